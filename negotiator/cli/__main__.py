@@ -1,0 +1,9 @@
+"""`python -m negotiator.cli` runs a command."""
+
+from __future__ import annotations
+
+import sys
+
+from negotiator.cli import main
+
+sys.exit(main())

@@ -1,0 +1,122 @@
+"""A report as a page of text for the terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from negotiator.model.problems import printable
+from negotiator.units import QUARTERS_PER_YEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from negotiator.files.report import Report
+    from negotiator.measures.series import MineralSeries
+    from negotiator.model.world import FloatArray, World
+
+_SHOWN_YEARS: Final = (1, 3, 5, 10, 15)
+"""Counted from the start of the run; those beyond its end are left out."""
+_NAMED_MEMBERS: Final = 12
+_MUSD_PER_BNUSD: Final = 1000.0
+_GAP: Final = "  "
+
+
+def summary_text(report: Report, world: World) -> str:
+    """Return the page: who, security and money by year, minerals, ledger, notices."""
+    blocks = (
+        _heading(report),
+        _club_lines(report),
+        _mineral_lines(report),
+        _ledger_lines(report, world),
+        _notice_lines(report),
+    )
+    return "\n\n".join("\n".join(lines) for lines in blocks if lines)
+
+
+def _heading(report: Report) -> list[str]:
+    members = report.club.members
+    named = ", ".join(members[:_NAMED_MEMBERS])
+    more = f" and {len(members) - _NAMED_MEMBERS} more" if len(members) > _NAMED_MEMBERS else ""
+    first, last = report.quarters[0], report.quarters[-1]
+    return [
+        printable(report.scenario.name),
+        f"{first} to {last}; members: {named or 'nobody'}{more}",
+        f"model {report.model}, data {report.data[:12]}; "
+        f"largest relative excess {report.max_relative_excess:.1e}",
+    ]
+
+
+def _club_lines(report: Report) -> list[str]:
+    """Secure share and cost at the end of some years, with the deal and without."""
+    spots = [year * QUARTERS_PER_YEAR - 1 for year in _SHOWN_YEARS]
+    spots = [spot for spot in spots if spot < len(report.quarters)]
+    rows = [["Club", *(report.quarters[spot] for spot in spots)]]
+    for label, club in (("", report.club), (", no deal", report.club_no_deal)):
+        secure = [f"{club.secure_share_frac[spot]:.0%}" for spot in spots]
+        cost = [f"{club.cost_musd_per_year[spot] / _MUSD_PER_BNUSD:,.2f}" for spot in spots]
+        rows += [[f"secure share{label}", *secure], [f"bn USD a year{label}", *cost]]
+    return _aligned([rows[0], rows[1], rows[3], rows[2], rows[4]])
+
+
+def _mineral_lines(report: Report) -> list[str]:
+    """One line a mineral: means of the last year."""
+    head = ["Last year", "home USD/t", "outside USD/t", "secure", "adversary", "use t"]
+    return _aligned([head, *(_mineral_row(series) for series in report.minerals.values())])
+
+
+def _mineral_row(series: MineralSeries) -> list[str]:
+    home = series.price_home_usd_per_t
+    return [
+        series.mineral,
+        "-" if home is None else f"{_last_year(home):,.0f}",
+        f"{_last_year(series.price_outside_usd_per_t):,.0f}",
+        f"{_last_year(series.secure_share_frac):.0%}",
+        f"{_last_year(series.adversary_share_frac):.0%}",
+        f"{_last_year(series.club_demand_t) * QUARTERS_PER_YEAR:,.0f}",
+    ]
+
+
+def _ledger_lines(report: Report, world: World) -> list[str]:
+    """Members' yearly gains against no deal, the greatest first; then everybody else together."""
+    if not report.scenario.deal.instruments:
+        return []
+    members = [region for region in report.ledger if region in report.club.members]
+    members.sort(key=lambda region: -float(report.ledger[region].total_musd.mean()))
+    rows = [["Gain, m USD a year", "consumers", "producers", "treasury", "total"]]
+    rows += [[world.region(r).name, *_gains(report, [r])] for r in members]
+    others = [region for region in report.ledger if region not in report.club.members]
+    rows.append(["all others", *_gains(report, others)])
+    return _aligned(rows)
+
+
+def _gains(report: Report, regions: Sequence[str]) -> list[str]:
+    lines = [report.ledger[region] for region in regions]
+    parts = ("consumers_musd", "producers_musd", "treasury_musd", "total_musd")
+    return [f"{sum(_yearly(getattr(line, part)) for line in lines):,.1f}" for part in parts]
+
+
+def _notice_lines(report: Report) -> list[str]:
+    return [
+        printable(f"note: {notice.where}: {notice.text} {notice.cure}".rstrip())
+        for notice in report.notices
+    ]
+
+
+def _yearly(values: FloatArray) -> float:
+    return float(values.mean()) * QUARTERS_PER_YEAR
+
+
+def _last_year(values: FloatArray) -> float:
+    return float(values[-QUARTERS_PER_YEAR:].mean())
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Columns of one width: the first to the left, the others to the right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [_GAP.join(_cells(row, widths)).rstrip() for row in rows]
+
+
+def _cells(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
+    yield row[0].ljust(widths[0])
+    for cell, width in zip(row[1:], widths[1:], strict=True):
+        yield cell.rjust(width)

@@ -1,0 +1,259 @@
+"""Coefficients of the equations: what the data and the assumptions say of each slot of a layout.
+
+Prices in the engine are relative to the base price of their market, tonnes are of a base quarter, and both
+demand and capacity are divided by the growth of their chain, so that no deal and no event leave all at base.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from negotiator.errors import ScenarioError
+from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from negotiator.engine.layout import Layout, Place
+    from negotiator.model.assumptions import Assumptions
+    from negotiator.model.world import FloatArray, IntArray, Market, World
+
+_SECONDARY_INCLUDED_BELOW: Final = 0.98
+"""Chains that mine less than they refine already count secondary metal in their refined totals."""
+_SCRAP_UTILISATION_FRAC: Final = 0.6
+"""Part of the scrap that is worth recovering at the base price (judgement)."""
+_SCRAP_ELASTICITY: Final = 0.3
+"""Short-run elasticity of secondary supply (judgement; metals studies print 0.2 to 0.6)."""
+_LEAST_UTILISATION: Final = 0.05
+_MOST_UTILISATION: Final = 0.97
+_CASH_COST_FRAC: Final = 0.9
+"""Cash cost of the average maker outside the dominant producer, over its base receipt (judgement)."""
+_RESERVE_LIFE_YEARS: Final = 15.0
+"""A mine is not enlarged when its region's reserves would last less than this."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Coefficients:
+    """Arrays `(origin slot, 1)` and `(destination slot, 1)`; the last axis stands for `k`."""
+
+    output: FloatArray
+    """Base output, t a quarter; 0 in padding and shortage slots."""
+    capacity: FloatArray
+    sourcing_elasticity: FloatArray
+    steepness: FloatArray
+    """`k` of (E4)."""
+    base_logit: FloatArray
+    """Log odds of base utilisation."""
+    margin_frac: FloatArray
+    outside_dominant: FloatArray
+    """1 where the origin is not its market's largest producer, else 0."""
+    capex_factor: FloatArray
+    cash_cost: FloatArray
+    """Own cash cost over the part of the base price that is not input."""
+    idle_trigger: FloatArray
+    restart_per_quarter: FloatArray
+    lead_quarters: IntArray
+    """(origin slot,)"""
+    capacity_ceiling: FloatArray
+    """Largest capacity that reserves allow, over base capacity."""
+    final: FloatArray
+    """Base purchases of final users, t a quarter (final slots only, like all below)."""
+    kappa_quarter: FloatArray
+    kappa_year: FloatArray
+    kappa_long: FloatArray
+    recycled: FloatArray
+    """Base secondary supply, t a quarter."""
+    stock: FloatArray
+    """Commercial stock that users want to hold, t."""
+    choke_price: FloatArray
+    """(origin slot, 1) relative price at which 1 % of final demand is left."""
+    upper_tail: float
+    response: float
+
+    def part(self, slots: IntArray) -> Coefficients:
+        """Return the coefficients of some final slots."""
+        names = ("final", "kappa_quarter", "kappa_year", "kappa_long", "recycled", "stock")
+        return replace(self, **{name: getattr(self, name)[slots] for name in names})
+
+
+def coefficients(world: World, layout: Layout, assumptions: Assumptions) -> Coefficients:
+    """Read the coefficients of a layout off the data, with the user's overrides."""
+    table = _Table(world, assumptions)
+    origin = {name: np.full((layout.origin_count, 1), value) for name, value in _ORIGIN_PADDING.items()}
+    lead = np.ones(layout.origin_count, dtype=np.intp)
+    first = layout.final_slots.start
+    final = {name: np.zeros((layout.destination_count - first, 1)) for name in _FINAL_NAMES}
+    for place in layout.places:
+        slots = slice(place.origins.start, place.origins.stop + 1)
+        for name, values in _origin_values(table, place.market).items():
+            origin[name][slots, 0] = values
+        origin["output"][place.origins, 0] = place.market.supply_t / QUARTERS_PER_YEAR
+        origin["outside_dominant"][place.origins, 0] = 1.0
+        origin["outside_dominant"][place.origins.start + int(np.argmax(place.market.supply_t)), 0] = 0.0
+        origin["capacity_ceiling"][place.origins, 0] = _ceiling(world, place.market)
+        lead[slots] = table.lead_quarters(place.market)
+        if place.destinations.start >= first:
+            _fill_final(final, table, place, first)
+    return _assemble(origin, lead, final, assumptions)
+
+
+_ORIGIN_PADDING: Final = {
+    "output": 0.0, "sourcing_elasticity": 4.0, "utilisation": 0.8, "elasticity": 0.3, "margin_frac": 1.0,
+    "outside_dominant": 0.0, "capex_premium": 0.0, "cost_premium": 0.0, "idle_trigger": 0.9,
+    "restart_lag": 2.0, "capacity_ceiling": np.inf, "choke_price": 1.0,
+}  # fmt: skip
+_FINAL_NAMES: Final = ("final", "short", "long", "recycling", "stock_days")
+
+
+class _Table:
+    """Parameters by market, overridden where the user says so."""
+
+    def __init__(self, world: World, assumptions: Assumptions) -> None:
+        self._world = world
+        self._overrides = {(o.mineral, o.parameter): o.value for o in assumptions.overrides}
+        self.behaviour = assumptions.behaviour
+
+    def value(self, market: Market, name: str) -> float:
+        """Value of a parameter for a stage; component stages have a table of their own."""
+        component = market.stage == "component"
+        table: Mapping[tuple[str, str], object]
+        table = self._world.component_parameters if component else self._world.parameters
+        key = (market.mineral, f"component.{name}" if component else name)
+        if key in self._overrides:
+            return self._overrides[key]
+        source = self._world.component_parameters if component else self._world.parameters
+        return source[market.mineral, name].value
+
+    def chain_value(self, mineral: str, name: str) -> float:
+        """Value of a parameter of the chain as a whole."""
+        override = self._overrides.get((mineral, name))
+        return self._world.parameters[mineral, name].value if override is None else override
+
+    def lead_quarters(self, market: Market) -> int:
+        """Quarters from the decision to enlarge to the output.
+
+        An enlarged mine needs no discovery but more than construction: the geometric mean of both printed times.
+        """
+        if market.stage == "mine":
+            discovery = self.value(market, "mine_lead_time_years")
+            years = (discovery * self.value(market, "mine_construction_years")) ** 0.5
+        else:
+            stage = "refinery" if market.stage == "refined" else "component"
+            years = self.value(market, f"{stage}_lead_time_years")
+        return max(1, round(years * QUARTERS_PER_YEAR))
+
+    def recycling_frac(self, market: Market) -> float:
+        """Secondary share of use that comes on top of the printed supply."""
+        counted = 0.0 < market.input_per_output < _SECONDARY_INCLUDED_BELOW
+        if market.stage == "component" or counted:
+            return 0.0
+        return min(0.9, self.value(market, "recycling_input_rate_frac"))
+
+
+def chain_growth(world: World, mineral: str, assumptions: Assumptions) -> float:
+    """Growth of need and capacity of a chain, fraction a year."""
+    return _Table(world, assumptions).chain_value(mineral, "demand_growth_per_year")
+
+
+def _origin_values(table: _Table, market: Market) -> dict[str, float]:
+    short = "component" if market.stage == "component" else market.stage
+    if market.stage == "component":
+        trigger, lag, capex = 0.9, 3.0, 0.5
+    else:
+        trigger = table.value(market, "idle_trigger_price_to_cost_ratio")
+        lag = table.value(market, "restart_lag_quarters")
+        capex = table.value(market, "capex_premium_outside_dominant_frac")
+    n = table.behaviour.upper_tail_elasticity
+    kappa = _kappa(table.behaviour.quarter_response_frac * table.value(market, "demand_elasticity_short"), n)
+    return {
+        "sourcing_elasticity": table.value(market, "sourcing_elasticity"),
+        "utilisation": table.value(market, f"utilisation_{short}_frac"),
+        "elasticity": table.value(market, f"supply_elasticity_{short}_short"),
+        "margin_frac": market.margin_frac,
+        "capex_premium": capex,
+        "cost_premium": table.value(market, "cost_premium_outside_dominant_frac"),
+        "idle_trigger": trigger,
+        "restart_lag": lag,
+        "choke_price": ((100.0 * (1.0 + kappa) - 1.0) / kappa) ** (1.0 / n),
+    }
+
+
+def _kappa(elasticity: float, n: float) -> float:
+    """`κ` of (E5) that gives this elasticity at the base price."""
+    share = elasticity / n
+    if not 0.0 < share < 1.0:
+        message = f"a demand elasticity of {elasticity:g} does not fit an upper-tail elasticity of {n:g}."
+        raise ScenarioError(message, where="assumptions", cure="Keep it between 0 and the upper-tail elasticity.")
+    return share / (1.0 - share)
+
+
+def _ceiling(world: World, market: Market) -> FloatArray:
+    """Largest capacity over base capacity that leaves reserves for the least life; at least 1."""
+    if market.stage != "mine":
+        return np.full(len(market.origins), np.inf)
+    reserves = [world.reserves_t.get((market.mineral, region)) for region in market.origins]
+    tonnes = np.array([np.inf if datum is None else datum.value for datum in reserves])
+    ceiling: FloatArray = np.maximum(1.0, tonnes / (_RESERVE_LIFE_YEARS * market.supply_t))
+    return ceiling
+
+
+def _fill_final(final: dict[str, FloatArray], table: _Table, place: Place, first: int) -> None:
+    market = place.market
+    slots = slice(place.destinations.start - first, place.destinations.stop - first)
+    count = place.destinations.stop - place.destinations.start
+    grouped = np.bincount(place.groups, market.final_t, count)
+    final["final"][slots, 0] = grouped / QUARTERS_PER_YEAR
+    final["short"][slots] = table.value(market, "demand_elasticity_short")
+    final["long"][slots] = table.value(market, "demand_elasticity_long")
+    final["recycling"][slots] = table.recycling_frac(market)
+    final["stock_days"][slots] = table.value(market, "stock_days")
+
+
+def _assemble(
+    origin: dict[str, FloatArray], lead: IntArray, final: dict[str, FloatArray], assumptions: Assumptions
+) -> Coefficients:
+    behaviour = assumptions.behaviour
+    n = behaviour.upper_tail_elasticity
+    used = np.clip(origin["utilisation"], _LEAST_UTILISATION, _MOST_UTILISATION)
+    base = final["final"]
+    short = np.where(base > 0.0, final["short"], 0.1)
+    long = np.where(base > 0.0, np.maximum(final["long"], short), 0.1)
+    if float(long.max(initial=0.0)) >= n:
+        _kappa(float(long.max()), n)
+    premium = origin["cost_premium"] * (1.0 - origin["outside_dominant"])
+    return Coefficients(
+        output=origin["output"],
+        capacity=origin["output"] / used,
+        sourcing_elasticity=origin["sourcing_elasticity"],
+        steepness=origin["elasticity"] / (1.0 - used),
+        base_logit=np.log(used / (1.0 - used)),
+        margin_frac=origin["margin_frac"],
+        outside_dominant=origin["outside_dominant"],
+        capex_factor=1.0 + origin["capex_premium"] * origin["outside_dominant"],
+        cash_cost=_CASH_COST_FRAC / (1.0 + premium),
+        idle_trigger=origin["idle_trigger"],
+        restart_per_quarter=1.0 / np.maximum(1.0, origin["restart_lag"]),
+        lead_quarters=lead,
+        capacity_ceiling=origin["capacity_ceiling"],
+        final=base,
+        kappa_quarter=_kappas(behaviour.quarter_response_frac * short / n),
+        kappa_year=_kappas(short / n),
+        kappa_long=_kappas(long / n),
+        recycled=base * final["recycling"] / (1.0 - final["recycling"]),
+        stock=base * final["stock_days"] * QUARTERS_PER_YEAR / DAYS_PER_YEAR,
+        choke_price=origin["choke_price"],
+        upper_tail=n,
+        response=behaviour.quarter_response_frac,
+    )
+
+
+def _kappas(share: FloatArray) -> FloatArray:
+    kappas: FloatArray = share / (1.0 - share)
+    return kappas
+
+
+SCRAP_STEEPNESS: Final = _SCRAP_ELASTICITY / (1.0 - _SCRAP_UTILISATION_FRAC)
+SCRAP_LOGIT: Final = float(np.log(_SCRAP_UTILISATION_FRAC / (1.0 - _SCRAP_UTILISATION_FRAC)))

@@ -1,0 +1,122 @@
+"""Notices: what of a scenario runs but does not do what one might think."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from negotiator.engine.treatment import Club
+from negotiator.model.deal import ARTICLE_OF, BorderFloor, PurchaseQuota
+from negotiator.model.notices import Notice
+from negotiator.model.world import COMMISSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from negotiator.model.deal import AnyInstrument
+    from negotiator.model.outcome import MarketPath
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import Stage, World
+
+_SHORT_FRAC = 0.01
+"""A quota or a need is short when more than this part of it is missing."""
+
+
+def notices(
+    world: World, scenario: Scenario, paths: Mapping[tuple[str, Stage], MarketPath]
+) -> tuple[Notice, ...]:
+    """All notices of a run: the coalition's first, then those of each instrument, then shortages."""
+    club = Club(world, scenario)
+    return (
+        *_union_notices(club),
+        *(
+            notice
+            for index, instrument in enumerate(scenario.deal.instruments)
+            for notice in _instrument_notices(club, f"deal.instruments[{index}]", instrument, paths)
+        ),
+        *_shortage_notices(paths),
+    )
+
+
+def _union_notices(club: Club) -> Iterator[Notice]:
+    """Members whose border is their customs union's."""
+    if not any(isinstance(i, BorderFloor) for i in club.scenario.deal.instruments):
+        return
+    if not club.scenario.coalition.members:
+        yield Notice("coalition.members", "Nobody is in the club, so no border measure is enforced.", "Add members.")
+    commission = bool(club.inside(COMMISSION, "border").any())
+    for index, member in enumerate(club.scenario.coalition.members):
+        region = club.world.region(member.region)
+        where = f"coalition.members[{index}]"
+        if "border" not in member.articles or not region.bloc:
+            continue
+        if region.eu_member and not commission:
+            yield Notice(
+                where,
+                f"{region.name} cannot enforce a border floor by itself: trade policy is the EU's.",
+                "Add the European Commission with the border article.",
+            )
+        elif not region.eu_member and not _whole_bloc(club, region.bloc):
+            yield Notice(
+                where,
+                f"{region.name} needs the consent of the {region.bloc} for a border floor; it is taken as given.",
+                f"Add the other members of the {region.bloc}, or drop the article 'border'.",
+            )
+
+
+def _whole_bloc(club: Club, bloc: str) -> bool:
+    return all(
+        club.inside(region.id, "border").any() for region in club.world.regions if region.bloc == bloc
+    )
+
+
+def _instrument_notices(
+    club: Club, where: str, instrument: AnyInstrument, paths: Mapping[tuple[str, Stage], MarketPath]
+) -> Iterator[Notice]:
+    path = paths.get((instrument.mineral, instrument.stage))
+    if path is None:
+        return
+    article = ARTICLE_OF[instrument.kind]
+    signed = any(club.inside(m.region, article).any() for m in club.scenario.coalition.members)
+    if not signed:
+        yield Notice(where, f"No member has signed the article '{article}'.", "Let a member sign it.")
+    names = {region.id for region in club.world.regions if club.inside(region.id).any()}
+    mineral = club.world.mineral(instrument.mineral)
+    if not names & set(path.market.origins):
+        doing = {"mine": "mines", "refined": "refines"}.get(instrument.stage, "makes components of")
+        yield Notice(where, f"Nobody in the club {doing} {mineral.name}.", "Add a member that does.")
+    if isinstance(instrument, PurchaseQuota):
+        yield from _quota_notices(where, mineral.name, path)
+
+
+def _quota_notices(where: str, name: str, path: MarketPath) -> Iterator[Notice]:
+    missing = unfilled_t(path)[0]
+    promised = (path.promised[0] * path.bought[0]).sum(axis=-1) * path.growth
+    short = missing > _SHORT_FRAC * np.maximum(promised, 1e-300)
+    if short[-1]:
+        text = f"Members cannot deliver {missing[-1] / promised[-1]:.0%} of the promised {name} in the last quarter."
+        yield Notice(where, text, "Lower the quota, or add members that produce.")
+
+
+def unfilled_t(path: MarketPath) -> np.ndarray:
+    """(k, t) tonnes that members promised to buy from members and did not get (E15)."""
+    plain, floored = path.plain, path.floored
+    pull = np.where(path.enforcing[None, :, None, :], floored[..., None], plain[..., None])
+    sellers = path.seller[None, :, :, None]
+    free = (path.weights * pull * path.base_pull[..., None, :] * sellers).sum(axis=-2)
+    delivered = free + path.reserved * path.bought
+    missing = np.maximum(path.promised * path.bought - delivered, 0.0)
+    result: np.ndarray = missing.sum(axis=-1) * path.growth
+    return result
+
+
+def _shortage_notices(paths: Mapping[tuple[str, Stage], MarketPath]) -> Iterator[Notice]:
+    for (mineral, stage), path in paths.items():
+        base = float(path.market.demand_t.sum()) / 4.0
+        if float(path.shortfall.max(initial=0.0)) > _SHORT_FRAC * base:
+            yield Notice(
+                f"{mineral}, {stage}",
+                "Some buyers have no other origin and are rationed; what they miss is reported as shortfall.",
+                "A stockpile or a joint project would cover it.",
+            )

@@ -1,0 +1,203 @@
+"""Lowering: from a world and a scenario to the arrays that a run needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from negotiator.engine.coefficients import Coefficients, chain_growth, coefficients
+from negotiator.engine.cuts import CutSet, cut_schedule
+from negotiator.engine.layout import Layout, lay_out
+from negotiator.engine.treatment import BoolArray, Club, event_span, in_force
+from negotiator.model.deal import BorderFloor, GapSubsidy, PurchaseQuota, Stockpile
+from negotiator.model.events import Undercutting
+from negotiator.units import QUARTERS_PER_YEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from negotiator.engine.layout import Place
+    from negotiator.model.deal import AnyInstrument
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import FloatArray, IntArray, World
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class QuotaProgram:
+    """A purchase quota (E15) in the slots of its market."""
+
+    place: Place
+    instrument: PurchaseQuota
+    buyers: BoolArray
+    """(t, d) groups of the market that have signed, while it is in force."""
+    sellers: BoolArray
+    """(t, s) origins of the market whose goods count."""
+    tonnes: FloatArray | None
+    """(t,) tonnes a quarter over growth, where the quota is not a share."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StockpileProgram:
+    """A stockpile (E17) in the slots of its market."""
+
+    place: Place
+    instrument: Stockpile
+    buyers: BoolArray
+    """(t, d) groups of the market that hold it, while it is in force."""
+    target: FloatArray
+    """(d,) tonnes that each group's part should reach, over growth."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """Everything a run needs. Arrays by quarter have `t` first and slots second."""
+
+    world: World
+    scenario: Scenario
+    club: Club
+    layout: Layout
+    coefficients: Coefficients
+    growth: FloatArray
+    """(t, chain) need over that of the base year."""
+    log_floor: FloatArray | None
+    """(t, origin slot) log of the border floor over base; -inf where none binds (E12)."""
+    enforcing: BoolArray | None
+    """(t, destination slot) True where the floor is enforced."""
+    guaranteed: FloatArray | None
+    """(t, origin slot) least receipt over base; 0 where none (E13)."""
+    undercut: FloatArray | None
+    """(t, origin slot) log of the cost cut, below 0 (section 6)."""
+    cuts: list[CutSet | None]
+    quotas: tuple[QuotaProgram, ...]
+    stockpiles: tuple[StockpileProgram, ...]
+    breaks: BoolArray
+    """(t,) True where something begins or ends, so that last quarter's trend does not hold."""
+    leads: tuple[tuple[int, IntArray], ...]
+    """Lead times in quarters, and the origin slots that have them."""
+
+
+def plan(world: World, scenario: Scenario, minerals: Sequence[str]) -> Plan:
+    """Lower a checked scenario for some minerals, in the order of the world."""
+    club = Club(world, scenario)
+    layout = lay_out(world, minerals, club.treatment)
+    years = np.arange(scenario.quarters) / QUARTERS_PER_YEAR
+    rates = np.array([chain_growth(world, mineral, scenario.assumptions) for mineral in minerals])
+    growth = (1.0 + rates) ** years[:, None]
+    log_floor = _log_floor(layout, club)
+    found = coefficients(world, layout, scenario.assumptions)
+    lead = found.lead_quarters
+    return Plan(
+        world=world,
+        scenario=scenario,
+        club=club,
+        layout=layout,
+        coefficients=found,
+        growth=growth,
+        log_floor=log_floor,
+        enforcing=None if log_floor is None else _enforcing(layout, club),
+        guaranteed=_guaranteed(layout, club),
+        undercut=_undercut(layout, club),
+        cuts=cut_schedule(layout, club),
+        quotas=tuple(_quotas(layout, club, growth)),
+        stockpiles=tuple(_stockpiles(layout, club)),
+        breaks=_breaks(club),
+        leads=tuple((int(n), np.flatnonzero(lead == n)) for n in np.unique(lead)),
+    )
+
+
+def first_regions(place: Place) -> list[str]:
+    """Return one region of each buyer group of a market: the scenario treats all of a group alike."""
+    firsts = np.unique(place.groups, return_index=True)[1]
+    return [place.market.destinations[first] for first in firsts]
+
+
+def _placed(layout: Layout, club: Club, kind: type) -> Iterator[tuple[Place, AnyInstrument]]:
+    for instrument in club.scenario.deal.instruments:
+        if isinstance(instrument, kind) and instrument.mineral in layout.minerals:
+            yield layout.place(instrument.mineral, instrument.stage), instrument
+
+
+def _log_floor(layout: Layout, club: Club) -> FloatArray | None:
+    """(t, origin slot) floors of goods that come from outside."""
+    floors = np.full((club.quarters, layout.origin_count), -np.inf)
+    for place, instrument in _placed(layout, club, BorderFloor):
+        if not isinstance(instrument, BorderFloor):
+            continue
+        level = np.log(instrument.price_usd_per_t / place.market.price_usd_per_t)
+        outside = np.array([~club.within_border(region) for region in place.market.origins]).T
+        active = in_force(instrument, club.quarters)[:, None] & outside
+        floors[:, place.origins] = np.where(active, level, -np.inf)
+    return floors if np.isfinite(floors).any() else None
+
+
+def _enforcing(layout: Layout, club: Club) -> BoolArray:
+    by_region = {region.id: club.enforcing(region.id) for region in club.world.regions}
+    enforcing = np.zeros((club.quarters, layout.destination_count), dtype=bool)
+    for place in layout.places:
+        enforcing[:, place.destinations] = np.array([by_region[r] for r in first_regions(place)]).T
+    return enforcing
+
+
+def _guaranteed(layout: Layout, club: Club) -> FloatArray | None:
+    """(t, origin slot) receipts that treasuries of members guarantee their makers."""
+    guaranteed = np.zeros((club.quarters, layout.origin_count))
+    for place, instrument in _placed(layout, club, GapSubsidy):
+        if not isinstance(instrument, GapSubsidy):
+            continue
+        level = instrument.price_usd_per_t / place.market.price_usd_per_t
+        signed = np.array([club.inside(region, "fiscal") for region in place.market.origins]).T
+        active = in_force(instrument, club.quarters)[:, None] & signed
+        guaranteed[:, place.origins] = np.where(active, level, 0.0)
+    return guaranteed if guaranteed.any() else None
+
+
+def _undercut(layout: Layout, club: Club) -> FloatArray | None:
+    """(t, origin slot) log of what is left of the actor's unit costs."""
+    cut = np.zeros((club.quarters, layout.origin_count))
+    for event in club.scenario.events:
+        if not isinstance(event, Undercutting):
+            continue
+        for place in layout.places:
+            if place.market.stage == event.stage and place.market.mineral in event.minerals:
+                here = np.array([region == event.actor for region in place.market.origins])
+                active = event_span(event, club.quarters)[:, None] & here
+                cut[:, place.origins] += np.where(active, np.log1p(-event.cut_frac), 0.0)
+    return cut if cut.any() else None
+
+
+def _quotas(layout: Layout, club: Club, growth: FloatArray) -> Iterator[QuotaProgram]:
+    for place, instrument in _placed(layout, club, PurchaseQuota):
+        if not isinstance(instrument, PurchaseQuota):
+            continue
+        active = in_force(instrument, club.quarters)[:, None]
+        buyers = np.array([club.inside(region, "purchase") for region in first_regions(place)]).T
+        sellers = np.array([club.inside(region) for region in place.market.origins]).T
+        tonnes = None
+        if instrument.tonnes_per_year is not None:
+            tonnes = instrument.tonnes_per_year / QUARTERS_PER_YEAR / growth[:, place.chain]
+        yield QuotaProgram(place, instrument, buyers & active, sellers & active, tonnes)
+
+
+def _stockpiles(layout: Layout, club: Club) -> Iterator[StockpileProgram]:
+    for place, instrument in _placed(layout, club, Stockpile):
+        if not isinstance(instrument, Stockpile):
+            continue
+        active = in_force(instrument, club.quarters)[:, None]
+        buyers = np.array([club.inside(region, "stockpile") for region in first_regions(place)]).T
+        final = np.bincount(place.groups, place.market.final_t)
+        days = instrument.target_days / 365.0
+        yield StockpileProgram(place, instrument, buyers & active, final * days)
+
+
+def _breaks(club: Club) -> BoolArray:
+    """(t,) quarters in which an instrument, a membership or an event begins or ends."""
+    lines: list[BoolArray] = [in_force(i, club.quarters) for i in club.scenario.deal.instruments]
+    lines += [event_span(event, club.quarters) for event in club.scenario.events]
+    lines += [club.inside(member.region) for member in club.scenario.coalition.members]
+    breaks = np.zeros(club.quarters, dtype=bool)
+    for line in lines:
+        breaks[1:] |= line[1:] != line[:-1]
+    breaks[0] = True
+    return breaks

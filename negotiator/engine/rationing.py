@@ -1,0 +1,196 @@
+"""Export caps: what a restricted buyer pays, gets and misses (E10)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from negotiator.engine.cuts import Cuts
+    from negotiator.model.world import FloatArray
+
+FADE_FRAC: Final = 0.25
+"""Over this much excess of the wanted over the capped flow the price moves to that of the other origins."""
+_VALVE_STEEPNESS: Final = 30.0
+"""How suddenly buyers give up around the choke price."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Restricted:
+    """The buyers hit by cuts, `(U, k)`, and the capped flows, `(P, k)`, at some prices."""
+
+    natural_price: FloatArray
+    natural_sum: FloatArray
+    """Sum of the logit over all origins, as if nothing were capped."""
+    other_price: FloatArray
+    """Average landed price of the origins that are not restricted; the shortage price where none is left."""
+    other_sum: FloatArray
+    """Sum of the logit over the other origins; 1 where none is left."""
+    natural_share: FloatArray
+    """(P, k) share of the capped origin if nothing were capped."""
+    blend: FloatArray
+    """0 where no cap binds, 1 where one binds firmly or no other origin is left."""
+    wanted: FloatArray
+    """What would be bought at the natural price, beyond what is reserved, t."""
+    wanted_slope: FloatArray
+    """Its derivative with respect to the relative price."""
+
+    @property
+    def price(self) -> FloatArray:
+        """(U, k) average price paid on what is not reserved for members."""
+        blended: FloatArray = self.natural_price + self.blend * (self.other_price - self.natural_price)
+        return blended
+
+
+def restricted_prices(
+    cuts: Cuts,
+    caps: FloatArray,
+    *,
+    capped: tuple[FloatArray, FloatArray],
+    others: tuple[FloatArray, FloatArray],
+    shortage_price: FloatArray,
+    wanted_at: Callable[[FloatArray], tuple[FloatArray, FloatArray]],
+) -> Restricted:
+    """Price of restricted buyers: that of the other origins once a cap binds (E10).
+
+    Parameters
+    ----------
+    cuts, caps : the capped pairs and (P, k) tonnes that may flow, leakage included
+    capped : attraction and landed price of the capped origin, each (P, k)
+    others : logit sum of the buyers over the other origins and their average landed price, each (U, k)
+    shortage_price : (U, k) price at which rationed buyers compete
+    wanted_at : tonnes bought beyond those reserved, and their slope, at a price paid by each buyer (U, k)
+    """
+    pull = cuts.weight * capped[0]
+    other_sum, other_price = others
+    natural_sum = other_sum + _by_buyer(cuts, pull)
+    natural_price = (other_sum * other_price + _by_buyer(cuts, pull * capped[1])) / natural_sum
+    natural_share = pull / natural_sum[cuts.buyer]
+    alone = cuts.alone[:, None]
+    other_sum = np.where(alone, 1.0, other_sum)
+    other_price = np.where(alone, shortage_price, other_price)
+    wanted, wanted_slope = wanted_at(natural_price)
+    excess = overdraft(cuts, caps, natural_share * wanted[cuts.buyer])
+    blend = np.zeros_like(other_sum)
+    np.maximum.at(blend, cuts.buyer, np.clip(excess, 0.0, 1.0))
+    blend = np.where(alone, 1.0, blend)
+    return Restricted(
+        natural_price, natural_sum, other_price, other_sum, natural_share, blend, wanted, wanted_slope
+    )
+
+
+def overdraft(cuts: Cuts, caps: FloatArray, wanted: FloatArray) -> FloatArray:
+    """(P, k) how firmly caps bind: 0 at what is wanted, 1 where a quarter more is wanted (E10)."""
+    excess: FloatArray = (wanted / least_cap(cuts, caps) - 1.0) / FADE_FRAC
+    return excess
+
+
+def least_cap(cuts: Cuts, caps: FloatArray) -> FloatArray:
+    """(P, k) the caps, kept above zero for ratios."""
+    least: FloatArray = np.maximum(caps, 1e-9 * cuts.base_flow)
+    return least
+
+
+def _by_buyer(cuts: Cuts, values: FloatArray) -> FloatArray:
+    total = np.zeros((len(cuts.slots), values.shape[1]))
+    np.add.at(total, cuts.buyer, values)
+    return total
+
+
+def capped_flows(
+    cuts: Cuts, caps: FloatArray, restricted: Restricted, wanted: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """(P, k) what flows under the caps and (U, k) what is left for the other origins (E10).
+
+    Parameters
+    ----------
+    cuts, caps, restricted : the capped pairs, (P, k) tonnes that may flow, and what was found for them
+    wanted : (U, k) purchases beyond those reserved
+    """
+    flows = np.minimum(restricted.natural_share * wanted[cuts.buyer], caps)
+    left = np.maximum(wanted - _by_buyer(cuts, flows), 0.0)
+    return flows, np.where(cuts.alone[:, None], 0.0, left)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rationed:
+    """The buyers of a market who are left without another origin, at some shortage price; `(k,)` each.
+
+    They trade what the caps let through among themselves, so one price serves them all. It is found as a
+    complementarity: either it is the natural price, or all that may flow is used.
+    """
+
+    gap: FloatArray
+    """Distance of the shortage price from the natural one, t."""
+    slack: FloatArray
+    """What may flow, and what is given up, less what is wanted, t."""
+    given_up: FloatArray
+    """What buyers give up, t: the shortfall."""
+    valve: float
+    """Their base purchases, t a quarter."""
+
+    @property
+    def _length(self) -> FloatArray:
+        length: FloatArray = np.sqrt(self.gap**2 + self.slack**2 + (_CORNER_FRAC * self.valve) ** 2)
+        return length
+
+    @property
+    def residual(self) -> FloatArray:
+        """Fischer-Burmeister function: 0 where one of gap and slack is 0 and the other not below it."""
+        return self.gap + self.slack - self._length
+
+    @property
+    def by_gap(self) -> FloatArray:
+        """Slope of the residual by the gap."""
+        return 1.0 - self.gap / self._length
+
+    @property
+    def by_slack(self) -> FloatArray:
+        """Slope of the residual by the slack."""
+        return 1.0 - self.slack / self._length
+
+
+_CORNER_FRAC: Final = 1.0e-4
+"""Rounding of the corner where a cap just binds, over base purchases."""
+
+
+def shortage_valve(log_price: FloatArray, choke_price: FloatArray, valve: FloatArray) -> FloatArray:
+    """Tonnes that rationed buyers give up: all that is missing at the price that chokes off demand (E10).
+
+    They are no supply: they are reported as shortfall.
+    """
+    logit = _VALVE_STEEPNESS * (log_price - np.log(choke_price))
+    given_up: FloatArray = valve / (1.0 + np.exp(-logit))
+    return given_up
+
+
+def valve_slope(given_up: FloatArray, valve: FloatArray) -> FloatArray:
+    """Derivative of `shortage_valve` with respect to the log price."""
+    slope: FloatArray = _VALVE_STEEPNESS * given_up * (1.0 - given_up / np.maximum(valve, 1e-300))
+    return slope
+
+
+def leakage(
+    gap_ratio: FloatArray, cut_t: FloatArray, largest_frac: float
+) -> FloatArray:
+    """Tonnes that arrive through neutrals: λ of what is cut, λ = λ_max (1 - exp(-(gap - c)/p)) (E10).
+
+    Parameters
+    ----------
+    gap_ratio : (P, k) price paid over the restricted origin's price, less 1
+    cut_t : (P, k) what the restriction keeps back
+    largest_frac : λ_max
+    """
+    reward = np.maximum(gap_ratio - NEUTRAL_PREMIUM_FRAC, 0.0)
+    leaked: FloatArray = largest_frac * (1.0 - np.exp(-reward)) * cut_t
+    return leaked
+
+
+NEUTRAL_PREMIUM_FRAC: Final = 0.15
+"""What neutrals ask on top of the restricted origin's price (10 to 20 % in the record)."""
+LEAKAGE_LAG_QUARTERS: Final = 2
+"""Quarters until a new route through neutrals delivers."""

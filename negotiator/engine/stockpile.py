@@ -1,0 +1,61 @@
+"""Stockpiles: buying towards a target within a budget, and selling when the mineral is dear (E17)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from negotiator.units import QUARTERS_PER_YEAR, USD_PER_MUSD
+
+if TYPE_CHECKING:
+    from negotiator.engine.plan import StockpileProgram
+    from negotiator.model.world import FloatArray
+
+_PAUSE_FRAC: Final = 0.9
+"""Buying pauses when the price reaches this part of the release price."""
+_RELEASE_FRAC: Final = 0.25
+"""Part of the stockpile offered in a quarter while the price is above the release price."""
+
+
+class StockpileState(NamedTuple):
+    """A stockpile at the start of a quarter."""
+
+    held: FloatArray
+    """(d, k) tonnes held for each buyer group, over growth."""
+    spent_musd: FloatArray
+    """(k,) what was spent on buying so far, million USD."""
+
+
+class StockpileMoves(NamedTuple):
+    """What a stockpile does in a quarter; (d, k) tonnes over growth."""
+
+    bought: FloatArray
+    offered: FloatArray
+
+
+def stockpile_moves(
+    program: StockpileProgram,
+    state: StockpileState,
+    *,
+    price: FloatArray,
+    growth: float,
+    quarter: int,
+) -> StockpileMoves:
+    """Decide on buying and selling by the price of the quarter before (E17).
+
+    Parameters
+    ----------
+    price : (d, k) price paid by each buyer group in the quarter before, over base
+    growth : need over that of the base year
+    """
+    instrument = program.instrument
+    buyers = program.buyers[quarter][:, None]
+    gap = np.maximum(program.target[:, None] - state.held, 0.0)
+    pace = program.target[:, None] / (instrument.fill_years * QUARTERS_PER_YEAR)
+    wish = np.where(buyers & (price < _PAUSE_FRAC * instrument.release_price_ratio), np.minimum(gap, pace), 0.0)
+    cost = (wish * price).sum(axis=0) * growth * program.place.market.price_usd_per_t / USD_PER_MUSD
+    left = np.maximum(instrument.budget_musd - state.spent_musd, 0.0)
+    affordable = np.minimum(1.0, left / np.maximum(cost, 1e-300))
+    dear = price > instrument.release_price_ratio
+    return StockpileMoves(wish * affordable, np.where(dear, _RELEASE_FRAC * state.held, 0.0))

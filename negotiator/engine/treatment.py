@@ -1,0 +1,120 @@
+"""What a scenario does to each region: who is inside, who enforces, who is cut off, and when (section 4, 6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from negotiator.model.events import ExportRestriction
+from negotiator.model.world import COMMISSION
+from negotiator.units import quarter_index
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from negotiator.model.coalition import Article, Member
+    from negotiator.model.deal import AnyInstrument
+    from negotiator.model.events import AnyEvent
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import Market, World
+
+BoolArray = NDArray[np.bool_]
+
+
+def span(start: str | None, stop: int | None, quarters: int) -> BoolArray:
+    """(t,) True from a quarter on, until before the index `stop`."""
+    inside = np.zeros(quarters, dtype=bool)
+    first = 0 if start is None else max(0, quarter_index(start))
+    inside[first : quarters if stop is None else max(0, stop)] = True
+    return inside
+
+
+def in_force(instrument: AnyInstrument, quarters: int) -> BoolArray:
+    """(t,) True while an instrument is in force."""
+    stop = None if instrument.end is None else quarter_index(instrument.end) + 1
+    return span(instrument.start, stop, quarters)
+
+
+def event_span(event: AnyEvent, quarters: int) -> BoolArray:
+    """(t,) True while an event lasts."""
+    return span(event.start, quarter_index(event.start) + event.quarters, quarters)
+
+
+def membership(member: Member, quarters: int) -> BoolArray:
+    """(t,) True while a region is in the club."""
+    return span(member.joins, None if member.leaves is None else quarter_index(member.leaves), quarters)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Club:
+    """Who is in the club and bound by what, by quarter."""
+
+    world: World
+    scenario: Scenario
+
+    _keys: dict[str, Hashable] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        members = {member.region: member for member in self.scenario.coalition.members}
+        for region in self.world.regions:
+            member = members.get(region.id)
+            key = None if member is None else (member.articles, member.joins, member.leaves)
+            self._keys[region.id] = (key, region.eu_member)
+
+    @property
+    def quarters(self) -> int:
+        """Number of quarters."""
+        return self.scenario.quarters
+
+    def member(self, region: str) -> Member | None:
+        """Return the membership of a region, or None."""
+        for member in self.scenario.coalition.members:
+            if member.region == region:
+                return member
+        return None
+
+    def inside(self, region: str, article: Article | None = None) -> BoolArray:
+        """(t,) True while a region is a member that signed the article (any member if None)."""
+        member = self.member(region)
+        if member is None or (article is not None and article not in member.articles):
+            return np.zeros(self.quarters, dtype=bool)
+        return membership(member, self.quarters)
+
+    def enforcing(self, region: str) -> BoolArray:
+        """(t,) True while imports into a region are subject to the club's border measures (E12).
+
+        A state of the EU enforces with the Commission and whenever it does, member or not.
+        """
+        eu = self.world.region(region).eu_member
+        return self.inside(COMMISSION if eu else region, "border")
+
+    def within_border(self, region: str) -> BoolArray:
+        """(t,) True while goods of a region cross the club's border free of the floor."""
+        free: BoolArray = self.inside(region) | self.enforcing(region)
+        return free
+
+    def treatment(self, market: Market, region: str) -> Hashable:
+        """Key that two regions share only if the scenario treats their purchases in a market alike."""
+        cuts = tuple(
+            index
+            for index, event in enumerate(self.scenario.events)
+            if isinstance(event, ExportRestriction)
+            and event.stage == market.stage
+            and market.mineral in event.minerals
+            and self.targeted(event, region).any()
+        )
+        return self._keys[region], cuts
+
+    def targeted(self, event: ExportRestriction, region: str) -> BoolArray:
+        """(t,) True while an export restriction hits a region; never its own actor."""
+        active = event_span(event, self.quarters)
+        if region == event.actor:
+            return np.zeros_like(active)
+        if event.targets == "everyone":
+            return active
+        if event.targets == "members":
+            return active & self.inside(region)
+        return active if region in event.targets else np.zeros_like(active)

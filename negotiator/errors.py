@@ -1,0 +1,130 @@
+"""Every error that the program raises on purpose.
+
+::
+
+    NegotiatorError                 has .found, .where and .cure
+    ├─ InputError (ValueError)      the user's or a file's fault; may have several .problems
+    │  ├─ ScenarioError             a value of a scenario; where is its dotted path
+    │  ├─ DataError                 shipped or edited tables: unknown region, wrong total, NaN
+    │  └─ FileError                 not readable, not a scenario, written by a newer version
+    └─ SimulationError (ArithmeticError)
+       ├─ NotConvergedError         a quarter that the solver could not clear
+       └─ NotFiniteError            a number that is not one
+
+Anything else that is raised is a fault of the program and is not caught below the top.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong with an input: what was found, where, and what would do."""
+
+    path: str
+    """Dotted path like `deal.instruments[2].price_usd_per_t`; empty for the whole."""
+    found: str
+    allowed: str = ""
+    nearest: str = ""
+    """Known name that is most like an unknown one."""
+    file: str = ""
+
+    @property
+    def where(self) -> str:
+        """File and dotted path."""
+        return ": ".join(part for part in (self.file, self.path) if part)
+
+    @property
+    def cure(self) -> str:
+        """What would do, as a sentence; empty where nothing is known."""
+        allowed = f"Allowed: {self.allowed}." if self.allowed else ""
+        nearest = f"Did you mean {self.nearest}?" if self.nearest else ""
+        return " ".join(part for part in (allowed, nearest) if part)
+
+
+class NegotiatorError(Exception):
+    """An error that says what was found, where, and what would do."""
+
+    def __init__(self, found: str, *, where: str = "", cure: str = "") -> None:
+        super().__init__(found, where, cure)
+        self.found = found
+        self.where = where
+        self.cure = cure
+
+    @override
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        cure = f" {self.cure}" if self.cure else ""
+        return f"{place}{self.found}{cure}"
+
+    @override
+    def __reduce__(self) -> tuple[object, ...]:
+        return _restored, (type(self), self.args, vars(self))
+
+
+class InputError(NegotiatorError, ValueError):
+    """The user's or a file's fault."""
+
+    problems: tuple[Problem, ...] = ()
+    """All that was found at once; empty where the error stands for itself."""
+
+    @classmethod
+    def of(cls, problems: Iterable[Problem]) -> Self:
+        """Make one error of several problems (one at least); its text is that of the first."""
+        first, *others = problems
+        more = f" (and {len(others)} more)" if others else ""
+        error = cls(f"found {first.found}{more}.", where=first.where, cure=first.cure)
+        error.problems = (first, *others)
+        return error
+
+
+class ScenarioError(InputError):
+    """A value of a scenario that cannot be used."""
+
+
+class DataError(InputError):
+    """A table of the world that cannot be used."""
+
+
+class FileError(InputError):
+    """A file that cannot be read as what it should be."""
+
+
+class SimulationError(NegotiatorError, ArithmeticError):
+    """The engine could not compute a scenario."""
+
+
+class NotConvergedError(SimulationError):
+    """A quarter of a mineral whose markets could not be cleared."""
+
+    def __init__(self, *, mineral: str, quarter: str, draw: int, excess: float) -> None:
+        super().__init__(
+            f"the markets of {mineral} did not clear: relative excess {excess:.1e}.",
+            where=f"{mineral}, {quarter}, draw {draw}",
+            cure="Make the largest floor, quota or event of this mineral milder.",
+        )
+        self.mineral = mineral
+        self.quarter = quarter
+        self.draw = draw
+        self.excess = excess
+
+
+class NotFiniteError(SimulationError):
+    """A number that is not one."""
+
+
+def _restored(
+    cls: type[NegotiatorError], args: tuple[object, ...], fields: dict[str, object]
+) -> NegotiatorError:
+    """Make an error again that came from another process."""
+    error = cls.__new__(cls, *args)
+    vars(error).update(fields)
+    return error

@@ -1,0 +1,26 @@
+"""Files: scenarios as JSON, and results as tables. Reading is strict, writing is atomic."""
+
+from __future__ import annotations
+
+from negotiator.files.envelope import SUFFIX, ScenarioFile, scenario_schema
+from negotiator.files.scenario_file import (
+    parse_scenario,
+    read_scenario,
+    read_scenario_file,
+    scenario_bytes,
+    write_scenario,
+)
+from negotiator.files.shipped import shipped_files, shipped_scenarios
+
+__all__ = [
+    "SUFFIX",
+    "ScenarioFile",
+    "parse_scenario",
+    "read_scenario",
+    "read_scenario_file",
+    "scenario_bytes",
+    "scenario_schema",
+    "shipped_files",
+    "shipped_scenarios",
+    "write_scenario",
+]

@@ -1,0 +1,31 @@
+"""A picture: all that the window shows of one scenario and one mineral, small enough to hand about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from negotiator.measures.series import ClubSeries, Headline, MineralSeries
+from negotiator.model.notices import Notice
+from negotiator.model.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """What a scenario does, and what no deal would do under the same events."""
+
+    scenario: Scenario
+    mineral: str
+    quarters: tuple[str, ...]
+    """`2026Q1` and on, (t,)."""
+    series: MineralSeries
+    series_no_deal: MineralSeries
+    club: ClubSeries
+    club_no_deal: ClubSeries
+    headline: Headline
+    """Over `headline_minerals`."""
+    headline_minerals: tuple[str, ...]
+    """Minerals that the deal touches; all of them when it touches none."""
+    gains_musd_per_year: Mapping[str, float]
+    """Mean yearly gain of each seated region against no deal, member or not."""
+    notices: tuple[Notice, ...]

@@ -1,0 +1,239 @@
+"""Checks of a scenario against the world: unknown names, dates and prices without sense.
+
+What runs but may not do what one thinks (an EU member's border floor without the Commission, a
+floor where nobody produces) is no problem here: the engine tells of it in the notices of its
+outcome.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from negotiator.errors import Problem, ScenarioError
+from negotiator.model.deal import AnyInstrument, PurchaseQuota, Stockpile
+from negotiator.model.events import ExportRestriction
+from negotiator.model.problems import nearest_name, shown
+from negotiator.model.ranges import parameter_range
+from negotiator.units import quarter_index, quarter_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from negotiator.model.assumptions import Override
+    from negotiator.model.coalition import Member
+    from negotiator.model.events import AnyEvent
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import Stage, World
+
+PRICE_RANGE: Final = 1000.0
+"""A price may be this many times the base price, or this part of it."""
+_COMPONENT: Final = "component."
+
+
+class _Names(NamedTuple):
+    """What a world and a scenario know, for looking up."""
+
+    world: World
+    regions: frozenset[str]
+    seated: tuple[str, ...]
+    minerals: tuple[str, ...]
+    quarters: int
+
+
+def check_scenario(world: World, scenario: Scenario) -> tuple[Problem, ...]:
+    """Return all that keeps a scenario from running on this world; empty if it runs."""
+    names = _Names(
+        world=world,
+        regions=frozenset(region.id for region in world.regions),
+        seated=tuple(region.id for region in world.seated),
+        minerals=tuple(mineral.id for mineral in world.minerals),
+        quarters=scenario.quarters,
+    )
+    return tuple(
+        itertools.chain(
+            _region_problems(names, "adversary", scenario.adversary),
+            _coalition_problems(names, scenario),
+            _deal_problems(names, scenario),
+            _event_problems(names, scenario.events),
+            _override_problems(names, scenario.assumptions.overrides),
+        )
+    )
+
+
+def require_sound(world: World, scenario: Scenario) -> None:
+    """Raise a `ScenarioError` with all problems if a scenario does not run on this world."""
+    problems = check_scenario(world, scenario)
+    if problems:
+        raise ScenarioError.of(problems)
+
+
+def _coalition_problems(names: _Names, scenario: Scenario) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for place, member in enumerate(scenario.coalition.members):
+        path = f"coalition.members[{place}]"
+        twin = first.setdefault(member.region, place)
+        if twin != place:
+            found = f"{member.region} again, a member already in members[{twin}]"
+            yield Problem(f"{path}.region", found, "each region once")
+        if member.region == scenario.adversary:
+            found = f"{member.region}, which is the adversary"
+            yield Problem(f"{path}.region", found, "an adversary outside the club")
+        yield from _seat_problems(names, f"{path}.region", member.region)
+        yield from _membership_problems(names, path, member)
+
+
+def _seat_problems(names: _Names, path: str, region: str) -> Iterator[Problem]:
+    """Only who sat at the table can join."""
+    if region in names.regions and region not in names.seated:
+        found = f"{region}, which did not attend"
+        yield Problem(path, found, "the host or one of the delegations that attended")
+    yield from _region_problems(names, path, region)
+
+
+def _membership_problems(names: _Names, path: str, member: Member) -> Iterator[Problem]:
+    if len(set(member.articles)) < len(member.articles):
+        yield Problem(f"{path}.articles", "an article twice", "each article once")
+    if member.joins is not None:
+        yield from _date_problems(names, f"{path}.joins", member.joins)
+    if member.leaves is not None:
+        least = quarter_index(member.joins) + 1 if member.joins else 0
+        yield from _order_problems(f"{path}.leaves", member.leaves, least)
+
+
+def _deal_problems(names: _Names, scenario: Scenario) -> Iterator[Problem]:
+    for place, instrument in enumerate(scenario.deal.instruments):
+        path = f"deal.instruments[{place}]"
+        yield from _market_problems(names, path, instrument.mineral, instrument.stage)
+        yield from _date_problems(names, f"{path}.start", instrument.start)
+        if instrument.end is not None:
+            least = quarter_index(instrument.start)
+            yield from _order_problems(f"{path}.end", instrument.end, least)
+        yield from _price_problems(names, path, instrument)
+        if isinstance(instrument, PurchaseQuota) and instrument.agreed_price == "floor":
+            yield from _agreed_price_problems(scenario, path, instrument)
+
+
+def _price_problems(names: _Names, path: str, instrument: AnyInstrument) -> Iterator[Problem]:
+    """Yield a problem if a price is out of reach of the base price of its stage."""
+    if isinstance(instrument, Stockpile) or instrument.price_usd_per_t is None:
+        return
+    try:
+        base = names.world.market(instrument.mineral, instrument.stage).price_usd_per_t
+    except KeyError:
+        return
+    price, low, high = instrument.price_usd_per_t, base / PRICE_RANGE, base * PRICE_RANGE
+    if not low <= price <= high:
+        allowed = f"from {low:,.6g} to {high:,.6g} USD per tonne (base price {base:,.6g})"
+        yield Problem(f"{path}.price_usd_per_t", shown(price), allowed)
+
+
+def _agreed_price_problems(
+    scenario: Scenario, path: str, quota: PurchaseQuota
+) -> Iterator[Problem]:
+    kinds: tuple[Literal["border_floor", "gap_subsidy"], ...] = ("border_floor", "gap_subsidy")
+    if not any(scenario.deal.find(kind, quota.mineral, quota.stage) for kind in kinds):
+        found = f"the floor as agreed price, but no floor for {quota.mineral} ({quota.stage})"
+        allowed = "a border floor or a subsidy of the same mineral and stage, or another price"
+        yield Problem(f"{path}.agreed_price", found, allowed)
+
+
+def _event_problems(names: _Names, events: tuple[AnyEvent, ...]) -> Iterator[Problem]:
+    for place, event in enumerate(events):
+        path = f"events[{place}]"
+        yield from _region_problems(names, f"{path}.actor", event.actor)
+        for number, mineral in enumerate(event.minerals):
+            spot = f"{path}.minerals[{number}]"
+            if mineral in event.minerals[:number]:
+                yield Problem(spot, f"{mineral} again", "each mineral once")
+            yield from _market_problems(names, path, mineral, event.stage, spot)
+        yield from _date_problems(names, f"{path}.start", event.start)
+        if isinstance(event, ExportRestriction) and not isinstance(event.targets, str):
+            yield from _target_problems(names, f"{path}.targets", event.actor, event.targets)
+
+
+def _target_problems(
+    names: _Names, path: str, actor: str, targets: tuple[str, ...]
+) -> Iterator[Problem]:
+    for place, target in enumerate(targets):
+        spot = f"{path}[{place}]"
+        if target == actor:
+            yield Problem(spot, f"{target}, which is the actor", "somebody else")
+        if target in targets[:place]:
+            yield Problem(spot, f"{target} again", "each target once")
+        yield from _region_problems(names, spot, target)
+
+
+def _override_problems(names: _Names, overrides: tuple[Override, ...]) -> Iterator[Problem]:
+    seen: set[tuple[str, str]] = set()
+    for place, override in enumerate(overrides):
+        path = f"assumptions.overrides[{place}]"
+        key = (override.mineral, override.parameter)
+        if key in seen:
+            yield Problem(path, f"{override.parameter} of {override.mineral} again", "each once")
+        seen.add(key)
+        yield from _override_value_problems(names, path, override)
+
+
+def _override_value_problems(names: _Names, path: str, override: Override) -> Iterator[Problem]:
+    if override.mineral not in names.minerals:
+        yield _unknown(f"{path}.mineral", override.mineral, "a mineral", names.minerals)
+        return
+    known = _parameters(names.world, override.mineral)
+    if override.parameter not in known:
+        what = f"a parameter of {override.mineral}"
+        yield _unknown(f"{path}.parameter", override.parameter, what, known)
+        return
+    low, high = known[override.parameter]
+    if not low <= override.value <= high:
+        allowed = f"a number from {low:,.6g} to {high:,.6g}"
+        yield Problem(f"{path}.value", shown(override.value), allowed)
+
+
+def _parameters(world: World, mineral: str) -> dict[str, tuple[float, float]]:
+    """Name and range of each parameter that the tables have of a mineral."""
+    ranges = {
+        name: parameter_range(name, datum)
+        for (owner, name), datum in world.parameters.items()
+        if owner == mineral
+    }
+    components = {
+        f"{_COMPONENT}{name}": parameter_range(name, datum)
+        for (owner, name), datum in world.component_parameters.items()
+        if owner == mineral
+    }
+    return ranges | components
+
+
+def _market_problems(
+    names: _Names, path: str, mineral: str, stage: Stage, spot: str = ""
+) -> Iterator[Problem]:
+    """Check mineral and stage; `spot` is the path of the mineral where it is not `path.mineral`."""
+    if mineral not in names.minerals:
+        yield _unknown(spot or f"{path}.mineral", mineral, "a mineral", names.minerals)
+        return
+    stages = names.world.mineral(mineral).stages
+    if stage not in stages:
+        found = f"{stage}, which {mineral} does not have"
+        yield Problem(f"{path}.stage", found, " or ".join(stages))
+
+
+def _region_problems(names: _Names, path: str, region: str) -> Iterator[Problem]:
+    if region not in names.regions:
+        yield _unknown(path, region, "a region", names.regions)
+
+
+def _unknown(path: str, name: str, what: str, known: Iterable[str]) -> Problem:
+    return Problem(path, shown(name), f"{what} of the data", nearest_name(name, sorted(known)))
+
+
+def _date_problems(names: _Names, path: str, quarter: str) -> Iterator[Problem]:
+    """Yield a problem if a first quarter lies outside the run."""
+    if not 0 <= quarter_index(quarter) < names.quarters:
+        last = quarter_name(names.quarters - 1)
+        yield Problem(path, quarter, f"a quarter of the run, {quarter_name(0)} to {last}")
+
+
+def _order_problems(path: str, quarter: str, least: int) -> Iterator[Problem]:
+    if quarter_index(quarter) < least:
+        yield Problem(path, quarter, f"a quarter from {quarter_name(least)} on")

@@ -1,0 +1,41 @@
+"""Scripted events: what an outsider does, whatever the club decides."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from negotiator.model.coalition import MineralId, Quarter, RegionId, Value
+from negotiator.model.deal import Share
+from negotiator.model.world import Stage
+
+RegionIds = Annotated[tuple[RegionId, ...], Field(min_length=1, max_length=200)]
+
+
+class Event(Value):
+    """What all events have: who acts, on which minerals, from when, for how long."""
+
+    actor: RegionId = "CHN"
+    minerals: tuple[MineralId, ...] = Field(min_length=1, max_length=100)
+    stage: Stage = "refined"
+    start: Quarter = "2028Q1"
+    quarters: Annotated[int, Field(ge=1, le=120)] = 4
+
+
+class ExportRestriction(Event):
+    """The actor sells its targets less than in the base year by this share, at any price (E10)."""
+
+    kind: Literal["export_restriction"] = "export_restriction"
+    cut_frac: Share
+    targets: Literal["members", "everyone"] | RegionIds = "members"
+
+
+class Undercutting(Event):
+    """The actor's producers sell as if their costs were lower by this share (section 6)."""
+
+    kind: Literal["undercutting"] = "undercutting"
+    cut_frac: Annotated[float, Field(ge=0.0, le=0.9)]
+
+
+AnyEvent = Annotated[ExportRestriction | Undercutting, Field(discriminator="kind")]

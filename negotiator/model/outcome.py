@@ -1,0 +1,105 @@
+"""An outcome: what the engine found for a scenario, mineral by mineral."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from negotiator.model.notices import Notice
+from negotiator.model.scenario import Scenario
+from negotiator.model.world import FloatArray, IntArray, Market, Stage, World
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CappedFlow:
+    """Flows of one pair under an export cap, in the quarters in which it is capped."""
+
+    origin: int
+    group: int
+    quarters: IntArray
+    flow: FloatArray
+    """(k, quarters) t a quarter over growth."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MarketPath:
+    """One stage of one chain over time.
+
+    Arrays are `(k, t, s)` by origin or `(k, t, g)` by buyer group; prices over the base price of the market,
+    tonnes a quarter over `growth`. Buyers in a group pay the same and answer alike.
+    """
+
+    market: Market
+    groups: IntArray
+    """(d,) buyer group of each destination of the market."""
+    weights: FloatArray
+    """(s, g) base sourcing shares."""
+    growth: FloatArray
+    """(t,)"""
+    price: FloatArray
+    """(k, t, s) producer's price."""
+    receipt: FloatArray
+    """(k, t, s) what makers receive a tonne, price-gap subsidies included."""
+    made: FloatArray
+    capacity: FloatArray
+    """(k, t, s) t a quarter over growth."""
+    mothballed: FloatArray
+    plain: FloatArray
+    """(k, t, s) attraction of the origin (E7) where no floor is enforced."""
+    floored: FloatArray
+    """(k, t, s) the same where one is."""
+    landed: FloatArray
+    """(k, t, s) price at which goods land where a floor is enforced."""
+    enforcing: NDArray[np.bool_]
+    """(t, g)"""
+    seller: NDArray[np.bool_]
+    """(t, s) origins whose goods count towards a purchase quota."""
+    paid: FloatArray
+    """(k, t, g) average price paid (E9)."""
+    bought: FloatArray
+    """(k, t, g) what final users and makers of the next stage buy, stockpiles included."""
+    base_pull: FloatArray
+    """(k, t, g) free purchases per unit of attraction."""
+    seller_pull: FloatArray
+    """(k, t, g) reserved purchases per unit of attraction."""
+    reserved: FloatArray
+    """(k, t, g) share of purchases reserved for members' goods (E15)."""
+    promised: FloatArray
+    """(k, t, g) share of purchases that was promised to members' goods (E15)."""
+    used: FloatArray
+    """(k, t, g) what final users use."""
+    recycled: FloatArray
+    stock_change: FloatArray
+    """(k, t, g) net purchases of commercial stocks."""
+    public_bought: FloatArray
+    public_released: FloatArray
+    adjustment: FloatArray
+    """(k, t, g) slow part of the response of final demand (E5)."""
+    shortfall: FloatArray
+    """(k, t) what rationed buyers give up (E10)."""
+    capped: tuple[CappedFlow, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """What a scenario does in the world: the markets of every mineral, by quarter."""
+
+    world: World
+    scenario: Scenario
+    quarters: tuple[str, ...]
+    paths: Mapping[tuple[str, Stage], MarketPath]
+    notices: tuple[Notice, ...]
+    max_relative_excess: float
+    """Largest difference between what is made and what is sold, over output, of all markets and quarters."""
+
+    def path(self, mineral: str, stage: Stage) -> MarketPath:
+        """Return the path of a market; `KeyError` if the chain has no such stage or was not run."""
+        return self.paths[mineral, stage]
+
+    @property
+    def minerals(self) -> tuple[str, ...]:
+        """Minerals that were run, in the order of the world."""
+        return tuple(dict.fromkeys(mineral for mineral, _ in self.paths))

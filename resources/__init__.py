@@ -1,0 +1,1 @@
+"""Files that are shipped with the program; read them through ``importlib.resources.files``."""

@@ -1,0 +1,121 @@
+"""Time from a move of the floor slider to the painted frame, in the whole window.
+
+Run: ``python -m tests.benchmarks.bench_window [--moves 200] [--made-up]``. With ``--made-up`` the
+worker answers at once with a made-up picture, which leaves the cost of the window alone. It is a
+measurement, not a test: it prints and never fails.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from negotiator.data import load_world
+from negotiator.session import open_scenario
+from tests.helpers.benches import scripted_bench
+from ui import theme
+from ui.desktop import FIRST_SCENARIO, compose
+from ui.runner import Runner
+from ui.views.floor_form import FloorForm
+from ui.worker import shipped_bench
+
+if TYPE_CHECKING:
+    from negotiator.errors import NegotiatorError
+    from ui.views.main_window import MainWindow
+    from ui.widgets.marked_slider import MarkedSlider
+
+_WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+
+
+class FrameWatch(QObject):
+    """Knows whether the window was painted after the newest picture came."""
+
+    def __init__(self, window: MainWindow, runner: Runner) -> None:
+        super().__init__(window)
+        self._has_picture = False
+        self.painted = False
+        self.error = ""
+        runner.finished.connect(self._take_picture)
+        runner.failed.connect(self._give_up)
+        window.installEventFilter(self)
+
+    def start(self) -> None:
+        """Wait for the next picture from now on."""
+        self._has_picture = self.painted = False
+
+    def _take_picture(self) -> None:
+        self._has_picture = True
+
+    def _give_up(self, error: NegotiatorError) -> None:
+        self.error = str(error)
+        self.painted = True
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.UpdateRequest and self._has_picture:
+            self.painted = True
+        return super().eventFilter(watched, event)
+
+
+def timed_moves(
+    app: QApplication, slider: MarkedSlider, watch: FrameWatch, moves: int
+) -> list[float]:
+    """Milliseconds from each move to its painted frame."""
+    times_ms = []
+    lowest = (slider.minimum() + slider.maximum()) // 3
+    for move in range(moves):
+        watch.start()
+        start = time.perf_counter()
+        slider.setValue(lowest + move % 40)
+        while not watch.painted:
+            app.processEvents(_WAIT)
+        times_ms.append((time.perf_counter() - start) * 1000.0)
+    return times_ms
+
+
+def main() -> int:
+    """Open the window, move the slider, print the times."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--moves", type=int, default=200)
+    parser.add_argument("--made-up", action="store_true")
+    options = parser.parse_args()
+    app = QApplication([])
+    theme.dress(app)
+    runner = Runner(scripted_bench if options.made_up else shipped_bench)
+    try:
+        world = load_world()
+        window = compose(world, runner, open_scenario(FIRST_SCENARIO).scenario)
+        watch = FrameWatch(window, runner)
+        window.show()
+        while not watch.painted:
+            app.processEvents(_WAIT)
+        form = window.findChild(FloorForm)
+        times_ms = timed_moves(app, form.slider, watch, options.moves)
+        window.document.undo_stack.setClean()
+        window.close()
+    finally:
+        runner.close()
+    if watch.error:
+        sys.stderr.write(f"{watch.error}\n")
+        return 1
+    p50, p95, worst = np.percentile(times_ms, (50, 95, 100))
+    sys.stdout.write(
+        f"slider move to painted frame, {options.moves} moves, {app.platformName()}: "
+        f"median {p50:.1f} ms, p95 {p95:.1f} ms, worst {worst:.1f} ms (aim: p95 25 ms)\n"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

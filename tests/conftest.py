@@ -1,0 +1,37 @@
+"""What holds for every test: no display, one thread of BLAS, nothing left running."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+from tests.helpers import leftovers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Read by numpy and by Qt when they are first loaded, and handed down to child processes.
+for variable in ("OMP", "OPENBLAS", "MKL"):
+    os.environ[f"{variable}_NUM_THREADS"] = "1"
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# No deadlines: a busy machine is not a fault. In CI each run tries the same examples.
+settings.register_profile("laptop", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "laptop")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """Fail a test that leaves a thread, a timer or a process behind, and name it.
+
+    A fixture of a module or of the session is set up before this one, so what it runs may go on.
+    """
+    before = leftovers.running()
+    yield
+    left = leftovers.left_since(before)
+    if left:
+        pytest.fail(f"left running: {', '.join(sorted(left))}", pytrace=False)

@@ -1,0 +1,190 @@
+"""The headline: what each block says of a picture."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_world
+from ui.document import Document
+from ui.selection import Selection
+from ui.theme import DARK, LIGHT, application_palette
+from ui.viewmodels.headline import HeadlineViewModel
+from ui.viewmodels.headline_text import headline_text, percents
+from ui.widgets.headline import HeadlineBar
+
+SPAN = ("2027", "2040")
+
+
+def a_text(**changes):
+    picture = a_picture()
+    headline = replace(picture.headline, **changes)
+    return text_of(replace(picture, headline=headline))
+
+
+def text_of(picture):
+    return headline_text(picture, a_world(), region_name=str, span=SPAN)
+
+
+def test_that_the_secure_share_is_compared_with_no_deal(qapp):
+    secure = text_of(a_picture(headline_minerals=(NDPR, "gallium", "antimony"))).secure
+    assert (secure.caption, secure.figure, secure.unit) == ("Secure share of our needs", "58", "%")
+    assert (secure.change.text, secure.change.role) == ("+21", "gain_text")
+    assert secure.foot == "no deal 37 %, 3 minerals"
+
+
+@pytest.mark.parametrize(
+    ("minerals", "scope"),
+    [((NDPR,), "NdPr"), ((NDPR, "gallium", "antimony", "silver"), "all 4 minerals")],
+)
+def test_that_the_scope_is_named(qapp, minerals, scope):
+    assert text_of(a_picture(headline_minerals=minerals)).secure.foot.endswith(f", {scope}")
+
+
+def test_that_a_lower_secure_share_is_a_loss(qapp):
+    change = a_text(secure_share_frac=0.30).secure.change
+    assert (change.text, change.role) == ("\u22127", "loss_text")
+
+
+def test_that_a_higher_cost_is_a_loss(qapp):
+    cost = a_text().cost
+    assert (cost.figure, cost.unit, cost.foot) == ("4.66", "bn USD", "no deal 3.92 bn")
+    assert (cost.change.text, cost.change.role) == ("+0.74", "loss_text")
+    assert cost.caption == "Cost a year, 2027\u20132040"
+
+
+def test_that_a_lower_cost_is_a_gain(qapp):
+    change = a_text(cost_musd_per_year=3500.0).cost.change
+    assert (change.text, change.role) == ("\u22120.42", "gain_text")
+
+
+def test_that_a_change_too_small_for_the_unit_of_the_cost_has_its_own(qapp):
+    assert a_text(cost_musd_per_year=3925.0).cost.change.text == "+5 m"
+
+
+def test_that_no_change_has_no_tone(qapp):
+    cost = a_text(cost_musd_per_year=3920.0).cost.change
+    assert (cost.text, cost.role) == ("0", "text_secondary")
+
+
+def test_that_buyers_and_treasuries_share_the_cost(qapp):
+    payers = a_text().payers
+    assert payers.caption == "Who pays the 0.74 bn"
+    assert payers.buyers_frac == pytest.approx(580.0 / 740.0)
+    assert (payers.buyers, payers.treasuries) == ("buyers 0.58", "treasuries 0.16")
+
+
+@pytest.mark.parametrize(
+    ("buyers", "treasuries", "text"),
+    [
+        (940.0, -200.0, "Who pays the 0.74 bn: Buyers pay 0.94 bn, treasuries collect 0.20 bn"),
+        (-50.0, 30.0, "Who saves the 20 m: Buyers save 50 m, treasuries pay 30 m"),
+        (-300.0, -150.0, "Who saves the 0.45 bn: Buyers save 0.30 bn, treasuries collect 0.15 bn"),
+        (0.0, 0.0, "Who pays: Nothing changes, "),
+    ],
+)  # fmt: skip
+def test_that_there_is_no_split_where_one_side_gains(qapp, buyers, treasuries, text):
+    payers = a_text(
+        buyers_change_musd_per_year=buyers, treasuries_change_musd_per_year=treasuries
+    ).payers
+    assert payers.buyers_frac is None
+    assert f"{payers.caption}: {payers.buyers}, {payers.treasuries}" == text
+
+
+@pytest.mark.parametrize("frac", [0.0, 0.004, 0.125, 0.335, 0.5, 0.995, 1.0])
+def test_that_the_parts_of_the_bar_add_up(qapp, frac):
+    buyers, treasuries = (int(text.removesuffix(" %")) for text in percents(frac))
+    assert buyers + treasuries == 100
+    assert abs(buyers - 100.0 * frac) <= 0.5
+
+
+@pytest.mark.parametrize(
+    ("gains", "text"),
+    [
+        ({"USA": 10.0, "EUX": 4.0, "JPN": -60.0}, "Worst off: JPN \u221260 m, the other 2 gain"),
+        ({"USA": 10.0, "EUX": -4.0, "JPN": -60.0}, "Worst off: JPN \u221260 m, 1 of 3 gain"),
+        ({"USA": 10.0, "JPN": 2.0}, "Gains least: JPN +2 m, all 2 gain"),
+        ({"USA": 10.0, "JPN": 0.0, "EUX": 5.0}, "Gains least: JPN 0, the other 2 gain"),
+        ({"USA": -250.0}, "Worst off: USA \u22120.25 bn, 0 of 1 gain"),
+    ],
+)  # fmt: skip
+def test_that_the_member_that_gains_least_is_named(qapp, gains, text):
+    worst = a_text(gains_musd_per_year=gains).worst
+    assert f"{worst.caption}: {worst.name} {worst.amount.text}, {worst.foot}" == text
+
+
+def test_that_an_empty_club_has_no_figures(qapp):
+    picture = a_picture()
+    text = text_of(replace(picture, club=replace(picture.club, members=())))
+    assert (text.secure.figure, text.cost.figure, text.worst.region) == ("\u2013", "\u2013", None)
+    assert text.secure.foot == "Nobody is in the club"
+
+
+@pytest.fixture
+def bar(qtbot):
+    view_model = HeadlineViewModel(Document(a_scenario()), Selection(NDPR), a_world())
+    widget = HeadlineBar(view_model)
+    qtbot.addWidget(widget)
+    widget.resize(750, 72)
+    widget.show()
+    return widget, view_model
+
+
+def test_that_the_bar_follows_the_pictures(bar):
+    widget, view_model = bar
+    assert widget.secure.figure.text() == "\u2013"
+    view_model.show_picture(a_picture())
+    assert widget.secure.figure.text() == "58"
+    assert widget.worst.name.text() == "Japan"
+    assert widget.payers.bar.isVisible()
+    assert widget.height() == 72
+
+
+def test_that_words_stand_where_there_is_no_split(bar):
+    widget, view_model = bar
+    picture = a_picture()
+    headline = replace(picture.headline, treasuries_change_musd_per_year=-160.0)
+    view_model.show_picture(replace(picture, headline=headline))
+    assert not widget.payers.bar.isVisible()
+    assert widget.payers.words.text() == "Buyers pay 0.58 bn"
+    assert widget.payers.foot.text() == "treasuries collect 0.16 bn"
+
+
+def test_that_nothing_is_cut_off_at_the_width_of_the_centre(bar):
+    widget, view_model = bar
+    view_model.show_picture(a_picture(headline_minerals=(NDPR, "gallium", "antimony")))
+    labels = [
+        label
+        for block in (widget.secure, widget.cost, widget.payers, widget.worst)
+        for label in (block.caption, block.foot)
+    ]
+    assert [label.text() for label in labels if label.shown_text() != label.text()] == []
+
+
+def test_that_each_block_is_a_sentence_for_a_screen_reader(bar):
+    widget, view_model = bar
+    view_model.show_picture(a_picture())
+    assert widget.secure.accessibleName() == "Secure share of our needs"
+    assert widget.secure.accessibleDescription() == "58 % +21 no deal 37 %, NdPr"
+    assert widget.payers.accessibleDescription() == "buyers 0.58, treasuries 0.16"
+    assert widget.worst.accessibleDescription() == "Japan, \u221260 m the other 5 gain"
+
+
+def colours_of(image):
+    return [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+
+
+def test_that_changes_take_the_colours_of_a_dark_palette(bar):
+    widget, view_model = bar
+    view_model.show_picture(a_picture())
+    before = QApplication.palette()
+    try:
+        for dark, colours in ((True, DARK), (False, LIGHT)):
+            QApplication.setPalette(application_palette(dark=dark))
+            QApplication.processEvents()
+            picture = widget.secure.change.grab().toImage()
+            assert colours.gain_text in colours_of(picture)
+    finally:
+        QApplication.setPalette(before)

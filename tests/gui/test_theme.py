@@ -1,0 +1,81 @@
+"""Colours by role: contrast, and light or dark by the palette of the application."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QColor
+
+from ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+TEXTS = [
+    "text", "text_secondary", "members_text", "neutral_text", "adversary_text", "recycling_text",
+    "floor_text", "no_deal_text", "gain_text", "loss_text",
+]  # fmt: skip
+GROUNDS = ["window", "base", "strip", "selection"]
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance of WCAG 2."""
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_that_text_can_be_read_on_every_ground(
+    palette: theme.Palette, text: str, ground: str
+) -> None:
+    assert contrast(getattr(palette, text), getattr(palette, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_that_labels_on_the_split_bar_can_be_read(palette: theme.Palette) -> None:
+    assert contrast(palette.on_buyers, palette.buyers) >= 4.5
+    assert contrast(palette.on_treasuries, palette.treasuries) >= 4.5
+
+
+@pytest.fixture
+def restored_palette(qapp: QApplication) -> Iterator[QApplication]:
+    before = qapp.palette()
+    yield qapp
+    qapp.setPalette(before)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_that_the_colours_follow_the_palette_of_the_application(
+    restored_palette: QApplication, *, dark: bool
+) -> None:
+    restored_palette.setPalette(theme.application_palette(dark=dark))
+    expected = theme.DARK if dark else theme.LIGHT
+    assert theme.current_palette() == expected
+
+
+def test_that_window_and_text_belong_to_the_system(restored_palette: QApplication) -> None:
+    palette = theme.application_palette(dark=False)
+    palette.setColor(palette.ColorRole.Window, QColor("#FFFFF0"))
+    restored_palette.setPalette(palette)
+    assert theme.current_palette().window == QColor("#FFFFF0")
+    assert theme.current_palette().members == theme.LIGHT.members
+
+
+def test_that_figures_are_twice_the_body_and_captions_smaller(qapp: QApplication) -> None:
+    sizes = [
+        font().pixelSize() for font in (theme.figure_font, theme.body_font, theme.caption_font)
+    ]
+    assert sizes == [26, 13, 12]

@@ -1,0 +1,1 @@
+"""Makers of values that tests share."""

@@ -1,0 +1,48 @@
+"""Workbenches for tests of the runner and the window; they are imported by the worker process."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from negotiator.errors import DataError, ScenarioError
+from tests.helpers.pictures import a_picture
+
+if TYPE_CHECKING:
+    from negotiator.measures.picture import Picture
+    from negotiator.model.scenario import Scenario
+
+SLOW_S: Final = 0.15
+
+
+class ScriptedBench:
+    """Does what the name of the scenario says, at once unless it says `slow`."""
+
+    def picture(self, scenario: Scenario, mineral: str) -> Picture:
+        """Return a made-up picture, raise or end the process."""
+        word, _, detail = scenario.name.partition(" ")
+        if word == "slow":
+            time.sleep(SLOW_S)
+        if word == "refused":
+            raise ScenarioError("a floor of 0.", where="deal.instruments[0]", cure="Raise it.")
+        if word == "faulty":
+            message = "a fault"
+            raise ValueError(message)
+        if word == "fatal":
+            os._exit(3)
+        if word == "fatal-once" and not Path(detail).exists():
+            Path(detail).touch()
+            os._exit(3)
+        return a_picture(scenario=scenario, mineral=mineral)
+
+
+def scripted_bench() -> ScriptedBench:
+    """Return a bench that does what the name of the scenario says."""
+    return ScriptedBench()
+
+
+def broken_bench() -> ScriptedBench:
+    """Fail as a damaged table of the world does."""
+    raise DataError("a negative price.", where="minerals.csv, line 3", cure="Correct it.")

@@ -1,0 +1,111 @@
+"""Random scenarios for property tests; names are of the right form but need not be in the data."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from negotiator.model.assumptions import Assumptions, Behaviour, Override
+from negotiator.model.coalition import ARTICLES, Coalition, Member
+from negotiator.model.deal import BorderFloor, Deal, GapSubsidy, PurchaseQuota, Stockpile
+from negotiator.model.events import ExportRestriction, Undercutting
+from negotiator.model.scenario import Scenario
+from negotiator.units import quarter_name
+
+REGIONS = ("USA", "EUX", "DEU", "JPN", "KOR", "AUS", "MEX")
+MINERALS = ("gallium", "rare_earths_ndpr", "silver")
+prices = st.floats(0.0, 1e10, exclude_min=True)
+quarters = st.integers(0, 59).map(quarter_name)
+stages = st.sampled_from(("mine", "refined", "component"))
+minerals = st.sampled_from(MINERALS)
+texts = st.text(st.characters(codec="utf-8"), max_size=30)
+dates = {
+    "mineral": minerals,
+    "stage": stages,
+    "start": quarters,
+    "end": st.none() | quarters,
+}
+quota_sizes = st.fixed_dictionaries({"share_frac": st.floats(0.0, 1.0)}) | st.fixed_dictionaries(
+    {"tonnes_per_year": st.floats(0.0, 1e9)}
+)
+agreed_prices = st.sampled_from(
+    ({"agreed_price": "market"}, {"agreed_price": "floor"})
+) | st.fixed_dictionaries({"agreed_price": st.just("fixed"), "price_usd_per_t": prices})
+
+
+@st.composite
+def quotas(draw):
+    payer = draw(st.sampled_from(("buyer", "treasury")))
+    when = draw(st.fixed_dictionaries(dates))
+    return PurchaseQuota(payer=payer, **when, **draw(quota_sizes), **draw(agreed_prices))
+
+
+instruments = st.one_of(
+    st.builds(BorderFloor, price_usd_per_t=prices, **dates),
+    st.builds(GapSubsidy, price_usd_per_t=prices, **dates),
+    quotas(),
+    st.builds(
+        Stockpile,
+        target_days=st.floats(0.5, 1000.0),
+        budget_musd=st.floats(0.5, 1e6),
+        fill_years=st.floats(0.25, 15.0),
+        release_price_ratio=st.floats(1.01, 20.0),
+        **dates,
+    ),
+)
+deals = st.lists(
+    instruments, max_size=5, unique_by=lambda one: (one.kind, one.mineral, one.stage)
+).map(lambda found: Deal(instruments=tuple(found)))
+members = st.builds(
+    Member,
+    region=st.sampled_from(REGIONS),
+    articles=st.lists(st.sampled_from(ARTICLES), unique=True).map(tuple),
+    joins=st.none() | quarters,
+    leaves=st.none() | quarters,
+)
+coalitions = st.lists(members, max_size=5, unique_by=lambda member: member.region).map(
+    lambda found: Coalition(members=tuple(found))
+)
+events = st.one_of(
+    st.builds(
+        ExportRestriction,
+        minerals=st.lists(minerals, min_size=1, unique=True).map(tuple),
+        stage=stages,
+        start=quarters,
+        quarters=st.integers(1, 120),
+        cut_frac=st.floats(0.0, 1.0),
+        targets=st.sampled_from(("members", "everyone", ("USA", "JPN"))),
+    ),
+    st.builds(
+        Undercutting,
+        minerals=st.lists(minerals, min_size=1, unique=True).map(tuple),
+        stage=stages,
+        start=quarters,
+        quarters=st.integers(1, 120),
+        cut_frac=st.floats(0.0, 0.9),
+    ),
+)
+overrides = st.builds(
+    Override,
+    mineral=minerals,
+    parameter=st.sampled_from(("stock_days", "component.stock_days")),
+    value=st.floats(allow_nan=False, allow_infinity=False),
+)
+
+
+def scenarios() -> st.SearchStrategy[Scenario]:
+    """Any scenario that has the right form."""
+    return st.builds(
+        Scenario,
+        name=texts,
+        note=texts,
+        quarters=st.integers(8, 120),
+        seed=st.integers(0, 2**63 - 1),
+        coalition=coalitions,
+        deal=deals,
+        events=st.lists(events, max_size=3).map(tuple),
+        assumptions=st.builds(
+            Assumptions,
+            behaviour=st.builds(Behaviour, leakage_max_frac=st.floats(0.0, 0.9)),
+            overrides=st.lists(overrides, max_size=3).map(tuple),
+        ),
+    )

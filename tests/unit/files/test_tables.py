@@ -1,0 +1,233 @@
+"""The object of `run --json`, the tables, CSV and the workbook."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import zipfile
+from xml.etree import ElementTree as ET
+
+import numpy as np
+import pytest
+
+from negotiator.data import load_world
+from negotiator.data.register import load_register
+from negotiator.files.report import report_json, report_tree
+from negotiator.files.sources import SOURCE_COLUMNS, source_rows
+from negotiator.files.tables import harmless, report_tables, tidy_csv
+from negotiator.files.workbook import workbook_bytes
+from negotiator.measures.series import LedgerLine
+from negotiator.model.scenario import Scenario
+from tests.helpers.reports import QUARTERS, a_report, flat
+
+UNITS = load_register().units
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+@pytest.fixture(scope="module")
+def world():
+    return load_world()
+
+
+def tidy(report):
+    return list(csv.DictReader(io.StringIO(tidy_csv(report, UNITS).decode("utf-8"))))
+
+
+def test_that_the_object_has_the_promised_keys_and_no_other():
+    tree = report_tree(a_report())
+    assert list(tree) == [
+        "format", "version", "model", "data", "scenario", "quarters",
+        "club", "minerals", "ledger", "check", "notices",
+    ]  # fmt: skip
+    assert list(tree["club"]) == ["members", "secure_share_frac", "cost_musd_per_year"]
+    assert list(tree["minerals"]["gallium"]) == [
+        "price_home_usd_per_t", "price_outside_usd_per_t", "price_adversary_usd_per_t",
+        "club_output_t", "club_demand_t", "adversary_share_frac", "secure_share_frac",
+        "unfilled_quota_t", "exports_adversary_t",
+    ]  # fmt: skip
+    assert list(tree["ledger"]["USA"]) == [
+        "consumers_musd", "producers_musd", "treasury_musd", "total_musd",
+    ]  # fmt: skip
+    assert list(tree["check"]) == ["max_relative_excess"]
+    assert tree["notices"] == [
+        {
+            "where": "deal.instruments[0]",
+            "text": "nobody in the club makes it.",
+            "cure": "Add Korea.",
+        }
+    ]
+
+
+def test_that_the_object_holds_the_numbers_by_quarter():
+    tree = report_tree(a_report())
+    assert (tree["format"], tree["version"], tree["model"]) == ("negotiator-run", 1, "1.0")
+    assert tree["quarters"] == list(QUARTERS)
+    assert tree["club"]["members"] == ["USA", "JPN"]
+    assert tree["club"]["cost_musd_per_year"] == [4660.0] * 4
+    assert tree["minerals"]["silver"]["club_output_t"] == {"mine": [5.0] * 4}
+    assert tree["ledger"]["USA"]["total_musd"] == [2.5] * 4
+    assert Scenario(**tree["scenario"]) == a_report().scenario
+
+
+def test_that_what_is_no_number_is_null():
+    tree = json.loads(report_json(a_report()))
+    silver = tree["minerals"]["silver"]
+    assert silver["price_home_usd_per_t"] == [None] * 4
+    assert silver["price_adversary_usd_per_t"] == [1.0, None, None, 4.0]
+    assert report_tree(a_report(max_relative_excess=np.nan))["check"] == {
+        "max_relative_excess": None
+    }
+
+
+def test_that_the_text_of_the_object_is_plain_ascii():
+    assert report_json(a_report(scenario=Scenario(name="é"))).isascii()
+
+
+def test_that_the_tidy_table_has_one_line_for_each_number():
+    rows = tidy(a_report())
+    numbers = 2 * 4 + (3 + 1 + 5) * 4 + (3 + 1 + 5) * 4 - 4 - 2 + 3 * 4 * 4
+    assert len(rows) == numbers
+    assert {row["mineral"] for row in rows} == {"", "gallium", "silver"}
+    assert {row["region"] for row in rows} == {"", "USA", "JPN", "AUS"}
+
+
+def test_that_a_tidy_line_says_when_what_and_in_which_unit():
+    rows = tidy(a_report())
+    assert rows[0] == {
+        "quarter": "2026Q1",
+        "mineral": "",
+        "region": "",
+        "variable": "secure_share_frac",
+        "unit": "share",
+        "value": "0.5",
+    }
+    (silver,) = [
+        row
+        for row in rows
+        if (row["mineral"], row["quarter"], row["variable"])
+        == ("silver", "2026Q3", "club_output_t.mine")
+    ]
+    assert (silver["unit"], float(silver["value"])) == ("t/quarter", 5.0)
+    treasury = [row for row in rows if (row["region"], row["variable"]) == ("USA", "treasury_musd")]
+    assert [float(row["value"]) for row in treasury] == [0.5] * 4
+    assert treasury[0]["unit"] == "million USD/quarter"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+1", "'+1"),
+        ("-1", "'-1"),
+        ("@A1", "'@A1"),
+        ("\tx", "\\tx"),
+        ("\r=1", "\\r=1"),
+        ("a\nb", "a\\nb"),
+        ("Côte", "Côte"),
+    ],
+)
+def test_that_no_text_is_a_formula_in_a_spreadsheet(text, written):
+    assert harmless(text) == written
+    report = a_report(ledger={text: LedgerLine(flat(1.0), flat(1.0), flat(1.0))})
+    regions = {row["region"] for row in tidy(report)}
+    assert regions == {"", written}
+
+
+def test_that_a_negative_number_stays_a_number():
+    rows = [row for row in tidy(a_report()) if row["variable"] == "consumers_musd"]
+    assert [float(row["value"]) for row in rows[:4]] == [-1.0] * 4
+    assert harmless("2026Q1") == "2026Q1"
+
+
+def test_that_the_tables_have_a_line_for_each_key_and_quarter():
+    club, minerals, ledger = report_tables(a_report())
+    assert [len(table.rows) for table in (club, minerals, ledger)] == [4, 8, 12]
+    for table in (club, minerals, ledger):
+        width = len(table.keys) + len(table.variables)
+        assert {len(row) for row in table.rows} == {width}
+    assert minerals.rows[0][:2] == ("2026Q1", "gallium")
+    mine = minerals.variables.index("club_output_t.mine") + 2
+    assert minerals.rows[0][mine] is None
+    assert minerals.rows[4][mine] == 5.0
+
+
+def parsed(content):
+    return ET.fromstring(content)  # noqa: S314 - we wrote it ourselves
+
+
+def sheets(content):
+    """Cells of each sheet by name: text, number, or nothing; formulas fail."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        names = archive.namelist()
+        assert not [name for name in names if "vba" in name or "external" in name]
+        book = parsed(archive.read("xl/workbook.xml"))
+        shared = parsed(archive.read("xl/sharedStrings.xml"))
+        texts = ["".join(item.itertext()) for item in shared.iter(f"{MAIN}si")]
+        titles = [sheet.get("name") for sheet in book.iter(f"{MAIN}sheet")]
+        trees = [
+            parsed(archive.read(f"xl/worksheets/sheet{place}.xml"))
+            for place in range(1, len(titles) + 1)
+        ]
+    assert not [cell for tree in trees for cell in tree.iter(f"{MAIN}f")]
+    return {
+        title: [[value_of(cell, texts) for cell in row] for row in tree.iter(f"{MAIN}row")]
+        for title, tree in zip(titles, trees, strict=True)
+    }
+
+
+def value_of(cell, texts):
+    value = cell.findtext(f"{MAIN}v")
+    return texts[int(value)] if cell.get("t") == "s" else float(value)
+
+
+def test_that_the_workbook_has_a_sheet_a_table_and_the_sources(world):
+    book = sheets(workbook_bytes(a_report(), world, UNITS))
+    assert list(book) == [
+        "Summary", "Club", "Minerals", "Ledger", "Instruments", "Events", "Notices",
+        "Sources", "Read me",
+    ]  # fmt: skip
+    assert book["Club"][0] == [
+        "quarter", "secure_share_frac [share]", "cost_musd_per_year [million USD/year]",
+    ]  # fmt: skip
+    assert book["Club"][1] == ["2026Q1", 0.5, 4660.0]
+    assert len(book["Minerals"]) == 1 + 2 * 4
+    assert book["Instruments"][1][:3] == ["gallium", "refined", "2027Q1"]
+    assert ["gain of USA against no deal", 10.0, "million USD a year"] in book["Summary"]
+    assert book["Notices"][1] == [
+        "deal.instruments[0]", "nobody in the club makes it.", "Add Korea.",
+    ]  # fmt: skip
+
+
+def test_that_each_source_line_has_grade_and_source(world):
+    rows = list(source_rows(world, ["gallium"]))
+    assert all(len(row) == len(SOURCE_COLUMNS) for row in rows)
+    assert {row[5] for row in rows} <= {"A", "B", "C"}
+    assert all(row[6] for row in rows)
+    price = world.mineral("gallium").price_usd_per_t
+    assert rows[0] == (
+        "gallium", "base price", "refined", 439_000.0, price.unit, "A", price.source,
+    )  # fmt: skip
+    supply = [row for row in rows if row[1] == "refined supply"]
+    assert len(supply) == len(world.market("gallium", "refined").origins)
+    assert len([row for row in rows if row[1] == "parameter"]) == 21
+    book = sheets(workbook_bytes(a_report(), world, UNITS))
+    n_silver = len(list(source_rows(world, ["silver"])))
+    assert len(book["Sources"]) == 1 + len(rows) + n_silver
+
+
+@pytest.mark.parametrize("name", ["=HYPERLINK(1)", "a\x01b\x1b[31m", "https://example.org", "1e5"])
+def test_that_text_from_a_file_stays_text_in_the_workbook(name, world):
+    report = a_report(scenario=Scenario(name=name, note=name))
+    content = workbook_bytes(report, world, UNITS)
+    summary = sheets(content)["Summary"]
+    shown = re.sub(r"_x00([0-9A-F]{2})_", lambda mark: chr(int(mark[1], 16)), summary[1][1])
+    assert shown == name
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        for part in archive.namelist():
+            parsed(archive.read(part))
+
+
+def test_that_the_same_run_gives_the_same_bytes(world):
+    assert workbook_bytes(a_report(), world, UNITS) == workbook_bytes(a_report(), world, UNITS)

@@ -1,0 +1,1 @@
+"""The window: views, widgets, charts and what lies between them and the model."""

@@ -1,0 +1,126 @@
+"""One table of everything that menus, toolbar and shortcuts can start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+_Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """An action: its id, its words and what it calls."""
+
+    id: str
+    menu: str
+    """Id of the menu in which it stands."""
+    text: object
+    """Its words in English, marked for translation."""
+    slot: str
+    """Method of the receiver that does it."""
+    shortcut: QKeySequence.StandardKey | str = ""
+    icon: str = ""
+    """File in `resources/icons`; an action with an icon also stands in the toolbar."""
+    opens_group: bool = False
+    """Whether a separator comes before it."""
+    is_view: bool = False
+    """Whether it shows a view: checkable, and a tab in the toolbar."""
+
+
+MENUS: Final = (
+    ("file", QT_TRANSLATE_NOOP("actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("actions", "&Edit")),
+    ("coalition", QT_TRANSLATE_NOOP("actions", "&Coalition")),
+    ("deal", QT_TRANSLATE_NOOP("actions", "&Deal")),
+    ("view", QT_TRANSLATE_NOOP("actions", "&View")),
+    ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
+)
+"""Id and words of each menu, in order."""
+
+ACTIONS: Final = (
+    ActionSpec(
+        "open", "file", QT_TRANSLATE_NOOP("actions", "&Open…"), "open_file", _Key.Open, "open"
+    ),
+    ActionSpec(
+        "save",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "&Save"),
+        "save_file",
+        _Key.Save,
+        "save",
+        opens_group=True,
+    ),
+    ActionSpec(
+        "save_as",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "Save &As…"),
+        "save_file_as",
+        "Ctrl+Shift+S",
+    ),
+    ActionSpec(
+        "quit",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "&Quit"),
+        "close",
+        _Key.Quit,
+        opens_group=True,
+    ),
+    ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", _Key.Undo, "undo"),
+    ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", _Key.Redo, "redo"),
+    ActionSpec(
+        "reset_deal", "deal", QT_TRANSLATE_NOOP("actions", "&Reset to no deal"), "reset_deal"
+    ),
+    ActionSpec(
+        "view_outcome",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "Outcome"),
+        "show_outcome",
+        "Ctrl+1",
+        is_view=True,
+    ),
+    ActionSpec(
+        "full_screen",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "&Full screen"),
+        "toggle_full_screen",
+        _Key.FullScreen,
+        opens_group=True,
+    ),
+    ActionSpec("about", "help", QT_TRANSLATE_NOOP("actions", "&About Negotiator"), "show_about"),
+)
+"""Every action, in the order of its menu."""
+
+
+def translated(text: object) -> str:
+    """Words of the table in the language of the user."""
+    return QCoreApplication.translate("actions", str(text))
+
+
+def build_actions(receiver: QObject) -> dict[str, QAction]:
+    """Make the actions of the table, by id, each connected to its method of the receiver."""
+    return {spec.id: _action(spec, receiver) for spec in ACTIONS}
+
+
+def step_words(words: str, step: str) -> str:
+    """Put the name of a step behind `Undo` or `Redo`: `Undo set NdPr floor to 110 USD/kg`."""
+    if not step:
+        return words
+    named = step[0].lower() + step[1:] if step[1:2].islower() else step
+    return f"{words} {named.replace('&', '&&')}"
+
+
+def _action(spec: ActionSpec, receiver: QObject) -> QAction:
+    action = QAction(translated(spec.text), receiver)
+    action.setObjectName(spec.id)
+    action.setShortcut(QKeySequence(spec.shortcut))
+    action.setCheckable(spec.is_view)
+    method = getattr(receiver, spec.slot)
+    action.triggered.connect(lambda _checked=False: method())
+    return action

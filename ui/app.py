@@ -1,0 +1,90 @@
+"""The program: a command goes to the command line, everything else opens the window.
+
+Qt is not imported before it is needed, so that commands start fast and without a display.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from ui.display import display_problem, libraries_problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import ModuleType
+
+EXIT_NO_WINDOW: Final = 3
+_FOR_THE_COMMAND_LINE: Final = ("--version", "--help", "-h")
+_SIZE: Final = re.compile(r"([0-9]{3,4})x([0-9]{3,4})")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; returns the exit code, 3 where no window can be opened."""
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    if _is_command(arguments):
+        from negotiator.cli import main as run_command  # noqa: PLC0415 (costs 100 ms)
+
+        return run_command(arguments)
+    options = _options(arguments)
+    if options.screenshot is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    problem = display_problem(os.environ)
+    if problem:
+        return _refuse(problem)
+    try:
+        desktop = _import_desktop()
+    except ImportError as error:
+        if "PySide6" not in str(error) and ".so" not in str(error):
+            raise
+        return _refuse(libraries_problem(str(error)))
+    if options.screenshot is None:
+        code: int = desktop.open_window(options.file)
+    else:
+        code = desktop.draw_views(options.file, folder=options.screenshot, size=options.size)
+    return code
+
+
+def _is_command(arguments: Sequence[str]) -> bool:
+    if not arguments:
+        return False
+    from negotiator.cli import COMMANDS  # noqa: PLC0415
+
+    return arguments[0] in COMMANDS or any(word in arguments for word in _FOR_THE_COMMAND_LINE)
+
+
+def _import_desktop() -> ModuleType:
+    from ui import desktop  # noqa: PLC0415 (needs libraries of the system)
+
+    return desktop
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="negotiator", add_help=False)
+    parser.add_argument("file", nargs="?", default="", metavar="FILE")
+    parser.add_argument("--screenshot", type=Path, metavar="DIR")
+    parser.add_argument("--size", type=_size, default=(1366, 768), metavar="WIDTHxHEIGHT")
+    return parser.parse_args(arguments)
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(text)
+    if match is None:
+        message = f"{text!r} is no size; write it like 1366x768"
+        raise argparse.ArgumentTypeError(message)
+    return int(match[1]), int(match[2])
+
+
+def _refuse(problem: str) -> int:
+    sys.stderr.write(f"{problem}\n")
+    return EXIT_NO_WINDOW
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,181 @@
+"""Stacked bars by year in one painted item, with the no-deal run as dashed steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+from typing_extensions import override
+
+from negotiator.units import QUARTERS_PER_YEAR
+from ui.charts.figure import EndLabel, Figure
+from ui.charts.look import GHOST_PX, blended, line_pen
+from ui.viewmodels.chart_parts import BarChart
+
+if TYPE_CHECKING:
+    from negotiator.model.world import FloatArray
+    from ui.charts.look import Look
+    from ui.viewmodels.chart_parts import AnyChart
+
+_FULL: Final = 1.0
+_BAR_YEARS: Final = 0.72
+_OUTLINE_PX: Final = 1.0
+_HALO_PX: Final = 3.0
+_HALO_ALPHA: Final = 170
+_RETURNED_FRAC: Final = 0.55
+
+
+class BarsItem(QGraphicsItem):
+    """Bars from zero, and on each a second part: added on top, or returned out of the first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._solid: list[QRectF] = []
+        self._added: list[QRectF] = []
+        self._returned: list[QRectF] = []
+        self._brushes = (QBrush(), QBrush(), QBrush())
+        self._outline = QPen(Qt.PenStyle.NoPen)
+        self._bounds = QRectF()
+
+    def set_amounts(self, first: FloatArray, second: FloatArray) -> None:
+        """Take both parts by year; where the second is negative it is a part of the first."""
+        kept = first + np.minimum(second, 0.0)
+        self._solid = _rectangles(np.zeros_like(kept), kept)
+        self._added = _rectangles(first, first + np.maximum(second, 0.0))
+        self._returned = _rectangles(kept, first)
+        low = min(float(kept.min()), 0.0)
+        high = float(np.maximum(first, first + second).max())
+        bounds = QRectF(0.0, low, float(QUARTERS_PER_YEAR * len(first)), high - low)
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+        self.update()
+
+    def set_look(self, look: Look) -> None:
+        """Take colours: what is kept, what is added, what is returned."""
+        palette = look.palette
+        returned = blended(palette.buyers, palette.base, _RETURNED_FRAC)
+        self._brushes = (QBrush(palette.buyers), QBrush(palette.treasuries), QBrush(returned))
+        self._outline = line_pen(palette.buyers, _OUTLINE_PX)
+        self.update()
+
+    @override
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        solid, added, returned = self._brushes
+        for brush, rectangles in ((solid, self._solid), (added, self._added)):
+            painter.setBrush(brush)
+            painter.drawRects(rectangles)
+        painter.setPen(self._outline)
+        painter.setBrush(returned)
+        painter.drawRects(self._returned)
+
+
+def _rectangles(low: FloatArray, high: FloatArray) -> list[QRectF]:
+    """Return a bar a year where it has any height."""
+    margin = (1.0 - _BAR_YEARS) / 2.0
+    return [
+        QRectF(
+            QUARTERS_PER_YEAR * (year + margin),
+            bottom,
+            QUARTERS_PER_YEAR * _BAR_YEARS,
+            top - bottom,
+        )
+        for year, (bottom, top) in enumerate(zip(low.tolist(), high.tolist(), strict=True))
+        if top != bottom
+    ]
+
+
+class BarFigure(Figure):
+    """What buyers and treasuries pay by year, and what both would pay without the deal."""
+
+    def __init__(self) -> None:
+        self._bars = BarsItem()
+        self._ghost = pg.PlotCurveItem(skipFiniteCheck=True)
+        self._chart: BarChart | None = None
+
+    @property
+    @override
+    def items(self) -> tuple[QGraphicsItem, ...]:
+        return self._bars, self._ghost
+
+    @property
+    @override
+    def span(self) -> float:
+        years = len(self._chart.buyers.values) if self._chart else 1
+        return float(QUARTERS_PER_YEAR * years)
+
+    @property
+    @override
+    def extent(self) -> tuple[float, float]:
+        if self._chart is None:
+            return 0.0, _FULL
+        buyers, treasuries = self._chart.buyers.values, self._chart.treasuries.values
+        edges = np.stack([buyers, buyers + treasuries, self._chart.ghost.values])
+        return float(edges.min()), float(edges.max())
+
+    @property
+    @override
+    def end_labels(self) -> tuple[EndLabel, ...]:
+        if self._chart is None:
+            return ()
+        chart = self._chart
+        paid, added = float(chart.buyers.values[-1]), float(chart.treasuries.values[-1])
+        labels = [EndLabel((paid + min(added, 0.0)) / 2.0, chart.buyers.label)]
+        if chart.treasuries.values.any():
+            labels.append(EndLabel(paid + added / 2.0, chart.treasuries.label))
+        return (*labels, EndLabel(float(chart.ghost.values[-1]), chart.ghost.label))
+
+    @override
+    def show(self, chart: AnyChart) -> None:
+        if not isinstance(chart, BarChart):
+            message = f"{chart.question!r} is not a chart of bars"
+            raise TypeError(message)
+        self._chart = chart
+        self._bars.set_amounts(chart.buyers.values, chart.treasuries.values)
+        years = np.arange(len(chart.ghost.values) + 1, dtype=np.float64)
+        edges = np.repeat(years * QUARTERS_PER_YEAR, 2)[1:-1]
+        self._ghost.setData(edges, np.repeat(chart.ghost.values, 2))
+
+    @override
+    def dress(self, look: Look) -> None:
+        halo = QColor(look.palette.base)
+        halo.setAlpha(_HALO_ALPHA)
+        self._bars.set_look(look)
+        self._ghost.setShadowPen(line_pen(halo, _HALO_PX))
+        self._ghost.setPen(line_pen(look.palette.no_deal, GHOST_PX, dashed=True))
+
+    @override
+    def highest_between(self, first: float, last: float) -> float:
+        if self._chart is None:
+            return 0.0
+        years = slice(int(first // QUARTERS_PER_YEAR), int(last // QUARTERS_PER_YEAR) + 1)
+        buyers, treasuries = self._chart.buyers.values, self._chart.treasuries.values
+        tops = np.stack([buyers, buyers + treasuries, self._chart.ghost.values])
+        return float(tops[:, years].max(initial=0.0))
+
+    @override
+    def cursor_at(self, quarter: int) -> float:
+        return QUARTERS_PER_YEAR * (quarter // QUARTERS_PER_YEAR + 0.5)
+
+    @override
+    def year_at(self, year: int) -> float:
+        return QUARTERS_PER_YEAR * (year + 0.5)
+
+    @override
+    def quarter_under(self, position: float) -> int:
+        return int(position)

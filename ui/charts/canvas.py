@@ -1,0 +1,94 @@
+"""The surface under a plot: pyqtgraph's view without its panning, zooming and menus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
+from typing_extensions import override
+
+from negotiator.units import QUARTERS_PER_YEAR
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+SIZE: Final = QSize(375, 166)
+_LEAST_SIZE: Final = QSize(240, 96)
+_FAR: Final = 1_000_000
+_STEPS: Final[dict[int, int]] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_PageUp: -QUARTERS_PER_YEAR,
+    Qt.Key.Key_PageDown: QUARTERS_PER_YEAR,
+    Qt.Key.Key_Home: -_FAR,
+    Qt.Key.Key_End: _FAR,
+}
+
+
+class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+    """Reports where the mouse points and which way keys step. Time runs from left to right."""
+
+    pointed = Signal(QPointF, bool)
+    """The mouse is here; whether a button is held."""
+    stepped = Signal(int)
+    """A key asks to move by so many quarters; a million and more is the end of the run."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(_LEAST_SIZE)
+        self.setCentralItem(None)
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return SIZE
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(event.key())
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+            return
+        self.stepped.emit(step)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pointed.emit(event.position(), True)  # noqa: FBT003 (a signal takes no names)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointed.emit(event.position(), bool(event.buttons() & Qt.MouseButton.LeftButton))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        event.accept()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.scene().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.scene().update()

@@ -1,0 +1,128 @@
+"""The head of a chart: its question and unit, and what it reads under the cursor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.theme import body_font, caption_font, current_palette
+from ui.viewmodels.chart_parts import Words
+
+if TYPE_CHECKING:
+    from ui.theme import Palette
+    from ui.viewmodels.chart_parts import Reading
+
+HEAD_PX: Final = 36
+_Range = QTextLayout.FormatRange
+_LINE_PX: Final = 16
+_TOP_PX: Final = 2
+
+
+class ChartHead(QWidget):
+    """Two painted lines: labels that change with every frame would lay out the window again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._title: Reading = ()
+        self._reading: Reading = ()
+
+    @property
+    def title_text(self) -> str:
+        """Question and unit."""
+        return _text(self._title)
+
+    @property
+    def reading_text(self) -> str:
+        """What the chart reads under the cursor."""
+        return _text(self._reading)
+
+    def show_title(self, question: str, unit: str) -> None:
+        """Show the question of the chart and its unit."""
+        title = (Words(question, "text", strong=True), Words(f"  {unit}"))
+        if title != self._title:
+            self._title = title
+            self.setAccessibleName(self.title_text)
+            self.update()
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show the values under the cursor."""
+        self._reading = reading
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_LINE_PX, HEAD_PX)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, fonts = current_palette(), (body_font(), caption_font())
+        for row, (words, font) in enumerate(zip((self._title, self._reading), fonts, strict=True)):
+            layout = self._laid_out(_text(words), _formats(words, palette), font)
+            layout.draw(painter, QPointF(self._left_of(layout), _TOP_PX + row * _LINE_PX))
+
+    def _left_of(self, layout: QTextLayout) -> float:
+        """Return where a line begins so that it starts at the leading edge."""
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return 0.0
+        return self.width() - layout.lineAt(0).naturalTextWidth()
+
+    def _laid_out(self, text: str, formats: list[_Range], font: QFont) -> QTextLayout:
+        """Lay a text out in one line, in the direction of the language, cut where the room ends."""
+        layout = self._line(text, formats, font)
+        if layout.lineAt(0).naturalTextWidth() <= self.width():
+            return layout
+        widest = QFont(font)
+        widest.setWeight(QFont.Weight.DemiBold)
+        mode = Qt.TextElideMode.ElideRight
+        cut = QFontMetricsF(widest).elidedText(text, mode, self.width())
+        return self._line(cut, [part for part in formats if part.start < len(cut)], font)
+
+    def _line(self, text: str, formats: list[_Range], font: QFont) -> QTextLayout:
+        layout = QTextLayout(text, font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats(formats)
+        layout.beginLayout()
+        layout.createLine().setLineWidth(self.width())
+        layout.endLayout()
+        return layout
+
+
+def _formats(words: Reading, palette: Palette) -> list[_Range]:
+    """Return the looks of the runs."""
+    ranges = []
+    start = 0
+    for run in words:
+        part = _Range()
+        part.start, part.length, part.format = start, len(run.text), _format(run, palette)
+        ranges.append(part)
+        start += part.length
+    return ranges
+
+
+def _format(run: Words, palette: Palette) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(getattr(palette, run.role))
+    if run.strong:
+        look.setFontWeight(QFont.Weight.DemiBold)
+    return look
+
+
+def _text(words: Reading) -> str:
+    return "".join(run.text for run in words)

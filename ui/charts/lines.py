@@ -1,0 +1,136 @@
+"""Lines by quarter: members on top, the no-deal ghost dashed, the floor where it is in force."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF
+from typing_extensions import override
+
+from ui.charts.figure import Dot, EndLabel, Figure, Note
+from ui.charts.look import FLOOR_PX, GHOST_PX, LINE_PX, MEMBERS_PX, line_pen
+from ui.viewmodels.chart_parts import Curve, LineChart
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QGraphicsItem
+
+    from ui.charts.look import Look
+    from ui.viewmodels.chart_parts import AnyChart
+
+_FULL: Final = 1.0
+
+
+class LineFigure(Figure):
+    """A fixed number of lines."""
+
+    def __init__(self, count: int) -> None:
+        self._lines = tuple(pg.PlotCurveItem(skipFiniteCheck=True) for _ in range(count))
+        self._chart: LineChart | None = None
+        self._look: Look | None = None
+        self._pens: tuple[tuple[str, float], ...] = ()
+
+    @property
+    @override
+    def items(self) -> tuple[QGraphicsItem, ...]:
+        return self._lines
+
+    @property
+    def curves(self) -> tuple[Curve, ...]:
+        """The curves that are shown."""
+        return self._chart.curves if self._chart else ()
+
+    @property
+    @override
+    def span(self) -> float:
+        return max(self._chart.quarters - 1.0, _FULL) if self._chart else _FULL
+
+    @property
+    @override
+    def extent(self) -> tuple[float, float]:
+        peaks = [float(curve.values.max()) for curve in self.curves]
+        return 0.0, max(peaks, default=_FULL)
+
+    @property
+    @override
+    def end_labels(self) -> tuple[EndLabel, ...]:
+        return tuple(
+            EndLabel(float(curve.values[-1]), curve.label)
+            for curve in reversed(self.curves)
+            if not curve.label_on_line
+        )
+
+    @property
+    @override
+    def notes(self) -> tuple[Note, ...]:
+        return tuple(_note(curve) for curve in self.curves if curve.label_on_line and _any(curve))
+
+    @override
+    def show(self, chart: AnyChart) -> None:
+        if not isinstance(chart, LineChart) or len(chart.curves) > len(self._lines):
+            message = f"{chart.question!r} is not a chart of at most {len(self._lines)} lines"
+            raise TypeError(message)
+        self._chart = chart
+        quarters = np.arange(chart.quarters, dtype=np.float64)
+        for line, curve in zip(self._lines, chart.curves, strict=False):
+            line.setData(quarters, curve.values, connect=_connections(curve))
+        self._draw_with_pens()
+
+    @override
+    def dress(self, look: Look) -> None:
+        self._look = look
+        self._pens = ()
+        self._draw_with_pens()
+
+    @override
+    def highest_between(self, first: float, last: float) -> float:
+        within = slice(int(first), int(last) + 2)
+        return max((float(curve.values[within].max()) for curve in self.curves), default=0.0)
+
+    @override
+    def dots(self, quarter: int) -> tuple[Dot, ...]:
+        return tuple(
+            Dot(QPointF(quarter, float(curve.values[quarter])), curve.role)
+            for curve in self.curves
+            if not curve.label_on_line
+        )
+
+    def _draw_with_pens(self) -> None:
+        """Give each line its pen, when the look or the kind of its curve changed."""
+        pens = tuple((curve.role, _width_px(curve)) for curve in self.curves)
+        if self._look is None or pens == self._pens:
+            return
+        self._pens = pens
+        for line, curve in zip(self._lines, self.curves, strict=False):
+            colour = self._look.colour(curve.role)
+            line.setPen(line_pen(colour, _width_px(curve), dashed=curve.dashed))
+
+
+def _width_px(curve: Curve) -> float:
+    if curve.dashed:
+        return GHOST_PX
+    if curve.label_on_line:
+        return FLOOR_PX
+    return MEMBERS_PX if curve.wide else LINE_PX
+
+
+def _any(curve: Curve) -> bool:
+    return curve.drawn is None or bool(curve.drawn.any())
+
+
+def _connections(curve: Curve) -> str | np.ndarray[tuple[int], np.dtype[np.int32]]:
+    """Return which points are joined to the next one, as pyqtgraph wants it."""
+    if curve.drawn is None:
+        return "all"
+    joined = np.zeros(len(curve.drawn), dtype=np.int32)
+    joined[:-1] = curve.drawn[:-1] & curve.drawn[1:]
+    return joined
+
+
+def _note(curve: Curve) -> Note:
+    """Put the label of a line above its last point."""
+    last = len(curve.values) - 1
+    if curve.drawn is not None:
+        last = int(np.flatnonzero(curve.drawn)[-1])
+    return Note(float(last), float(curve.values[last]), curve.label)

@@ -1,0 +1,223 @@
+"""A plot: one figure, held axes, the shared cursor, labels at the line ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from typing_extensions import override
+
+from ui.charts.canvas import SIZE, Canvas
+from ui.charts.frame import LEFT_PX, RIGHT_PX, Frame, plot_area
+from ui.charts.look import current_look, line_pen
+from ui.charts.paint import (
+    LABEL_GAP_PX,
+    Placed,
+    paint_cursor,
+    paint_ground,
+    paint_labels,
+    paint_mark_words,
+    paint_marks,
+    paint_notes,
+    paint_spans,
+    paint_years,
+    placed_labels,
+    tick_texts,
+    word_span,
+)
+from ui.charts.scales import Scale, fixed_scale, nice_scale
+from ui.viewmodels.chart_parts import LineChart
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QHideEvent,
+        QPainter,
+        QResizeEvent,
+    )
+    from PySide6.QtWidgets import QWidget
+
+    from ui.charts.figure import Figure
+    from ui.viewmodels.chart_parts import AnyChart
+
+SETTLE_AFTER_MS: Final = 400
+_MARK_ROOM_PX: Final = 24.0
+_TEXT_GAP_PX: Final = 8.0
+_RIGHT_AT_MOST_PX: Final = 140.0
+_FOCUS_PX: Final = 1.5
+_LOOK_EVENTS: Final = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.ApplicationFontChange,
+)
+
+
+class Plot(Canvas):
+    """Draws a figure between axes that hold still while data keep coming."""
+
+    quarter_wanted = Signal(int)
+    """The mouse or a key asks for another quarter under the cursor."""
+    _built = False
+    """Whether the own parts are there; Qt already sends events while the base class is made."""
+
+    def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._figure = figure
+        self._chart: AnyChart | None = None
+        self._quarter = 0
+        self._scale = Scale(0.0, 1.0, 0.25)
+        self._frame = Frame(plot_area(SIZE.width(), SIZE.height()), 1.0, self._scale)
+        self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
+        self._box.disableAutoRange()
+        self.scene().addItem(self._box)
+        for item in figure.items:
+            self._box.addItem(item, ignoreBounds=True)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE_AFTER_MS)
+        self._settle.timeout.connect(self.settle)
+        self.pointed.connect(self._follow_mouse)
+        self.stepped.connect(self._follow_key)
+        self._look = current_look()
+        figure.dress(self._look)
+        self._built = True
+
+    @property
+    def figure(self) -> Figure:
+        """What is drawn inside the axes."""
+        return self._figure
+
+    @property
+    def scale_shown(self) -> Scale:
+        """The vertical axis as it stands."""
+        return self._scale
+
+    @property
+    def labels(self) -> tuple[Placed, ...]:
+        """Labels of the right margin as they stand."""
+        return placed_labels(self._frame, self._figure.end_labels)
+
+    def show_chart(self, chart: AnyChart) -> None:
+        """Draw new data; the axes settle when data stop coming, at once for another mineral."""
+        before = self._chart
+        self._chart = chart
+        self._figure.show(chart)
+        if before is None or _kind(before) != _kind(chart):
+            self.settle()
+        elif self._wanted_scale() != self._scale:
+            self._settle.start()
+        else:
+            self._settle.stop()
+        if before is not None and before.marks != chart.marks:
+            self.resetCachedContent()
+        self.scene().update()
+
+    def set_quarter(self, quarter: int) -> None:
+        """Move the cursor."""
+        self._quarter = quarter
+        self.scene().update()
+
+    def settle(self) -> None:
+        """Give the axes the range that the data want."""
+        self._settle.stop()
+        self._place()
+        self._scale = self._wanted_scale()
+        self._place()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._built:
+            self.settle()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._settle.isActive():
+            self.settle()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._built and event.type() in _LOOK_EVENTS:
+            self._look = current_look()
+            self._figure.dress(self._look)
+            self._place()
+
+    @override
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.fillRect(rect, self._look.palette.base)
+        paint_ground(painter, self._frame, self._look)
+        if self._chart is not None:
+            paint_spans(painter, self._frame, self._look, marks=self._chart.marks)
+            paint_years(painter, self._frame, self._look, figure=self._figure)
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if self._chart is not None:
+            marks = self._chart.marks
+            frame, look, figure = self._frame, self._look, self._figure
+            paint_marks(painter, frame, look, marks=marks)
+            at, dots = figure.cursor_at(self._quarter), figure.dots(self._quarter)
+            paint_cursor(painter, frame, look, at=at, dots=dots)
+            paint_mark_words(painter, frame, look, marks=marks)
+            paint_labels(painter, frame, look, placed=self.labels)
+            paint_notes(painter, frame, look, notes=figure.notes)
+        if self.hasFocus():
+            self._draw_focus(painter)
+
+    def _draw_focus(self, painter: QPainter) -> None:
+        painter.setPen(line_pen(self._look.palette.accent, _FOCUS_PX))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -1.0, -1.0))
+
+    @Slot(QPointF, bool)
+    def _follow_mouse(self, position: QPointF, held: bool) -> None:  # noqa: FBT001 (a slot)
+        """Ask for the quarter under the mouse."""
+        if held or self._frame.area.contains(position):
+            self._ask_for(self._figure.quarter_under(self._frame.quarter_at(position.x())))
+
+    @Slot(int)
+    def _follow_key(self, step: int) -> None:
+        self._ask_for(self._quarter + step)
+
+    def _ask_for(self, quarter: int) -> None:
+        if self._chart is not None:
+            self.quarter_wanted.emit(min(max(quarter, 0), self._chart.quarters - 1))
+
+    def _wanted_scale(self) -> Scale:
+        """Return the vertical axis that the data want, with room for the words of events."""
+        if isinstance(self._chart, LineChart) and self._chart.fixed_top is not None:
+            return fixed_scale(self._chart.fixed_top)
+        low, high = self._figure.extent
+        free = 1.0 - min(_MARK_ROOM_PX / self._frame.area.height(), 0.5)
+        for mark in self._chart.marks if self._chart else ():
+            span = word_span(self._frame, self._look, mark)
+            high = max(high, self._figure.highest_between(*span) / free)
+        return nice_scale(low, high)
+
+    def _place(self) -> None:
+        """Put axes and figure where size, fonts and scale want them."""
+        span = self._figure.span
+        left, right = self._margins(Frame(self._frame.area, span, self._scale))
+        area = plot_area(self.width(), self.height(), left=left, right=right)
+        self._frame = Frame(area, span, self._scale, right)
+        self._box.setGeometry(area)
+        low, high = self._scale.low, self._scale.high
+        self._box.setRange(xRange=(0.0, span), yRange=(low, high), padding=0.0)
+        self.resetCachedContent()
+        self.scene().update()
+
+    def _margins(self, frame: Frame) -> tuple[float, float]:
+        """Return the room that numbers on the left and labels on the right need."""
+        look = self._look
+        numbers = max(look.width(text) for text in tick_texts(frame))
+        words = [label.words for label in self._figure.end_labels]
+        label = max((look.width(run.text, strong=run.strong) for run in words), default=0.0)
+        right = min(max(RIGHT_PX, label + LABEL_GAP_PX + 1.0), _RIGHT_AT_MOST_PX)
+        return max(LEFT_PX, numbers + _TEXT_GAP_PX), right
+
+
+def _kind(chart: AnyChart) -> tuple[str, int, str]:
+    """Return what makes a chart another one, whose axes need not be held."""
+    return chart.subject, chart.quarters, chart.unit

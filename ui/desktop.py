@@ -1,0 +1,188 @@
+"""The program with a window: puts document, runner, view-models and views together."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from negotiator.data import load_world
+from negotiator.errors import NegotiatorError
+from negotiator.files import shipped_scenarios
+from negotiator.model.checks import require_sound
+from negotiator.session import open_scenario
+from ui import format as numbers
+from ui import screenshot, theme
+from ui.document import Document
+from ui.runner import Runner
+from ui.selection import Selection
+from ui.viewmodels.coalition import CoalitionViewModel
+from ui.viewmodels.deal import DealViewModel
+from ui.viewmodels.outcome import OutcomeViewModel
+from ui.views.coalition import CoalitionPanel
+from ui.views.deal import DealPanel
+from ui.views.dialogs import show_fault
+from ui.views.file_desk import error_text
+from ui.views.main_window import MainWindow, Zones
+from ui.views.outcome import OutcomeView
+from ui.widgets.icons import app_icon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import World
+
+FIRST_SCENARIO: Final = "trilateral"
+_EMPTY: Final = "no-deal"
+_EXIT_REFUSED: Final = 2
+_log = logging.getLogger(__name__)
+
+
+def open_window(file: str) -> int:
+    """Open the window with a scenario file, a shipped name, or the first scenario; run it."""
+    app = _application()
+    runner = Runner()
+    try:
+        world = load_world()
+        window = compose(world, runner, *_opened(file, world))
+    except NegotiatorError as error:
+        runner.close()
+        return _refuse(error)
+    sys.excepthook = _fault_hook(window)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        runner.close()
+
+
+def draw_views(file: str, *, folder: Path, size: tuple[int, int]) -> int:
+    """Draw each view of the window into a file, without a person at it."""
+    app = _application()
+    runner = Runner()
+    try:
+        world = load_world()
+        window = compose(world, runner, *_opened(file, world))
+        for drawn in screenshot.draw_views(window, runner, folder=folder, size=size):
+            sys.stdout.write(f"{drawn}\n")
+        window.close()
+    except NegotiatorError as error:
+        sys.stderr.write(f"negotiator: {error}\n")
+        return _EXIT_REFUSED
+    finally:
+        runner.close()
+        app.processEvents()
+    return 0
+
+
+def compose(
+    world: World, runner: Runner, scenario: Scenario, path: Path | None = None
+) -> MainWindow:
+    """Put a window together and ask for its first picture. The caller closes the runner."""
+    document = Document(scenario, path)
+    selection = Selection(_first_mineral(scenario, world))
+    coalition = CoalitionViewModel(document, selection, world)
+    deal = DealViewModel(document, selection, world)
+    outcome = OutcomeViewModel(document, selection, world)
+    panel = CoalitionPanel(coalition)
+    zones = Zones(panel, OutcomeView(outcome), DealPanel(deal))
+    window = MainWindow(document, zones, world=world)
+    shipped = shipped_scenarios()
+    window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
+    window.offer_coalitions(panel.preset_actions)
+    for view in (window, coalition, deal, outcome):
+        runner.finished.connect(view.show_picture)
+    runner.failed.connect(window.show_error)
+    runner.busy_changed.connect(window.show_busy)
+    runner.finished.connect(lambda _picture: window.show_busy(runner.busy))
+    _follow(document, selection, world=world, runner=runner, window=window)
+    return window
+
+
+def _follow(
+    document: Document,
+    selection: Selection,
+    *,
+    world: World,
+    runner: Runner,
+    window: MainWindow,
+) -> None:
+    """Ask for a picture of whatever is on the table; keep the selection within it."""
+
+    def ask() -> None:
+        runner.request(document.scenario, selection.mineral)
+
+    def look_at_chosen(mineral: str) -> None:
+        window.status.show_grade(world.mineral(mineral))
+        ask()
+
+    def look_at_first() -> None:
+        selection.select_mineral(_first_mineral(document.scenario, world))
+
+    document.changed.connect(ask)
+    document.path_changed.connect(look_at_first)
+    selection.mineral_changed.connect(look_at_chosen)
+    look_at_chosen(selection.mineral)
+
+
+def _first_mineral(scenario: Scenario, world: World) -> str:
+    known = {mineral.id for mineral in world.minerals}
+    touched = (mineral for mineral in scenario.deal.minerals if mineral in known)
+    return next(touched, world.minerals[0].id)
+
+
+def _opened(file: str, world: World) -> tuple[Scenario, Path | None]:
+    """Return the scenario of a file or of a shipped name, and the file."""
+    name = file or FIRST_SCENARIO
+    scenario = open_scenario(name).scenario
+    require_sound(world, scenario)
+    return scenario, Path(file) if os.path.lexists(name) else None
+
+
+def _application() -> QApplication:
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("negotiator")
+    app.setApplicationDisplayName("Negotiator")
+    QGuiApplication.setDesktopFileName("negotiator")
+    app.setWindowIcon(app_icon())
+    QLocale.setDefault(numbers.locale())
+    theme.dress(app)
+    return app
+
+
+def _refuse(error: NegotiatorError) -> int:
+    sys.stderr.write(f"negotiator: {error}\n")
+    QMessageBox.critical(None, "Negotiator", error_text(error))
+    return _EXIT_REFUSED
+
+
+def _fault_hook(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Return a hook that reports a fault of the program, one dialog at a time."""
+    showing: list[str] = []
+
+    def report(
+        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        _log.error("a fault of the program", exc_info=(kind, fault, trace))
+        if showing:
+            return
+        showing.append(kind.__name__)
+        try:
+            show_fault(f"{kind.__name__}: {fault}", save_copy=window.desk.save_copy, parent=window)
+        finally:
+            showing.clear()
+
+    return report

@@ -1,0 +1,150 @@
+"""Numbers for people: three significant digits, digits grouped by locale, a true minus sign."""
+
+from __future__ import annotations
+
+import math
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from negotiator.units import KG_PER_T
+
+MINUS: Final = "\u2212"
+NO_VALUE: Final = "\u2013"
+_DEAR_USD_PER_T: Final = 10_000.0
+_THOUSAND: Final = 1.0e3
+_MILLION: Final = 1.0e6
+_BILLIONS_FROM_MUSD: Final = 100.0
+
+
+class PriceUnit(Enum):
+    """Unit in which the prices of a mineral are shown."""
+
+    USD_PER_KG = KG_PER_T
+    USD_PER_T = 1.0
+
+    @property
+    def usd_per_t(self) -> float:
+        """One of this unit in USD per tonne."""
+        return float(self.value)
+
+    @property
+    def label(self) -> str:
+        """The unit as it is written behind a number."""
+        if self is PriceUnit.USD_PER_KG:
+            return QCoreApplication.translate("format", "USD/kg")
+        return QCoreApplication.translate("format", "USD/t")
+
+
+def price_unit(base_price_usd_per_t: float) -> PriceUnit:
+    """USD/kg for minerals above 10,000 USD/t in the base year, else USD/t."""
+    dear = base_price_usd_per_t > _DEAR_USD_PER_T
+    return PriceUnit.USD_PER_KG if dear else PriceUnit.USD_PER_T
+
+
+def locale() -> QLocale:
+    """Return the locale of the user; English where there is none, so that thousands are grouped."""
+    chosen = QLocale()
+    if chosen.language() == QLocale.Language.C:
+        return QLocale(QLocale.Language.English)
+    return chosen
+
+
+def fixed(value: float, decimals: int) -> str:
+    """Write a number with so many decimals, `1,234.50`; a dash where it is not a number."""
+    if not math.isfinite(value):
+        return NO_VALUE
+    rounded = round(value, decimals) + 0.0
+    here = locale()
+    text = here.toString(abs(rounded), "f", decimals)
+    return f"{MINUS}{text}" if rounded < 0.0 else text
+
+
+def figure(value: float, digits: int = 3) -> str:
+    """Write a number with so many significant digits; the zero before the point counts as one.
+
+    `4.66`, `0.74`, `110`, `18,500`; a dash where it is not a number.
+    """
+    return fixed(*_rounded(value, digits))
+
+
+def short(value: float, digits: int = 3) -> str:
+    """Like `figure`, without zeros at the end of the decimals: `69`, `0.5`, `1,250`."""
+    rounded, decimals = _rounded(value, digits)
+    while decimals > 0 and round(rounded, decimals) == round(rounded, decimals - 1):
+        decimals -= 1
+    return fixed(rounded, decimals)
+
+
+def signed(value: float, digits: int = 3, *, decimals: int | None = None) -> str:
+    """Write a change with its sign, `+0.74`; `0` where it rounds to nothing.
+
+    The number of significant digits rules unless `decimals` is given.
+    """
+    text = figure(value, digits) if decimals is None else fixed(value, decimals)
+    rounded = _rounded(value, digits)[0] if decimals is None else round(value, decimals)
+    if rounded == 0.0:
+        return "0"
+    return f"+{text}" if rounded > 0.0 else text
+
+
+def percent(frac: float, decimals: int = 0) -> str:
+    """Write a share, `58 %`."""
+    return QCoreApplication.translate("format", "{number} %").format(
+        number=fixed(frac * 100.0, decimals)
+    )
+
+
+def signed_points(frac: float) -> str:
+    """Write a change of a share in percentage points, `+21`."""
+    return signed(frac * 100.0, decimals=0)
+
+
+def money_per_year(musd: float) -> tuple[str, str]:
+    """Text and unit of a yearly sum: `("4.66", "bn USD")`, below 0.1 bn `("74.0", "m USD")`."""
+    factor, unit = _money_scale(musd)
+    return figure(musd / factor), unit
+
+
+def signed_money_per_year(musd: float) -> tuple[str, str]:
+    """Text and unit of a change of a yearly sum: `("+0.74", "bn USD")`."""
+    factor, unit = _money_scale(musd)
+    return signed(musd / factor), unit
+
+
+def price_value(usd_per_t: float, display: PriceUnit) -> float:
+    """Return the price in the unit that is shown."""
+    return usd_per_t / display.usd_per_t
+
+
+def price(usd_per_t: float, display: PriceUnit) -> str:
+    """Write a price with its unit, `110 USD/kg`."""
+    return f"{short(price_value(usd_per_t, display))} {display.label}"
+
+
+def tonnes(t_per_year: float) -> tuple[str, str]:
+    """Text and unit of a yearly quantity: t, kt or Mt."""
+    if abs(t_per_year) >= _MILLION:
+        return figure(t_per_year / _MILLION), QCoreApplication.translate("format", "Mt")
+    if abs(t_per_year) >= _THOUSAND:
+        return figure(t_per_year / _THOUSAND), QCoreApplication.translate("format", "kt")
+    return figure(t_per_year), QCoreApplication.translate("format", "t")
+
+
+def _money_scale(musd: float) -> tuple[float, str]:
+    if abs(musd) >= _BILLIONS_FROM_MUSD:
+        return _THOUSAND, QCoreApplication.translate("format", "bn USD")
+    return 1.0, QCoreApplication.translate("format", "m USD")
+
+
+def _rounded(value: float, digits: int) -> tuple[float, int]:
+    """Value at so many significant digits, and the decimals that show them."""
+    if value == 0.0 or not math.isfinite(value):
+        return value, 0
+    kept = digits if abs(value) >= 1.0 else max(digits - 1, 1)
+    rounded = float(f"{value:.{kept - 1}e}")
+    if abs(rounded) >= 1.0:
+        kept = digits
+    exponent = math.floor(math.log10(abs(rounded)))
+    return rounded, max(kept - 1 - exponent, 0)

@@ -1,0 +1,127 @@
+"""What a chart is made of, before anything is drawn: words, curves, layers, bars and marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy import bool_
+    from numpy.typing import NDArray
+
+    from negotiator.model.world import FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A run of text in one look."""
+
+    text: str
+    role: str = "text_secondary"
+    """Field of `ui.theme.Palette`."""
+    strong: bool = False
+
+
+Reading: TypeAlias = tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curve:
+    """A line by quarter."""
+
+    label: Words
+    """What stands at its end."""
+    role: str
+    values: FloatArray
+    """(t,) in the unit of the chart."""
+    dashed: bool = False
+    wide: bool = False
+    drawn: NDArray[bool_] | None = None
+    """(t,) where there is a line at all; everywhere if None."""
+    label_on_line: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Layer:
+    """An area of a stack, or a part of stacked bars."""
+
+    label: Words
+    role: str
+    values: FloatArray
+    """Thickness, in the unit of the chart."""
+    shade: int = 0
+    """0 is the colour of the role itself; each step is nearer to the ground."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventMark:
+    """Something an outsider does to the mineral, from the quarter `start` to before `end`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Column:
+    """Numbers of the table twin."""
+
+    header: str
+    values: FloatArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chart:
+    """What every chart has."""
+
+    subject: str
+    """Id of the mineral; the axes settle at once when it changes."""
+    question: str
+    unit: str
+    times: tuple[str, ...]
+    """Rows of the table: quarters or years."""
+    quarters: int
+    marks: tuple[EventMark, ...]
+    columns: tuple[Column, ...]
+    reading: Callable[[int], Reading]
+    """What the head says of a quarter."""
+
+    def sentence(self, quarter: int) -> str:
+        """Say the chart at a quarter in one sentence, for a screen reader."""
+        said = "".join(words.text for words in self.reading(quarter))
+        return f"{self.question} {said}, {self.unit}."
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LineChart(Chart):
+    """Lines by quarter, the last one on top."""
+
+    curves: tuple[Curve, ...]
+    fixed_top: float | None = None
+    """Top of the axis where it never changes."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StackChart(Chart):
+    """Layers by quarter, the first at the bottom, and one dashed line of the no-deal run."""
+
+    layers: tuple[Layer, ...]
+    ghost: Curve
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BarChart(Chart):
+    """Stacked bars by year, and dashed steps of the no-deal run.
+
+    `treasuries` is what treasuries add to what buyers pay; where it is negative that part of the
+    buyers' bar comes back as levies.
+    """
+
+    buyers: Layer
+    treasuries: Layer
+    ghost: Curve
+
+
+AnyChart: TypeAlias = LineChart | StackChart | BarChart

@@ -1,0 +1,110 @@
+"""Names, dates, decimals and events as the charts write them."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from negotiator.model.events import ExportRestriction
+from negotiator.units import quarter_index
+from ui.format import fixed, percent, signed
+from ui.viewmodels.chart_parts import EventMark, Words
+from ui.viewmodels.places import load_places
+
+if TYPE_CHECKING:
+    from negotiator.model.events import AnyEvent
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import FloatArray, World
+    from ui.viewmodels.places import Places
+
+translate = QCoreApplication.translate
+_DIGITS: Final = 3
+_HALF: Final = 0.5
+_ALL: Final = 1.0
+
+
+def quarter_text(quarter: str) -> str:
+    """Write `2031Q2` as `Q2 2031`."""
+    year, number = quarter.split("Q")
+    pattern = translate("charts", "Q{number} {year}")
+    return pattern.format(number=number, year=year)
+
+
+def region_text(world: World, region: str) -> str:
+    """Write an origin as short as the margin of a chart asks for."""
+    short = {
+        "ARE": translate("charts", "UAE"),
+        "BIH": translate("charts", "Bosnia"),
+        "DOM": translate("charts", "Dominican Rep."),
+        "EUX": translate("charts", "EU"),
+        "GBR": translate("charts", "UK"),
+        "PNG": translate("charts", "Papua N. Guinea"),
+        "ROW": translate("charts", "rest of world"),
+    }
+    return short.get(region) or _places().name(world.region(region))
+
+
+@cache
+def _places() -> Places:
+    return load_places()
+
+
+def decimals_of(*curves: FloatArray) -> int:
+    """Decimals that give the largest value of some curves three significant digits.
+
+    All numbers of a chart have the same decimals, so that they do not jump under the cursor.
+    """
+    peak = max(float(abs(curve).max()) for curve in curves)
+    if peak <= 0.0:
+        return 0
+    return max(_DIGITS - 1 - math.floor(math.log10(peak)), 0)
+
+
+def dated(text: str, value: str, rest: str) -> tuple[Words, Words, Words]:
+    """Open a reading: the date, `Q1 2031: `, the value in bold, and what it is compared with."""
+    return Words(text), Words(value, "text", strong=True), Words(rest)
+
+
+def change_words(change: float, *, decimals: int, good: float) -> Words:
+    """Write a change in brackets, as a gain where it goes the way of `good` (+1 or -1)."""
+    text = signed(change, decimals=decimals)
+    if text == "0":
+        return Words(f"({text})")
+    return Words(f"({text})", "gain_text" if change * good > 0.0 else "loss_text")
+
+
+def value_at(curve: FloatArray, index: int, decimals: int) -> str:
+    """Write one value of a curve."""
+    return fixed(float(curve[index]), decimals)
+
+
+def event_marks(scenario: Scenario, mineral: str, world: World) -> tuple[EventMark, ...]:
+    """Return the events that touch a mineral during the run, first ones first."""
+    marks = [_mark(event, world) for event in scenario.events if mineral in event.minerals]
+    within = [
+        EventMark(max(mark.start, 0), min(mark.end, scenario.quarters), mark.text)
+        for mark in marks
+        if mark.start < scenario.quarters and mark.end > 0
+    ]
+    return tuple(sorted(within, key=lambda mark: mark.start))
+
+
+def _mark(event: AnyEvent, world: World) -> EventMark:
+    start = quarter_index(event.start)
+    text = _event_pattern(event).format(
+        actor=region_text(world, event.actor), cut=percent(event.cut_frac)
+    )
+    return EventMark(start, start + event.quarters, text)
+
+
+def _event_pattern(event: AnyEvent) -> str:
+    if not isinstance(event, ExportRestriction):
+        return translate("charts", "{actor} undercuts by {cut}")
+    if event.cut_frac == _HALF:
+        return translate("charts", "{actor} halves exports")
+    if event.cut_frac == _ALL:
+        return translate("charts", "{actor} stops exports")
+    return translate("charts", "{actor} cuts exports by {cut}")

@@ -1,0 +1,200 @@
+"""The coalition as the panel shows it: who is in, what that weighs, and what may be changed."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from negotiator.model.edits import with_member, with_members
+from ui.viewmodels.coalition_facts import BlocNotice, MeterRow, bloc_notices, meter_rows
+from ui.viewmodels.coalition_gains import Gain, GainColumn
+from ui.viewmodels.coalition_groups import UNION, Grouping, SeatGroup, seat_groups
+from ui.viewmodels.places import load_places, load_presets
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from negotiator.measures.picture import Picture
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import World
+    from ui.document import Document
+    from ui.selection import Selection
+    from ui.viewmodels.places import Preset
+
+DIM_AFTER_MS: Final = 150
+"""Gains of an older coalition are dimmed when the new ones take longer than this."""
+
+
+class Standing(Enum):
+    """What a region is to the club."""
+
+    MEMBER = "member"
+    ATTENDED = "attended"
+    ADVERSARY = "adversary"
+    ABSENT = "absent"
+
+
+class CoalitionViewModel(QObject):
+    """Coalition of the document, with the weight that it has in the chosen mineral."""
+
+    changed = Signal()
+    """Members, adversary or chosen mineral are others."""
+    gains_changed = Signal()
+    explained = Signal(str)
+    """Why a region cannot be ticked."""
+
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        world: World,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection = selection
+        self.world = world
+        self.places = load_places()
+        self.presets = load_presets(world)
+        self.seats = tuple(seat.id for seat in world.seated)
+        self.union = tuple(seat.id for seat in world.seated if seat.bloc == UNION)
+        """Seats of the European Union."""
+        self._regions = {region.id: region for region in world.regions}
+        self._picture: Picture | None = None
+        self._column = GainColumn({})
+        self.gains_are_old = False
+        """Whether the gains shown belong to another coalition or deal than the one on the table."""
+        self._dimming = QTimer(self, singleShot=True, interval=DIM_AFTER_MS)
+        self._dimming.timeout.connect(self._dim)
+        document.changed.connect(self._take_scenario)
+        selection.mineral_changed.connect(self.changed)
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """Ids of the members."""
+        return self._document.scenario.coalition.regions
+
+    @property
+    def adversary(self) -> str:
+        """Id of the adversary."""
+        return self._document.scenario.adversary
+
+    @property
+    def meter(self) -> tuple[MeterRow, ...]:
+        """Lines of the threshold meter, for the chosen mineral."""
+        return meter_rows(self.world, self.members, self._selection.mineral)
+
+    @property
+    def notices(self) -> tuple[BlocNotice, ...]:
+        """Customs unions that matter for this coalition."""
+        return bloc_notices(self.world, self.places, self.members)
+
+    @property
+    def gain_unit(self) -> str:
+        """Unit of the column of gains."""
+        return self._column.unit
+
+    def groups(self, grouping: Grouping) -> tuple[SeatGroup, ...]:
+        """All seats in groups, each seat once."""
+        return seat_groups(self.world, self.places, grouping, self._selection.mineral)
+
+    def name(self, region: str) -> str:
+        """Name of a region in lists and messages."""
+        return self.places.name(self._regions[region])
+
+    def iso2(self, region: str) -> str:
+        """Code of the flag of a region."""
+        return self._regions[region].iso2
+
+    def is_found(self, region: str, typed: str) -> bool:
+        """Whether a region matches what was typed."""
+        return self.places.is_found(self._regions[region], typed)
+
+    def absent_found(self, typed: str) -> str | None:
+        """First region that matches what was typed and has no seat."""
+        absent = (region for region in self._regions.values() if not region.seated)
+        return next((region.id for region in absent if self.places.is_found(region, typed)), None)
+
+    def standing(self, region: str) -> Standing:
+        """What a region is to the club."""
+        if region in self.members:
+            return Standing.MEMBER
+        if region == self.adversary:
+            return Standing.ADVERSARY
+        return Standing.ATTENDED if self._regions[region].seated else Standing.ABSENT
+
+    def explanation(self, region: str) -> str:
+        """Name and standing of a region in one line."""
+        sentences = {
+            Standing.MEMBER: self.tr("{name} is in the club"),
+            Standing.ATTENDED: self.tr("{name} attended and is not in the club"),
+            Standing.ADVERSARY: self.tr("{name} is the adversary and cannot join"),
+            Standing.ABSENT: self.tr("{name} did not attend and has no seat"),
+        }
+        return sentences[self.standing(region)].format(name=self.name(region))
+
+    def gain(self, *regions: str) -> Gain | None:
+        """Yearly gain of a seat; of the members among several seats, of all where none is in."""
+        inside = tuple(region for region in regions if region in self.members)
+        return self._column.gain(inside or regions, inside=bool(inside))
+
+    def toggle(self, region: str) -> None:
+        """Let a seat join or leave; explain why where a region cannot."""
+        joined = region not in self.members
+        if joined and self.standing(region) is not Standing.ATTENDED:
+            self.explained.emit(self.explanation(region))
+            return
+        after = with_member(self._document.scenario, region, joined=joined)
+        text = (
+            self.tr("Add {name} to the club") if joined else self.tr("Take {name} out of the club")
+        )
+        self._document.edit(after, text.format(name=self.name(region)))
+
+    def toggle_union(self) -> None:
+        """Let all seats of the European Union join; take them out where all are in."""
+        kept = tuple(region for region in self.members if region not in self.union)
+        if set(self.union) <= set(self.members):
+            self.set_members(kept, self.tr("Take the European Union out of the club"))
+            return
+        self.set_members(
+            (*self.members, *self.union), self.tr("Add the European Union to the club")
+        )
+
+    def choose(self, preset: Preset) -> None:
+        """Make a preset the coalition."""
+        text = self.tr("Choose coalition: {name}").format(name=self.tr(preset.name))
+        self.set_members(preset.regions, text)
+
+    def set_members(self, regions: Iterable[str], text: str) -> None:
+        """Make these regions the club in one step of the undo history; the adversary stays out."""
+        wanted = tuple(region for region in regions if region != self.adversary)
+        if set(wanted) != set(self.members):
+            self._document.edit(with_members(self._document.scenario, wanted), text)
+
+    @Slot(object)
+    def show_picture(self, picture: Picture) -> None:
+        """Take the gains of a run."""
+        self._picture = picture
+        self._column = GainColumn(picture.gains_musd_per_year)
+        self._note_age(self._document.scenario)
+        self.gains_changed.emit()
+
+    def _take_scenario(self, scenario: Scenario) -> None:
+        self._note_age(scenario)
+        self.changed.emit()
+
+    def _note_age(self, scenario: Scenario) -> None:
+        """Start to count the age of gains that belong to another scenario."""
+        if self._picture is None:
+            return
+        if self._picture.scenario == scenario:
+            self._dimming.stop()
+            self.gains_are_old = False
+        elif not self.gains_are_old and not self._dimming.isActive():
+            self._dimming.start()
+
+    def _dim(self) -> None:
+        self.gains_are_old = True
+        self.gains_changed.emit()

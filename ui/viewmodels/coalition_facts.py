@@ -1,0 +1,114 @@
+"""What is known of a coalition without a run: its weight in a mineral, its customs unions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from negotiator.model.world import COMMISSION
+from ui.format import NO_VALUE, percent
+from ui.viewmodels.coalition_groups import UNION, share_of_world_frac
+from ui.viewmodels.mineral_names import sentence_name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from negotiator.model.world import Stage, World
+    from ui.viewmodels.places import Places
+
+
+@dataclass(frozen=True, slots=True)
+class MeterRow:
+    """A line of the threshold meter."""
+
+    label: str
+    share_frac: float | None
+    """Length of the bar; None where the chain has no such stage."""
+    text: str
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlocNotice:
+    """A customs union that matters, and the seat that would cure it."""
+
+    text: str
+    tip: str = ""
+    cure: str = ""
+    """Words of the button; empty where no seat cures it."""
+    seat: str = ""
+
+
+def meter_rows(world: World, members: Collection[str], mineral: str) -> tuple[MeterRow, ...]:
+    """Members, and their parts of the world's need, mining and refining of a mineral."""
+    seats = len(world.seated)
+    facts = world.mineral(mineral)
+    count = _tr("{count} of {seats}").format(count=len(members), seats=seats)
+    tip = _tr("{count} delegations and the host may join").format(count=seats - 1)
+    need = world.market(mineral, facts.main_stage)
+    need_frac = _part(share_of_world_frac(need.destinations, need.demand_t), members)
+    need_tip = _tr("Members' part of all purchases of {mineral} in the base year")
+    return (
+        MeterRow(_tr("Members"), len(members) / max(seats, 1), count, tip),
+        _share_row(_tr("World need"), need_frac, need_tip.format(mineral=sentence_name(facts))),
+        _stage_row(world, members, mineral, "mine"),
+        _stage_row(world, members, mineral, "refined"),
+    )
+
+
+def bloc_notices(world: World, places: Places, members: Collection[str]) -> tuple[BlocNotice, ...]:
+    """Customs unions of which members cannot set a border floor by themselves (E12)."""
+    found: dict[str, list[str]] = {}
+    for seat in world.seated:
+        if seat.id in members and seat.bloc:
+            found.setdefault(seat.bloc, []).append(places.name(seat))
+    notices = []
+    if UNION in found and COMMISSION not in members:
+        notices.append(_commission_notice())
+    others = {bloc: names for bloc, names in found.items() if bloc != UNION}
+    if others:
+        notices.append(_others_notice(places, others))
+    return tuple(notices)
+
+
+def _commission_notice() -> BlocNotice:
+    return BlocNotice(
+        text=_tr("Border floors bind EU states only if the European Commission joins."),
+        tip=_tr("Trade policy of the European Union is one: with the Commission it binds all 27."),
+        cure=_tr("Add the Commission"),
+        seat=COMMISSION,
+    )
+
+
+def _others_notice(places: Places, others: dict[str, list[str]]) -> BlocNotice:
+    text = _tr("A border floor needs the whole customs union: {blocs}.")
+    lines = (
+        f"{places.blocs.get(bloc, bloc)}: {', '.join(names)}" for bloc, names in others.items()
+    )
+    return BlocNotice(text=text.format(blocs=", ".join(sorted(others))), tip="\n".join(lines))
+
+
+def _stage_row(world: World, members: Collection[str], mineral: str, stage: Stage) -> MeterRow:
+    facts = world.mineral(mineral)
+    label = _tr("Mining") if stage == "mine" else _tr("Refining")
+    if stage not in facts.stages:
+        tip = _tr("Not in the data of {mineral}").format(mineral=sentence_name(facts))
+        return MeterRow(label, None, NO_VALUE, tip)
+    market = world.market(mineral, stage)
+    share = _part(share_of_world_frac(market.origins, market.supply_t), members)
+    tip = _tr("Members' part of world output of {form} in the base year")
+    return _share_row(label, share, tip.format(form=facts.forms[stage]))
+
+
+def _share_row(label: str, share_frac: float, tip: str) -> MeterRow:
+    return MeterRow(label, share_frac, percent(share_frac), tip)
+
+
+def _part(shares: dict[str, float], members: Collection[str]) -> float:
+    return sum(part for region, part in shares.items() if region in members)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("coalition", text)

@@ -1,0 +1,155 @@
+"""What was edited: the difference of two scenarios in the delegate's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.format import percent, short, tonnes
+from ui.viewmodels.mineral_names import capitalised, sentence_name
+from ui.viewmodels.mineral_terms import mineral_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from negotiator.model.deal import PurchaseQuota
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import Mineral, World
+    from ui.viewmodels.mineral_terms import MineralTerms
+
+tr = QCoreApplication.translate
+_CONTEXT = "edits"
+_NAMED = 2
+"""So many changes are named; more are counted."""
+
+
+def edit_text(
+    before: Scenario, after: Scenario, world: World, *, region_name: Callable[[str], str]
+) -> str:
+    """Say how two scenarios differ, `NdPr floor 95 → 110 USD/kg`; empty where they do not."""
+    changes = (
+        *_member_changes(before, after, region_name),
+        *_deal_changes(before, after, world),
+        *_other_changes(before, after),
+    )
+    if len(changes) > _NAMED:
+        return tr(_CONTEXT, "{count} settings changed").format(count=len(changes))
+    return capitalised(", ".join(changes))
+
+
+def _member_changes(
+    before: Scenario, after: Scenario, region_name: Callable[[str], str]
+) -> tuple[str, ...]:
+    old, new = before.coalition.regions, after.coalition.regions
+    joined = [region_name(region) for region in new if region not in old]
+    left = [region_name(region) for region in old if region not in new]
+    texts = (
+        _crowd_text(joined, one=tr(_CONTEXT, "{who} joins"), many=tr(_CONTEXT, "{who} join")),
+        _crowd_text(left, one=tr(_CONTEXT, "{who} leaves"), many=tr(_CONTEXT, "{who} leave")),
+    )
+    found = tuple(text for text in texts if text)
+    if not found and before.coalition != after.coalition:
+        return (tr(_CONTEXT, "articles or dates of members"),)
+    return found
+
+
+def _crowd_text(names: Sequence[str], *, one: str, many: str) -> str:
+    if not names:
+        return ""
+    if len(names) == 1:
+        return one.format(who=names[0])
+    if len(names) == _NAMED:
+        both = tr(_CONTEXT, "{first} and {second}").format(first=names[0], second=names[1])
+        return many.format(who=both)
+    return many.format(who=tr(_CONTEXT, "{count} members").format(count=len(names)))
+
+
+def _deal_changes(before: Scenario, after: Scenario, world: World) -> tuple[str, ...]:
+    touched = dict.fromkeys((*before.deal.minerals, *after.deal.minerals))
+    return tuple(
+        change
+        for mineral in map(world.mineral, touched)
+        for change in _mineral_changes(before, after, mineral)
+    )
+
+
+def _mineral_changes(before: Scenario, after: Scenario, mineral: Mineral) -> tuple[str, ...]:
+    old, new = mineral_terms(before, mineral), mineral_terms(after, mineral)
+    name = sentence_name(mineral)
+    changes = (
+        _floor_change(old, new, name),
+        _mechanism_change(old, new, name),
+        _quota_change(old.quota, new.quota, name),
+        _dates_change(old, new, name),
+    )
+    return tuple(change for change in changes if change)
+
+
+def _floor_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
+    if old.floor == new.floor:
+        return ""
+    if new.floor == 0.0:
+        return tr(_CONTEXT, "{mineral} floor removed").format(mineral=name)
+    price = f"{short(new.floor, _digits(new.floor))} {new.scale.unit.label}"
+    if old.floor == 0.0:
+        pattern = tr(_CONTEXT, "{mineral} floor set at {price}")
+        return pattern.format(mineral=name, price=price)
+    pattern = tr(_CONTEXT, "{mineral} floor {before} \u2192 {price}")
+    before = short(old.floor, _digits(old.floor))
+    return pattern.format(mineral=name, before=before, price=price)
+
+
+def _digits(value: float) -> int:
+    """Digits that do not hide a step of the slider."""
+    return max(3, len(str(int(value))))
+
+
+def _mechanism_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
+    if old.mechanism is None or new.mechanism is None or old.mechanism == new.mechanism:
+        return ""
+    if new.mechanism == "gap_subsidy":
+        return tr(_CONTEXT, "{mineral}: treasuries pay the gap").format(mineral=name)
+    return tr(_CONTEXT, "{mineral}: levy at the border").format(mineral=name)
+
+
+def _quota_change(old: PurchaseQuota | None, new: PurchaseQuota | None, name: str) -> str:
+    if old == new or (old is not None and new is not None and _same_terms(old, new)):
+        return ""
+    if new is None:
+        return tr(_CONTEXT, "{mineral} quota removed").format(mineral=name)
+    if old is None:
+        pattern = tr(_CONTEXT, "{mineral} quota set at {amount}")
+        return pattern.format(mineral=name, amount=_amount(new))
+    if _amount(old) == _amount(new):
+        return tr(_CONTEXT, "{mineral}: agreed price").format(mineral=name)
+    pattern = tr(_CONTEXT, "{mineral} quota {before} \u2192 {amount}")
+    return pattern.format(mineral=name, before=_amount(old), amount=_amount(new))
+
+
+def _same_terms(old: PurchaseQuota, new: PurchaseQuota) -> bool:
+    """Whether two quotas differ in nothing but their dates."""
+    return old.model_copy(update={"start": new.start, "end": new.end}) == new
+
+
+def _amount(quota: PurchaseQuota) -> str:
+    if quota.share_frac is not None:
+        return percent(quota.share_frac)
+    return tr(_CONTEXT, "{amount} a year").format(
+        amount=" ".join(tonnes(quota.tonnes_per_year or 0.0))
+    )
+
+
+def _dates_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
+    if old.window is None or new.window is None or old.window == new.window:
+        return ""
+    return tr(_CONTEXT, "{mineral}: other dates").format(mineral=name)
+
+
+def _other_changes(before: Scenario, after: Scenario) -> tuple[str, ...]:
+    pairs = (
+        (before.events, after.events, tr(_CONTEXT, "other events")),
+        (before.assumptions, after.assumptions, tr(_CONTEXT, "other assumptions")),
+        (before.quarters, after.quarters, tr(_CONTEXT, "another number of quarters")),
+    )
+    return tuple(text for old, new, text in pairs if old != new)

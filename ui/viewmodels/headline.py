@@ -1,0 +1,140 @@
+"""The headline and the strip: the newest picture in words, and what the last edit moved."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.viewmodels.change_words import change_words, opening_words
+from ui.viewmodels.chart_words import region_text
+from ui.viewmodels.headline_text import HeadlineText, blank_headline, headline_span, headline_text
+from ui.viewmodels.places import load_places
+
+if TYPE_CHECKING:
+    from negotiator.measures.picture import Picture
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import World
+    from ui.document import Document
+    from ui.selection import Selection
+    from ui.viewmodels.chart_parts import Words
+
+_STEPS_KEPT: Final = 64
+
+
+class HeadlineViewModel(QObject):
+    """What the headline and the strip say.
+
+    The strip compares with the last picture of the undo step before, so that a drag is compared
+    with its beginning however many pictures came on the way.
+    """
+
+    changed = Signal()
+    """There is another picture."""
+    strip_changed = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        world: World,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection = selection
+        self._world = world
+        self._places = load_places()
+        self._steps: deque[tuple[Scenario, int]] = deque(maxlen=_STEPS_KEPT)
+        self._shown: tuple[Picture, int] | None = None
+        self._reference: Picture | None = None
+        self._strip = opening_words(document.scenario)
+        document.changed.connect(self._note_scenario)
+        document.undo_stack.indexChanged.connect(self._note_step)
+        document.path_changed.connect(self._begin_anew)
+        self._note_scenario()
+
+    @property
+    def text(self) -> HeadlineText:
+        """The words of the four blocks."""
+        if self._shown is None:
+            return blank_headline("")
+        picture = self._shown[0]
+        return headline_text(
+            picture, self._world, region_name=self._short_name, span=headline_span(picture)
+        )
+
+    @property
+    def strip(self) -> tuple[Words, ...]:
+        """The line under the headline, in runs of one look."""
+        return self._strip
+
+    def region_name(self, region: str) -> str:
+        """Name of a region as lists write it."""
+        return self._places.name(self._world.region(region))
+
+    def iso2(self, region: str) -> str:
+        """Code under which the flag of a region is kept."""
+        return self._world.region(region).iso2
+
+    @Slot(object)
+    def show_picture(self, picture: Picture) -> None:
+        """Take the newest results."""
+        step = self._step_of(picture.scenario)
+        if self._shown is not None and self._shown[1] != step:
+            self._reference = self._shown[0]
+        self._shown = (picture, step)
+        self.changed.emit()
+        self._refresh_strip(picture)
+
+    @Slot()
+    def _note_scenario(self) -> None:
+        self._note_step(self._document.undo_stack.index())
+
+    @Slot(int)
+    def _note_step(self, step: int) -> None:
+        """Remember to which undo step the current scenario belongs.
+
+        The stack counts a step only after it was done, so the same scenario is noted twice and the
+        later note holds.
+        """
+        self._steps.append((self._document.scenario, step))
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """Forget what was before where another scenario was opened: it has no steps yet."""
+        if self._document.undo_stack.count() > 0:
+            return
+        self._reference = None
+        self._steps.clear()
+        self._note_scenario()
+        if self._shown is not None:
+            self._shown = (self._shown[0], 0)
+        self._set_strip(opening_words(self._document.scenario))
+
+    def _step_of(self, scenario: Scenario) -> int:
+        for noted, step in reversed(self._steps):
+            if noted == scenario:
+                return step
+        return self._document.undo_stack.index()
+
+    def _short_name(self, region: str) -> str:
+        return region_text(self._world, region)
+
+    def _refresh_strip(self, picture: Picture) -> None:
+        if self._reference is None:
+            return
+        words = change_words(
+            self._reference,
+            picture,
+            self._world,
+            mineral=self._selection.mineral,
+            region_name=self.region_name,
+        )
+        if words:
+            self._set_strip(words)
+
+    def _set_strip(self, words: tuple[Words, ...]) -> None:
+        self._strip = words
+        self.strip_changed.emit()

@@ -1,0 +1,239 @@
+"""The words of the headline: four blocks from one picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.format import NO_VALUE, fixed, percent, signed_points
+from ui.viewmodels.chart_parts import Words
+from ui.viewmodels.mineral_names import sentence_name
+from ui.viewmodels.money_words import SHOWN_MUSD, MoneyUnit, change_with_unit, money_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from negotiator.measures.picture import Picture
+    from negotiator.measures.series import Headline
+    from negotiator.model.world import World
+
+tr = QCoreApplication.translate
+_CONTEXT = "headline"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureText:
+    """A figure with its unit, its change against no deal, and a line above and below."""
+
+    caption: str
+    figure: str
+    unit: str
+    change: Words
+    foot: str
+
+
+@dataclass(frozen=True, slots=True)
+class PayersText:
+    """Who bears the change of the cost."""
+
+    caption: str
+    buyers_frac: float | None
+    """Part of the buyers; None where one side gains, so that there are no parts of a whole."""
+    buyers: str
+    treasuries: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorstText:
+    """The member that gains least."""
+
+    caption: str
+    region: str | None
+    name: str
+    amount: Words
+    foot: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineText:
+    """All that the headline says."""
+
+    secure: FigureText
+    cost: FigureText
+    payers: PayersText
+    worst: WorstText
+    basis: str
+    """One sentence: over which minerals and years, against what."""
+
+
+def headline_text(
+    picture: Picture, world: World, *, region_name: Callable[[str], str], span: tuple[str, str]
+) -> HeadlineText:
+    """Write the headline of a picture; `span` is the first and the last year of the means."""
+    if not picture.club.members:
+        return blank_headline(tr(_CONTEXT, "Nobody is in the club"))
+    headline = picture.headline
+    scope = scope_text(picture, world)
+    return HeadlineText(
+        secure=_secure(headline, scope),
+        cost=_cost(headline, span),
+        payers=_payers(headline),
+        worst=_worst(headline, region_name),
+        basis=_basis(scope, span),
+    )
+
+
+def blank_headline(reason: str) -> HeadlineText:
+    """Write the headline where there are no numbers."""
+    nothing = Words("")
+    return HeadlineText(
+        FigureText(_secure_caption(), NO_VALUE, "", nothing, reason),
+        FigureText(tr(_CONTEXT, "Cost a year"), NO_VALUE, "", nothing, ""),
+        PayersText(tr(_CONTEXT, "Who pays"), None, NO_VALUE, ""),
+        WorstText(tr(_CONTEXT, "Worst off"), None, NO_VALUE, nothing, ""),
+        reason,
+    )
+
+
+def headline_span(picture: Picture) -> tuple[str, str]:
+    """Return the first and the last year over which the figures of the headline are means."""
+    return picture.quarters[0][:4], picture.quarters[-1][:4]
+
+
+def scope_text(picture: Picture, world: World) -> str:
+    """Say over which minerals the headline goes: `3 minerals`, `all 35 minerals` or one name."""
+    count = len(picture.headline_minerals)
+    if count == len(world.minerals):
+        return tr(_CONTEXT, "all {count} minerals").format(count=count)
+    if count == 1:
+        return sentence_name(world.mineral(picture.headline_minerals[0]))
+    return tr(_CONTEXT, "{count} minerals").format(count=count)
+
+
+def toned(text: str, change: float, *, good: float) -> Words:
+    """Give a change the colour of a gain where it goes the way of `good` (+1 or -1)."""
+    if text == "0":
+        return Words(text)
+    return Words(text, "gain_text" if change * good > 0.0 else "loss_text", strong=True)
+
+
+def _secure_caption() -> str:
+    return tr(_CONTEXT, "Secure share of our needs")
+
+
+def _secure(headline: Headline, scope: str) -> FigureText:
+    change_frac = headline.secure_share_frac - headline.secure_share_no_deal_frac
+    foot = tr(_CONTEXT, "no deal {share}, {scope}")
+    return FigureText(
+        caption=_secure_caption(),
+        figure=fixed(headline.secure_share_frac * 100.0, 0),
+        unit="%",
+        change=toned(signed_points(change_frac), change_frac, good=1.0),
+        foot=foot.replace("{share}", percent(headline.secure_share_no_deal_frac)).replace(
+            "{scope}", scope
+        ),
+    )
+
+
+def _cost(headline: Headline, span: tuple[str, str]) -> FigureText:
+    unit = money_unit(headline.cost_musd_per_year)
+    change_musd = _cost_change_musd(headline)
+    small = money_unit(change_musd) != unit
+    text = change_with_unit(change_musd) if small else unit.change(change_musd)
+    no_deal = unit.amount(headline.cost_no_deal_musd_per_year)
+    return FigureText(
+        caption=tr(_CONTEXT, "Cost a year, {span}").format(span=_span_text(span)),
+        figure=unit.amount(headline.cost_musd_per_year),
+        unit=unit.full,
+        change=toned(text, change_musd, good=-1.0),
+        foot=tr(_CONTEXT, "no deal {cost} {unit}").format(cost=no_deal, unit=unit.short),
+    )
+
+
+def _cost_change_musd(headline: Headline) -> float:
+    return headline.cost_musd_per_year - headline.cost_no_deal_musd_per_year
+
+
+def _payers(headline: Headline) -> PayersText:
+    buyers = headline.buyers_change_musd_per_year
+    treasuries = headline.treasuries_change_musd_per_year
+    unit = money_unit(max(abs(buyers), abs(treasuries), key=abs))
+    caption = _payers_caption(buyers + treasuries)
+    if unit.amount(buyers) == "0" and unit.amount(treasuries) == "0":
+        return PayersText(tr(_CONTEXT, "Who pays"), None, tr(_CONTEXT, "Nothing changes"), "")
+    if min(buyers, treasuries) >= 0.0:
+        return PayersText(
+            caption,
+            buyers / (buyers + treasuries),
+            tr(_CONTEXT, "buyers {amount}").format(amount=unit.amount(buyers)),
+            tr(_CONTEXT, "treasuries {amount}").format(amount=unit.amount(treasuries)),
+        )
+    return PayersText(caption, None, _buyers_text(buyers, unit), _treasuries_text(treasuries, unit))
+
+
+def _payers_caption(change_musd: float) -> str:
+    unit = money_unit(change_musd)
+    pattern = tr(_CONTEXT, "Who pays the {amount} {unit}")
+    if change_musd < 0.0:
+        pattern = tr(_CONTEXT, "Who saves the {amount} {unit}")
+    return pattern.format(amount=unit.amount(change_musd), unit=unit.short)
+
+
+def _buyers_text(musd: float, unit: MoneyUnit) -> str:
+    pattern = tr(_CONTEXT, "Buyers pay {amount} {unit}")
+    if musd < 0.0:
+        pattern = tr(_CONTEXT, "Buyers save {amount} {unit}")
+    return pattern.format(amount=unit.amount(musd), unit=unit.short)
+
+
+def _treasuries_text(musd: float, unit: MoneyUnit) -> str:
+    pattern = tr(_CONTEXT, "treasuries pay {amount} {unit}")
+    if musd < 0.0:
+        pattern = tr(_CONTEXT, "treasuries collect {amount} {unit}")
+    return pattern.format(amount=unit.amount(musd), unit=unit.short)
+
+
+def _worst(headline: Headline, region_name: Callable[[str], str]) -> WorstText:
+    gains = headline.gains_musd_per_year
+    worst = headline.worst_off
+    if worst is None:
+        return blank_headline("").worst
+    loses = gains[worst] < -SHOWN_MUSD
+    return WorstText(
+        caption=tr(_CONTEXT, "Worst off") if loses else tr(_CONTEXT, "Gains least"),
+        region=worst,
+        name=region_name(worst),
+        amount=toned(change_with_unit(gains[worst]), gains[worst], good=1.0),
+        foot=_others_text(gains.values(), worst_gains=gains[worst] > SHOWN_MUSD),
+    )
+
+
+def _others_text(gains: Iterable[float], *, worst_gains: bool) -> str:
+    """Say how many members gain: `the other 19 gain`, `all 20 gain` or `7 of 20 gain`."""
+    listed = tuple(gains)
+    gaining = sum(gain > SHOWN_MUSD for gain in listed)
+    if worst_gains:
+        return tr(_CONTEXT, "all {count} gain").format(count=len(listed))
+    if gaining == len(listed) - 1 and gaining > 1:
+        return tr(_CONTEXT, "the other {count} gain").format(count=gaining)
+    return tr(_CONTEXT, "{gaining} of {count} gain").format(gaining=gaining, count=len(listed))
+
+
+def _basis(scope: str, span: tuple[str, str]) -> str:
+    pattern = tr(
+        _CONTEXT,
+        "Mean of {span} over {scope}, against no deal under the same events, in USD of 2024.",
+    )
+    return pattern.format(span=_span_text(span), scope=scope)
+
+
+def _span_text(span: tuple[str, str]) -> str:
+    return span[0] if span[0] == span[1] else f"{span[0]}\u2013{span[1]}"
+
+
+def percents(buyers_frac: float) -> tuple[str, str]:
+    """Write the two parts of the split bar so that they add up to 100."""
+    buyers = round(buyers_frac, 2)
+    return percent(buyers), percent(1.0 - buyers)

@@ -1,0 +1,62 @@
+"""Names of minerals as people say them: in a heading, in a list, inside a sentence."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from negotiator.model.world import Mineral
+
+
+def title_name(mineral: Mineral) -> str:
+    """Name in a heading, `Neodymium-praseodymium`."""
+    return _translated(_short_names(mineral.id).get("title", mineral.name))
+
+
+def list_name(mineral: Mineral) -> str:
+    """Name in a list, `NdPr oxide`."""
+    return _translated(_short_names(mineral.id).get("list", mineral.name))
+
+
+def sentence_name(mineral: Mineral) -> str:
+    """Name inside a sentence, `NdPr` or `gallium`."""
+    return _translated(_short_names(mineral.id).get("sentence", mineral.name.lower()))
+
+
+def group_name(group: str) -> str:
+    """Name of a group of the world's table, as a heading."""
+    names = {
+        "alloying": QCoreApplication.translate("minerals", "Alloying metals"),
+        "base": QCoreApplication.translate("minerals", "Base metals"),
+        "battery": QCoreApplication.translate("minerals", "Battery minerals"),
+        "industrial": QCoreApplication.translate("minerals", "Industrial minerals"),
+        "magnet": QCoreApplication.translate("minerals", "Magnet rare earths"),
+        "precious": QCoreApplication.translate("minerals", "Precious metals"),
+        "semiconductor": QCoreApplication.translate("minerals", "Semiconductor minerals"),
+    }
+    return names.get(group, group.capitalize())
+
+
+def capitalised(text: str) -> str:
+    """Return the text with a large first letter; the rest stays."""
+    return text[:1].upper() + text[1:]
+
+
+def _translated(name: str) -> str:
+    return QCoreApplication.translate("minerals", name)
+
+
+@cache
+def _names_table() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads((files("resources") / "names.toml").read_text(encoding="utf-8"))
+
+
+def _short_names(mineral_id: str) -> Mapping[str, str]:
+    return _names_table().get(mineral_id, {})

@@ -1,0 +1,1 @@
+"""Views: the window and its three zones."""

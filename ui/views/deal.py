@@ -1,0 +1,125 @@
+"""The deal panel: the minerals of the deal, and the terms of the chosen one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.theme import CONTROL, GRID, GROUP, caption_font, title_font
+from ui.viewmodels.deal_table import DealTableModel
+from ui.views.floor_form import FloorForm
+from ui.views.quota_form import QuotaForm
+from ui.widgets.hairline import Hairline
+from ui.widgets.mineral_list import RISK_PX, MineralList
+from ui.widgets.mineral_picker import MineralPicker
+from ui.widgets.quiet_button import QuietButton
+from ui.widgets.toned_label import TonedLabel
+
+if TYPE_CHECKING:
+    from ui.viewmodels.deal import DealViewModel
+
+_WIDTH_PX: Final = 304
+_TITLE_PX: Final = 40
+_FORM_TITLE_PX: Final = 28
+_LAST_LINE_PX: Final = 32
+
+
+class DealPanel(QWidget):
+    """A list to choose a mineral from, and at most eight controls for its terms."""
+
+    def __init__(self, view_model: DealViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view_model = view_model
+        self.setMinimumWidth(_WIDTH_PX)
+        self.span = QuietButton("")
+        self.minerals = MineralList(DealTableModel(view_model, self))
+        self.add = QuietButton(self.tr("Add a mineral\u2026"))
+        self.picker = MineralPicker(view_model.groups, self)
+        self.title = TonedLabel(title_font())
+        self.reset = QuietButton(self.tr("Reset"))
+        self.floor = FloorForm(view_model)
+        self.quota = QuotaForm(view_model)
+        self.count = TonedLabel(caption_font(), "text_secondary")
+        self.reset_all = QuietButton(self.tr("Reset all"))
+        self._build()
+        self._connect()
+        self._refresh()
+
+    def _build(self) -> None:
+        heading = QLabel(self.tr("The deal"))
+        heading.setFont(title_font())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(_line(heading, self.span, height=_TITLE_PX))
+        layout.addWidget(self.minerals)
+        layout.addLayout(self._add_line())
+        layout.addSpacing(GRID)
+        layout.addLayout(_line(self.title, self.reset, height=_FORM_TITLE_PX))
+        layout.addLayout(_padded(self.floor))
+        layout.addLayout(_padded(self.quota))
+        layout.addStretch(1)
+        layout.addLayout(_padded(Hairline(Qt.Orientation.Horizontal)))
+        layout.addLayout(_line(self.count, self.reset_all, height=_LAST_LINE_PX))
+
+    def _add_line(self) -> QHBoxLayout:
+        """Put the button under the names of the list."""
+        row = QHBoxLayout()
+        row.setContentsMargins(RISK_PX - 3, 1, GROUP, CONTROL)
+        row.addWidget(self.add)
+        row.addStretch()
+        return row
+
+    def _connect(self) -> None:
+        view_model = self._view_model
+        self.span.clicked.connect(self._toggle_span)
+        self.minerals.mineral_chosen.connect(
+            view_model.select_mineral, Qt.ConnectionType.QueuedConnection
+        )
+        self.add.clicked.connect(self._pick)
+        self.picker.mineral_chosen.connect(view_model.select_mineral)
+        self.reset.clicked.connect(view_model.reset_mineral)
+        self.reset_all.clicked.connect(view_model.reset_all)
+        view_model.changed.connect(self._refresh)
+
+    @Slot()
+    def _refresh(self) -> None:
+        view_model = self._view_model
+        self.minerals.show_mineral(view_model.mineral.id)
+        self.title.setText(view_model.title)
+        self.count.setText(view_model.settings_text)
+        self.reset.setEnabled(view_model.terms.in_deal)
+        self.reset.setAccessibleName(self.tr("Reset {mineral}").format(mineral=view_model.title))
+        self.reset_all.setEnabled(view_model.has_deal)
+        self.reset_all.setAccessibleName(self.tr("Reset all minerals to no deal"))
+        self.span.setText(
+            self.tr("Only the deal") if view_model.shows_all else self.tr("All minerals")
+        )
+
+    @Slot()
+    def _toggle_span(self) -> None:
+        self._view_model.set_shows_all(shows=not self._view_model.shows_all)
+
+    @Slot()
+    def _pick(self) -> None:
+        self.picker.drop_down(self.add)
+
+
+def _line(label: QLabel, action: QWidget, *, height: int) -> QHBoxLayout:
+    """Put a title and its quiet action at the two ends of a line."""
+    row = QHBoxLayout()
+    row.setContentsMargins(GROUP, 0, GROUP - 3, 0)
+    row.setSpacing(GRID)
+    label.setFixedHeight(height)
+    row.addWidget(label, 1)
+    row.addWidget(action)
+    return row
+
+
+def _padded(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(GROUP, 0, GROUP, 0)
+    row.addWidget(widget)
+    return row

@@ -1,0 +1,126 @@
+"""Small dialogs of the window: notices, about, and the one for a fault of the program."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from negotiator.model.version import MODEL_VERSION
+from ui.theme import GRID, GROUP, caption_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from negotiator.model.notices import Notice
+
+_SIZE_PX: Final = (560, 360)
+_LICENCES: Final = (
+    ("negotiator", "MIT"),
+    ("pyside6-essentials", "LGPL 3 / Qt"),
+    ("pyqtgraph", "MIT"),
+    ("numpy", "BSD 3-clause"),
+    ("pydantic", "MIT"),
+)
+_DIGEST_SHOWN: Final = 16
+
+
+class NoticesDialog(QDialog):
+    """Every notice with its place and its cure."""
+
+    def __init__(self, notices: Iterable[Notice], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Notices"))
+        self.resize(*_SIZE_PX)
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        lines.setSpacing(GRID)
+        for notice in notices:
+            lines.addLayout(_notice_lines(notice))
+        lines.addStretch()
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll)
+        layout.addWidget(buttons)
+
+
+def _notice_lines(notice: Notice) -> QVBoxLayout:
+    lines = QVBoxLayout()
+    lines.setSpacing(0)
+    lines.setContentsMargins(0, 0, GROUP, 0)
+    lines.addWidget(_text(notice.text))
+    for part in (notice.cure, notice.where):
+        if part:
+            label = _text(part)
+            label.setFont(caption_font())
+            label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            lines.addWidget(label)
+    return lines
+
+
+def _text(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def about_text(data_digest: str) -> str:
+    """Versions of the program, model, data and what it is built with, and their licences."""
+    own = QCoreApplication.translate(
+        "about", "Program {program}, model {model}, data {data}"
+    ).format(program=_version("negotiator"), model=MODEL_VERSION, data=data_digest[:_DIGEST_SHOWN])
+    built = f"Python {platform.python_version()}, Qt {qVersion()}"
+    parts = [f"{name} {_version(name)}: {licence}" for name, licence in _LICENCES]
+    flags = QCoreApplication.translate("about", "Flags: flag-icons, MIT; land: Natural Earth")
+    return "\n".join((own, built, "", *parts, flags))
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""
+
+
+def show_about(data_digest: str, parent: QWidget) -> None:
+    """Show what the program is and what it is built with."""
+    title = QCoreApplication.translate("about", "About Negotiator")
+    QMessageBox.about(parent, title, about_text(data_digest))
+
+
+def show_fault(fault: str, *, save_copy: Callable[[], bool], parent: QWidget) -> None:
+    """Say that the program made a fault; the document is alive and a copy can be saved."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setWindowTitle(QCoreApplication.translate("fault", "A fault of the program"))
+    box.setText(
+        QCoreApplication.translate(
+            "fault",
+            "The program made a mistake. It is not your fault, and your work is still here.",
+        )
+    )
+    box.setInformativeText(fault)
+    role = QMessageBox.ButtonRole
+    box.addButton(QCoreApplication.translate("fault", "Keep working"), role.RejectRole)
+    copy = box.addButton(QCoreApplication.translate("fault", "Save a copy…"), role.AcceptRole)
+    box.exec()
+    if box.clickedButton() is copy:
+        save_copy()

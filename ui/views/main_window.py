@@ -1,0 +1,286 @@
+"""The main window: menus, toolbar, the three zones and the status line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
+from typing_extensions import override
+
+from negotiator.model.edits import without_deal
+from ui.actions import ACTIONS, MENUS, build_actions, step_words, translated
+from ui.theme import GRID
+from ui.views.dialogs import NoticesDialog, show_about
+from ui.views.file_desk import FileDesk, error_text
+from ui.views.status_line import StatusLine
+from ui.widgets.flat_bars import FlatMenuBar, FlatToolBar
+from ui.widgets.hairline import Hairline
+from ui.widgets.icons import ICON_PX, themed_icon
+from ui.widgets.veil import Veil
+from ui.widgets.view_tab import ViewTab
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from negotiator.errors import NegotiatorError
+    from negotiator.measures.picture import Picture
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import World
+    from ui.document import Document
+
+WINDOW_SIZE: Final = QSize(1366, 768)
+SMALLEST_SIZE: Final = QSize(1280, 720)
+_COALITION_WIDTH_PX: Final = 280
+_DEAL_WIDTH_PX: Final = 304
+_TOOLBAR_HEIGHT_PX: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """The three panels of the window, from left to right."""
+
+    coalition: QWidget
+    outcome: QWidget
+    deal: QWidget
+
+
+class MainWindow(QMainWindow):
+    """The window of one document. It asks no one to compute: it shows what it is told."""
+
+    def __init__(self, document: Document, zones: Zones, *, world: World) -> None:
+        super().__init__()
+        self.document = document
+        self.desk = FileDesk(document, self, world=world)
+        self.status = StatusLine(self)
+        self.veil = Veil()
+        self.actions_by_id = build_actions(self)
+        self._data_digest = world.digest
+        self._picture: Picture | None = None
+        self._new_menu = QMenu(self.tr("&New from"), self)
+        self._menus: dict[str, QMenu] = {}
+        self._fill_menus()
+        self._fill_toolbar()
+        self._lay_out(zones)
+        self._follow_document()
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.resize(WINDOW_SIZE)
+
+    def offer_scenarios(self, shipped: Iterable[Scenario]) -> None:
+        """Put the shipped scenarios into the menu *New from*."""
+        for scenario in shipped:
+            action = self._new_menu.addAction(scenario.name)
+            action.triggered.connect(
+                lambda _checked=False, chosen=scenario: self.desk.begin(chosen)
+            )
+
+    def offer_coalitions(self, presets: Iterable[QAction]) -> None:
+        """Put coalitions to begin with into their menu."""
+        for action in presets:
+            self._menus["coalition"].addAction(action)
+
+    @Slot(object)
+    def show_picture(self, picture: Picture) -> None:
+        """Say that the figures are those of this picture."""
+        self._picture = picture
+        self.veil.lift()
+        self.status.show_picture(picture)
+
+    @Slot(object)
+    def show_error(self, error: NegotiatorError) -> None:
+        """Say why there are no new figures, with the last step to undo if there is one."""
+        undo = self.actions_by_id["undo"]
+        self.veil.say(error_text(error), undo.text() if undo.isEnabled() else "")
+        self.status.show_failed()
+
+    @Slot(bool)
+    def show_busy(self, busy: bool) -> None:  # noqa: FBT001 (slot of a signal with one flag)
+        """Dim old figures when no new ones come for a while."""
+        if busy:
+            self.veil.await_values()
+
+    def open_file(self) -> None:
+        """Ask for a file and open it."""
+        self.desk.open_by_dialog()
+
+    def save_file(self) -> None:
+        """Save the document."""
+        self.desk.save()
+
+    def save_file_as(self) -> None:
+        """Save the document in another place."""
+        self.desk.save_as()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.document.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Take the step again that was taken back."""
+        self.document.undo_stack.redo()
+
+    def reset_deal(self) -> None:
+        """Remove all instruments; coalition, events and assumptions stay."""
+        self.document.edit(without_deal(self.document.scenario), self.tr("Reset to no deal"))
+
+    def show_outcome(self) -> None:
+        """Show the outcome."""
+        self.actions_by_id["view_outcome"].setChecked(True)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_about(self) -> None:
+        """Show versions and licences."""
+        show_about(self._data_digest, self)
+
+    def show_notices(self) -> None:
+        """Show the notices of the last run."""
+        if self._picture is not None:
+            NoticesDialog(self._picture.notices, self).exec()
+
+    def views(self) -> dict[str, Callable[[], None]]:
+        """How to show each view, by its id."""
+        return {
+            spec.id.removeprefix("view_"): getattr(self, spec.slot)
+            for spec in ACTIONS
+            if spec.is_view
+        }
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.desk.may_leave():
+            event.ignore()
+            return
+        self.veil.lift()
+        event.accept()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.desk.open_path(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def _fill_menus(self) -> None:
+        self.setMenuBar(FlatMenuBar(self))
+        for menu_id, words in MENUS:
+            self._menus[menu_id] = self.menuBar().addMenu(translated(words))
+        self._menus["file"].addMenu(self._new_menu)
+        for spec in ACTIONS:
+            if spec.opens_group:
+                self._menus[spec.menu].addSeparator()
+            self._menus[spec.menu].addAction(self.actions_by_id[spec.id])
+
+    def _fill_toolbar(self) -> None:
+        bar = FlatToolBar(self.tr("Tools"), self)
+        bar.setMovable(False)
+        bar.setIconSize(QSize(ICON_PX, ICON_PX))
+        bar.setFixedHeight(_TOOLBAR_HEIGHT_PX)
+        bar.setContentsMargins(GRID, 0, GRID, 0)
+        for spec in ACTIONS:
+            if spec.icon:
+                bar.addAction(self.actions_by_id[spec.id])
+            if spec.id in {"save", "redo"}:
+                bar.addSeparator()
+        group = QActionGroup(self)
+        for spec in ACTIONS:
+            if spec.is_view:
+                action = self.actions_by_id[spec.id]
+                group.addAction(action)
+                bar.addWidget(ViewTab(action))
+        group.actions()[0].setChecked(True)
+        self.addToolBar(bar)
+        self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        for spec in ACTIONS:
+            if spec.icon:
+                self.actions_by_id[spec.id].setIcon(themed_icon(spec.icon))
+
+    def _lay_out(self, zones: Zones) -> None:
+        zones.coalition.setFixedWidth(_COALITION_WIDTH_PX)
+        deal = QScrollArea(widgetResizable=True)
+        deal.setFrameShape(QScrollArea.Shape.NoFrame)
+        deal.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        deal.setFixedWidth(_DEAL_WIDTH_PX)
+        deal.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        deal.setWidget(zones.deal)
+        centre = QWidget()
+        stack = QGridLayout(centre)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(zones.outcome, 0, 0)
+        stack.addWidget(self.veil, 0, 0)
+        body = QWidget()
+        rows = QGridLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(Hairline(Qt.Orientation.Horizontal), 0, 0)
+        columns = QHBoxLayout()
+        columns.setSpacing(0)
+        columns.addWidget(zones.coalition)
+        columns.addWidget(Hairline(Qt.Orientation.Vertical))
+        columns.addWidget(centre, 1)
+        columns.addWidget(Hairline(Qt.Orientation.Vertical))
+        columns.addWidget(deal)
+        rows.addLayout(columns, 1, 0)
+        rows.addWidget(Hairline(Qt.Orientation.Horizontal), 2, 0)
+        self.setCentralWidget(body)
+        self.setStatusBar(self.status)
+
+    def _follow_document(self) -> None:
+        stack = self.document.undo_stack
+        undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
+        stack.undoTextChanged.connect(self._name_undo)
+        stack.redoTextChanged.connect(self._name_redo)
+        stack.canUndoChanged.connect(undo.setEnabled)
+        stack.canRedoChanged.connect(redo.setEnabled)
+        undo.setEnabled(stack.canUndo())
+        redo.setEnabled(stack.canRedo())
+        stack.cleanChanged.connect(self._mark_edits)
+        self.document.changed.connect(self._retitle)
+        self.document.path_changed.connect(self._retitle)
+        self.status.notices_wanted.connect(self.show_notices)
+        self.veil.cure_wanted.connect(self.undo)
+        self.veil.dimmed.connect(self.status.show_computing)
+        self._retitle()
+
+    @Slot(str)
+    def _name_undo(self, step: str) -> None:
+        self.actions_by_id["undo"].setText(step_words(self.tr("&Undo"), step))
+
+    @Slot(str)
+    def _name_redo(self, step: str) -> None:
+        self.actions_by_id["redo"].setText(step_words(self.tr("&Redo"), step))
+
+    @Slot(bool)
+    def _mark_edits(self, clean: bool) -> None:  # noqa: FBT001 (slot of a signal with one flag)
+        self.setWindowModified(not clean)
+
+    def _retitle(self) -> None:
+        name = self.desk.name.replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{name}[*] — Negotiator")

@@ -1,0 +1,89 @@
+"""The outcome: headline, what changed, and four charts with one cursor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from ui.charts.bars import BarFigure
+from ui.charts.card import ChartCard
+from ui.charts.lines import LineFigure
+from ui.charts.stack import StackFigure
+from ui.theme import GRID, GROUP, body_font
+from ui.widgets.headline import HeadlineBar
+from ui.widgets.strip import ChangeStrip
+
+if TYPE_CHECKING:
+    from ui.viewmodels.outcome import OutcomeViewModel
+
+_ACROSS_PX: Final = 24
+_DOWN_PX: Final = 12
+_SECURE_CURVES: Final = 2
+_PRICE_CURVES: Final = 4
+
+
+class OutcomeView(QWidget):
+    """What the deal does, at once."""
+
+    def __init__(self, view_model: OutcomeViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view_model = view_model
+        self.setAccessibleName(self.tr("Outcome"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.headline = HeadlineBar(view_model.headline)
+        self.strip = ChangeStrip(view_model.headline)
+        self.cards = (
+            ChartCard(LineFigure(_SECURE_CURVES)),
+            ChartCard(LineFigure(_PRICE_CURVES)),
+            ChartCard(StackFigure()),
+            ChartCard(BarFigure()),
+        )
+        self.message = QLabel()
+        self._lay_out()
+        for card in self.cards:
+            card.quarter_wanted.connect(view_model.select_quarter)
+        view_model.charts_changed.connect(self._show_charts)
+        view_model.quarter_changed.connect(self._move_cursor)
+        self._show_charts()
+
+    def _lay_out(self) -> None:
+        self.message.setFont(body_font())
+        self.message.setWordWrap(True)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        grid_page = QWidget()
+        grid = QGridLayout(grid_page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(_ACROSS_PX)
+        grid.setVerticalSpacing(_DOWN_PX)
+        for index, card in enumerate(self.cards):
+            grid.addWidget(card, *divmod(index, 2))
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.message)
+        self._pages.addWidget(grid_page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GROUP, GRID, GROUP, GRID)
+        layout.setSpacing(0)
+        layout.addWidget(self.headline)
+        layout.addSpacing(GRID)
+        layout.addWidget(self.strip)
+        layout.addSpacing(_DOWN_PX)
+        layout.addLayout(self._pages, 1)
+
+    @Slot()
+    def _show_charts(self) -> None:
+        """Show the charts, or say why there are none."""
+        charts, quarter = self._view_model.charts, self._view_model.quarter
+        self.message.setText(self._view_model.message)
+        self._pages.setCurrentIndex(1 if charts else 0)
+        if charts:
+            for card, chart in zip(self.cards, charts, strict=True):
+                card.show_chart(chart, quarter=quarter)
+
+    @Slot(int)
+    def _move_cursor(self, quarter: int) -> None:
+        for card in self.cards:
+            card.set_quarter(quarter)

@@ -1,0 +1,173 @@
+"""What members buy from members: quota, agreed price, and from when to when the terms hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSignalBlocker, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.format import price
+from ui.theme import CONTROL
+from ui.views.form_row import NUMBER_PX, form_row, quiet_combo
+from ui.widgets.marked_slider import MarkedSlider
+from ui.widgets.note_line import NoteLine
+from ui.widgets.number_box import NumberBox
+from ui.widgets.quarter_box import QuarterBox
+
+if TYPE_CHECKING:
+    from negotiator.model.deal import PurchaseQuota
+    from ui.viewmodels.deal import DealViewModel
+    from ui.viewmodels.mineral_terms import MineralTerms
+
+_MOST_PERCENT: Final = 100
+_PERCENT_DECIMALS: Final = 2
+_MOST_TONNES: Final = 1.0e9
+_PAGE_PERCENT: Final = 10
+_QUARTER_PX: Final = 88
+
+
+class QuotaForm(QWidget):
+    """Edits the quota while its slider moves, the agreed price and the dates."""
+
+    def __init__(self, view_model: DealViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view_model = view_model
+        self.box = NumberBox(self.tr("no quota"))
+        self.slider = MarkedSlider()
+        self.note = NoteLine(self.tr("About the quota"))
+        self.agreed = quiet_combo(self.tr("Agreed price"))
+        self.first = QuarterBox()
+        self.last = QuarterBox()
+        self._build()
+        self._connect()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the quota and the dates of the chosen mineral."""
+        terms = self._view_model.terms
+        self._show_amount(terms.quota)
+        self._show_agreed(terms)
+        self._show_window(terms)
+        self.refresh_notes()
+
+    @Slot()
+    def refresh_notes(self) -> None:
+        """Show what no member can deliver; what the run says of the quota is its tool tip."""
+        shortfall, notices = self._view_model.shortfall_text, self._view_model.quota_notices
+        self.note.say(shortfall or "\n".join(notices))
+        self.note.setToolTip("\n".join(notices))
+
+    def _build(self) -> None:
+        self.box.setFixedWidth(NUMBER_PX)
+        self.slider.setMaximum(_MOST_PERCENT)
+        self.slider.setPageStep(_PAGE_PERCENT)
+        self.slider.setAccessibleName(self.tr("Buy from members in % of use, slider"))
+        self.agreed.addItem(self.tr("Market price"), "market")
+        self.agreed.addItem(self.tr("Same as the floor"), "floor")
+        for box, name in (
+            (self.first, self.tr("First quarter in force")),
+            (self.last, self.tr("Last quarter in force")),
+        ):
+            box.setAccessibleName(name)
+            box.setFixedWidth(_QUARTER_PX)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(form_row(self.tr("Buy from members"), self.box))
+        layout.addWidget(self.slider)
+        layout.addWidget(self.note)
+        layout.addSpacing(CONTROL)
+        layout.addLayout(form_row(self.tr("Agreed price"), self.agreed))
+        to = QLabel(self.tr("to"))
+        layout.addLayout(form_row(self.tr("In force"), self.first, to, self.last))
+
+    def _connect(self) -> None:
+        self.slider.gesture_started.connect(self._view_model.start_gesture)
+        self.box.gesture_started.connect(self._view_model.start_gesture)
+        self.box.gesture_started.connect(self.refresh_notes)
+        self.slider.valueChanged.connect(self._move)
+        self.box.valueChanged.connect(self._type)
+        self.box.refused.connect(self._refuse)
+        self.agreed.activated.connect(self._choose_agreed)
+        self.first.valueChanged.connect(self._date)
+        self.last.valueChanged.connect(self._date)
+        self._view_model.changed.connect(self.refresh)
+        self._view_model.picture_changed.connect(self.refresh_notes)
+
+    def _show_amount(self, quota: PurchaseQuota | None) -> None:
+        in_tonnes = quota is not None and quota.share_frac is None
+        share_frac = (quota.share_frac if quota is not None else None) or 0.0
+        percent = round(share_frac * _MOST_PERCENT, _PERCENT_DECIMALS)
+        amount = (quota.tonnes_per_year or 0.0) if quota is not None and in_tonnes else percent
+        with QSignalBlocker(self.box), QSignalBlocker(self.slider):
+            self.box.set_unit(self.tr("t a year") if in_tonnes else self.tr("% of use"))
+            self.box.setMaximum(_MOST_TONNES if in_tonnes else _MOST_PERCENT)
+            if self.box.value() != amount:
+                self.box.setValue(amount)
+            self.slider.setValue(round(percent))
+        self.slider.setAccessibleDescription(self.box.text())
+        self.slider.setEnabled(not in_tonnes)
+        self.box.setAccessibleName(
+            self.tr("Buy from members in tonnes a year")
+            if in_tonnes
+            else self.tr("Buy from members in % of use")
+        )
+
+    def _show_agreed(self, terms: MineralTerms) -> None:
+        quota = terms.quota
+        fixed = self.agreed.findData("fixed")
+        with QSignalBlocker(self.agreed):
+            if fixed >= 0:
+                self.agreed.removeItem(fixed)
+            if quota is not None and quota.price_usd_per_t is not None:
+                text = self.tr("Fixed: {price}")
+                shown = price(quota.price_usd_per_t, terms.scale.unit)
+                self.agreed.addItem(text.format(price=shown), "fixed")
+            chosen = "market" if quota is None else quota.agreed_price
+            self.agreed.setCurrentIndex(self.agreed.findData(chosen))
+        self.agreed.setEnabled(quota is not None)
+        self.agreed.setToolTip("" if quota is not None else self.tr("Set a quota first"))
+
+    def _show_window(self, terms: MineralTerms) -> None:
+        first, last = terms.window or (self.first.value(), terms.last_quarter)
+        with QSignalBlocker(self.first), QSignalBlocker(self.last):
+            self.first.setRange(0, last)
+            self.last.setRange(first, max(terms.last_quarter, last))
+            if self.first.value() != first:
+                self.first.setValue(first)
+            if self.last.value() != last:
+                self.last.setValue(last)
+        for box in (self.first, self.last):
+            box.setEnabled(terms.window is not None)
+            hint = self.tr("Allowed: {low} to {high}").format(
+                low=box.textFromValue(box.minimum()), high=box.textFromValue(box.maximum())
+            )
+            box.setToolTip(hint if terms.window else self.tr("Set a floor or a quota first"))
+
+    @Slot(int)
+    def _move(self, percent: int) -> None:
+        self._view_model.set_quota_share(percent / _MOST_PERCENT)
+
+    @Slot(float)
+    def _type(self, value: float) -> None:
+        quota = self._view_model.terms.quota
+        if quota is not None and quota.share_frac is None:
+            self._view_model.set_quota_tonnes(value)
+        else:
+            self._view_model.set_quota_share(round(value / _MOST_PERCENT, 2 + _PERCENT_DECIMALS))
+
+    @Slot()
+    def _refuse(self) -> None:
+        self.note.say(self.box.range_text())
+
+    @Slot(int)
+    def _choose_agreed(self, index: int) -> None:
+        agreed = self.agreed.itemData(index)
+        if agreed != "fixed":
+            self._view_model.set_agreed_price(agreed)
+
+    @Slot()
+    def _date(self) -> None:
+        self._view_model.set_window(self.first.value(), self.last.value())

@@ -1,0 +1,69 @@
+"""The status line: whether the figures are new, notices, and the grade of the data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
+
+from ui.theme import CONTROL, GRID, caption_font
+
+if TYPE_CHECKING:
+    from negotiator.measures.picture import Picture
+    from negotiator.model.world import Mineral
+
+_GRADES: Final = {
+    "A": QT_TRANSLATE_NOOP("status", "● Data of {mineral}: official"),
+    "B": QT_TRANSLATE_NOOP("status", "◐ Data of {mineral}: published or derived"),
+    "C": QT_TRANSLATE_NOOP("status", "○ Data of {mineral}: the weakest input is a judgement"),
+}
+
+
+class StatusLine(QStatusBar):
+    """One line at the foot of the window."""
+
+    notices_wanted = Signal()
+    """The count of notices was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(GRID, 0, GRID, 0)
+        self.state = QLabel(self.tr("Computing…"))
+        self.grade = QLabel()
+        self.notices = QPushButton()
+        self.notices.setFlat(True)
+        self.notices.hide()
+        self.notices.clicked.connect(self.notices_wanted)
+        for widget in (self.state, self.grade, self.notices):
+            widget.setFont(caption_font())
+        self.state.setContentsMargins(CONTROL, 0, CONTROL, 0)
+        self.grade.setContentsMargins(CONTROL, 0, CONTROL, 0)
+        self.grade.setTextFormat(Qt.TextFormat.PlainText)
+        self.addWidget(self.state)
+        self.addWidget(self.notices)
+        self.addPermanentWidget(self.grade)
+
+    def show_computing(self) -> None:
+        """Say that new figures are on their way."""
+        self.state.setText(self.tr("Computing…"))
+
+    def show_failed(self) -> None:
+        """Say that the figures are not those of the scenario."""
+        self.state.setText(self.tr("Cannot compute; these are the last figures"))
+
+    def show_picture(self, picture: Picture) -> None:
+        """Say what the figures are of, and how many notices there are."""
+        span = f"{picture.quarters[0][:4]}\u2013{picture.quarters[-1][:4]}"
+        self.state.setText(self.tr("Up to date, {span} by quarter").format(span=span))
+        count = len(picture.notices)
+        text = self.tr("1 notice") if count == 1 else self.tr("{count} notices").format(count=count)
+        self.notices.setText(text)
+        self.notices.setVisible(count > 0)
+
+    def show_grade(self, mineral: Mineral) -> None:
+        """Say how good the data of the chosen mineral are, and where they come from."""
+        words = QCoreApplication.translate("status", str(_GRADES[mineral.grade]))
+        self.grade.setText(words.format(mineral=mineral.name))
+        self.grade.setToolTip(mineral.source)

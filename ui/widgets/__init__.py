@@ -1,0 +1,1 @@
+"""Widgets: they draw values and report gestures, and know neither document nor model run."""

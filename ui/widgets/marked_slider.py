@@ -1,0 +1,190 @@
+"""A slider with reference marks under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QToolTip
+from typing_extensions import override
+
+from ui.theme import caption_font, current_palette
+from ui.widgets.label_layout import ROWS, LabelPlace, label_places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+_TRACK_PX: Final = 24
+_TICK_TOP_PX: Final = 18
+_LABELS_TOP_PX: Final = 25
+_ROW_PX: Final = 15
+_NEAR_PX: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class SliderMark:
+    """A tick with a label."""
+
+    position: int
+    text: str
+    detail: str
+    """Tool tip of the tick and its label."""
+
+
+class MarkedSlider(QSlider):
+    """A horizontal slider that tells when a gesture begins, and that a double click sets to 0.
+
+    A click on the groove takes the handle there. The wheel acts only while the slider has the
+    focus, so that what is around it can be scrolled.
+    """
+
+    gesture_started = Signal()
+    """A press, a key or a turn of the wheel begins; what follows belongs together."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._marks: tuple[SliderMark, ...] = ()
+        self._wheeling = False
+
+    def set_marks(self, marks: Sequence[SliderMark]) -> None:
+        """Draw these marks; an earlier one has the choice of place."""
+        if tuple(marks) == self._marks:
+            return
+        self._marks = tuple(marks)
+        self.updateGeometry()
+        self.update()
+
+    def mark_places(self) -> tuple[tuple[SliderMark, LabelPlace | None], ...]:
+        """Return each mark with the place of its label; None where there is no room for it."""
+        metrics = QFontMetrics(caption_font())
+        widths = [metrics.horizontalAdvance(mark.text) + 1 for mark in self._marks]
+        centres = [self.centre_of(mark.position) for mark in self._marks]
+        return tuple(zip(self._marks, label_places(centres, widths, self.width()), strict=True))
+
+    def centre_of(self, position: int) -> int:
+        """Pixel of the middle of the handle at this position."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, option, self)
+        span = self.width() - handle
+        return handle // 2 + QStyle.sliderPositionFromValue(
+            self.minimum(), self.maximum(), position, span, upsideDown=option.upsideDown
+        )
+
+    @override
+    def initStyleOption(self, option: QStyleOptionSlider) -> None:
+        super().initStyleOption(option)
+        option.rect = QRect(0, 0, self.width(), _TRACK_PX)
+
+    @override
+    def sizeHint(self) -> QSize:
+        rows = min(len(self._marks), ROWS)
+        height = _LABELS_TOP_PX + rows * _ROW_PX + 1 if rows else _TRACK_PX
+        return QSize(super().sizeHint().width(), height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setFont(caption_font())
+        for mark, place in self.mark_places():
+            self._draw_mark(painter, mark, place)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._begin()
+        on_track = event.position().y() < _TRACK_PX
+        if event.button() == Qt.MouseButton.LeftButton and on_track:
+            self._jump_to(round(event.position().x()))
+        super().mousePressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Go to 0, within the gesture of the first click."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setValue(0)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self._begin()
+        super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self.hasFocus():
+            event.ignore()
+            return
+        if not self._wheeling:
+            self._begin()
+            self._wheeling = True
+        super().wheelEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._wheeling = False
+        super().focusOutEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            detail = self._detail_at(event.pos().x(), event.pos().y())
+            if detail:
+                QToolTip.showText(event.globalPos(), detail, self)
+                return True
+        return super().event(event)
+
+    def _begin(self) -> None:
+        self._wheeling = False
+        self.gesture_started.emit()
+
+    def _jump_to(self, x: int) -> None:
+        """Move the handle under the mouse unless it is there."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, option, self)
+        if abs(x - self.centre_of(self.value())) <= handle // 2:
+            return
+        span = self.width() - handle
+        self.setValue(
+            QStyle.sliderValueFromPosition(
+                self.minimum(),
+                self.maximum(),
+                x - handle // 2,
+                span,
+                upsideDown=option.upsideDown,
+            )
+        )
+
+    def _draw_mark(self, painter: QPainter, mark: SliderMark, place: LabelPlace | None) -> None:
+        colours = current_palette()
+        x = self.centre_of(mark.position)
+        row = 0 if place is None else place.row
+        painter.setPen(QPen(colours.control_border, 1))
+        painter.drawLine(x, _TICK_TOP_PX, x, _LABELS_TOP_PX - 1 + row * _ROW_PX)
+        if place is None:
+            return
+        painter.setPen(colours.text_secondary)
+        painter.drawText(_rect(place), Qt.AlignmentFlag.AlignLeft, mark.text)
+
+    def _detail_at(self, x: int, y: int) -> str:
+        """Tool tip of the mark whose label or tick is here."""
+        for mark, place in self.mark_places():
+            on_tick = y >= _TICK_TOP_PX and abs(x - self.centre_of(mark.position)) < _NEAR_PX
+            if (place is not None and _rect(place).contains(x, y)) or on_tick:
+                return f"{mark.text}: {mark.detail}"
+        return ""
+
+
+def _rect(place: LabelPlace) -> QRect:
+    return QRect(place.left, _LABELS_TOP_PX + place.row * _ROW_PX, place.width, _ROW_PX)

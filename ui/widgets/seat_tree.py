@@ -1,0 +1,77 @@
+"""The list of seats as a tree whose groups stay open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
+from typing_extensions import override
+
+from ui.viewmodels.coalition_list import KIND_ROLE, RowKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ui.viewmodels.coalition_list import SeatFilter
+
+
+class SeatTree(QTreeView):
+    """Groups, seats, and the European Union, which opens when its seats are searched."""
+
+    typed = Signal(str)
+    """A letter was typed: search for it."""
+
+    def __init__(self, seats: SeatFilter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seats = seats
+        self.setModel(seats)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        seats.modelReset.connect(self.open_groups)
+        self.open_groups()
+
+    def search(self, text: str) -> None:
+        """Leave the lines that match; the European Union is open while a text is typed."""
+        self._seats.set_typed(text)
+        self.open_groups()
+
+    def open_groups(self) -> None:
+        """Open all groups, and the European Union if its seats are searched."""
+        for index in self._top():
+            self.expand(index)
+        if self._seats.typed:
+            self.expandAll()
+
+    def first_seat(self) -> QModelIndex:
+        """First line that can be ticked; none where nothing matches."""
+        for group in self._top():
+            return self._seats.index(0, 0, group)
+        return QModelIndex()
+
+    def enter(self) -> None:
+        """Take the focus, on the first seat that is listed."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setCurrentIndex(self.first_seat())
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        if search.strip():
+            self.typed.emit(search)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentIndex().data(KIND_ROLE) in {None, RowKind.GROUP}:
+            self.setCurrentIndex(self.first_seat())
+
+    def _top(self) -> Iterator[QModelIndex]:
+        return (self._seats.index(row, 0) for row in range(self._seats.rowCount()))

@@ -1,0 +1,76 @@
+"""The strip: one line under the headline that says what the last edit moved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QWidget
+from typing_extensions import override
+
+from ui.theme import CONTROL, body_font, current_palette, title_font
+from ui.viewmodels.change_words import plain_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QPaintEvent
+
+    from ui.viewmodels.chart_parts import Words
+    from ui.viewmodels.headline import HeadlineViewModel
+
+_HEIGHT_PX: Final = 32
+_INSET_PX: Final = 12
+
+
+class ChangeStrip(QWidget):
+    """Runs of text in their looks, elided at the end; the whole is in the tool tip."""
+
+    def __init__(self, view_model: HeadlineViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view_model = view_model
+        self.setFixedHeight(_HEIGHT_PX)
+        self.setAccessibleName(self.tr("What changed"))
+        view_model.strip_changed.connect(self._refresh)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        text = plain_text(self._view_model.strip)
+        self.setAccessibleDescription(text)
+        self.setToolTip(text)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_palette().strip)
+        painter.drawRoundedRect(self.rect(), CONTROL, CONTROL)
+        room = self.rect().adjusted(_INSET_PX, 0, -_INSET_PX, 0)
+        left = room.left()
+        for run in self._view_model.strip:
+            left += self._paint_run(painter, run, left=left, right=room.right())
+
+    def _paint_run(self, painter: QPainter, run: Words, *, left: int, right: int) -> int:
+        """Paint a run from its leading edge on, elided where the room ends; return its width."""
+        font = _font(run)
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(run.text)
+        if left >= right:
+            return width
+        painter.setFont(font)
+        painter.setPen(getattr(current_palette(), run.role))
+        room = QRect(left, 0, min(width, right - left), self.height())
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
+        text = run.text
+        if width > room.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
+        return width
+
+
+def _font(run: Words) -> QFont:
+    return title_font() if run.strong else body_font()
