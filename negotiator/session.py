@@ -1,4 +1,4 @@
-"""Use cases for both fronts: open a scenario by path or by shipped name, and run it."""
+"""Use cases for both fronts: what is asked of a scenario, read, run and measured."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from negotiator.files.disk import shown_path
 from negotiator.files.envelope import SUFFIX
 from negotiator.files.report import Report
 from negotiator.files.shipped import shipped_files
+from negotiator.measures.headline import club_series
+from negotiator.measures.ledger import ledger
 from negotiator.measures.market import mineral_series
-from negotiator.measures.money import ledger
-from negotiator.measures.security import club_series
 from negotiator.model.checks import require_sound
 from negotiator.model.edits import without_deal
-from negotiator.model.problems import nearest_name, shown
+from negotiator.model.problems import nearest_name
+from negotiator.model.problems import shown as text_of
 from negotiator.model.version import MODEL_VERSION
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _wanted_minerals(world: World, minerals: Sequence[str] | None) -> tuple[str,
     unknown = [name for name in minerals or () if name not in known]
     if unknown:
         raise ScenarioError.of(
-            Problem("minerals", shown(name), "a mineral of the data", nearest_name(name, known))
+            Problem("minerals", text_of(name), "a mineral of the data", nearest_name(name, known))
             for name in unknown
         )
     return tuple(name for name in known if minerals is None or name in minerals)

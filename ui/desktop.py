@@ -91,12 +91,13 @@ def compose(
     """Put a window together and ask for its first picture. The caller closes the runner."""
     document = Document(scenario, path)
     selection = Selection(_first_mineral(scenario, world))
+    # First of all that follow: the worker computes while the window shows the edit itself.
+    _ask_for_pictures(document, selection, runner)
     coalition = CoalitionViewModel(document, selection, world)
     deal = DealViewModel(document, selection, world)
     outcome = OutcomeViewModel(document, selection, world)
     panel = CoalitionPanel(coalition)
-    zones = Zones(panel, OutcomeView(outcome), DealPanel(deal))
-    window = MainWindow(document, zones, world=world)
+    window = MainWindow(document, Zones(panel, OutcomeView(outcome), DealPanel(deal)), world=world)
     shipped = shipped_scenarios()
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
     window.offer_coalitions(panel.preset_actions)
@@ -105,34 +106,35 @@ def compose(
     runner.failed.connect(window.show_error)
     runner.busy_changed.connect(window.show_busy)
     runner.finished.connect(lambda _picture: window.show_busy(runner.busy))
-    _follow(document, selection, world=world, runner=runner, window=window)
+    _keep_selection(document, selection, world=world, window=window)
     return window
 
 
-def _follow(
-    document: Document,
-    selection: Selection,
-    *,
-    world: World,
-    runner: Runner,
-    window: MainWindow,
-) -> None:
-    """Ask for a picture of whatever is on the table; keep the selection within it."""
+def _ask_for_pictures(document: Document, selection: Selection, runner: Runner) -> None:
+    """Ask for a picture of whatever is on the table, now and whenever it changes."""
 
     def ask() -> None:
         runner.request(document.scenario, selection.mineral)
 
-    def look_at_chosen(mineral: str) -> None:
-        window.status.show_grade(world.mineral(mineral))
-        ask()
+    document.changed.connect(ask)
+    selection.mineral_changed.connect(ask)
+    ask()
+
+
+def _keep_selection(
+    document: Document, selection: Selection, *, world: World, window: MainWindow
+) -> None:
+    """Look at the first mineral of a deal that was opened; say how good its data are."""
 
     def look_at_first() -> None:
         selection.select_mineral(_first_mineral(document.scenario, world))
 
-    document.changed.connect(ask)
-    document.path_changed.connect(look_at_first)
-    selection.mineral_changed.connect(look_at_chosen)
-    look_at_chosen(selection.mineral)
+    def grade(mineral: str) -> None:
+        window.status.show_grade(world.mineral(mineral))
+
+    document.opened.connect(look_at_first)
+    selection.mineral_changed.connect(grade)
+    grade(selection.mineral)
 
 
 def _first_mineral(scenario: Scenario, world: World) -> str:

@@ -21,6 +21,8 @@ class Document(QObject):
 
     changed = Signal(object)
     """The scenario is another one: emitted with it."""
+    opened = Signal()
+    """Another scenario was opened or begun."""
     path_changed = Signal()
 
     def __init__(
@@ -64,6 +66,7 @@ class Document(QObject):
         self._path = path
         self._set(scenario)
         self.path_changed.emit()
+        self.opened.emit()
 
     def mark_saved(self, path: Path) -> None:
         """Note that this file now holds the scenario as it is."""

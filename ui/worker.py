@@ -34,7 +34,7 @@ _log = logging.getLogger(__name__)
 
 
 class Bench(Protocol):
-    """What the worker needs of `negotiator.session.Workbench`."""
+    """What the worker needs of `negotiator.workbench.Workbench`."""
 
     def picture(self, scenario: Scenario, mineral: str) -> Picture:
         """Compute what the window shows of a scenario and a mineral."""
@@ -64,7 +64,7 @@ class Refusal:
 def shipped_bench() -> Bench:
     """Return the workbench over the shipped world."""
     # Imported here because the threads of BLAS are set before numpy comes in.
-    from negotiator.session import Workbench  # noqa: PLC0415
+    from negotiator.workbench import Workbench  # noqa: PLC0415
 
     from negotiator.data import load_world  # noqa: PLC0415
 

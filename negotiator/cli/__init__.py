@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import TYPE_CHECKING, Final
@@ -18,11 +19,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code: 0, or 2 where an input is at fault.
 
     `argv` is without the name of the program. A fault of the input is told on the standard error
-    stream, one line a problem, without a traceback.
+    stream, one line a problem, without a traceback. Letters that the terminal lacks are escaped.
     """
     from negotiator.cli.commands import run_command_line  # noqa: PLC0415 - cheap to import
 
     arguments = sys.argv[1:] if argv is None else list(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         code = run_command_line(arguments)
         sys.stdout.flush()

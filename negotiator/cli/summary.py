@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _SHOWN_YEARS: Final = (1, 3, 5, 10, 15)
 """Counted from the start of the run; those beyond its end are left out."""
 _NAMED_MEMBERS: Final = 12
+_LEDGER_ENDS: Final = 6
+"""Members shown who gain most, and who gain least."""
 _MUSD_PER_BNUSD: Final = 1000.0
 _GAP: Final = "  "
 
@@ -59,9 +61,15 @@ def _club_lines(report: Report) -> list[str]:
 
 
 def _mineral_lines(report: Report) -> list[str]:
-    """One line a mineral: means of the last year."""
+    """One line a mineral that the deal or an event touches, or each where none is touched."""
     head = ["Last year", "home USD/t", "outside USD/t", "secure", "adversary", "use t"]
-    return _aligned([head, *(_mineral_row(series) for series in report.minerals.values())])
+    touched = {
+        *report.scenario.deal.minerals,
+        *(mineral for event in report.scenario.events for mineral in event.minerals),
+    }
+    shown = [series for mineral, series in report.minerals.items() if mineral in touched]
+    rows = [_mineral_row(series) for series in shown or report.minerals.values()]
+    return _aligned([head, *rows])
 
 
 def _mineral_row(series: MineralSeries) -> list[str]:
@@ -77,13 +85,18 @@ def _mineral_row(series: MineralSeries) -> list[str]:
 
 
 def _ledger_lines(report: Report, world: World) -> list[str]:
-    """Members' yearly gains against no deal, the greatest first; then everybody else together."""
+    """Members' yearly gains against no deal, the greatest first; then all others together."""
     if not report.scenario.deal.instruments:
         return []
     members = [region for region in report.ledger if region in report.club.members]
     members.sort(key=lambda region: -float(report.ledger[region].total_musd.mean()))
     rows = [["Gain, m USD a year", "consumers", "producers", "treasury", "total"]]
-    rows += [[world.region(r).name, *_gains(report, [r])] for r in members]
+    rows += [[world.region(r).name, *_gains(report, [r])] for r in members[:_LEDGER_ENDS]]
+    between = members[_LEDGER_ENDS:-_LEDGER_ENDS]
+    if between:
+        rows.append([f"{len(between)} members between", *_gains(report, between)])
+    last = members[max(_LEDGER_ENDS, len(members) - _LEDGER_ENDS) :]
+    rows += [[world.region(r).name, *_gains(report, [r])] for r in last]
     others = [region for region in report.ledger if region not in report.club.members]
     rows.append(["all others", *_gains(report, others)])
     return _aligned(rows)
@@ -92,7 +105,8 @@ def _ledger_lines(report: Report, world: World) -> list[str]:
 def _gains(report: Report, regions: Sequence[str]) -> list[str]:
     lines = [report.ledger[region] for region in regions]
     parts = ("consumers_musd", "producers_musd", "treasury_musd", "total_musd")
-    return [f"{sum(_yearly(getattr(line, part)) for line in lines):,.1f}" for part in parts]
+    sums = (sum(_yearly(getattr(line, part)) for line in lines) for part in parts)
+    return [f"{round(amount, 2) + 0.0:,.2f}" for amount in sums]
 
 
 def _notice_lines(report: Report) -> list[str]:

@@ -12,7 +12,7 @@ from negotiator.engine.jacobian import jacobians
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.layout import Layout
-    from negotiator.model.world import FloatArray
+    from negotiator.model.world import FloatArray, IntArray
 
 TOLERANCE: Final = 1.0e-9
 """Largest relative excess of a cleared quarter."""
@@ -22,10 +22,14 @@ _MOST_STEPS: Final = 60
 """Careful steps: each with a new Jacobian, and shortened until the excess falls."""
 _LONGEST_STEP: Final = 0.7
 """Largest change of a markup in one step."""
-_SLOW: Final = 0.1
+_SLOW: Final = 0.3
 """A chain whose excess shrinks by less than this factor in a step gets a new Jacobian."""
+_LOST: Final = 3.0
+"""An excess that grows by more than this factor calls for the careful search."""
 _NOISE: Final = 1.0e-9
 """Excess over base output below which a step is not judged."""
+_LEAST_AGREEMENT: Final = 0.1
+"""A step whose foretold and real change agree less than this teaches the inverse nothing."""
 _SHORTER: Final = 0.35
 _MOST_SHORTENINGS: Final = 7
 """After so many a step is taken whatever it does: the way out of a corner."""
@@ -68,22 +72,30 @@ class Solver:
         return found
 
     def _glide(self, given: Conditions, at: Excess) -> tuple[Excess, float] | None:
-        """Follow kept inverses; None where the excess of some chain grows."""
+        """Follow kept inverses; None where the excess of some chain grows in spite of a new one."""
         errors: list[FloatArray] = []
         for _ in range(_MOST_GLIDES):
             worst, found = self._measure(given, at)
             if worst < TOLERANCE:
                 return at, worst
-            if errors:
-                for known, old, new in zip(self._known, errors, found, strict=True):
-                    judged = new > _NOISE
-                    if (judged & (new > old)).any():
-                        return None
-                    known &= ~(judged & (new > _SLOW * old)).any(axis=0)
-            self._renew(given, at)
+            if errors and self._is_lost(errors, found):
+                return None
             errors = found
-            at = trial(given, at.markup + self._step(at.excess))
+            self._renew(given, at)
+            step = self._step(at.excess)
+            new = trial(given, at.markup + step)
+            self._learn(step, new.excess - at.excess)
+            at = new
         return None
+
+    def _is_lost(self, errors: list[FloatArray], found: list[FloatArray]) -> bool:
+        """Forget the inverses of slow chains; True where an excess has grown a lot."""
+        for known, old, new in zip(self._known, errors, found, strict=True):
+            judged = new > _NOISE
+            if (judged & (new > _LOST * old)).any():
+                return True
+            known &= ~(judged & (new > _SLOW * old)).any(axis=0)
+        return False
 
     def _climb(self, given: Conditions, at: Excess) -> tuple[Excess, float] | None:
         """Newton's method with a line search; None where it does not arrive."""
@@ -153,12 +165,30 @@ class Solver:
         change: FloatArray = -step[:-1]
         return change
 
+    def _learn(self, step: FloatArray, change: FloatArray) -> None:
+        """Let the inverses know what a step has changed: Broyden's good update, chain by chain."""
+        for system, inverse in zip(self._layout.systems, self._inverses, strict=True):
+            moved, changed = _rows(step, system), _rows(change, system)
+            foretold = (inverse @ changed[..., None])[..., 0]
+            weight = (moved * foretold).sum(axis=-1)[..., None]
+            length = (moved * moved).sum(axis=-1)[..., None]
+            sound = weight > _LEAST_AGREEMENT * length
+            scale = np.where(sound, 1.0 / np.where(sound, weight, 1.0), 0.0)
+            against = (moved[..., None, :] @ inverse)[..., 0, :]
+            inverse += ((moved - foretold) * scale)[..., None] * against[..., None, :]
+
     def _spread(self, values: list[FloatArray]) -> FloatArray:
         """(origin slot, 1) values of chains, given for each system."""
         spread = np.ones((self._layout.origin_count + 1, 1))
         for system, value in zip(self._layout.systems, values, strict=True):
             spread[system, 0] = value[:, None]
         return spread[:-1]
+
+
+def _rows(values: FloatArray, system: IntArray) -> FloatArray:
+    """(origin slot, k) to (k, chain, unknown)."""
+    padded = np.concatenate([values, np.zeros((1, values.shape[1]))])
+    return padded[system].transpose(2, 0, 1)
 
 
 def _scale(given: Conditions, at: Excess) -> FloatArray:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.errors import ScenarioError
+from negotiator.engine.parameters import LEAST_UTILISATION, MOST_UTILISATION, ParameterTable, demand_curve, kappa_of
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -21,14 +21,10 @@ if TYPE_CHECKING:
     from negotiator.model.assumptions import Assumptions
     from negotiator.model.world import FloatArray, IntArray, Market, World
 
-_SECONDARY_INCLUDED_BELOW: Final = 0.98
-"""Chains that mine less than they refine already count secondary metal in their refined totals."""
 _SCRAP_UTILISATION_FRAC: Final = 0.6
 """Part of the scrap that is worth recovering at the base price (judgement)."""
 _SCRAP_ELASTICITY: Final = 0.3
 """Short-run elasticity of secondary supply (judgement; metals studies print 0.2 to 0.6)."""
-_LEAST_UTILISATION: Final = 0.05
-_MOST_UTILISATION: Final = 0.97
 _CASH_COST_FRAC: Final = 0.9
 """Cash cost of the average maker outside the dominant producer, over its base receipt (judgement)."""
 _RESERVE_LIFE_YEARS: Final = 15.0
@@ -81,7 +77,7 @@ class Coefficients:
 
 def coefficients(world: World, layout: Layout, assumptions: Assumptions) -> Coefficients:
     """Read the coefficients of a layout off the data, with the user's overrides."""
-    table = _Table(world, assumptions)
+    table = ParameterTable(world, assumptions)
     origin = {name: np.full((layout.origin_count, 1), value) for name, value in _ORIGIN_PADDING.items()}
     lead = np.ones(layout.origin_count, dtype=np.intp)
     first = layout.final_slots.start
@@ -108,57 +104,12 @@ _ORIGIN_PADDING: Final = {
 _FINAL_NAMES: Final = ("final", "short", "long", "recycling", "stock_days")
 
 
-class _Table:
-    """Parameters by market, overridden where the user says so."""
-
-    def __init__(self, world: World, assumptions: Assumptions) -> None:
-        self._world = world
-        self._overrides = {(o.mineral, o.parameter): o.value for o in assumptions.overrides}
-        self.behaviour = assumptions.behaviour
-
-    def value(self, market: Market, name: str) -> float:
-        """Value of a parameter for a stage; component stages have a table of their own."""
-        component = market.stage == "component"
-        table: Mapping[tuple[str, str], object]
-        table = self._world.component_parameters if component else self._world.parameters
-        key = (market.mineral, f"component.{name}" if component else name)
-        if key in self._overrides:
-            return self._overrides[key]
-        source = self._world.component_parameters if component else self._world.parameters
-        return source[market.mineral, name].value
-
-    def chain_value(self, mineral: str, name: str) -> float:
-        """Value of a parameter of the chain as a whole."""
-        override = self._overrides.get((mineral, name))
-        return self._world.parameters[mineral, name].value if override is None else override
-
-    def lead_quarters(self, market: Market) -> int:
-        """Quarters from the decision to enlarge to the output.
-
-        An enlarged mine needs no discovery but more than construction: the geometric mean of both printed times.
-        """
-        if market.stage == "mine":
-            discovery = self.value(market, "mine_lead_time_years")
-            years = (discovery * self.value(market, "mine_construction_years")) ** 0.5
-        else:
-            stage = "refinery" if market.stage == "refined" else "component"
-            years = self.value(market, f"{stage}_lead_time_years")
-        return max(1, round(years * QUARTERS_PER_YEAR))
-
-    def recycling_frac(self, market: Market) -> float:
-        """Secondary share of use that comes on top of the printed supply."""
-        counted = 0.0 < market.input_per_output < _SECONDARY_INCLUDED_BELOW
-        if market.stage == "component" or counted:
-            return 0.0
-        return min(0.9, self.value(market, "recycling_input_rate_frac"))
-
-
 def chain_growth(world: World, mineral: str, assumptions: Assumptions) -> float:
     """Growth of need and capacity of a chain, fraction a year."""
-    return _Table(world, assumptions).chain_value(mineral, "demand_growth_per_year")
+    return ParameterTable(world, assumptions).chain_value(mineral, "demand_growth_per_year")
 
 
-def _origin_values(table: _Table, market: Market) -> dict[str, float]:
+def _origin_values(table: ParameterTable, market: Market) -> dict[str, float]:
     short = "component" if market.stage == "component" else market.stage
     if market.stage == "component":
         trigger, lag, capex = 0.9, 3.0, 0.5
@@ -166,8 +117,6 @@ def _origin_values(table: _Table, market: Market) -> dict[str, float]:
         trigger = table.value(market, "idle_trigger_price_to_cost_ratio")
         lag = table.value(market, "restart_lag_quarters")
         capex = table.value(market, "capex_premium_outside_dominant_frac")
-    n = table.behaviour.upper_tail_elasticity
-    kappa = _kappa(table.behaviour.quarter_response_frac * table.value(market, "demand_elasticity_short"), n)
     return {
         "sourcing_elasticity": table.value(market, "sourcing_elasticity"),
         "utilisation": table.value(market, f"utilisation_{short}_frac"),
@@ -177,17 +126,8 @@ def _origin_values(table: _Table, market: Market) -> dict[str, float]:
         "cost_premium": table.value(market, "cost_premium_outside_dominant_frac"),
         "idle_trigger": trigger,
         "restart_lag": lag,
-        "choke_price": ((100.0 * (1.0 + kappa) - 1.0) / kappa) ** (1.0 / n),
+        "choke_price": demand_curve(table, market).choke_price,
     }
-
-
-def _kappa(elasticity: float, n: float) -> float:
-    """`κ` of (E5) that gives this elasticity at the base price."""
-    share = elasticity / n
-    if not 0.0 < share < 1.0:
-        message = f"a demand elasticity of {elasticity:g} does not fit an upper-tail elasticity of {n:g}."
-        raise ScenarioError(message, where="assumptions", cure="Keep it between 0 and the upper-tail elasticity.")
-    return share / (1.0 - share)
 
 
 def _ceiling(world: World, market: Market) -> FloatArray:
@@ -200,7 +140,7 @@ def _ceiling(world: World, market: Market) -> FloatArray:
     return ceiling
 
 
-def _fill_final(final: dict[str, FloatArray], table: _Table, place: Place, first: int) -> None:
+def _fill_final(final: dict[str, FloatArray], table: ParameterTable, place: Place, first: int) -> None:
     market = place.market
     slots = slice(place.destinations.start - first, place.destinations.stop - first)
     count = place.destinations.stop - place.destinations.start
@@ -217,12 +157,12 @@ def _assemble(
 ) -> Coefficients:
     behaviour = assumptions.behaviour
     n = behaviour.upper_tail_elasticity
-    used = np.clip(origin["utilisation"], _LEAST_UTILISATION, _MOST_UTILISATION)
+    used = np.clip(origin["utilisation"], LEAST_UTILISATION, MOST_UTILISATION)
     base = final["final"]
     short = np.where(base > 0.0, final["short"], 0.1)
     long = np.where(base > 0.0, np.maximum(final["long"], short), 0.1)
     if float(long.max(initial=0.0)) >= n:
-        _kappa(float(long.max()), n)
+        kappa_of(float(long.max()), n)
     premium = origin["cost_premium"] * (1.0 - origin["outside_dominant"])
     return Coefficients(
         output=origin["output"],

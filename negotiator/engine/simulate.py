@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, Stage, World
 
 
+_TREND_POINTS: Final = 3
 _LEAST_MARGIN: Final = 0.01
 """Margin over base from which the search starts where a price lies below the cost of the input."""
 
@@ -71,11 +72,12 @@ def run(lowered: Plan, draws: int = 1) -> tuple[Mapping[tuple[str, Stage], Marke
     """Clear quarter after quarter; return the paths and the largest relative excess."""
     solver, state = Solver(lowered.layout, draws), first_state(lowered, draws)
     recorder = Recorder(lowered, draws)
-    before, last, worst = None, None, 0.0
+    trail: list[Excess] = []
+    worst, since = 0.0, 0
     for quarter in range(lowered.scenario.quarters):
-        given = conditions(lowered, state, quarter, before)
-        steady = not lowered.breaks[max(0, quarter - 1) : quarter + 1].any()
-        guess = _guess(given, before, last if steady else None)
+        given = conditions(lowered, state, quarter, trail[-1] if trail else None)
+        since = 0 if lowered.breaks[quarter] else since + 1
+        guess = _guess(given, trail[-min(since, _TREND_POINTS) :] if since else trail[-1:])
         try:
             at, excess = solver.clear(given, guess)
         except Unclear as unclear:
@@ -83,16 +85,18 @@ def run(lowered: Plan, draws: int = 1) -> tuple[Mapping[tuple[str, Stage], Marke
         recorder.record(quarter, state, given, at)
         advance(lowered, state, given, at, quarter)
         worst = max(worst, excess)
-        last, before = before, at
+        trail = [*trail[1 - _TREND_POINTS :], at]
     return recorder.paths(), worst
 
 
-def _guess(given: Conditions, before: Excess | None, last: Excess | None) -> FloatArray:
-    """(origin slot, k) markups to start from: the last quarter's, and its trend where nothing begins or ends."""
-    if before is None:
+def _guess(given: Conditions, trail: list[Excess]) -> FloatArray:
+    """(origin slot, k) markups to start from: the trend of the last quarters in which nothing began or ended."""
+    if not trail:
         return np.zeros_like(given.capacity)
-    if last is not None:
-        return 2.0 * before.markup - last.markup
+    if len(trail) > 1:
+        past = [at.markup for at in reversed(trail)]
+        return 2.0 * past[0] - past[1] if len(past) == 2 else 3.0 * (past[0] - past[1]) + past[2]  # noqa: PLR2004
+    before = trail[0]
     inputs = before.offers.paid[given.layout.input_slot]
     margin = (before.price - given.linked * inputs) / (1.0 - given.linked)
     return np.log(np.maximum(margin, _LEAST_MARGIN))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import math
+from collections import Counter
 from typing import Final
 
 from negotiator.errors import FileError, Problem
@@ -26,8 +27,8 @@ class _Object(dict[str, object]):
         super().__init__(pairs)
         self.twin: str | None = None
         if len(self) != len(pairs):
-            names = [name for name, _ in pairs]
-            self.twin = next(name for name in names if names.count(name) > 1)
+            times = Counter(name for name, _ in pairs)
+            self.twin = next(name for name, count in times.items() if count > 1)
 
 
 class _RefusedError(ValueError):

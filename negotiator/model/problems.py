@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Node = dict[str, Any]
 """A node of a JSON Schema."""
 _SHOWN_CHARACTERS: Final = 60
+PROBLEMS_LIMIT: Final = 100
+"""Problems of one value that are told at once; who mends these sees the next."""
 _PLAIN: Final = {"array": "a list", "object": "an object", "null": "null", "string": "text"}
 _NUMBERS: Final = {"number": "a number", "integer": "a whole number"}
 _BOUNDS: Final = {
@@ -57,7 +59,7 @@ def printable(text: str) -> str:
 
 
 def problems_of(error: ValidationError, schema: Node, *, inside: str = "") -> tuple[Problem, ...]:
-    """Translate a validation error: one problem a place, in the order of the file.
+    """Translate a validation error: one problem a place, in the order in which they were found.
 
     Parameters
     ----------
@@ -69,7 +71,7 @@ def problems_of(error: ValidationError, schema: Node, *, inside: str = "") -> tu
         Dotted path of the value that was validated.
     """
     problems: dict[str, Problem] = {}
-    for details in error.errors(include_url=False, include_context=False):
+    for details in error.errors(include_url=False, include_context=False)[:PROBLEMS_LIMIT]:
         problem = _problem(details, schema, inside)
         problems.setdefault(problem.path, problem)
     return tuple(

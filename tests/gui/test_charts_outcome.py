@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.helpers.pictures import a_club, a_picture, a_series, a_world
+from negotiator.model.events import ExportRestriction
+from tests.helpers.pictures import a_club, a_picture, a_scenario, a_series, a_world
+from ui.charts.paint import word_span
 from ui.document import Document
 from ui.selection import Selection
 from ui.viewmodels.outcome import OutcomeViewModel
@@ -94,6 +96,17 @@ def test_that_a_club_without_price_at_home_is_told_in_words(view, model):
     nobody = replace(a_series(), price_home_usd_per_t=None, club_demand_t=np.zeros(60))
     model.show_picture(a_picture(series=nobody, series_no_deal=nobody))
     assert view.message.text().startswith("Nobody is in the club yet")
+
+
+@pytest.mark.parametrize("start", ["2026Q1", "2040Q4"])
+def test_that_the_word_of_an_event_at_either_end_stays_inside_the_plot(view, model, start):
+    event = ExportRestriction(minerals=("rare_earths_ndpr",), cut_frac=0.5, start=start)
+    model.show_picture(a_picture(scenario=a_scenario(events=(event,))))
+    plot = view.cards[1].plot
+    (mark,) = model.charts[1].marks
+    first, last = word_span(plot._frame, plot._look, mark)
+    assert 0.0 <= first < last <= 59.0
+    assert not view.grab().isNull()
 
 
 def test_that_charts_stand_in_two_rows_with_the_gaps_of_the_design(view, model):

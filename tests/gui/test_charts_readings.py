@@ -174,6 +174,14 @@ def test_that_members_of_the_eu_are_one_origin_once_the_commission_has_joined():
     ]
 
 
+@pytest.mark.parametrize("start", ["2040Q4", "2040Q2"])
+def test_that_an_event_ends_with_the_run(start):
+    event = ExportRestriction(minerals=("gallium",), cut_frac=0.5, start=start)
+    scenario = a_scenario("gallium", events=(event,))
+    (mark,) = charts_of(a_picture(mineral="gallium", scenario=scenario))[0].marks
+    assert mark.end == 60
+
+
 def test_that_a_year_cut_short_counts_as_a_full_one():
     quarters = 10
     series = {

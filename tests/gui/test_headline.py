@@ -137,6 +137,7 @@ def test_that_the_bar_follows_the_pictures(bar):
     assert widget.secure.figure.text() == "\u2013"
     view_model.show_picture(a_picture())
     assert widget.secure.figure.text() == "58"
+    assert widget.cost.caption.text() == "Cost a year, 2026\u20132040"
     assert widget.worst.name.text() == "Japan"
     assert widget.payers.bar.isVisible()
     assert widget.height() == 72

@@ -86,7 +86,8 @@ class LineFigure(Figure):
     @override
     def highest_between(self, first: float, last: float) -> float:
         within = slice(int(first), int(last) + 2)
-        return max((float(curve.values[within].max()) for curve in self.curves), default=0.0)
+        tops = (float(curve.values[within].max(initial=0.0)) for curve in self.curves)
+        return max(tops, default=0.0)
 
     @override
     def dots(self, quarter: int) -> tuple[Dot, ...]:

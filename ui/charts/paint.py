@@ -166,15 +166,21 @@ def paint_notes(painter: QPainter, frame: Frame, look: Look, *, notes: Sequence[
         width = look.width(text)
         right = frame.x_of(note.quarter) - _NOTE_GAP_PX
         left = max(right - width, frame.area.left() + _NOTE_GAP_PX)
-        least = frame.area.top() + look.metrics.ascent() + _BOX_PADDING_PX
-        bottom = max(frame.y_of(note.value) - _NOTE_GAP_PX, least)
+        bottom = _note_bottom(frame.y_of(note.value), frame, look)
         if note.boxed:
-            bottom = max(bottom - _BOX_PADDING_PX, least)
             top = bottom - look.metrics.ascent()
             box = QRectF(left, top, width, look.metrics.height())
             pad = _BOX_PADDING_PX
             painter.fillRect(box.adjusted(-pad, -1.0, pad, 1.0), look.palette.base)
         _draw_haloed(painter, QPointF(left, bottom), text, look=look, role=note.words.role)
+
+
+def _note_bottom(row: float, frame: Frame, look: Look) -> float:
+    """Return the base line of a label above a row; below it where there is no room."""
+    gap = _NOTE_GAP_PX + look.metrics.descent()
+    if row - gap - look.metrics.ascent() >= frame.area.top():
+        return row - gap
+    return row + _NOTE_GAP_PX + look.metrics.ascent()
 
 
 def _word_left(column: float, width: float, frame: Frame) -> float:

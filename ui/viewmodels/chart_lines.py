@@ -33,7 +33,7 @@ def common_parts(picture: Picture, world: World) -> dict[str, Any]:
         "subject": picture.mineral,
         "times": tuple(quarter_text(quarter) for quarter in picture.quarters),
         "quarters": len(picture.quarters),
-        "marks": event_marks(picture.scenario, picture.mineral, world),
+        "marks": event_marks(picture, world),
     }
 
 

@@ -15,8 +15,8 @@ from ui.viewmodels.chart_parts import EventMark, Words
 from ui.viewmodels.places import load_places
 
 if TYPE_CHECKING:
+    from negotiator.measures.picture import Picture
     from negotiator.model.events import AnyEvent
-    from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, World
     from ui.viewmodels.places import Places
 
@@ -81,13 +81,15 @@ def value_at(curve: FloatArray, index: int, decimals: int) -> str:
     return fixed(float(curve[index]), decimals)
 
 
-def event_marks(scenario: Scenario, mineral: str, world: World) -> tuple[EventMark, ...]:
-    """Return the events that touch a mineral during the run, first ones first."""
-    marks = [_mark(event, world) for event in scenario.events if mineral in event.minerals]
+def event_marks(picture: Picture, world: World) -> tuple[EventMark, ...]:
+    """Return the events that touch the mineral during the run, first ones first."""
+    quarters = len(picture.quarters)
+    events = [event for event in picture.scenario.events if picture.mineral in event.minerals]
+    marks = [_mark(event, world) for event in events]
     within = [
-        EventMark(max(mark.start, 0), min(mark.end, scenario.quarters), mark.text)
+        EventMark(max(mark.start, 0), min(mark.end, quarters), mark.text)
         for mark in marks
-        if mark.start < scenario.quarters and mark.end > 0
+        if mark.start < quarters and mark.end > 0
     ]
     return tuple(sorted(within, key=lambda mark: mark.start))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import subprocess
 import sys
 import tomllib
@@ -22,9 +23,10 @@ from negotiator.data import load_world
 from negotiator.errors import NotConvergedError, Problem
 from negotiator.files import scenario_bytes, shipped_files
 from negotiator.files.report import report_json
+from negotiator.measures.series import ClubSeries, LedgerLine
 from negotiator.model.scenario import Scenario
 from negotiator.model.version import MODEL_VERSION
-from tests.helpers.reports import a_report
+from tests.helpers.reports import a_report, flat
 
 ROOT = Path(__file__).parents[3]
 STORED = ROOT / "tests" / "data" / "first_version.negotiation.json"
@@ -255,12 +257,36 @@ def test_that_the_summary_shows_the_deal_beside_no_deal(world):
         "bn USD a year, no deal    3.92",
         "gallium       600,000        500,000     30%        70%     40",
         "silver              -        500,000     30%        70%     40",
-        "United States            -4.0       12.0       2.0   10.0",
-        "Japan                    -8.0        0.0       0.0   -8.0",
-        "all others                0.0        1.0       0.0    1.0",
+        "United States           -4.00      12.00      2.00  10.00",
+        "Japan                   -8.00       0.00      0.00  -8.00",
+        "all others               0.00       1.00      0.00   1.00",
         "note: deal.instruments[0]: nobody in the club makes it. Add Korea.",
     ):
         assert line in text.splitlines(), line
+
+
+def test_that_a_long_ledger_is_shown_by_its_ends(world):
+    seats = [region.id for region in world.seated][:20]
+    report = a_report(
+        club=ClubSeries(tuple(seats), flat(0.5), flat(1.0)),
+        ledger={
+            region: LedgerLine(flat(place / 4), flat(-0.01), flat(-0.0001))
+            for place, region in enumerate(seats)
+        },
+    )
+    block = summary_text(report, world).split("\n\n")[3].splitlines()
+    assert len(block) == 1 + 6 + 1 + 6 + 1
+    assert block[1].split()[-4:] == ["19.00", "-0.04", "0.00", "18.96"]
+    assert block[7].startswith("8 members between")
+    assert block[7].split()[-4] == f"{sum(range(6, 14)):.2f}"
+    assert block[13].startswith(world.region(seats[0]).name)
+
+
+def test_that_the_summary_shows_the_minerals_that_deal_or_events_touch(world):
+    scenario = a_report().scenario.model_copy(update={"events": ()})
+    text = summary_text(a_report(scenario=scenario), world)
+    assert "\ngallium " in text
+    assert "\nsilver " not in text
 
 
 def test_that_the_summary_of_no_deal_has_no_ledger(world):
@@ -275,9 +301,20 @@ def test_that_a_problem_is_one_line():
     assert problem_line(Problem("", "x")) == "found x"
 
 
-def python(source, **options):
+def python(source, **variables):
     command = [sys.executable, "-c", source]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, **options)
+    environment = os.environ | variables
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, env=environment
+    )
+
+
+def test_that_letters_that_the_terminal_lacks_are_escaped():
+    source = "import sys; from negotiator.cli import main; sys.exit(main(['check', '価格']))"
+    ended = python(source, PYTHONIOENCODING="cp1252")
+    assert ended.returncode == 2
+    assert ended.stdout.startswith("\\u4fa1\\u683c: found no such file")
+    assert ended.stderr == ""
 
 
 def test_that_the_command_line_loads_no_qt_and_its_names_load_no_command():

@@ -237,6 +237,13 @@ def test_that_all_wrong_values_are_told_at_once():
     ]
 
 
+def test_that_a_file_of_countless_faults_tells_the_first_hundred():
+    strange = tree() | {f"k{number}": number for number in range(20_000)}
+    with pytest.raises(ScenarioError) as caught:
+        parse_scenario(json.dumps(strange).encode())
+    assert [problem.path for problem in caught.value.problems] == [f"k{n}" for n in range(100)]
+
+
 def file_problem(content):
     with pytest.raises(FileError) as caught:
         parse_scenario(content, file="x.json")

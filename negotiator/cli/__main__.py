@@ -1,9 +1,0 @@
-"""`python -m negotiator.cli` runs a command."""
-
-from __future__ import annotations
-
-import sys
-
-from negotiator.cli import main
-
-sys.exit(main())

@@ -1,0 +1,124 @@
+"""Flows: who sells how much to whom in a market, read off its path; and what each region buys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from negotiator.model.outcome import MarketPath, Outcome
+    from negotiator.model.world import FloatArray, IntArray
+
+DRAW = 0
+"""Reports tell of the first draw; a scenario by itself has no other."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MarketFlows:
+    """Flows of a market in one draw; tonnes a quarter, growth included."""
+
+    path: MarketPath
+    tonnes: FloatArray
+    """(t, s, g) from each origin to each buyer group."""
+    landed: FloatArray
+    """(t, s, g) price at which they land, over base; levies included, scarcity rents not."""
+    paid: FloatArray
+    """(t, g) average price paid, over base."""
+    final: FloatArray
+    """(t, d) purchases of final users of each destination, stockpiles included."""
+    inputs: FloatArray
+    """(t, d) purchases of makers of the next stage in each destination."""
+
+    bought: FloatArray
+    """(t, d) all purchases of each destination."""
+    one_hot: FloatArray
+    """(d, g) 1 where a destination belongs to a buyer group."""
+
+    def spread(self, of_groups: FloatArray) -> FloatArray:
+        """Share tonnes of final users of buyer groups, (t, g), out to destinations, (t, d), by base use."""
+        return of_groups[:, self.path.groups] * final_shares(self.path)
+
+    def spread_bought(self, of_groups: FloatArray) -> FloatArray:
+        """Share amounts of buyer groups, (t, g), out to destinations, (t, d), by what they buy."""
+        totals = np.maximum(self.bought @ self.one_hot, 1e-300)
+        shared: FloatArray = self.bought * (of_groups / totals)[:, self.path.groups]
+        return shared
+
+    def to(self, regions: Iterable[str]) -> FloatArray:
+        """(t, s) tonnes that each origin sells to some regions."""
+        here = self.destinations_in(regions)
+        part = (self.bought[:, here] @ self.one_hot[here]) / np.maximum(
+            self.bought @ self.one_hot, 1e-300
+        )
+        sold: FloatArray = np.einsum("tsg,tg->ts", self.tonnes, part)
+        return sold
+
+    def destinations_in(self, regions: Iterable[str]) -> IntArray:
+        """Positions of some regions among the destinations."""
+        wanted = set(regions)
+        names = self.path.market.destinations
+        return np.array([i for i, name in enumerate(names) if name in wanted], dtype=np.intp)
+
+    def origins_in(self, regions: Iterable[str]) -> IntArray:
+        """Positions of some regions among the origins."""
+        wanted = set(regions)
+        names = self.path.market.origins
+        return np.array([i for i, name in enumerate(names) if name in wanted], dtype=np.intp)
+
+
+def final_shares(path: MarketPath) -> FloatArray:
+    """(d,) part of each destination in the final demand of its buyer group."""
+    totals = np.bincount(path.groups, path.market.final_t)[path.groups]
+    return np.divide(path.market.final_t, totals, out=np.zeros_like(totals), where=totals > 0.0)
+
+
+def chain_flows(outcome: Outcome, mineral: str) -> tuple[MarketFlows, ...]:
+    """Read the flows of all markets of a mineral off an outcome, upstream first."""
+    paths = [path for (name, _), path in outcome.paths.items() if name == mineral]
+    makers = (*paths[1:], None)
+    return tuple(_market_flows(path, after) for path, after in zip(paths, makers, strict=True))
+
+
+def _market_flows(path: MarketPath, after: MarketPath | None) -> MarketFlows:
+    growth = path.growth[:, None]
+    inputs = _inputs(path, after) * growth
+    one_hot = np.eye(path.weights.shape[1])[path.groups]
+    users = np.maximum(path.bought[DRAW] * growth - inputs @ one_hot, 0.0)
+    final = users[:, path.groups] * final_shares(path)
+    tonnes, landed = _tonnes(path)
+    return MarketFlows(
+        path,
+        tonnes * growth[..., None],
+        landed,
+        path.paid[DRAW],
+        final,
+        inputs,
+        final + inputs,
+        one_hot,
+    )
+
+
+def _tonnes(path: MarketPath) -> tuple[FloatArray, FloatArray]:
+    """(t, s, g) flows over growth, and landed prices."""
+    enforced = path.enforcing[:, None, :]
+    plain, floored = path.plain[DRAW][..., None], path.floored[DRAW][..., None]
+    free = path.weights * np.where(enforced, floored, plain) * path.base_pull[DRAW][:, None, :]
+    for capped in path.capped:
+        free[capped.quarters, capped.origin, capped.group] = capped.flow[DRAW]
+    reserved = path.weights * plain * path.seller[..., None] * path.seller_pull[DRAW][:, None, :]
+    landed = np.where(enforced, path.landed[DRAW][..., None], path.price[DRAW][..., None])
+    return free + reserved, landed
+
+
+def _inputs(path: MarketPath, after: MarketPath | None) -> FloatArray:
+    """(t, d) what makers of the next stage buy in each destination, over growth."""
+    inputs = np.zeros((len(path.growth), len(path.market.destinations)))
+    if after is not None:
+        where = {region: i for i, region in enumerate(path.market.destinations)}
+        columns = [where[region] for region in after.market.origins]
+        inputs[:, columns] = after.made[DRAW] * after.market.input_per_output
+    return inputs

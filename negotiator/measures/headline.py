@@ -1,0 +1,104 @@
+"""The club over several minerals, and the few numbers that are always in sight (E23, E29)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from negotiator.measures.flows import chain_flows
+from negotiator.measures.ledger import ledger_lines, mineral_ledger
+from negotiator.measures.money import buyers_musd, treasuries_musd
+from negotiator.measures.security import secure_share
+from negotiator.measures.series import ClubSeries, Headline
+from negotiator.units import QUARTERS_PER_YEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from negotiator.model.outcome import Outcome
+    from negotiator.model.world import FloatArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Totals:
+    """What one mineral adds to the club's figures; each `(t,)`."""
+
+    weight: float
+    """Economic importance."""
+    secure_share_frac: FloatArray
+    buyers_musd: FloatArray
+    treasuries_musd: FloatArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Account:
+    """One mineral under the deal, without it, and who gains what."""
+
+    deal: Totals
+    no_deal: Totals
+    ledger_musd: FloatArray
+    """(3, t, region) change of consumers', producers' and treasury's money."""
+
+
+def totals(outcome: Outcome, mineral: str) -> Totals:
+    """Return what a mineral adds to the club's figures."""
+    chain, members = chain_flows(outcome, mineral), outcome.scenario.coalition.regions
+    return Totals(
+        weight=outcome.world.mineral(mineral).economic_importance.value,
+        secure_share_frac=secure_share(outcome, chain),
+        buyers_musd=buyers_musd(outcome, chain, members),
+        treasuries_musd=treasuries_musd(outcome, chain, members),
+    )
+
+
+def account(outcome: Outcome, no_deal: Outcome, mineral: str) -> Account:
+    """Compare a mineral under the deal and without it."""
+    chains = (outcome, chain_flows(outcome, mineral)), (no_deal, chain_flows(no_deal, mineral))
+    return Account(totals(outcome, mineral), totals(no_deal, mineral), mineral_ledger(*chains))
+
+
+def club_series(outcome: Outcome, minerals: Sequence[str]) -> ClubSeries:
+    """Return the club's figures over some minerals (E23)."""
+    return club_of(outcome.scenario.coalition.regions, [totals(outcome, m) for m in minerals])
+
+
+def club_of(members: tuple[str, ...], parts: Sequence[Totals]) -> ClubSeries:
+    """Add minerals up; security is weighted by economic importance (E23)."""
+    shares = [part.secure_share_frac for part in parts]
+    costs = np.sum([part.buyers_musd + part.treasuries_musd for part in parts], axis=0)
+    return ClubSeries(
+        members=members,
+        secure_share_frac=np.average(shares, axis=0, weights=[part.weight for part in parts]),
+        cost_musd_per_year=costs * QUARTERS_PER_YEAR,
+    )
+
+
+def headline(outcome: Outcome, accounts: Sequence[Account]) -> Headline:
+    """Return the numbers that are always in sight: means over the whole run."""
+    members = outcome.scenario.coalition.regions
+    deal = club_of(members, [one.deal for one in accounts])
+    no_deal = club_of(members, [one.no_deal for one in accounts])
+    buyers = [one.deal.buyers_musd - one.no_deal.buyers_musd for one in accounts]
+    treasuries = [one.deal.treasuries_musd - one.no_deal.treasuries_musd for one in accounts]
+    gained = gains(outcome, accounts)
+    return Headline(
+        secure_share_frac=float(deal.secure_share_frac.mean()),
+        secure_share_no_deal_frac=float(no_deal.secure_share_frac.mean()),
+        cost_musd_per_year=float(deal.cost_musd_per_year.mean()),
+        cost_no_deal_musd_per_year=float(no_deal.cost_musd_per_year.mean()),
+        buyers_change_musd_per_year=_yearly(np.sum(buyers, axis=0)),
+        treasuries_change_musd_per_year=_yearly(np.sum(treasuries, axis=0)),
+        gains_musd_per_year={region: gained[region] for region in members},
+    )
+
+
+def gains(outcome: Outcome, accounts: Sequence[Account]) -> dict[str, float]:
+    """Return each seated region's mean yearly gain against no deal, million USD."""
+    lines = ledger_lines(outcome, np.sum([one.ledger_musd for one in accounts], axis=0))
+    return {region.id: _yearly(lines[region.id].total_musd) for region in outcome.world.seated}
+
+
+def _yearly(by_quarter: FloatArray) -> float:
+    return float(by_quarter.mean()) * QUARTERS_PER_YEAR

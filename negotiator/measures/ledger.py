@@ -1,0 +1,154 @@
+"""The ledger: each region's gain against no deal, in three parts that add up (E29)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from negotiator.engine.coefficients import SCRAP_LOGIT, SCRAP_STEEPNESS
+from negotiator.engine.parameters import ParameterTable, maker_curve
+from negotiator.measures.flows import DRAW, chain_flows
+from negotiator.measures.money import agreed_gap, agreed_premium, regional_treasury
+from negotiator.measures.series import LedgerLine
+from negotiator.measures.surplus import scrap_surplus, unit_cost, users_loss
+from negotiator.units import QUARTERS_PER_YEAR, USD_PER_MUSD
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from negotiator.measures.flows import MarketFlows
+    from negotiator.model.outcome import Outcome
+    from negotiator.model.world import FloatArray
+
+_CAPITAL_CHARGE_PER_YEAR: Final = 0.10
+"""Yearly cost of the capital of added capacity (judgement)."""
+
+
+def ledger(outcome: Outcome, no_deal: Outcome, minerals: Sequence[str]) -> dict[str, LedgerLine]:
+    """Return each region's change of welfare against no deal over some minerals, by quarter (E29)."""
+    parts = [
+        mineral_ledger(
+            (outcome, chain_flows(outcome, mineral)), (no_deal, chain_flows(no_deal, mineral))
+        )
+        for mineral in minerals
+    ]
+    return ledger_lines(outcome, np.sum(parts, axis=0))
+
+
+def ledger_lines(outcome: Outcome, totals: FloatArray) -> dict[str, LedgerLine]:
+    """Name the lines of a table (3, t, region)."""
+    return {
+        region.id: LedgerLine(*(np.ascontiguousarray(part[:, column]) for part in totals))
+        for column, region in enumerate(outcome.world.regions)
+    }
+
+
+Run = tuple["Outcome", "Sequence[MarketFlows]"]
+"""An outcome and the flows of one mineral's chain in it."""
+
+
+def mineral_ledger(deal: Run, no_deal: Run) -> FloatArray:
+    """(3, t, region) change of consumers', producers' and treasury's money of a mineral, million USD."""
+    (outcome, chain), (other, chain_before) = deal, no_deal
+    regions = [region.id for region in outcome.world.regions]
+    total = np.zeros((3, len(outcome.quarters), len(regions)))
+    for index, (flows, before) in enumerate(zip(chain, chain_before, strict=True)):
+        market = flows.path.market
+        consumers = consumers_musd(outcome, flows) - consumers_musd(other, before)
+        makers = makers_musd(outcome, chain, index) - makers_musd(other, chain_before, index)
+        _add(total[0], regions, market.destinations, consumers)
+        _add(total[1], regions, market.origins, makers + rents_musd(flows) - rents_musd(before))
+        _add(total[1], regions, market.destinations, _holders_musd(flows, before))
+        total[2] += regional_treasury(outcome, flows, regions) - regional_treasury(
+            other, before, regions
+        )
+    return total
+
+
+def _add(
+    total: FloatArray, regions: Sequence[str], names: Sequence[str], values: FloatArray
+) -> None:
+    columns = [regions.index(name) for name in names]
+    total[:, columns] += values
+
+
+def consumers_musd(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+    """(t, d) million USD of final users' surplus against base prices, agreed prices and shortfalls counted (E29)."""
+    path = flows.path
+    base = base_use_t(outcome, flows)
+    of_groups = np.bincount(path.groups, base)
+    ratio = path.used[DRAW] / np.maximum(of_groups, 1e-300)
+    lost = users_loss(path.paid[DRAW], np.where(of_groups > 0.0, ratio, 1.0))[:, path.groups] * base
+    missed = flows.spread(
+        np.maximum(path.bought[DRAW] - flows.tonnes.sum(axis=1) / path.growth[:, None], 0.0)
+    )
+    lost = lost + missed * path.paid[DRAW][:, path.groups]
+    money = lost * path.growth[:, None] * path.market.price_usd_per_t / USD_PER_MUSD
+    return -money - agreed_gap(outcome, flows, "buyer")
+
+
+def base_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+    """(d,) tonnes a quarter that final users of each destination use in the base year, recycling included."""
+    market = flows.path.market
+    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
+    base: FloatArray = market.final_t / QUARTERS_PER_YEAR / (1.0 - table.recycling_frac(market))
+    return base
+
+
+def makers_musd(outcome: Outcome, chain: Sequence[MarketFlows], index: int) -> FloatArray:
+    """(t, s) million USD of makers' profit: receipts less inputs, running cost and the capital of added capacity (E29)."""
+    flows = chain[index]
+    path, market = flows.path, flows.path.market
+    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
+    base_used, steepness, capex = maker_curve(table, market)
+    made, capacity, growth = path.made[DRAW], path.capacity[DRAW], path.growth[:, None]
+    used = made / np.maximum(capacity, 1e-300)
+    margin = path.receipt[DRAW] - (1.0 - market.margin_frac) * input_price(chain, index)
+    running = market.margin_frac * unit_cost(used, base_used, steepness) * capacity
+    added = np.maximum(capacity - capacity[:1], 0.0) * capex * _CAPITAL_CHARGE_PER_YEAR
+    money = (margin * made - running) * market.price_usd_per_t - added
+    return money * growth / USD_PER_MUSD + agreed_premium(outcome, flows)
+
+
+def input_price(chain: Sequence[MarketFlows], index: int) -> FloatArray:
+    """(t, s) price that makers of a stage pay for their input, over base; 1 where the chain begins."""
+    market = chain[index].path.market
+    if index == 0:
+        return np.ones_like(chain[0].path.price[DRAW])
+    before = chain[index - 1].path
+    where = {region: i for i, region in enumerate(before.market.destinations)}
+    columns = before.groups[[where[region] for region in market.origins]]
+    paid: FloatArray = before.paid[DRAW][:, columns]
+    return paid
+
+
+def rents_musd(flows: MarketFlows) -> FloatArray:
+    """(t, s) million USD of licence rents: what buyers pay for capped goods above their landed price (E10)."""
+    path = flows.path
+    rents = np.zeros(path.made[DRAW].shape)
+    if path.capped:
+        delivered = flows.tonnes.sum(axis=1)
+        gap = path.paid[DRAW] * delivered - (flows.landed * flows.tonnes).sum(axis=1)
+        weights = np.zeros_like(flows.tonnes)
+        for capped in path.capped:
+            weights[capped.quarters, capped.origin, capped.group] = 1.0
+        weights = weights * flows.tonnes
+        total = weights.sum(axis=1)
+        share = weights / np.maximum(total, 1e-300)[:, None, :]
+        rents = (share * gap[:, None, :]).sum(axis=-1)
+    return rents * path.market.price_usd_per_t / USD_PER_MUSD
+
+
+def _holders_musd(flows: MarketFlows, before: MarketFlows) -> FloatArray:
+    """(t, d) change of what recyclers earn and of what holders of commercial stocks take in."""
+    path, base = flows.path, before.path
+    scrap = scrap_surplus(path.paid[DRAW], base.paid[DRAW], SCRAP_LOGIT, SCRAP_STEEPNESS)
+    earned = flows.spread(scrap * base.recycled[DRAW][:1])
+    sold = before.spread(base.stock_change[DRAW] * base.paid[DRAW]) - flows.spread(
+        path.stock_change[DRAW] * path.paid[DRAW]
+    )
+    money: FloatArray = (
+        (earned + sold) * path.growth[:, None] * path.market.price_usd_per_t / USD_PER_MUSD
+    )
+    return money

@@ -1,0 +1,117 @@
+"""One mineral as the club sees it: prices, sources, dependence, cost (E9, E26, E28)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from negotiator.engine.treatment import in_force
+from negotiator.measures.flows import DRAW, MarketFlows, chain_flows
+from negotiator.measures.money import buyers_musd, treasuries_musd
+from negotiator.measures.purchases import unfilled_t
+from negotiator.measures.security import secure_share
+from negotiator.measures.series import RECYCLING, STOCKS, MineralSeries
+from negotiator.model.deal import BorderFloor, GapSubsidy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from negotiator.model.outcome import Outcome
+    from negotiator.model.world import FloatArray
+
+
+def mineral_series(outcome: Outcome, mineral: str) -> MineralSeries:
+    """Return what a mineral does to the club, by quarter.
+
+    The club is everyone who is a member at some time; it is looked at as one group throughout.
+    """
+    scenario, world = outcome.scenario, outcome.world
+    stage = world.mineral(mineral).main_stage
+    chain = chain_flows(outcome, mineral)
+    flows = next(f for f in chain if f.path.market.stage == stage)
+    members = scenario.coalition.regions
+    base = flows.path.market.price_usd_per_t
+    others = [r for r in flows.path.market.destinations if r != scenario.adversary]
+    home = average_paid(flows, members) * base if members else None
+    sources = club_sources(flows, members)
+    return MineralSeries(
+        mineral=mineral,
+        stage=stage,
+        price_home_usd_per_t=home,
+        price_outside_usd_per_t=average_paid(flows, others) * base,
+        price_adversary_usd_per_t=average_paid(flows, [scenario.adversary]) * base,
+        floor_usd_per_t=floor_in_force(outcome, mineral),
+        club_output_t={f.path.market.stage: _output(f, members) for f in chain},
+        club_demand_t=np.sum(list(sources.values()), axis=0),
+        sources_t=sources,
+        adversary_share_frac=adversary_share(flows, members, scenario.adversary),
+        secure_share_frac=secure_share(outcome, chain),
+        unfilled_quota_t=unfilled_t(flows),
+        exports_adversary_t=exports(flows, scenario.adversary),
+        buyers_musd=buyers_musd(outcome, chain, members),
+        treasuries_musd=treasuries_musd(outcome, chain, members),
+    )
+
+
+def average_paid(flows: MarketFlows, regions: Iterable[str]) -> FloatArray:
+    """(t,) tonnage-weighted average price paid by some regions over base (E9); by everyone if they buy nothing."""
+    here = flows.destinations_in(regions)
+    if not flows.bought[:, here].any():
+        here = np.arange(len(flows.path.market.destinations))
+    paid, weights = flows.paid[:, flows.path.groups[here]], flows.bought[:, here]
+    average: FloatArray = (paid * weights).sum(axis=1) / weights.sum(axis=1)
+    return average
+
+
+def club_sources(flows: MarketFlows, members: Iterable[str]) -> dict[str, FloatArray]:
+    """(t,) tonnes that members use, by origin of what they buy, recycling and net release of stocks."""
+    path, growth = flows.path, flows.path.growth
+    here = flows.destinations_in(members)
+    sold = flows.to(members)
+    sources = {region: sold[:, i] for i, region in enumerate(path.market.origins)}
+
+    def of_members(of_groups: FloatArray) -> FloatArray:
+        total: FloatArray = flows.spread(of_groups[DRAW])[:, here].sum(axis=1) * growth
+        return total
+
+    released = path.public_released - path.public_bought - path.stock_change
+    return sources | {RECYCLING: of_members(path.recycled), STOCKS: of_members(released)}
+
+
+def adversary_share(flows: MarketFlows, members: Iterable[str], adversary: str) -> FloatArray:
+    """(t,) part of what members buy that comes from the adversary directly (E26); 0 where they buy nothing."""
+    sold = flows.to(members)
+    origin = flows.origins_in([adversary])
+    share: FloatArray = sold[:, origin].sum(axis=1) / np.maximum(sold.sum(axis=1), 1e-300)
+    return share
+
+
+def exports(flows: MarketFlows, region: str) -> FloatArray:
+    """(t,) tonnes that a region sells to all others."""
+    abroad = [other for other in flows.path.market.destinations if other != region]
+    origin = flows.origins_in([region])
+    sold: FloatArray = flows.to(abroad)[:, origin].sum(axis=1)
+    return sold
+
+
+def floor_in_force(outcome: Outcome, mineral: str) -> FloatArray:
+    """(t,) USD/t of the border floor or the guaranteed price at the main stage; 0 where there is none."""
+    scenario, stage = outcome.scenario, outcome.world.mineral(mineral).main_stage
+    floor = np.zeros(scenario.quarters)
+    for instrument in scenario.deal.instruments:
+        if isinstance(instrument, BorderFloor | GapSubsidy) and (
+            instrument.mineral,
+            instrument.stage,
+        ) == (
+            mineral,
+            stage,
+        ):
+            active = in_force(instrument, scenario.quarters)
+            floor = np.maximum(floor, np.where(active, instrument.price_usd_per_t, 0.0))
+    return floor
+
+
+def _output(flows: MarketFlows, members: Iterable[str]) -> FloatArray:
+    made: FloatArray = flows.path.made[DRAW][:, flows.origins_in(members)].sum(axis=1)
+    return made * flows.path.growth

@@ -1,0 +1,133 @@
+"""Secure share: what of the club's need survives the loss of its largest outside supplier (E23)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from negotiator.engine.parameters import ParameterTable
+from negotiator.measures.flows import DRAW
+from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from negotiator.measures.flows import MarketFlows
+    from negotiator.model.outcome import Outcome
+    from negotiator.model.world import FloatArray, Market, World
+
+FULL_USE_FRAC: Final = 0.95
+"""Utilisation that makers can reach within a year."""
+_LEAST_USE_FRAC: Final = 0.3
+"""Neutrals do not raise their deliveries by more than from this utilisation to full use."""
+_RESTART_LAG_COMPONENT: Final = 3.0
+
+
+class _Reach(NamedTuple):
+    """What the club can lay hands on at a stage, `(t,)`, t a quarter over growth."""
+
+    makers: FloatArray
+    """Output of the club's makers if they have their inputs."""
+    neutral: FloatArray
+    """(t, outside region) deliveries of each region outside that can be raised."""
+    own: FloatArray
+    """Recycling and stocks."""
+    need: FloatArray
+    """Need of final users at base prices."""
+
+
+def secure_share(outcome: Outcome, flows: Sequence[MarketFlows]) -> FloatArray:
+    """(t,) part of the club's need of a mineral met in the year after its largest outside supplier stops (E23).
+
+    The largest outside supplier is the region whose loss at every stage is worst. 0 where nobody is in the
+    club, 1 where the club needs nothing.
+    """
+    members = outcome.scenario.coalition.regions
+    if not members:
+        return np.zeros(len(outcome.quarters))
+    outside = sorted({r for f in flows for r in f.path.market.origins} - set(members)) or [""]
+    met, need, before = 0.0, 0.0, None
+    for index, flow in enumerate(flows):
+        reach = _reach(outcome, flow, members, outside)
+        made = reach.makers[:, None]
+        if before is not None:
+            made = np.minimum(made, before / flow.path.market.input_per_output)
+        lost = reach.neutral.sum(axis=1, keepdims=True) - reach.neutral
+        available = made + lost + reach.own[:, None]
+        wanted = reach.need[:, None] + _input_need(outcome, flows, index, members)
+        served = np.minimum(1.0, available / np.maximum(wanted, 1e-300))
+        met = met + served * reach.need[:, None]
+        need = need + reach.need[:, None]
+        before = served * (wanted - reach.need[:, None])
+    share = np.where(need > 0.0, met / np.maximum(need, 1e-300), 1.0)
+    worst: FloatArray = share.min(axis=1)
+    return worst
+
+
+def _input_need(
+    outcome: Outcome, flows: Sequence[MarketFlows], index: int, members: Sequence[str]
+) -> FloatArray:
+    """(t, 1) input that the club's makers of the next stage would need at full use, t a quarter over growth."""
+    if index + 1 == len(flows):
+        return np.zeros((len(outcome.quarters), 1))
+    path = flows[index + 1].path
+    inside = flows[index + 1].origins_in(members)
+    capacity = path.capacity[DRAW][:, inside].sum(axis=1)
+    need: FloatArray = FULL_USE_FRAC * capacity * path.market.input_per_output
+    return need[:, None]
+
+
+def _reach(
+    outcome: Outcome, flows: MarketFlows, members: Sequence[str], outside: Sequence[str]
+) -> _Reach:
+    path, growth = flows.path, flows.path.growth
+    inside, here = flows.origins_in(members), flows.destinations_in(members)
+    capacity, made = path.capacity[DRAW], path.made[DRAW]
+    back = path.mothballed[DRAW] * max(
+        0.0, 1.0 - restart_lag(outcome.world, path.market) / QUARTERS_PER_YEAR
+    )
+    used = np.maximum(made / np.maximum(capacity, 1e-300), _LEAST_USE_FRAC)
+    raised = flows.to(members) / growth[:, None] * np.maximum(FULL_USE_FRAC / used, 1.0)
+    neutral = np.zeros((len(growth), len(outside)))
+    for i, region in enumerate(path.market.origins):
+        if i not in inside:
+            neutral[:, outside.index(region)] = raised[:, i]
+
+    def of_members(of_groups: FloatArray) -> FloatArray:
+        total: FloatArray = flows.spread(of_groups)[:, here].sum(axis=1)
+        return total
+
+    need = np.full(len(growth), path.market.final_t[here].sum() / QUARTERS_PER_YEAR)
+    return _Reach(
+        makers=FULL_USE_FRAC * (capacity + back)[:, inside].sum(axis=1),
+        neutral=neutral,
+        own=of_members(path.recycled[DRAW])
+        + stocks_t(outcome.world, flows, members) / QUARTERS_PER_YEAR,
+        need=need
+        / (
+            1.0
+            - ParameterTable(outcome.world, outcome.scenario.assumptions).recycling_frac(
+                path.market
+            )
+        ),
+    )
+
+
+def restart_lag(world: World, market: Market) -> float:
+    """Quarters that a mothballed plant of a market needs to run again."""
+    if market.stage == "component":
+        return _RESTART_LAG_COMPONENT
+    return world.parameters[market.mineral, "restart_lag_quarters"].value
+
+
+def stocks_t(world: World, flows: MarketFlows, members: Sequence[str]) -> FloatArray:
+    """(t,) commercial stocks and stockpiles held in the club at the end of a quarter, t over growth."""
+    path, market = flows.path, flows.path.market
+    here = flows.destinations_in(members)
+    table = world.component_parameters if market.stage == "component" else world.parameters
+    days = table[market.mineral, "stock_days"].value
+    base = market.final_t[here].sum() * days / DAYS_PER_YEAR
+    change = path.stock_change[DRAW] + path.public_bought[DRAW] - path.public_released[DRAW]
+    held: FloatArray = base + np.cumsum(flows.spread(change)[:, here].sum(axis=1))
+    return np.maximum(held, 0.0)

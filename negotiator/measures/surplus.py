@@ -1,0 +1,85 @@
+"""Surpluses: what users gain from what they use, and makers from what they make (E29)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from negotiator.model.world import FloatArray
+
+_NODES, _WEIGHTS = np.polynomial.legendre.leggauss(32)
+_SMALL: Final = 1.0e-8
+_TAIL: Final = 24.0
+"""The integrands are cut off where they have fallen by this power of e."""
+
+
+def users_loss(price: FloatArray, used_ratio: FloatArray) -> FloatArray:
+    r"""What users lose when the price leaves its base: the area left of their demand, ∫ D dz (E29).
+
+    Demand has adapted to past prices as well (E5), so the curve that counts is the one of constant elasticity
+    through base use and present use: with `u = ln z` and `a = u + ln(D / D0)` the area is `u (e^a - 1) / a`.
+
+    Parameters
+    ----------
+    price : any shape, over base
+    used_ratio : same shape, use over base use
+
+    Returns
+    -------
+    Same shape, in base use at base prices; below 0 where the price is lower than base.
+    """
+    log_price = np.log(price)
+    exponent = log_price + np.log(np.maximum(used_ratio, 1e-12))
+    small = np.abs(exponent) < _SMALL
+    safe = np.where(small, 1.0, exponent)
+    mean = np.where(small, 1.0 + 0.5 * exponent, np.expm1(safe) / safe)
+    loss: FloatArray = log_price * mean
+    return loss
+
+
+def unit_cost(used_frac: FloatArray, base_used_frac: float, steepness: float) -> FloatArray:
+    r"""Cost of running the cheapest part of a capacity, per unit of capacity: ∫_0^u c(v) dv (E4, E29).
+
+    The unit cost of the v-th part is `c (v / (1 - v))^(1/k)`, the inverse of (E4), with `c` such that base
+    utilisation follows from a margin of 1.
+
+    Parameters
+    ----------
+    used_frac : any shape, utilisation
+    base_used_frac : base utilisation
+    steepness : `k` of (E4)
+
+    Returns
+    -------
+    Same shape, in base margins.
+    """
+    inverse = 1.0 / steepness
+    median = (base_used_frac / (1.0 - base_used_frac)) ** -inverse
+    used = np.clip(used_frac, 1e-12, 1.0 - 1e-12)
+    top = np.log(used / (1.0 - used))[..., None]
+    length = _TAIL / (1.0 + inverse) + np.maximum(top, 0.0)
+    points = top - 0.5 * length * (1.0 - _NODES)
+    share = 1.0 / (1.0 + np.exp(-points))
+    values = np.exp(inverse * points) * share * (1.0 - share)
+    cost: FloatArray = median * 0.5 * length[..., 0] * (values @ _WEIGHTS)
+    return cost
+
+
+def scrap_surplus(
+    price: FloatArray, reference: FloatArray, logit: float, steepness: float
+) -> FloatArray:
+    """Area under secondary supply (E6) between two prices, over base supply (E29).
+
+    Parameters
+    ----------
+    price, reference : same shape, over base
+    logit, steepness : constants of (E6)
+    """
+    middle, half = 0.5 * (price + reference), 0.5 * (price - reference)
+    points = middle[..., None] + half[..., None] * _NODES
+    base = 1.0 / (1.0 + np.exp(-logit))
+    values = 1.0 / (1.0 + np.exp(-(logit + steepness * np.log(points)))) / base
+    area: FloatArray = half * (values @ _WEIGHTS)
+    return area

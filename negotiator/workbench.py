@@ -1,0 +1,126 @@
+"""The workbench: all that the window shows of a scenario, from as few runs as possible."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from negotiator.engine.notices import notices
+from negotiator.engine.simulate import simulate
+from negotiator.measures.headline import Account, account, club_of, gains, headline
+from negotiator.measures.market import mineral_series
+from negotiator.measures.picture import Picture
+from negotiator.model.edits import without_deal
+from negotiator.model.outcome import Outcome
+from negotiator.units import quarter_name
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from negotiator.model.outcome import MarketPath
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import Stage, World
+
+_Paths = dict[tuple[str, "Stage"], "MarketPath"]
+
+
+class Workbench:
+    """Answers questions about scenarios; runs anew only the minerals that an edit touches.
+
+    Minerals do not depend on each other, so the run of one can be kept as long as nothing that concerns it
+    changes: the coalition, the assumptions, the length of the run, and its own instruments and events.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._kept: dict[tuple[str, bool], tuple[Hashable, _Paths, float]] = {}
+        self._accounts: dict[str, tuple[Hashable, Account]] = {}
+
+    def picture(self, scenario: Scenario, mineral: str) -> Picture:
+        """Return all that the window shows of a scenario and a mineral.
+
+        Raises
+        ------
+        ScenarioError
+            If the scenario does not fit the world.
+        SimulationError
+            If the engine could not compute it.
+        """
+        shown = scenario.deal.minerals or tuple(m.id for m in self._world.minerals)
+        wanted = (*shown, mineral)
+        outcome = self.outcome(scenario, wanted, deal=True)
+        no_deal = self.outcome(without_deal(scenario), wanted, deal=False)
+        accounts = [self._account(outcome, no_deal, m) for m in shown]
+        members = scenario.coalition.regions
+        return Picture(
+            scenario=scenario,
+            mineral=mineral,
+            quarters=outcome.quarters,
+            series=mineral_series(outcome, mineral),
+            series_no_deal=mineral_series(no_deal, mineral),
+            club=club_of(members, [one.deal for one in accounts]),
+            club_no_deal=club_of(members, [one.no_deal for one in accounts]),
+            headline=headline(outcome, accounts),
+            headline_minerals=shown,
+            gains_musd_per_year=gains(outcome, accounts),
+            notices=outcome.notices,
+        )
+
+    def _account(self, outcome: Outcome, no_deal: Outcome, mineral: str) -> Account:
+        """Return the account of a mineral, kept as long as both its runs are."""
+        key = (
+            self._kept[mineral, True][0],
+            self._kept[mineral, False][0],
+            outcome.scenario.adversary,
+        )
+        kept = self._accounts.get(mineral)
+        if kept is None or kept[0] != key:
+            kept = (key, account(outcome, no_deal, mineral))
+            self._accounts[mineral] = kept
+        return kept[1]
+
+    def outcome(self, scenario: Scenario, minerals: tuple[str, ...], *, deal: bool) -> Outcome:
+        """Return the outcome of some minerals, from kept runs where nothing that concerns them has changed.
+
+        Parameters
+        ----------
+        scenario : Scenario
+        minerals : ids; others are not run
+        deal : whether to keep the runs as those of the deal or of its baseline
+        """
+        keys = {mineral: _concerns(scenario, mineral) for mineral in minerals}
+        stale = [m for m, key in keys.items() if self._kept.get((m, deal), (None,))[0] != key]
+        if stale:
+            self._keep(simulate(self._world, scenario, stale), keys, deal=deal)
+        paths: _Paths = {}
+        for mineral in self._world.minerals:
+            if mineral.id in keys:
+                paths |= self._kept[mineral.id, deal][1]
+        return Outcome(
+            world=self._world,
+            scenario=scenario,
+            quarters=self._quarters(scenario),
+            paths=paths,
+            notices=notices(self._world, scenario, paths),
+            max_relative_excess=max(self._kept[m, deal][2] for m in keys),
+        )
+
+    def _keep(self, outcome: Outcome, keys: dict[str, Hashable], *, deal: bool) -> None:
+        for mineral in outcome.minerals:
+            paths = {key: path for key, path in outcome.paths.items() if key[0] == mineral}
+            self._kept[mineral, deal] = (keys[mineral], paths, outcome.max_relative_excess)
+
+    @staticmethod
+    def _quarters(scenario: Scenario) -> tuple[str, ...]:
+        return tuple(quarter_name(t) for t in range(scenario.quarters))
+
+
+def _concerns(scenario: Scenario, mineral: str) -> Hashable:
+    """All of a scenario that the run of one mineral depends on."""
+    return (
+        scenario.quarters,
+        scenario.coalition,
+        scenario.assumptions.behaviour,
+        tuple(o for o in scenario.assumptions.overrides if o.mineral == mineral),
+        tuple(i for i in scenario.deal.instruments if i.mineral == mineral),
+        tuple(e for e in scenario.events if mineral in e.minerals),
+    )

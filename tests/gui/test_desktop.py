@@ -1,0 +1,114 @@
+"""The program put together: an edit reaches the worker, and its picture the window."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from negotiator.data import load_world
+from negotiator.files import shipped_scenarios
+from tests.helpers.benches import scripted_bench
+from ui import desktop
+from ui.runner import Runner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.views.main_window import MainWindow
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
+    item = Runner(scripted_bench)
+    yield item
+    item.close()
+
+
+@pytest.fixture
+def window(runner: Runner, qtbot: QtBot) -> Iterator[MainWindow]:
+    item = desktop.compose(load_world(), runner, shipped_scenarios()["trilateral"])
+    item.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    qtbot.addWidget(item)
+    with qtbot.waitSignal(runner.finished, timeout=WAIT_MS):
+        item.show()
+    yield item
+    item.document.undo_stack.setClean()
+    item.close()
+
+
+def test_that_an_edit_is_computed_and_shown(
+    window: MainWindow, runner: Runner, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(runner.finished, timeout=WAIT_MS) as answer:
+        window.actions_by_id["reset_deal"].trigger()
+    assert answer.args[0].scenario == window.document.scenario
+    assert answer.args[0].scenario.deal.instruments == ()
+    assert window.status.state.text().startswith("Up to date")
+
+
+def test_that_a_scenario_that_is_opened_shows_the_first_mineral_of_its_deal(
+    window: MainWindow, runner: Runner, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(
+        runner.finished,
+        timeout=WAIT_MS,
+        check_params_cb=lambda picture: picture.mineral == "indium",
+    ):
+        window.desk.begin(shipped_scenarios()["indium"])
+    assert "Indium" in window.status.grade.text()
+
+
+def test_that_the_menus_offer_every_shipped_scenario_and_preset(window: MainWindow) -> None:
+    menus = [action.menu() for action in window.menuBar().actions()]
+    offered = [action.text() for action in menus[0].actions()[0].menu().actions()]
+    shipped = shipped_scenarios()
+    assert sorted(offered) == sorted(scenario.name for scenario in shipped.values())
+    assert offered[0] == shipped["no-deal"].name
+    menus[2].actions()[1].trigger()
+    assert window.document.scenario.coalition.regions == ("USA", "MEX")
+
+
+def test_that_the_whole_window_fits_a_small_laptop(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    assert (window.width(), window.height()) == (1280, 720)
+    for widget in (window.menuBar(), window.statusBar(), window.centralWidget()):
+        assert window.rect().contains(widget.geometry())
+
+
+def test_that_a_fault_is_shown_once_and_the_document_stays_alive(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    hook = desktop._fault_hook(window)
+
+    def note(box: QMessageBox) -> int:
+        shown.append(box.informativeText())
+        hook(KeyError, KeyError("second"), None)
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", note)
+    hook(ValueError, ValueError("first"), None)
+    assert shown == ["ValueError: first"]
+    hook(ValueError, ValueError("third"), None)
+    assert shown == ["ValueError: first", "ValueError: third"]
+    window.actions_by_id["reset_deal"].trigger()
+    assert window.document.modified
+
+
+def test_that_a_file_named_on_the_command_line_that_is_absent_is_told(
+    qapp: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: shown.append(text))
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    assert desktop.open_window("absent.negotiation.json") == 2
+    assert "absent.negotiation.json" in shown[0]
+    assert "absent.negotiation.json" in capsys.readouterr().err
