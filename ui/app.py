@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import re
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +18,6 @@ from ui.display import display_problem, libraries_problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from types import ModuleType
 
 EXIT_NO_WINDOW: Final = 3
 _FOR_THE_COMMAND_LINE: Final = ("--version", "--help", "-h")
@@ -39,16 +39,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     if problem:
         return _refuse(problem)
     try:
-        desktop = _import_desktop()
+        return _open(options)
     except ImportError as error:
         if "PySide6" not in str(error) and ".so" not in str(error):
             raise
         return _refuse(libraries_problem(str(error)))
-    if options.screenshot is None:
-        code: int = desktop.open_window(options.file)
-    else:
-        code = desktop.draw_views(options.file, folder=options.screenshot, size=options.size)
-    return code
+
+
+def _open(options: argparse.Namespace) -> int:
+    """Open the window or draw it; the worker starts first and gets ready during the imports."""
+    from ui.runner import Runner  # noqa: PLC0415 (needs libraries of the system)
+
+    with closing(Runner()) as runner:
+        from ui import desktop  # noqa: PLC0415
+
+        if options.screenshot is None:
+            return desktop.open_window(options.file, runner)
+        return desktop.draw_views(
+            options.file, runner, folder=options.screenshot, size=options.size
+        )
 
 
 def _is_command(arguments: Sequence[str]) -> bool:
@@ -57,12 +66,6 @@ def _is_command(arguments: Sequence[str]) -> bool:
     from negotiator.cli import COMMANDS  # noqa: PLC0415
 
     return arguments[0] in COMMANDS or any(word in arguments for word in _FOR_THE_COMMAND_LINE)
-
-
-def _import_desktop() -> ModuleType:
-    from ui import desktop  # noqa: PLC0415 (needs libraries of the system)
-
-    return desktop
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:

@@ -18,10 +18,10 @@ from negotiator.errors import NegotiatorError
 from negotiator.files import shipped_scenarios
 from negotiator.model.checks import require_sound
 from negotiator.session import open_scenario
+from negotiator.units import quarter_index
 from ui import format as numbers
 from ui import screenshot, theme
 from ui.document import Document
-from ui.runner import Runner
 from ui.selection import Selection
 from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.deal import DealViewModel
@@ -40,48 +40,42 @@ if TYPE_CHECKING:
 
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
+    from ui.runner import Runner
 
 FIRST_SCENARIO: Final = "trilateral"
+_FIRST_CURSOR: Final = "2031Q1"
+"""Far enough from the start for a deal to show."""
 _EMPTY: Final = "no-deal"
 _EXIT_REFUSED: Final = 2
 _log = logging.getLogger(__name__)
 
 
-def open_window(file: str) -> int:
+def open_window(file: str, runner: Runner) -> int:
     """Open the window with a scenario file, a shipped name, or the first scenario; run it."""
     app = _application()
-    runner = Runner()
     try:
         world = load_world()
         window = compose(world, runner, *_opened(file, world))
     except NegotiatorError as error:
-        runner.close()
         return _refuse(error)
     sys.excepthook = _fault_hook(window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
-    try:
-        return app.exec()
-    finally:
-        runner.close()
+    return app.exec()
 
 
-def draw_views(file: str, *, folder: Path, size: tuple[int, int]) -> int:
+def draw_views(file: str, runner: Runner, *, folder: Path, size: tuple[int, int]) -> int:
     """Draw each view of the window into a file, without a person at it."""
-    app = _application()
-    runner = Runner()
+    _application()
     try:
         world = load_world()
         window = compose(world, runner, *_opened(file, world))
         for drawn in screenshot.draw_views(window, runner, folder=folder, size=size):
             sys.stdout.write(f"{drawn}\n")
-        window.close()
     except NegotiatorError as error:
         sys.stderr.write(f"negotiator: {error}\n")
         return _EXIT_REFUSED
-    finally:
-        runner.close()
-        app.processEvents()
+    window.close()
     return 0
 
 
@@ -90,7 +84,7 @@ def compose(
 ) -> MainWindow:
     """Put a window together and ask for its first picture. The caller closes the runner."""
     document = Document(scenario, path)
-    selection = Selection(_first_mineral(scenario, world))
+    selection = Selection(_first_mineral(scenario, world), quarter_index(_FIRST_CURSOR))
     # First of all that follow: the worker computes while the window shows the edit itself.
     _ask_for_pictures(document, selection, runner)
     coalition = CoalitionViewModel(document, selection, world)

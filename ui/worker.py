@@ -64,9 +64,8 @@ class Refusal:
 def shipped_bench() -> Bench:
     """Return the workbench over the shipped world."""
     # Imported here because the threads of BLAS are set before numpy comes in.
-    from negotiator.workbench import Workbench  # noqa: PLC0415
-
     from negotiator.data import load_world  # noqa: PLC0415
+    from negotiator.workbench import Workbench  # noqa: PLC0415
 
     return Workbench(load_world())
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _SECONDARY_INCLUDED_BELOW: Final = 0.98
 """Chains that mine less than they refine already count secondary metal in their refined totals."""
+_CAPEX_PREMIUM_COMPONENT: Final = 0.5
+"""The tables give none for components; that of refineries."""
 LEAST_UTILISATION: Final = 0.05
 MOST_UTILISATION: Final = 0.97
 """Base utilisation is kept between these: makers neither stand still nor have no reserve."""
@@ -102,3 +104,10 @@ def maker_curve(table: ParameterTable, market: Market) -> MakerCurve:
     plant = {"mine": "mine", "refined": "refinery", "component": "component"}[market.stage]
     capex = table.value(market, f"{plant}_capex_usd_per_t_per_year")
     return MakerCurve(used, elasticity / (1.0 - used), capex)
+
+
+def capex_premium(table: ParameterTable, market: Market) -> float:
+    """Extra capital cost outside the dominant producer (E20)."""
+    if market.stage == "component":
+        return _CAPEX_PREMIUM_COMPONENT
+    return table.value(market, "capex_premium_outside_dominant_frac")

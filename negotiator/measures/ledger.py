@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.coefficients import SCRAP_LOGIT, SCRAP_STEEPNESS
-from negotiator.engine.parameters import ParameterTable, maker_curve
+from negotiator.engine.parameters import ParameterTable, capex_premium, maker_curve
 from negotiator.measures.flows import DRAW, chain_flows
 from negotiator.measures.money import agreed_gap, agreed_premium, regional_treasury
 from negotiator.measures.series import LedgerLine
@@ -74,7 +74,10 @@ def _add(
 
 
 def consumers_musd(outcome: Outcome, flows: MarketFlows) -> FloatArray:
-    """(t, d) million USD of final users' surplus against base prices, agreed prices and shortfalls counted (E29)."""
+    """(t, d) million USD of final users' surplus against base prices (E29).
+
+    Agreed prices and shortfalls are counted.
+    """
     path = flows.path
     base = base_use_t(outcome, flows)
     of_groups = np.bincount(path.groups, base)
@@ -85,7 +88,8 @@ def consumers_musd(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     )
     lost = lost + missed * path.paid[DRAW][:, path.groups]
     money = lost * path.growth[:, None] * path.market.price_usd_per_t / USD_PER_MUSD
-    return -money - agreed_gap(outcome, flows, "buyer")
+    surplus: FloatArray = -money - agreed_gap(outcome, flows, "buyer")
+    return surplus
 
 
 def base_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
@@ -97,18 +101,25 @@ def base_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
 
 
 def makers_musd(outcome: Outcome, chain: Sequence[MarketFlows], index: int) -> FloatArray:
-    """(t, s) million USD of makers' profit: receipts less inputs, running cost and the capital of added capacity (E29)."""
+    """(t, s) million USD of makers' profit (E29).
+
+    Receipts less inputs, running cost and the capital of added capacity, which costs more outside
+    the dominant producer.
+    """
     flows = chain[index]
     path, market = flows.path, flows.path.market
     table = ParameterTable(outcome.world, outcome.scenario.assumptions)
     base_used, steepness, capex = maker_curve(table, market)
+    dearer = np.arange(len(market.origins)) != int(np.argmax(market.supply_t))
+    capex = capex * (1.0 + capex_premium(table, market) * dearer)
     made, capacity, growth = path.made[DRAW], path.capacity[DRAW], path.growth[:, None]
     used = made / np.maximum(capacity, 1e-300)
     margin = path.receipt[DRAW] - (1.0 - market.margin_frac) * input_price(chain, index)
     running = market.margin_frac * unit_cost(used, base_used, steepness) * capacity
     added = np.maximum(capacity - capacity[:1], 0.0) * capex * _CAPITAL_CHARGE_PER_YEAR
     money = (margin * made - running) * market.price_usd_per_t - added
-    return money * growth / USD_PER_MUSD + agreed_premium(outcome, flows)
+    profit: FloatArray = money * growth / USD_PER_MUSD + agreed_premium(outcome, flows)
+    return profit
 
 
 def input_price(chain: Sequence[MarketFlows], index: int) -> FloatArray:

@@ -55,7 +55,7 @@ def mineral_series(outcome: Outcome, mineral: str) -> MineralSeries:
 
 
 def average_paid(flows: MarketFlows, regions: Iterable[str]) -> FloatArray:
-    """(t,) tonnage-weighted average price paid by some regions over base (E9); by everyone if they buy nothing."""
+    """(t,) average price paid by some regions over base (E9); by everyone if they buy nothing."""
     here = flows.destinations_in(regions)
     if not flows.bought[:, here].any():
         here = np.arange(len(flows.path.market.destinations))

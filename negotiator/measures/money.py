@@ -44,7 +44,7 @@ def treasuries_musd(
 
 
 def regional_treasury(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> FloatArray:
-    """(t, region) million USD that the treasury of each region gains in a market; outlays are below 0 (E12, E13, E17).
+    """(t, region) million USD that each treasury gains in a market (E12, E13, E15, E17).
 
     Levies go to the country of import; subsidies are paid by the country of the maker.
     """
@@ -81,7 +81,7 @@ def subsidies(flows: MarketFlows) -> FloatArray:
 
 
 def agreed_gap(outcome: Outcome, flows: MarketFlows, payer: str) -> FloatArray:
-    """(t, d) million USD that buyers or treasuries pay above the market for goods bought at an agreed price (E15)."""
+    """(t, d) million USD that buyers or treasuries pay above the market at the agreed price (E15)."""
     quota = _quota(outcome, flows)
     if quota is None or quota.payer != payer or quota.agreed_price == "market":
         return np.zeros_like(flows.final)
@@ -109,7 +109,7 @@ def _quota(outcome: Outcome, flows: MarketFlows) -> PurchaseQuota | None:
 
 
 def _agreed_gap(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) -> FloatArray:
-    """(t, g) agreed price less the price of members' goods, over base; 0 where there is no floor to agree on."""
+    """(t, g) agreed price less that of members' goods, over base; 0 if there is no floor to agree on."""
     market = flows.path.market
     price = quota.price_usd_per_t
     if quota.agreed_price == "floor":

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from negotiator.measures.series import ClubSeries, Headline, MineralSeries
-from negotiator.model.notices import Notice
-from negotiator.model.scenario import Scenario
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from negotiator.measures.series import ClubSeries, Headline, MineralSeries
+    from negotiator.model.notices import Notice
+    from negotiator.model.scenario import Scenario
 
 
 @dataclass(frozen=True, slots=True, eq=False)

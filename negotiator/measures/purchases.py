@@ -23,7 +23,8 @@ def promised_t(flows: MarketFlows) -> FloatArray:
 def delivered_t(flows: MarketFlows) -> FloatArray:
     """(t, g) tonnes bought from members, as far as they were promised."""
     sellers = flows.path.seller[..., None]
-    return np.minimum((flows.tonnes * sellers).sum(axis=1), promised_t(flows))
+    delivered: FloatArray = np.minimum((flows.tonnes * sellers).sum(axis=1), promised_t(flows))
+    return delivered
 
 
 def unfilled_t(flows: MarketFlows) -> FloatArray:
@@ -37,4 +38,5 @@ def seller_price(flows: MarketFlows) -> FloatArray:
     tonnes = flows.tonnes * flows.path.seller[..., None]
     total = tonnes.sum(axis=1)
     value = (tonnes * flows.path.price[DRAW][..., None]).sum(axis=1)
-    return np.divide(value, total, out=np.ones_like(total), where=total > 0.0)
+    price: FloatArray = np.divide(value, total, out=np.ones_like(total), where=total > 0.0)
+    return price

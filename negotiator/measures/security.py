@@ -47,7 +47,8 @@ def secure_share(outcome: Outcome, flows: Sequence[MarketFlows]) -> FloatArray:
     if not members:
         return np.zeros(len(outcome.quarters))
     outside = sorted({r for f in flows for r in f.path.market.origins} - set(members)) or [""]
-    met, need, before = 0.0, 0.0, None
+    met = need = np.zeros((len(outcome.quarters), len(outside)))
+    before: FloatArray | None = None
     for index, flow in enumerate(flows):
         reach = _reach(outcome, flow, members, outside)
         made = reach.makers[:, None]

@@ -6,10 +6,13 @@ name says *per year*. Money is in million USD of the base year.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from negotiator.model.world import FloatArray, Stage
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from negotiator.model.world import FloatArray, Stage
 
 RECYCLING = "recycling"
 STOCKS = "stocks"
@@ -34,7 +37,7 @@ class MineralSeries:
     club_demand_t: FloatArray
     """What members use, from whatever source."""
     sources_t: Mapping[str, FloatArray]
-    """Members' purchases by origin (region id), recycling and net release of stocks; sums to `club_demand_t`."""
+    """Members' use by origin (region id), recycling and net release of stocks; sums to `club_demand_t`."""
     adversary_share_frac: FloatArray
     """Adversary's part of the members' purchases (E26)."""
     secure_share_frac: FloatArray

@@ -53,10 +53,11 @@ def test_that_e6_meets_demand_first_so_that_base_purchases_are_the_rest():
     assert float(found.bought[0, 0]) == pytest.approx(60.0, rel=1e-13)
 
 
-@given(price=st.floats(0.05, 1e4), scrap=st.floats(0.0, 500.0), final=st.floats(1.0, 500.0))
-def test_that_e6_recycles_less_than_what_is_used(price, scrap, final):
-    found = purchases_at(price, scrap, final)
-    assert 0.0 <= float(found.recycled[0, 0]) < float(found.used[0, 0])
+@given(price=st.floats(0.05, 60.0), share=st.floats(0.0, 0.9), final=st.floats(1.0, 500.0))
+def test_that_e6_recycles_no_more_than_what_is_used(price, share, final):
+    found = purchases_at(price, final * share / (1.0 - share), final)
+    assert 0.0 <= float(found.recycled[0, 0]) <= float(found.used[0, 0])
+    assert float(found.bought[0, 0]) > 0.0
     rest = found.used - found.recycled
     assert found.bought == pytest.approx(rest, rel=1e-9, abs=1e-9)
 

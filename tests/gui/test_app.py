@@ -69,12 +69,12 @@ def test_that_a_missing_system_library_is_named_with_the_packages_that_bring_it(
 def test_that_a_missing_system_library_of_qt_ends_with_code_3(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("ui.app._import_desktop", _without_a_library)
+    monkeypatch.setattr(app, "_open", _without_a_library)
     assert app.main(["--screenshot", "unused"]) == 3
     assert "libEGL.so.1" in capsys.readouterr().err
 
 
-def _without_a_library() -> None:
+def _without_a_library(_options: object) -> None:
     message = "libEGL.so.1: cannot open shared object file: No such file or directory"
     raise ImportError(message)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +10,8 @@ from PySide6.QtWidgets import QMessageBox
 
 from negotiator.data import load_world
 from negotiator.files import shipped_scenarios
+from negotiator.model.deal import BorderFloor, Deal
+from negotiator.model.scenario import Scenario
 from tests.helpers.benches import scripted_bench
 from ui import desktop
 from ui.runner import Runner
@@ -33,15 +34,18 @@ def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
 
 
 @pytest.fixture
-def window(runner: Runner, qtbot: QtBot) -> Iterator[MainWindow]:
+def window(runner: Runner, qtbot: QtBot) -> MainWindow:
     item = desktop.compose(load_world(), runner, shipped_scenarios()["trilateral"])
     item.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    qtbot.addWidget(item)
+    qtbot.addWidget(item, before_close_func=_forget_edits)
     with qtbot.waitSignal(runner.finished, timeout=WAIT_MS):
         item.show()
-    yield item
-    item.document.undo_stack.setClean()
-    item.close()
+    return item
+
+
+def _forget_edits(window: MainWindow) -> None:
+    """Let the window close without a question."""
+    window.document.undo_stack.setClean()
 
 
 def test_that_an_edit_is_computed_and_shown(
@@ -60,10 +64,11 @@ def test_that_a_scenario_that_is_opened_shows_the_first_mineral_of_its_deal(
     with qtbot.waitSignal(
         runner.finished,
         timeout=WAIT_MS,
-        check_params_cb=lambda picture: picture.mineral == "indium",
+        check_params_cb=lambda picture: picture.mineral == "gallium",
     ):
-        window.desk.begin(shipped_scenarios()["indium"])
-    assert "Indium" in window.status.grade.text()
+        floor = BorderFloor(mineral="gallium", price_usd_per_t=8.0e5)
+        window.desk.begin(Scenario(name="Gallium", deal=Deal(instruments=(floor,))))
+    assert "Gallium" in window.status.grade.text()
 
 
 def test_that_the_menus_offer_every_shipped_scenario_and_preset(window: MainWindow) -> None:
@@ -104,11 +109,10 @@ def test_that_a_fault_is_shown_once_and_the_document_stays_alive(
 
 
 def test_that_a_file_named_on_the_command_line_that_is_absent_is_told(
-    qapp: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    runner: Runner, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shown: list[str] = []
     monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: shown.append(text))
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    assert desktop.open_window("absent.negotiation.json") == 2
+    assert desktop.open_window("absent.negotiation.json", runner) == 2
     assert "absent.negotiation.json" in shown[0]
     assert "absent.negotiation.json" in capsys.readouterr().err

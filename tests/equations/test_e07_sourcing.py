@@ -1,0 +1,74 @@
+"""(E7) Shares of origins in purchases: a case worked by hand, limits, and the shares of a run."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from negotiator.engine.sourcing import attraction
+from negotiator.model.assumptions import Assumptions, Override
+from tests.helpers.cases import case, everyone, flows, outcome, shipped_world, undercutting
+
+
+def shares(base, price, grown=(1.0, 1.0), sigma=4.0):
+    """Share of each of two origins, by the base shares, prices over base and growth of capacity."""
+    pull = attraction(np.log(price), np.log(grown), np.array(sigma))
+    weight = np.array(base) * pull
+    return weight / weight.sum()
+
+
+def test_that_e7_agrees_with_a_case_worked_by_hand():
+    # Shares 0.6 and 0.4; the second is a quarter dearer: 1.25^-4 = 0.4096, so 0.4 becomes 0.16384.
+    found = shares((0.6, 0.4), (1.0, 1.25))
+    assert found == pytest.approx([0.6 / 0.76384, 0.16384 / 0.76384], rel=1e-13)
+
+
+def test_that_e7_gives_base_shares_at_base_prices_or_without_substitution():
+    assert shares((0.6, 0.4), (1.0, 1.0)) == pytest.approx([0.6, 0.4], rel=1e-14)
+    assert shares((0.6, 0.4), (1.0, 9.0), sigma=0.0) == pytest.approx([0.6, 0.4], rel=1e-14)
+    assert shares((0.6, 0.4), (1.0, 9.0), sigma=1e-6) == pytest.approx([0.6, 0.4], rel=1e-5)
+
+
+def test_that_e7_counts_capacity_and_gives_a_doubled_origin_twice_the_odds():
+    found = shares((0.6, 0.4), (1.0, 1.0), grown=(1.0, 2.0))
+    assert found[1] / found[0] == pytest.approx(2.0 * 0.4 / 0.6, rel=1e-13)
+
+
+def test_that_the_odds_of_e7_fall_by_sigma_per_cent_for_each_per_cent_of_price():
+    step = 1e-6
+    odds = [np.divide(*shares((0.6, 0.4), (x, 1.0))) for x in (1.1, 1.1 * np.exp(step))]
+    assert np.log(odds[1] / odds[0]) / step == pytest.approx(-4.0, rel=1e-6)
+
+
+def test_that_sales_of_a_run_are_the_shares_of_e7():
+    path = outcome(case(everyone(), undercutting("antimony")), "antimony").path(
+        "antimony", "refined"
+    )
+    sigma = shipped_world().parameters["antimony", "sourcing_elasticity"].value
+    first = np.unique(path.groups, return_index=True)[1]
+    grown = path.capacity[0, 9] / path.capacity[0, 0]
+    weight = path.market.shares[:, first] * (grown * path.price[0, 9] ** -sigma)[:, None]
+    expected = weight / weight.sum(axis=0) * path.bought[0, 9]
+    assert expected.sum(axis=0) == pytest.approx(path.bought[0, 9], rel=1e-12)
+    assert flows(path)[0, 9] == pytest.approx(expected, rel=1e-9)
+    assert path.price[0, 9].max() > 1.02 * path.price[0, 9].min()
+
+
+def test_that_with_little_substitution_the_odds_of_e7_follow_prices_one_for_one_in_a_run():
+    override = Override(mineral="gallium", parameter="sourcing_elasticity", value=1.0)
+    scenario = case(
+        everyone(),
+        undercutting("gallium", cut_frac=0.8),
+        quarters=12,
+        assumptions=Assumptions(overrides=(override,)),
+    )
+    path = outcome(scenario, "gallium").path("gallium", "refined")
+    # With sigma = 1 the odds of two origins move one for one with their prices.
+    china, japan = (path.market.origins.index(region) for region in ("CHN", "JPN"))
+    sold = flows(path)[0]
+    odds = sold[:, china] / sold[:, japan]
+    capacity = path.capacity[0] / path.capacity[0, 0]
+    ratio = path.price[0, :, japan] / path.price[0, :, china]
+    ratio *= capacity[:, china] / capacity[:, japan]
+    assert odds == pytest.approx(odds[0] * ratio[:, None], rel=1e-9)
+    assert ratio[8] > 1.1
