@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QSize,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 from negotiator.errors import FileError, NegotiatorError
 
@@ -17,6 +26,8 @@ if TYPE_CHECKING:
 
 _ANSWER_MS: Final = 60_000
 _SETTLE_MS: Final = 400
+_OF_ANY_WINDOW: Final = "This plugin does not support propagateSizeHints()"
+"""What the offscreen plugin says of every window; there is nothing to be done about it."""
 
 
 def draw_views(
@@ -29,6 +40,7 @@ def draw_views(
     NegotiatorError
         If the scenario cannot be computed, or a file cannot be written.
     """
+    qInstallMessageHandler(_say)
     window.resize(QSize(*size))
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
@@ -37,6 +49,11 @@ def draw_views(
     return tuple(
         _draw(window, folder / f"{name}.png", show) for name, show in window.views().items()
     )
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if text != _OF_ANY_WINDOW:
+        sys.stderr.write(f"{text}\n")
 
 
 def _await_answer(runner: Runner) -> None:

@@ -45,7 +45,7 @@ class ParameterTable:
     def lead_quarters(self, market: Market) -> int:
         """Quarters from the decision to enlarge to the output.
 
-        An enlarged mine needs no discovery but more than construction: the geometric mean of both printed times.
+        message = f"a demand elasticity of {elasticity:g} does not fit an upper tail of {n:g}."
         """
         if market.stage == "mine":
             discovery = self.value(market, "mine_lead_time_years")
@@ -64,11 +64,21 @@ class ParameterTable:
 
 
 def kappa_of(elasticity: float, n: float) -> float:
-    """`κ` of (E5) that gives this elasticity at the base price."""
+    """Return `κ` of (E5) that gives this elasticity at the base price.
+
+    Raises
+    ------
+    ScenarioError
+        If the elasticity does not lie between 0 and the upper-tail elasticity `n`.
+    """
     share = elasticity / n
     if not 0.0 < share < 1.0:
-        message = f"a demand elasticity of {elasticity:g} does not fit an upper-tail elasticity of {n:g}."
-        raise ScenarioError(message, where="assumptions", cure="Keep it between 0 and the upper-tail elasticity.")
+        message = (
+            f"a demand elasticity of {elasticity:g} does not fit an upper-tail elasticity of {n:g}."
+        )
+        raise ScenarioError(
+            message, where="assumptions", cure="Keep it between 0 and the upper-tail elasticity."
+        )
     return share / (1.0 - share)
 
 
@@ -99,7 +109,10 @@ class MakerCurve(NamedTuple):
 
 def maker_curve(table: ParameterTable, market: Market) -> MakerCurve:
     """Return the cost curve of the makers of a market (E4, E20)."""
-    used = min(max(table.value(market, f"utilisation_{market.stage}_frac"), LEAST_UTILISATION), MOST_UTILISATION)
+    used = min(
+        max(table.value(market, f"utilisation_{market.stage}_frac"), LEAST_UTILISATION),
+        MOST_UTILISATION,
+    )
     elasticity = table.value(market, f"supply_elasticity_{market.stage}_short")
     plant = {"mine": "mine", "refined": "refinery", "component": "component"}[market.stage]
     capex = table.value(market, f"{plant}_capex_usd_per_t_per_year")

@@ -62,9 +62,10 @@ def test_that_e6_recycles_no_more_than_what_is_used(price, share, final):
     assert found.bought == pytest.approx(rest, rel=1e-9, abs=1e-9)
 
 
-def test_that_the_recycled_share_of_e6_is_printed_where_supply_is_mined_metal_only():
-    path = outcome(case(club(), quarters=8)).path("indium", "refined")
-    printed = shipped_world().parameters["indium", "recycling_input_rate_frac"].value
+@pytest.mark.parametrize(("mineral", "stage"), [("silver", "mine"), ("rhenium", "refined")])
+def test_that_the_recycled_share_of_e6_is_printed_where_supply_is_newly_won(mineral, stage):
+    path = outcome(case(club(), quarters=8)).path(mineral, stage)
+    printed = shipped_world().parameters[mineral, "recycling_input_rate_frac"].value
     share = path.recycled[0, 0] / np.maximum(path.used[0, 0], 1e-300)
     assert 0.0 < printed < 0.9
     assert share[path.used[0, 0] > 0.0] == pytest.approx(printed, rel=1e-9)
