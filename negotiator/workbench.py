@@ -100,7 +100,7 @@ class Workbench:
             scenario=scenario,
             quarters=self._quarters(scenario),
             paths=paths,
-            notices=notices(self._world, scenario, paths),
+            notices=notices(self._world, scenario, paths) if deal else (),
             max_relative_excess=max(self._kept[m, deal][2] for m in keys),
         )
 

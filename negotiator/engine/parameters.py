@@ -45,7 +45,8 @@ class ParameterTable:
     def lead_quarters(self, market: Market) -> int:
         """Quarters from the decision to enlarge to the output.
 
-        message = f"a demand elasticity of {elasticity:g} does not fit an upper tail of {n:g}."
+        An enlarged mine needs no discovery but more than construction: the geometric mean of both
+        printed times.
         """
         if market.stage == "mine":
             discovery = self.value(market, "mine_lead_time_years")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from negotiator.measures.flows import chain_flows
-from negotiator.measures.ledger import ledger_lines, mineral_ledger
+from negotiator.measures.ledger import mineral_ledger
 from negotiator.measures.money import buyers_musd, treasuries_musd
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import ClubSeries, Headline
@@ -96,8 +96,13 @@ def headline(outcome: Outcome, accounts: Sequence[Account]) -> Headline:
 
 def gains(outcome: Outcome, accounts: Sequence[Account]) -> dict[str, float]:
     """Return each seated region's mean yearly gain against no deal, million USD."""
-    lines = ledger_lines(outcome, np.sum([one.ledger_musd for one in accounts], axis=0))
-    return {region.id: _yearly(lines[region.id].total_musd) for region in outcome.world.seated}
+    by_quarter = np.sum([one.ledger_musd.sum(axis=0) for one in accounts], axis=0)
+    yearly = by_quarter.mean(axis=0) * QUARTERS_PER_YEAR
+    return {
+        region.id: float(gain)
+        for region, gain in zip(outcome.world.regions, yearly, strict=True)
+        if region.seated
+    }
 
 
 def _yearly(by_quarter: FloatArray) -> float:

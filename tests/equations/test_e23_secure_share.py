@@ -77,9 +77,7 @@ def test_that_a_plain_loop_over_suppliers_agrees(mineral: str) -> None:
     here = [i for i, region in enumerate(market.destinations) if region in members]
     need = market.final_t[here].sum() / 4.0
     own = need * share / (1.0 - share) + need * days / 365.0
-    home = sum(
-        0.95 * path.capacity[0, 0, i] for i, r in enumerate(market.origins) if r in members
-    )
+    home = sum(0.95 * path.capacity[0, 0, i] for i, r in enumerate(market.origins) if r in members)
     outside = {}
     for i, region in enumerate(market.origins):
         if region not in members:

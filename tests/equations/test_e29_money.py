@@ -124,7 +124,9 @@ def test_that_an_agreed_price_moves_money_and_makes_none() -> None:
 def test_that_the_parts_add_up_to_the_total() -> None:
     scenario = case(everyone(), subsidy("gallium", 1.6), floor("antimony", 1.3), quarters=24)
     minerals = ("gallium", "antimony")
-    lines = ledger(outcome(scenario, *minerals), outcome(without_deal(scenario), *minerals), minerals)
+    lines = ledger(
+        outcome(scenario, *minerals), outcome(without_deal(scenario), *minerals), minerals
+    )
     assert set(lines) == {region.id for region in shipped_world().regions}
     for line in lines.values():
         parts = line.consumers_musd + line.producers_musd + line.treasury_musd

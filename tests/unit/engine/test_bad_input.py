@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from negotiator.engine import clearing
 from negotiator.engine.simulate import simulate
-from negotiator.errors import NotConvergedError, ScenarioError
+from negotiator.errors import InputError, NotConvergedError, ScenarioError
 from negotiator.files import parse_scenario, scenario_bytes
 from negotiator.model.deal import BorderFloor
 from tests.helpers.cases import (
@@ -35,29 +35,37 @@ def test_that_a_floor_that_is_no_price_is_refused(price):
         BorderFloor(mineral="gallium", price_usd_per_t=price)
 
 
-@pytest.mark.parametrize("text", ["-1", "0", "NaN", "Infinity", '"dear"', "null"])
-def test_that_a_file_with_a_floor_that_is_no_price_is_refused_with_its_place(text):
+def with_floor_price(text):
+    """Bytes of a scenario file with this text for the price of its floor."""
     content = json.loads(scenario_bytes(GOOD, data_digest="0" * 64))
-    content["scenario"]["deal"]["instruments"][0]["price_usd_per_t"] = 424242.5
-    damaged = json.dumps(content).replace("424242.5", text).encode()
+    content["deal"]["instruments"][0]["price_usd_per_t"] = 424242.5
+    return json.dumps(content).replace("424242.5", text).encode()
+
+
+@pytest.mark.parametrize("text", ["-1", "0", '"dear"', "null"])
+def test_that_a_file_with_a_floor_that_is_no_price_is_refused_with_its_place(text):
     with pytest.raises(ScenarioError) as caught:
-        parse_scenario(damaged)
-    assert "deal.instruments[0].price_usd_per_t" in caught.value.where
+        parse_scenario(with_floor_price(text))
+    assert caught.value.where == "deal.instruments[0].price_usd_per_t"
+
+
+@pytest.mark.parametrize("text", ["NaN", "Infinity"])
+def test_that_a_file_with_a_floor_that_is_no_number_is_refused(text):
+    with pytest.raises(InputError, match=text):
+        parse_scenario(with_floor_price(text))
 
 
 @pytest.mark.parametrize(
     ("scenario", "where", "named"),
     [
         (
-            case(
-                TRILATERAL, floor("gallium", 1.5).model_copy(update={"mineral": "galium"})
-            ),
+            case(TRILATERAL, floor("gallium", 1.5).model_copy(update={"mineral": "galium"})),
             "deal.instruments[0].mineral",
             "gallium",
         ),
         (case(TRILATERAL, embargo("antimoni")), "events[0].minerals[0]", "antimony"),
-        (case(club("USB")), "coalition.members[0].region", "USA"),
-        (case(TRILATERAL, embargo("gallium", actor="CHM")), "events[0].actor", "CHN"),
+        (case(club("USB")), "coalition.members[0].region", "Did you mean"),
+        (case(TRILATERAL, embargo("gallium", actor="CHM")), "events[0].actor", "Did you mean"),
         (case(TRILATERAL, embargo("gallium", stage="mine")), "events[0].stage", "refined"),
         (case(TRILATERAL, floor("gallium", 2e3)), "deal.instruments[0].price_usd_per_t", "USD"),
         (case(club("CHN")), "coalition.members[0].region", "adversary"),
@@ -76,7 +84,9 @@ def test_that_a_scenario_that_does_not_fit_the_world_is_refused(scenario, where,
 
 
 def test_that_an_elasticity_beyond_the_upper_tail_is_refused_with_its_cure():
-    assumptions = {"overrides": [{"mineral": "gallium", "parameter": "demand_elasticity_short", "value": 9.0}]}
+    assumptions = {
+        "overrides": [{"mineral": "gallium", "parameter": "demand_elasticity_short", "value": 9.0}]
+    }
     scenario = GOOD.model_validate(GOOD.model_dump() | {"assumptions": assumptions})
     with pytest.raises(ScenarioError) as caught:
         simulate(shipped_world(), scenario, ["gallium"])
@@ -117,7 +127,7 @@ def test_that_a_floor_where_no_member_produces_is_told():
 
 def test_that_a_floor_of_an_empty_club_is_told():
     scenario = case(club(), floor("gallium", 1.5), quarters=12)
-    assert [where for where, _ in notices_of(scenario, "gallium")][0] == "coalition.members"
+    assert next(where for where, _ in notices_of(scenario, "gallium")) == "coalition.members"
     path = outcome(scenario, "gallium").path("gallium", "refined")
     assert path.price == pytest.approx(1.0, abs=1e-9)
 
@@ -126,8 +136,7 @@ def test_that_a_quota_that_nobody_signed_is_told():
     signed = TRILATERAL.model_copy(
         update={
             "members": tuple(
-                member.model_copy(update={"articles": ("border",)})
-                for member in TRILATERAL.members
+                member.model_copy(update={"articles": ("border",)}) for member in TRILATERAL.members
             )
         }
     )
@@ -143,9 +152,10 @@ def test_that_rationing_is_told_with_mineral_and_stage():
 
 
 def test_that_a_market_that_does_not_clear_is_named_with_quarter_and_draw(monkeypatch):
-    for name in [name for name in vars(clearing) if name.startswith("_MOST_") and "STEPS" in name]:
-        monkeypatch.setattr(clearing, name, 0)
-    monkeypatch.setattr(clearing, "_MOST_GLIDES", 1)
+    limits = [name for name in vars(clearing) if name.startswith("_MOST_")]
+    assert limits
+    for name in limits:
+        monkeypatch.setattr(clearing, name, 1)
     with pytest.raises(NotConvergedError) as caught:
         simulate(shipped_world(), GOOD, ["gallium", "silver"])
     error = caught.value

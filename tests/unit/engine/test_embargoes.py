@@ -94,7 +94,7 @@ def test_that_a_larger_cut_never_lowers_the_price_that_members_pay(mineral):
     """In the first quarter; later on a larger cut also leaks more and builds more."""
     cuts = (0.0, 0.2, 0.4, 0.6, 0.8, 0.95, 1.0)
     paid = [paid_in_club(path_of(mineral, cut_frac=cut))[8] for cut in cuts]
-    assert paid[0] == pytest.approx(1.0, abs=1e-9)
+    assert paid[0] == pytest.approx(1.0, abs=1e-3)
     assert np.diff(paid).min() > 0.0
 
 

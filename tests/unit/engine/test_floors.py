@@ -20,7 +20,6 @@ from tests.helpers.cases import (
 
 CLUBS = {"three": TRILATERAL, "pacific": PACIFIC, "all": everyone()}
 MINERALS = [mineral.id for mineral in shipped_world().minerals]
-NOTHING = outcome(case(club()))
 
 
 def with_floor(coalition, mineral):
@@ -35,7 +34,7 @@ def test_that_a_floor_never_lowers_what_the_club_makes(name, mineral):
     path = with_floor(CLUBS[name], mineral)
     inside = np.isin(path.market.origins, CLUBS[name].regions)
     made = path.made[0][:, inside].sum(axis=1)
-    bare = NOTHING.path(mineral, path.market.stage).made[0][:, inside].sum(axis=1)
+    bare = outcome(case(club())).path(mineral, path.market.stage).made[0][:, inside].sum(axis=1)
     assert (made >= bare * (1.0 - 1e-8)).all()
 
 

@@ -1,0 +1,102 @@
+"""The workbench: it runs only what an edit touches, and shows what a whole run would."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from negotiator import workbench as module
+from negotiator.engine.simulate import simulate
+from negotiator.errors import ScenarioError
+from negotiator.measures.headline import club_series
+from negotiator.measures.ledger import ledger
+from negotiator.model.edits import with_floor, with_member, without_deal
+from negotiator.workbench import Workbench
+from tests.helpers.cases import base_price, case, embargo, everyone, floor, shipped_world
+
+SCENARIO = case(
+    everyone(), floor("gallium", 1.5), floor("antimony", 1.3), embargo("gallium"), quarters=16
+)
+MINERALS = ("gallium", "antimony")
+
+
+@pytest.fixture
+def runs(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
+    """Minerals of each run that the engine is asked for."""
+    asked: list[tuple[str, ...]] = []
+
+    def spied(world, scenario, minerals=None):
+        asked.append(tuple(minerals))
+        return simulate(world, scenario, minerals)
+
+    monkeypatch.setattr(module, "simulate", spied)
+    return asked
+
+
+def test_that_a_second_look_runs_nothing(runs: list[tuple[str, ...]]) -> None:
+    bench = Workbench(shipped_world())
+    bench.picture(SCENARIO, "gallium")
+    runs.clear()
+    bench.picture(SCENARIO, "antimony")
+    assert runs == []
+
+
+def test_that_a_floor_runs_its_own_mineral_alone(runs: list[tuple[str, ...]]) -> None:
+    bench = Workbench(shipped_world())
+    bench.picture(SCENARIO, "gallium")
+    runs.clear()
+    price = 1.6 * base_price("gallium")
+    bench.picture(with_floor(SCENARIO, mineral="gallium", price_usd_per_t=price), "gallium")
+    assert runs == [("gallium",)]
+
+
+def test_that_a_member_runs_all_minerals_shown(runs: list[tuple[str, ...]]) -> None:
+    bench = Workbench(shipped_world())
+    bench.picture(SCENARIO, "gallium")
+    runs.clear()
+    bench.picture(with_member(SCENARIO, "JPN", joined=False), "gallium")
+    assert {frozenset(asked) for asked in runs} == {frozenset(MINERALS)}
+
+
+def test_that_kept_runs_show_what_a_whole_run_shows() -> None:
+    bench = Workbench(shipped_world())
+    bench.picture(SCENARIO, "gallium")
+    edited = with_floor(SCENARIO, mineral="gallium", price_usd_per_t=1.7 * base_price("gallium"))
+    picture = bench.picture(edited, "antimony")
+    world = shipped_world()
+    whole = simulate(world, edited, MINERALS)
+    before = simulate(world, without_deal(edited), MINERALS)
+    club = club_series(whole, MINERALS)
+    assert picture.club.secure_share_frac == pytest.approx(club.secure_share_frac, rel=1e-6)
+    assert picture.club.cost_musd_per_year == pytest.approx(club.cost_musd_per_year, rel=1e-6)
+    lines = ledger(whole, before, MINERALS)
+    yearly = {region: 4.0 * float(line.total_musd.mean()) for region, line in lines.items()}
+    for region, gain in picture.gains_musd_per_year.items():
+        assert gain == pytest.approx(yearly[region], abs=1e-4)
+
+
+def test_that_the_headline_is_the_mean_of_the_club() -> None:
+    picture = Workbench(shipped_world()).picture(SCENARIO, "gallium")
+    assert picture.headline_minerals == MINERALS
+    assert picture.headline.secure_share_frac == pytest.approx(
+        np.mean(picture.club.secure_share_frac)
+    )
+    change = picture.headline.cost_musd_per_year - picture.headline.cost_no_deal_musd_per_year
+    parts = (
+        picture.headline.buyers_change_musd_per_year
+        + picture.headline.treasuries_change_musd_per_year
+    )
+    assert change == pytest.approx(parts)
+    gains = picture.headline.gains_musd_per_year
+    assert picture.headline.worst_off == min(gains, key=gains.__getitem__)
+
+
+def test_that_no_deal_shows_all_minerals_and_no_change() -> None:
+    picture = Workbench(shipped_world()).picture(case(everyone(), quarters=8), "gallium")
+    assert len(picture.headline_minerals) == len(shipped_world().minerals)
+    assert max(map(abs, picture.gains_musd_per_year.values())) == pytest.approx(0.0, abs=1e-6)
+
+
+def test_that_an_unsound_scenario_is_refused() -> None:
+    with pytest.raises(ScenarioError, match="gallium"):
+        Workbench(shipped_world()).picture(case(everyone(), embargo("galium")), "gallium")
