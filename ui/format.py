@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 from enum import Enum
+from html import escape
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from negotiator.units import KG_PER_T
 
 MINUS: Final = "\u2212"
 NO_VALUE: Final = "\u2013"
+_LEFT_TO_RIGHT: Final = "\u2066"
+_END_OF_ISOLATE: Final = "\u2069"
 _DEAR_USD_PER_T: Final = 10_000.0
 _THOUSAND: Final = 1.0e3
 _MILLION: Final = 1.0e6
@@ -58,7 +61,14 @@ def fixed(value: float, decimals: int) -> str:
     rounded = round(value, decimals) + 0.0
     here = locale()
     text = here.toString(abs(rounded), "f", decimals)
-    return f"{MINUS}{text}" if rounded < 0.0 else text
+    return isolated(f"{MINUS}{text}") if rounded < 0.0 else text
+
+
+def isolated(text: str) -> str:
+    """Keep a sign or a percent mark on its side of the number where the script runs leftwards."""
+    if locale().textDirection() == Qt.LayoutDirection.RightToLeft:
+        return f"{_LEFT_TO_RIGHT}{text}{_END_OF_ISOLATE}"
+    return text
 
 
 def figure(value: float, digits: int = 3) -> str:
@@ -86,14 +96,13 @@ def signed(value: float, digits: int = 3, *, decimals: int | None = None) -> str
     rounded = _rounded(value, digits)[0] if decimals is None else round(value, decimals)
     if rounded == 0.0:
         return "0"
-    return f"+{text}" if rounded > 0.0 else text
+    return isolated(f"+{text}") if rounded > 0.0 else text
 
 
 def percent(frac: float, decimals: int = 0) -> str:
     """Write a share, `58 %`."""
-    return QCoreApplication.translate("format", "{number} %").format(
-        number=fixed(frac * 100.0, decimals)
-    )
+    pattern = QCoreApplication.translate("format", "{number} %")
+    return isolated(pattern.format(number=fixed(frac * 100.0, decimals)))
 
 
 def signed_points(frac: float) -> str:
@@ -130,6 +139,11 @@ def tonnes(t_per_year: float) -> tuple[str, str]:
     if abs(t_per_year) >= _THOUSAND:
         return figure(t_per_year / _THOUSAND), QCoreApplication.translate("format", "kt")
     return figure(t_per_year), QCoreApplication.translate("format", "t")
+
+
+def tip(text: str) -> str:
+    """Write a tool tip that wraps: Qt leaves plain text in lines of any length."""
+    return f"<qt>{escape(text, quote=False).replace(chr(10), '<br>')}</qt>"
 
 
 def _money_scale(musd: float) -> tuple[float, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -93,7 +94,7 @@ class Runner(QObject):
             if waiting is None:
                 self.failed.emit(answer.error())
         elif waiting is None or waiting.mineral == done.mineral:
-            self.finished.emit(answer)
+            self.finished.emit(replace(answer, scenario=done.scenario))
 
     @Slot(object)
     def _take_end(self, line: WorkerLine) -> None:

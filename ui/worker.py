@@ -11,7 +11,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from negotiator.errors import NegotiatorError
@@ -81,7 +81,7 @@ def serve(requests: Connection, answers: Connection, make_bench: Callable[[], Be
     try:
         while True:
             request: Request = requests.recv()
-            answers.send(_answer(bench, request))
+            answers.send(without_scenario(_answer(bench, request)))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
 
@@ -109,6 +109,14 @@ def _answer(bench: Bench, request: Request) -> Picture | Refusal:
             request.mineral,
             "This is a fault of the program; undo the last step and go on.",
         )
+
+
+def without_scenario(answer: Picture | Refusal) -> Picture | Refusal:
+    """Leave out of a picture what who asked for it has: a fifth of it, and most of the objects."""
+    # Imported here because only the worker needs it before the window is there.
+    from negotiator.model.scenario import Scenario  # noqa: PLC0415
+
+    return answer if isinstance(answer, Refusal) else replace(answer, scenario=Scenario())
 
 
 class WorkerLine:

@@ -17,12 +17,11 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
 
 from negotiator.data import load_world
 from negotiator.session import open_scenario
+from tests.benchmarks.frames import FrameWatch, await_frame
 from tests.helpers.benches import scripted_bench
 from ui import theme
 from ui.desktop import FIRST_SCENARIO, compose
@@ -31,41 +30,7 @@ from ui.views.floor_form import FloorForm
 from ui.worker import shipped_bench
 
 if TYPE_CHECKING:
-    from negotiator.errors import NegotiatorError
-    from ui.views.main_window import MainWindow
     from ui.widgets.marked_slider import MarkedSlider
-
-_WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-
-
-class FrameWatch(QObject):
-    """Knows whether the window was painted after the newest picture came."""
-
-    def __init__(self, window: MainWindow, runner: Runner) -> None:
-        super().__init__(window)
-        self._has_picture = False
-        self.painted = False
-        self.error = ""
-        runner.finished.connect(self._take_picture)
-        runner.failed.connect(self._give_up)
-        window.installEventFilter(self)
-
-    def start(self) -> None:
-        """Wait for the next picture from now on."""
-        self._has_picture = self.painted = False
-
-    def _take_picture(self) -> None:
-        self._has_picture = True
-
-    def _give_up(self, error: NegotiatorError) -> None:
-        self.error = str(error)
-        self.painted = True
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.UpdateRequest and self._has_picture:
-            self.painted = True
-        return super().eventFilter(watched, event)
 
 
 def timed_moves(
@@ -78,8 +43,7 @@ def timed_moves(
         watch.start()
         start = time.perf_counter()
         slider.setValue(lowest + move % 40)
-        while not watch.painted:
-            app.processEvents(_WAIT)
+        await_frame(app, watch)
         times_ms.append((time.perf_counter() - start) * 1000.0)
     return times_ms
 
@@ -97,9 +61,9 @@ def main() -> int:
         world = load_world()
         window = compose(world, runner, open_scenario(FIRST_SCENARIO).scenario)
         watch = FrameWatch(window, runner)
+        watch.start()
         window.show()
-        while not watch.painted:
-            app.processEvents(_WAIT)
+        await_frame(app, watch)
         form = window.findChild(FloorForm)
         times_ms = timed_moves(app, form.slider, watch, options.moves)
         window.document.undo_stack.setClean()

@@ -43,9 +43,13 @@ def test_that_the_margin_of_e4_is_what_the_input_leaves_of_the_receipt():
     margin = relative_margin(np.array([1.2]), np.array([1.1]), np.array([0.25]))
     assert margin == pytest.approx([1.5], rel=1e-14)
     # An input twice as dear eats more than the receipt: (1 - 0.75 * 2) / 0.25 = -2.
-    assert relative_margin(np.array([1.0]), np.array([2.0]), np.array([0.25])) == pytest.approx([-2])
+    assert relative_margin(np.array([1.0]), np.array([2.0]), np.array([0.25])) == pytest.approx(
+        [-2]
+    )
     # A mine buys no input: the margin is the receipt.
-    assert relative_margin(np.array([1.3]), np.array([7.0]), np.array([1.0])) == pytest.approx([1.3])
+    assert relative_margin(np.array([1.3]), np.array([7.0]), np.array([1.0])) == pytest.approx(
+        [1.3]
+    )
 
 
 def test_that_makers_without_a_margin_fade_to_a_trickle_in_e4():

@@ -33,9 +33,7 @@ def outcome_of(mineral, what):
 def solved_slowly(chain, seed):
     """Prices of each stage that clear the markets of a chain, from a random start."""
     start = np.random.default_rng(seed).normal(0.0, 0.2, chain.count)
-    found = least_squares(
-        chain.excess, start, method="dogbox", xtol=1e-15, ftol=1e-15, gtol=1e-15
-    )
+    found = least_squares(chain.excess, start, method="dogbox", xtol=1e-15, ftol=1e-15, gtol=1e-15)
     assert np.abs(found.fun).max() < 1e-11
     return chain.prices(found.x)
 

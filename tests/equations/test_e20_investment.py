@@ -87,7 +87,9 @@ def test_that_mines_of_e20_never_grow_past_a_life_of_fifteen_years_of_reserves()
         if reserves is not None:
             most = max(1.0, reserves.value / (15.0 * path.market.supply_t[s]))
             # What was under way when the bound was reached is still finished.
-            under_way = 1.05 ** round(world.parameters["antimony", "mine_lead_time_years"].value * 4)
+            under_way = 1.05 ** round(
+                world.parameters["antimony", "mine_lead_time_years"].value * 4
+            )
             assert grown.max() <= most * under_way
             if most == 1.0:
                 assert grown.max() <= 1.0 + 1e-9

@@ -12,7 +12,8 @@ from ui.document import Document
 from ui.selection import Selection
 from ui.theme import DARK, LIGHT, application_palette
 from ui.viewmodels.headline import HeadlineViewModel
-from ui.viewmodels.headline_text import headline_text, percents
+from ui.viewmodels.headline_text import headline_text
+from ui.viewmodels.payers_text import percents
 from ui.widgets.headline import HeadlineBar
 
 SPAN = ("2027", "2040")
@@ -37,7 +38,7 @@ def test_that_the_secure_share_is_compared_with_no_deal(qapp):
 
 @pytest.mark.parametrize(
     ("minerals", "scope"),
-    [((NDPR,), "NdPr"), ((NDPR, "gallium", "antimony", "silver"), "all 4 minerals")],
+    [((NDPR,), "NdPr"), ((NDPR, "gallium", "antimony", "silver"), "4 minerals")],
 )
 def test_that_the_scope_is_named(qapp, minerals, scope):
     assert text_of(a_picture(headline_minerals=minerals)).secure.foot.endswith(f", {scope}")
@@ -66,7 +67,7 @@ def test_that_a_change_too_small_for_the_unit_of_the_cost_has_its_own(qapp):
 
 def test_that_no_change_has_no_tone(qapp):
     cost = a_text(cost_musd_per_year=3920.0).cost.change
-    assert (cost.text, cost.role) == ("0", "text_secondary")
+    assert (cost.text, cost.role) == ("\u00b10", "text_secondary")
 
 
 def test_that_buyers_and_treasuries_share_the_cost(qapp):
@@ -79,8 +80,8 @@ def test_that_buyers_and_treasuries_share_the_cost(qapp):
 @pytest.mark.parametrize(
     ("buyers", "treasuries", "text"),
     [
-        (940.0, -200.0, "Who pays the 0.74 bn: Buyers pay 0.94 bn, treasuries collect 0.20 bn"),
-        (-50.0, 30.0, "Who saves the 20 m: Buyers save 50 m, treasuries pay 30 m"),
+        (940.0, -200.0, "Who pays, who collects: Buyers pay 0.94 bn more, treasuries collect 0.20 bn"),
+        (-50.0, 30.0, "Who pays, who saves: Treasuries pay 30 m, buyers save 50 m"),
         (-300.0, -150.0, "Who saves the 0.45 bn: Buyers save 0.30 bn, treasuries collect 0.15 bn"),
         (0.0, 0.0, "Who pays: Nothing changes, "),
     ],
@@ -106,8 +107,9 @@ def test_that_the_parts_of_the_bar_add_up(qapp, frac):
         ({"USA": 10.0, "EUX": 4.0, "JPN": -60.0}, "Worst off: JPN \u221260 m, the other 2 gain"),
         ({"USA": 10.0, "EUX": -4.0, "JPN": -60.0}, "Worst off: JPN \u221260 m, 1 of 3 gain"),
         ({"USA": 10.0, "JPN": 2.0}, "Gains least: JPN +2 m, all 2 gain"),
-        ({"USA": 10.0, "JPN": 0.0, "EUX": 5.0}, "Gains least: JPN 0, the other 2 gain"),
-        ({"USA": -250.0}, "Worst off: USA \u22120.25 bn, 0 of 1 gain"),
+        ({"USA": 10.0, "JPN": 0.0, "EUX": 5.0}, "Gains least: JPN \u00b10, the other 2 gain"),
+        ({"USA": 0.04, "JPN": -0.04}, "Worst off: Nobody , nobody gains or loses"),
+        ({"USA": -250.0}, "Worst off: USA \u22120.25 bn, the only member"),
     ],
 )  # fmt: skip
 def test_that_the_member_that_gains_least_is_named(qapp, gains, text):

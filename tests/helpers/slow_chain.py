@@ -302,5 +302,3 @@ class SlowChain:
         for s in stage.origins:
             inputs[stage.seller_group(s)] += made[s] * stage.market.input_per_output
         return inputs
-
-

@@ -27,6 +27,7 @@ _OUTLINE_PX: Final = 1.0
 _HALO_PX: Final = 3.0
 _HALO_ALPHA: Final = 170
 _RETURNED_FRAC: Final = 0.55
+_SEEN_FRAC: Final = 0.01
 
 
 class BarsItem(QGraphicsItem):
@@ -100,6 +101,11 @@ def _rectangles(low: FloatArray, high: FloatArray) -> list[QRectF]:
     ]
 
 
+def _is_seen(part: FloatArray, whole: FloatArray) -> bool:
+    """Whether a part of the bars is thick enough to be seen, and so to be named."""
+    return float(np.abs(part).max()) > _SEEN_FRAC * float(np.abs(whole).max())
+
+
 class BarFigure(Figure):
     """What buyers and treasuries pay by year, and what both would pay without the deal."""
 
@@ -136,7 +142,7 @@ class BarFigure(Figure):
         chart = self._chart
         paid, added = float(chart.buyers.values[-1]), float(chart.treasuries.values[-1])
         labels = [EndLabel((paid + min(added, 0.0)) / 2.0, chart.buyers.label)]
-        if chart.treasuries.values.any():
+        if _is_seen(chart.treasuries.values, chart.buyers.values):
             labels.append(EndLabel(paid + added / 2.0, chart.treasuries.label))
         return (*labels, EndLabel(float(chart.ghost.values[-1]), chart.ghost.label))
 

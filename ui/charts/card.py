@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.charts.grade_mark import GradeMark
 from ui.charts.head import ChartHead
 from ui.charts.plot import Plot
 from ui.charts.table import TableDialog, copy_numbers
 from ui.charts.table_button import TableButton
-from ui.theme import GRID
+from ui.format import tip
 
 if TYPE_CHECKING:
     from ui.charts.figure import Figure
@@ -30,13 +31,15 @@ class ChartCard(QWidget):
         self.head = ChartHead()
         self.plot = Plot(figure)
         self.plot.quarter_wanted.connect(self.quarter_wanted)
+        self.mark = GradeMark()
         self.button = TableButton()
         self.button.clicked.connect(self.open_table)
         self.table = TableDialog(self)
         self._offer_actions()
         top = QHBoxLayout()
-        top.setSpacing(GRID)
+        top.setSpacing(0)
         top.addWidget(self.head)
+        top.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +51,8 @@ class ChartCard(QWidget):
         """Draw new data, with the cursor at a quarter of the run."""
         self._chart = chart
         self.head.show_title(chart.question, chart.unit)
+        self.head.setToolTip(tip(f"{self.head.title_text}\n{chart.meaning}"))
+        self.mark.show_weakness(chart.weakness)
         self.plot.show_chart(chart)
         self.set_quarter(quarter)
         if self.table.isVisible():

@@ -36,13 +36,14 @@ class ChartHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._title: Reading = ()
+        self._question: Reading = ()
+        self._unit: Reading = ()
         self._reading: Reading = ()
 
     @property
     def title_text(self) -> str:
         """Question and unit."""
-        return _text(self._title)
+        return _text((*self._question, *self._unit))
 
     @property
     def reading_text(self) -> str:
@@ -51,9 +52,9 @@ class ChartHead(QWidget):
 
     def show_title(self, question: str, unit: str) -> None:
         """Show the question of the chart and its unit."""
-        title = (Words(question, "text", strong=True), Words(f"  {unit}"))
-        if title != self._title:
-            self._title = title
+        title = ((Words(question, "text", strong=True),), (Words(f"  {unit}"),))
+        if title != (self._question, self._unit):
+            self._question, self._unit = title
             self.setAccessibleName(self.title_text)
             self.update()
 
@@ -70,9 +71,17 @@ class ChartHead(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         palette, fonts = current_palette(), (body_font(), caption_font())
-        for row, (words, font) in enumerate(zip((self._title, self._reading), fonts, strict=True)):
+        for row, (words, font) in enumerate(zip(self._rows(), fonts, strict=True)):
             layout = self._laid_out(_text(words), _formats(words, palette), font)
             layout.draw(painter, QPointF(self._left_of(layout), _TOP_PX + row * _LINE_PX))
+
+    def _rows(self) -> tuple[Reading, Reading]:
+        """Return title and reading; the unit goes to the reading where the title has no room."""
+        title = (*self._question, *self._unit)
+        layout = self._line(_text(title), _formats(title, current_palette()), body_font())
+        if layout.lineAt(0).naturalTextWidth() <= self.width():
+            return title, self._reading
+        return self._question, (*self._reading, *self._unit)
 
     def _left_of(self, layout: QTextLayout) -> float:
         """Return where a line begins so that it starts at the leading edge."""

@@ -45,6 +45,8 @@ _MARK_ROOM_PX: Final = 24.0
 _TEXT_GAP_PX: Final = 8.0
 _RIGHT_AT_MOST_PX: Final = 140.0
 _FOCUS_PX: Final = 1.5
+_LINE_ROOM_PX: Final = 2.0
+"""Half of the widest line, so that one on the edge of the axis is not cut."""
 _LOOK_EVENTS: Final = (
     QEvent.Type.PaletteChange,
     QEvent.Type.FontChange,
@@ -202,9 +204,10 @@ class Plot(Canvas):
         left, right = self._margins(Frame(self._frame.area, span, self._scale))
         area = plot_area(self.width(), self.height(), left=left, right=right)
         self._frame = Frame(area, span, self._scale, right)
-        self._box.setGeometry(area)
-        low, high = self._scale.low, self._scale.high
-        self._box.setRange(xRange=(0.0, span), yRange=(low, high), padding=0.0)
+        edge = _LINE_ROOM_PX / area.height() * (self._scale.high - self._scale.low)
+        self._box.setGeometry(area.adjusted(0.0, -_LINE_ROOM_PX, 0.0, _LINE_ROOM_PX))
+        rows = (self._scale.low - edge, self._scale.high + edge)
+        self._box.setRange(xRange=(0.0, span), yRange=rows, padding=0.0)
         self.resetCachedContent()
         self.scene().update()
 

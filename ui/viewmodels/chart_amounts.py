@@ -17,6 +17,7 @@ from ui.viewmodels.chart_words import (
     translate,
     value_at,
 )
+from ui.viewmodels.grades import weak_inputs, weak_text
 from ui.viewmodels.mineral_names import sentence_name
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def _chart(
             change_words(float(total[year] - ghost[year]), decimals=decimals, good=-1.0),
         )
 
+    weak = weak_inputs(world, picture.mineral, picture.club.members)
     years = tuple(str(FIRST_YEAR + year) for year in range(len(total)))
     return BarChart(
         **(common_parts(picture, world) | {"times": years}),
@@ -76,6 +78,12 @@ def _chart(
         unit=translate("charts", "{unit} a year").format(unit=unit),
         columns=_columns(unit, amounts),
         reading=reading,
+        meaning=translate(
+            "charts",
+            "What buyers pay for all that members use, and what treasuries add to it or collect "
+            "out of it as levies.",
+        ),
+        weakness=weak_text(weak.price, weak.need),
         buyers=Layer(Words(translate("charts", "buyers"), "text"), "buyers", buyers),
         treasuries=Layer(_treasuries_label(treasuries), "treasuries", treasuries),
         ghost=ghost_curve(translate("charts", "no deal"), ghost),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from ui.format import price_unit
+from ui.format import price_unit, short
 from ui.viewmodels.chart_parts import Column, Curve, LineChart, Reading, Words
 from ui.viewmodels.chart_words import (
     change_words,
@@ -14,14 +14,16 @@ from ui.viewmodels.chart_words import (
     decimals_of,
     event_marks,
     quarter_text,
+    quarter_texts,
     translate,
     value_at,
 )
+from ui.viewmodels.grades import weak_inputs, weak_text
 from ui.viewmodels.mineral_names import sentence_name
 
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
-    from negotiator.model.world import FloatArray, World
+    from negotiator.model.world import FloatArray, Mineral, World
     from ui.format import PriceUnit
 
 _PERCENT: Final = 100.0
@@ -31,7 +33,7 @@ def common_parts(picture: Picture, world: World) -> dict[str, Any]:
     """Return what all charts by quarter have, as keyword arguments of `Chart`."""
     return {
         "subject": picture.mineral,
-        "times": tuple(quarter_text(quarter) for quarter in picture.quarters),
+        "times": quarter_texts(picture.quarters),
         "quarters": len(picture.quarters),
         "marks": event_marks(picture, world),
     }
@@ -51,6 +53,7 @@ def secure_chart(picture: Picture, world: World) -> LineChart:
             change_words(float(deal[quarter] - ghost[quarter]), decimals=0, good=1.0),
         )
 
+    weak = weak_inputs(world, picture.mineral, picture.club.members)
     label = translate("charts", "deal {value} %").format(value=value_at(deal, -1, 0))
     ghost_label = translate("charts", "no deal {value} %").format(value=value_at(ghost, -1, 0))
     return LineChart(
@@ -64,6 +67,12 @@ def secure_chart(picture: Picture, world: World) -> LineChart:
             Column(translate("charts", "No deal, % of need"), ghost),
         ),
         reading=reading,
+        meaning=translate(
+            "charts",
+            "The part of what members need that is still met when their largest supplier outside "
+            "the club fails.",
+        ),
+        weakness=weak_text(weak.need, weak.supply),
         curves=(
             ghost_curve(ghost_label, ghost),
             Curve(Words(label, "members_text", strong=True), "members", deal, wide=True),
@@ -111,13 +120,34 @@ def price_chart(picture: Picture, world: World) -> LineChart:
             Column(translate("charts", "Floor, {unit}").format(unit=unit), floor),
         ),
         reading=reading,
+        meaning=_price_meaning(bool(floor.any())),
+        weakness=weak_text(weak_inputs(world, mineral.id, picture.club.members).price),
         curves=(
-            _floor_curve(floor, decimals),
+            _floor_curve(floor, subsidised=_is_subsidised(picture, mineral)),
             ghost_curve(_end_label(translate("charts", "no deal {value}"), ghost, decimals), ghost),
             _outside_curve(outside, decimals),
             _members_curve(home, decimals),
         ),
     )
+
+
+def _price_meaning(has_floor: bool) -> str:  # noqa: FBT001 (its one meaning is its name)
+    average = translate("charts", "The average of what members pay, wherever the goods come from.")
+    if not has_floor:
+        return average
+    floor = translate(
+        "charts",
+        "The floor holds for goods that enter from outside the club. Members' own goods pass free, "
+        "so that the average can lie below the floor.",
+    )
+    return f"{average} {floor}"
+
+
+def _is_subsidised(picture: Picture, mineral: Mineral) -> bool:
+    """Whether treasuries carry the floor of a mineral, and no levy at the border does."""
+    deal, stage = picture.scenario.deal, mineral.main_stage
+    levy = deal.find("border_floor", mineral.id, stage)
+    return levy is None and deal.find("gap_subsidy", mineral.id, stage) is not None
 
 
 def _home(price_usd_per_t: FloatArray | None, display: PriceUnit) -> FloatArray:
@@ -141,10 +171,12 @@ def _outside_curve(outside: FloatArray, decimals: int) -> Curve:
     return Curve(Words(text, "adversary_text"), "adversary", outside)
 
 
-def _floor_curve(floor: FloatArray, decimals: int) -> Curve:
-    """Draw the floor where it is in force; its label names the last one."""
+def _floor_curve(floor: FloatArray, *, subsidised: bool) -> Curve:
+    """Draw the floor where it is in force; its label names the last one, and where it holds."""
     in_force = floor > 0.0
     last = int(np.flatnonzero(in_force)[-1]) if in_force.any() else -1
-    text = translate("charts", "floor {value}").format(value=value_at(floor, last, decimals))
-    words = Words(text, "floor_text")
+    pattern = translate("charts", "floor at the border {value}")
+    if subsidised:
+        pattern = translate("charts", "guaranteed to makers {value}")
+    words = Words(pattern.format(value=short(float(floor[last]))), "floor_text")
     return Curve(words, "floor", floor, drawn=in_force, label_on_line=True)

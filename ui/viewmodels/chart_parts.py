@@ -87,6 +87,10 @@ class Chart:
     columns: tuple[Column, ...]
     reading: Callable[[int], Reading]
     """What the head says of a quarter."""
+    meaning: str
+    """What the chart shows, in a sentence or two."""
+    weakness: str
+    """Which inputs of the chart are judgements; empty where none is."""
 
     def sentence(self, quarter: int) -> str:
         """Say the chart at a quarter in one sentence, for a screen reader."""

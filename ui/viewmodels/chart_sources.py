@@ -21,6 +21,7 @@ from ui.viewmodels.chart_words import (
     translate,
     value_at,
 )
+from ui.viewmodels.grades import weak_inputs, weak_text
 from ui.viewmodels.mineral_names import sentence_name
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def sources_chart(picture: Picture, world: World) -> StackChart:
             change_words(float(china[quarter] - ghost[quarter]), decimals=decimals, good=-1.0),
         )
 
+    weak = weak_inputs(world, picture.mineral, picture.club.members)
     no_deal = translate("charts", "{adversary}, no deal").format(adversary=adversary)
     header = translate("charts", "{origin}, {unit} a year")
     columns = [
@@ -87,6 +89,8 @@ def sources_chart(picture: Picture, world: World) -> StackChart:
         unit=translate("charts", "{unit} a year").format(unit=unit),
         columns=(*columns, Column(header.format(origin=no_deal, unit=unit), ghost)),
         reading=reading,
+        meaning=translate("charts", "What members use in a year, by the place that delivers it."),
+        weakness=weak_text(weak.need, weak.supply),
         layers=layers,
         ghost=ghost_curve(no_deal, ghost),
     )

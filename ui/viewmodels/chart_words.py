@@ -33,6 +33,12 @@ def quarter_text(quarter: str) -> str:
     return pattern.format(number=number, year=year)
 
 
+@cache
+def quarter_texts(quarters: tuple[str, ...]) -> tuple[str, ...]:
+    """Write every quarter of a run; kept, because all charts of all pictures ask for the same."""
+    return tuple(quarter_text(quarter) for quarter in quarters)
+
+
 def region_text(world: World, region: str) -> str:
     """Write an origin as short as the margin of a chart asks for."""
     short = {

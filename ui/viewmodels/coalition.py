@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from ui.viewmodels.places import Preset
 
 DIM_AFTER_MS: Final = 150
-"""Gains of an older coalition are dimmed when the new ones take longer than this."""
+"""Gains of an older scenario are dimmed when no newer ones came for so long."""
+GAINS_EVERY_MS: Final = 150
+"""While pictures keep coming the column of gains changes no more often than this."""
 
 
 class Standing(Enum):
@@ -62,24 +64,29 @@ class CoalitionViewModel(QObject):
         self.union = tuple(seat.id for seat in world.seated if seat.bloc == UNION)
         """Seats of the European Union."""
         self._regions = {region.id: region for region in world.regions}
+        self._coalition = document.scenario.coalition
+        self._adversary = document.scenario.adversary
+        self._members = self._coalition.regions
         self._picture: Picture | None = None
         self._column = GainColumn({})
         self.gains_are_old = False
         """Whether the gains shown belong to another coalition or deal than the one on the table."""
         self._dimming = QTimer(self, singleShot=True, interval=DIM_AFTER_MS)
         self._dimming.timeout.connect(self._dim)
+        self._pace = QTimer(self, singleShot=True, interval=GAINS_EVERY_MS)
+        self._pace.timeout.connect(self._show_gains)
         document.changed.connect(self._take_scenario)
         selection.mineral_changed.connect(self.changed)
 
     @property
     def members(self) -> tuple[str, ...]:
         """Ids of the members."""
-        return self._document.scenario.coalition.regions
+        return self._members
 
     @property
     def adversary(self) -> str:
         """Id of the adversary."""
-        return self._document.scenario.adversary
+        return self._adversary
 
     @property
     def meter(self) -> tuple[MeterRow, ...]:
@@ -175,26 +182,48 @@ class CoalitionViewModel(QObject):
 
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:
-        """Take the gains of a run."""
+        """Take the gains of a run; they are shown at once unless others were a moment ago."""
         self._picture = picture
-        self._column = GainColumn(picture.gains_musd_per_year)
-        self._note_age(self._document.scenario)
+        if picture.scenario == self._document.scenario:
+            self._dimming.stop()
+        else:
+            self._dimming.start()
+        if not self._pace.isActive():
+            self._show_gains()
+
+    @Slot()
+    def _show_gains(self) -> None:
+        """Show the newest gains where they are others, and hold them for a moment."""
+        if self._picture is None:
+            return
+        column = GainColumn(self._picture.gains_musd_per_year)
+        if column == self._column and not self.gains_are_old:
+            return
+        self._column = column
+        self.gains_are_old = False
+        self._pace.start()
         self.gains_changed.emit()
 
+    @Slot(object)
     def _take_scenario(self, scenario: Scenario) -> None:
+        """Say so where members or adversary are others; a price moves neither."""
         self._note_age(scenario)
+        if (scenario.coalition, scenario.adversary) == (self._coalition, self._adversary):
+            return
+        self._coalition, self._adversary = scenario.coalition, scenario.adversary
+        self._members = scenario.coalition.regions
         self.changed.emit()
 
     def _note_age(self, scenario: Scenario) -> None:
-        """Start to count the age of gains that belong to another scenario."""
+        """Begin to count how long the gains belong to another scenario."""
         if self._picture is None:
             return
         if self._picture.scenario == scenario:
             self._dimming.stop()
-            self.gains_are_old = False
         elif not self.gains_are_old and not self._dimming.isActive():
             self._dimming.start()
 
+    @Slot()
     def _dim(self) -> None:
         self.gains_are_old = True
         self.gains_changed.emit()

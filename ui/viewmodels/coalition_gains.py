@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from ui.format import signed
+from ui.viewmodels.money_words import shown_musd
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -51,7 +52,7 @@ class GainColumn:
         values = [value for value in known if value is not None]
         if not known or len(values) < len(known):
             return None
-        shown = round(sum(values) / self._factor_musd, self._decimals)
+        shown = round(shown_musd(sum(values)) / self._factor_musd, self._decimals)
         sign = (shown > 0.0) - (shown < 0.0)
         return Gain(signed(shown, decimals=self._decimals), sign, inside)
 

@@ -21,6 +21,7 @@ from ui.viewmodels.places import is_found
 
 if TYPE_CHECKING:
     from ui.viewmodels.coalition import CoalitionViewModel
+    from ui.viewmodels.coalition_gains import Gain
     from ui.viewmodels.coalition_groups import SeatGroup
 
 KIND_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
@@ -65,9 +66,11 @@ class CoalitionListModel(QAbstractItemModel):
         self._groups: tuple[SeatGroup, ...] = ()
         self._nodes: list[_Node] = []
         self._children: dict[int, list[int]] = {_ROOT: []}
+        self._gains: tuple[Gain | None, ...] = ()
+        self._gains_are_old = False
         self._fill()
         view_model.changed.connect(self._refresh)
-        view_model.gains_changed.connect(self._say_changed)
+        view_model.gains_changed.connect(self._show_gains)
 
     def set_grouping(self, grouping: Grouping) -> None:
         """Group the seats another way."""
@@ -194,11 +197,29 @@ class CoalitionListModel(QAbstractItemModel):
     def _refresh(self) -> None:
         """Take over members and mineral; the lines are made anew only where they are others."""
         if self._view_model.groups(self._grouping) == self._groups:
+            self._gains = self._gains_now()
             self._say_changed()
             return
         self.beginResetModel()
         self._fill()
         self.endResetModel()
+
+    def _show_gains(self) -> None:
+        """Tell the lines whose gain reads another way; all of them where they grow pale or clear."""
+        before, self._gains = self._gains, self._gains_now()
+        if self._gains_are_old != self._view_model.gains_are_old:
+            self._gains_are_old = self._view_model.gains_are_old
+            self._say_changed()
+            return
+        for number, (old, new) in enumerate(zip(before, self._gains, strict=True)):
+            if old != new:
+                index = self.createIndex(self._nodes[number].row, 0, number)
+                self.dataChanged.emit(index, index)
+
+    def _gains_now(self) -> tuple[Gain | None, ...]:
+        """Gain of each line; none on the lines of groups."""
+        gain = self._view_model.gain
+        return tuple(gain(*node.regions) if node.regions else None for node in self._nodes)
 
     def _fill(self) -> None:
         self._groups = self._view_model.groups(self._grouping)
@@ -211,6 +232,7 @@ class CoalitionListModel(QAbstractItemModel):
                     self._add(RowKind.UNION_SEAT, self._view_model.name(region), (region,), union)
             for region in group.seats:
                 self._add(RowKind.SEAT, self._view_model.name(region), (region,), above)
+        self._gains = self._gains_now()
 
     def _add(self, kind: RowKind, title: str, regions: tuple[str, ...], parent: int) -> int:
         number = len(self._nodes)

@@ -96,7 +96,13 @@ class DealTableModel(QAbstractTableModel):
         old, self._rows = self._rows, rows
         for row, (before, after) in enumerate(zip(old, rows, strict=True)):
             if before != after:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+                self._say_changed(row, before, after)
+
+    def _say_changed(self, row: int, before: DealRow, after: DealRow) -> None:
+        """Tell the cells that read another way; a range would paint the whole list anew."""
+        for column in Column:
+            if _text(before, column) != _text(after, column):
+                self.dataChanged.emit(self.index(row, column), self.index(row, column))
 
 
 def _text(row: DealRow, column: int) -> str:

@@ -66,7 +66,9 @@ def _crowd_text(names: Sequence[str], *, one: str, many: str) -> str:
 
 
 def _deal_changes(before: Scenario, after: Scenario, world: World) -> tuple[str, ...]:
-    touched = dict.fromkeys((*before.deal.minerals, *after.deal.minerals))
+    old, new = before.deal.instruments, after.deal.instruments
+    others = set(old) ^ set(new)
+    touched = dict.fromkeys(one.mineral for one in (*old, *new) if one in others)
     return tuple(
         change
         for mineral in map(world.mineral, touched)

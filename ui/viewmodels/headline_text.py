@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from ui.format import NO_VALUE, fixed, percent, signed_points
 from ui.viewmodels.chart_parts import Words
 from ui.viewmodels.mineral_names import sentence_name
-from ui.viewmodels.money_words import SHOWN_MUSD, MoneyUnit, change_with_unit, money_unit
+from ui.viewmodels.money_words import change_with_unit, money_unit, shown_musd
+from ui.viewmodels.payers_text import PayersText, payers_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 tr = QCoreApplication.translate
 _CONTEXT = "headline"
+_UNCHANGED = "\u00b10"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +34,6 @@ class FigureText:
     unit: str
     change: Words
     foot: str
-
-
-@dataclass(frozen=True, slots=True)
-class PayersText:
-    """Who bears the change of the cost."""
-
-    caption: str
-    buyers_frac: float | None
-    """Part of the buyers; None where one side gains, so that there are no parts of a whole."""
-    buyers: str
-    treasuries: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +70,7 @@ def headline_text(
     return HeadlineText(
         secure=_secure(headline, scope),
         cost=_cost(headline, span),
-        payers=_payers(headline),
+        payers=payers_text(headline),
         worst=_worst(headline, region_name),
         basis=_basis(scope, span),
     )
@@ -103,10 +94,8 @@ def headline_span(picture: Picture) -> tuple[str, str]:
 
 
 def scope_text(picture: Picture, world: World) -> str:
-    """Say over which minerals the headline goes: `3 minerals`, `all 35 minerals` or one name."""
+    """Say over which minerals the headline goes: `3 minerals` or one name."""
     count = len(picture.headline_minerals)
-    if count == len(world.minerals):
-        return tr(_CONTEXT, "all {count} minerals").format(count=count)
     if count == 1:
         return sentence_name(world.mineral(picture.headline_minerals[0]))
     return tr(_CONTEXT, "{count} minerals").format(count=count)
@@ -115,7 +104,7 @@ def scope_text(picture: Picture, world: World) -> str:
 def toned(text: str, change: float, *, good: float) -> Words:
     """Give a change the colour of a gain where it goes the way of `good` (+1 or -1)."""
     if text == "0":
-        return Words(text)
+        return Words(_UNCHANGED)
     return Words(text, "gain_text" if change * good > 0.0 else "loss_text", strong=True)
 
 
@@ -156,64 +145,40 @@ def _cost_change_musd(headline: Headline) -> float:
     return headline.cost_musd_per_year - headline.cost_no_deal_musd_per_year
 
 
-def _payers(headline: Headline) -> PayersText:
-    buyers = headline.buyers_change_musd_per_year
-    treasuries = headline.treasuries_change_musd_per_year
-    unit = money_unit(max(abs(buyers), abs(treasuries), key=abs))
-    caption = _payers_caption(buyers + treasuries)
-    if unit.amount(buyers) == "0" and unit.amount(treasuries) == "0":
-        return PayersText(tr(_CONTEXT, "Who pays"), None, tr(_CONTEXT, "Nothing changes"), "")
-    if min(buyers, treasuries) >= 0.0:
-        return PayersText(
-            caption,
-            buyers / (buyers + treasuries),
-            tr(_CONTEXT, "buyers {amount}").format(amount=unit.amount(buyers)),
-            tr(_CONTEXT, "treasuries {amount}").format(amount=unit.amount(treasuries)),
-        )
-    return PayersText(caption, None, _buyers_text(buyers, unit), _treasuries_text(treasuries, unit))
-
-
-def _payers_caption(change_musd: float) -> str:
-    unit = money_unit(change_musd)
-    pattern = tr(_CONTEXT, "Who pays the {amount} {unit}")
-    if change_musd < 0.0:
-        pattern = tr(_CONTEXT, "Who saves the {amount} {unit}")
-    return pattern.format(amount=unit.amount(change_musd), unit=unit.short)
-
-
-def _buyers_text(musd: float, unit: MoneyUnit) -> str:
-    pattern = tr(_CONTEXT, "Buyers pay {amount} {unit}")
-    if musd < 0.0:
-        pattern = tr(_CONTEXT, "Buyers save {amount} {unit}")
-    return pattern.format(amount=unit.amount(musd), unit=unit.short)
-
-
-def _treasuries_text(musd: float, unit: MoneyUnit) -> str:
-    pattern = tr(_CONTEXT, "treasuries pay {amount} {unit}")
-    if musd < 0.0:
-        pattern = tr(_CONTEXT, "treasuries collect {amount} {unit}")
-    return pattern.format(amount=unit.amount(musd), unit=unit.short)
-
-
 def _worst(headline: Headline, region_name: Callable[[str], str]) -> WorstText:
     gains = headline.gains_musd_per_year
     worst = headline.worst_off
     if worst is None:
         return blank_headline("").worst
-    loses = gains[worst] < -SHOWN_MUSD
+    if not any(shown_musd(gain) for gain in gains.values()):
+        return _nobody()
+    loses = shown_musd(gains[worst]) < 0.0
     return WorstText(
         caption=tr(_CONTEXT, "Worst off") if loses else tr(_CONTEXT, "Gains least"),
         region=worst,
         name=region_name(worst),
         amount=toned(change_with_unit(gains[worst]), gains[worst], good=1.0),
-        foot=_others_text(gains.values(), worst_gains=gains[worst] > SHOWN_MUSD),
+        foot=_others_text(gains.values(), worst_gains=shown_musd(gains[worst]) > 0.0),
+    )
+
+
+def _nobody() -> WorstText:
+    """Write the block where the deal moves nobody."""
+    return WorstText(
+        tr(_CONTEXT, "Worst off"),
+        None,
+        tr(_CONTEXT, "Nobody"),
+        Words(""),
+        tr(_CONTEXT, "nobody gains or loses"),
     )
 
 
 def _others_text(gains: Iterable[float], *, worst_gains: bool) -> str:
     """Say how many members gain: `the other 19 gain`, `all 20 gain` or `7 of 20 gain`."""
     listed = tuple(gains)
-    gaining = sum(gain > SHOWN_MUSD for gain in listed)
+    gaining = sum(shown_musd(gain) > 0.0 for gain in listed)
+    if len(listed) == 1:
+        return tr(_CONTEXT, "the only member")
     if worst_gains:
         return tr(_CONTEXT, "all {count} gain").format(count=len(listed))
     if gaining == len(listed) - 1 and gaining > 1:
@@ -231,9 +196,3 @@ def _basis(scope: str, span: tuple[str, str]) -> str:
 
 def _span_text(span: tuple[str, str]) -> str:
     return span[0] if span[0] == span[1] else f"{span[0]}\u2013{span[1]}"
-
-
-def percents(buyers_frac: float) -> tuple[str, str]:
-    """Write the two parts of the split bar so that they add up to 100."""
-    buyers = round(buyers_frac, 2)
-    return percent(buyers), percent(1.0 - buyers)

@@ -7,9 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.format import MINUS, figure, short
+from ui.format import MINUS, figure, isolated, short
 
-SHOWN_MUSD: Final = 0.05
+_SHOWN_MUSD: Final = 0.05
 """A yearly sum below this many million USD is shown as nothing."""
 _BN_FROM_MUSD: Final = 100.0
 _MUSD_PER_BN: Final = 1000.0
@@ -28,7 +28,7 @@ class MoneyUnit:
 
     def amount(self, musd: float) -> str:
         """Write a sum without its sign or unit, `0.58`."""
-        shown = _shown(abs(musd)) / self.musd
+        shown = shown_musd(abs(musd)) / self.musd
         return short(shown) if self.musd == 1.0 else figure(shown)
 
     def change(self, musd: float) -> str:
@@ -36,7 +36,7 @@ class MoneyUnit:
         text = self.amount(musd)
         if text == "0":
             return text
-        return f"+{text}" if musd > 0.0 else f"{MINUS}{text}"
+        return isolated(f"+{text}" if musd > 0.0 else f"{MINUS}{text}")
 
 
 def money_unit(musd: float) -> MoneyUnit:
@@ -61,5 +61,6 @@ def change_with_unit(musd: float) -> str:
     return text if text == "0" else f"{text} {unit.short}"
 
 
-def _shown(musd: float) -> float:
-    return 0.0 if abs(musd) < SHOWN_MUSD else musd
+def shown_musd(musd: float) -> float:
+    """Return the sum, or 0 where it is too small to be shown."""
+    return 0.0 if abs(musd) < _SHOWN_MUSD else musd

@@ -26,6 +26,7 @@ from ui.views.file_desk import FileDesk, error_text
 from ui.views.status_line import StatusLine
 from ui.widgets.flat_bars import FlatMenuBar, FlatToolBar
 from ui.widgets.hairline import Hairline
+from ui.widgets.icon_button import IconButton
 from ui.widgets.icons import ICON_PX, themed_icon
 from ui.widgets.veil import Veil
 from ui.widgets.view_tab import ViewTab
@@ -204,7 +205,7 @@ class MainWindow(QMainWindow):
         bar.setContentsMargins(GRID, 0, GRID, 0)
         for spec in ACTIONS:
             if spec.icon:
-                bar.addAction(self.actions_by_id[spec.id])
+                bar.addWidget(IconButton(self.actions_by_id[spec.id]))
             if spec.id in {"save", "redo"}:
                 bar.addSeparator()
         group = QActionGroup(self)

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from ui.charts.bars import BarFigure
-from ui.charts.card import ChartCard
-from ui.charts.lines import LineFigure
-from ui.charts.stack import StackFigure
 from ui.theme import GRID, GROUP, body_font
 from ui.widgets.headline import HeadlineBar
 from ui.widgets.strip import ChangeStrip
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from ui.charts.card import ChartCard
     from ui.viewmodels.outcome import OutcomeViewModel
 
 _ACROSS_PX: Final = 24
@@ -26,7 +26,11 @@ _PRICE_CURVES: Final = 4
 
 
 class OutcomeView(QWidget):
-    """What the deal does, at once."""
+    """What the deal does, at once.
+
+    The charts are made right after the window was painted for the first time: what draws them takes
+    a good part of the start to load, and the first run is still under way then.
+    """
 
     def __init__(self, view_model: OutcomeViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,31 +40,39 @@ class OutcomeView(QWidget):
         self.setAutoFillBackground(True)
         self.headline = HeadlineBar(view_model.headline)
         self.strip = ChangeStrip(view_model.headline)
-        self.cards = (
-            ChartCard(LineFigure(_SECURE_CURVES)),
-            ChartCard(LineFigure(_PRICE_CURVES)),
-            ChartCard(StackFigure()),
-            ChartCard(BarFigure()),
-        )
         self.message = QLabel()
+        self._cards: tuple[ChartCard, ...] = ()
+        self._grid = QGridLayout()
         self._lay_out()
-        for card in self.cards:
-            card.quarter_wanted.connect(view_model.select_quarter)
         view_model.charts_changed.connect(self._show_charts)
         view_model.quarter_changed.connect(self._move_cursor)
         self._show_charts()
+
+    @property
+    def cards(self) -> tuple[ChartCard, ...]:
+        """Secure share, prices, sources and cost."""
+        if not self._cards:
+            self._cards = _made_cards()
+            for index, card in enumerate(self._cards):
+                card.quarter_wanted.connect(self._view_model.select_quarter)
+                self._grid.addWidget(card, *divmod(index, 2))
+                card.show()
+        return self._cards
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._cards:
+            QTimer.singleShot(0, self, lambda: self.cards)
 
     def _lay_out(self) -> None:
         self.message.setFont(body_font())
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         grid_page = QWidget()
-        grid = QGridLayout(grid_page)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(_ACROSS_PX)
-        grid.setVerticalSpacing(_DOWN_PX)
-        for index, card in enumerate(self.cards):
-            grid.addWidget(card, *divmod(index, 2))
+        grid_page.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_ACROSS_PX)
+        self._grid.setVerticalSpacing(_DOWN_PX)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.message)
         self._pages.addWidget(grid_page)
@@ -85,5 +97,21 @@ class OutcomeView(QWidget):
 
     @Slot(int)
     def _move_cursor(self, quarter: int) -> None:
-        for card in self.cards:
+        for card in self._cards:
             card.set_quarter(quarter)
+
+
+def _made_cards() -> tuple[ChartCard, ...]:
+    """Make the four charts; loads what draws them."""
+    from ui.charts.bars import BarFigure  # noqa: PLC0415 (costs 400 ms)
+    from ui.charts.card import ChartCard  # noqa: PLC0415
+    from ui.charts.lines import LineFigure  # noqa: PLC0415
+    from ui.charts.stack import StackFigure  # noqa: PLC0415
+
+    figures = (
+        LineFigure(_SECURE_CURVES),
+        LineFigure(_PRICE_CURVES),
+        StackFigure(),
+        BarFigure(),
+    )
+    return tuple(ChartCard(figure) for figure in figures)

@@ -39,6 +39,7 @@ class QuotaForm(QWidget):
         self.agreed = quiet_combo(self.tr("Agreed price"))
         self.first = QuarterBox()
         self.last = QuarterBox()
+        self._shown: tuple[object, ...] = ()
         self._build()
         self._connect()
         self.refresh()
@@ -47,9 +48,12 @@ class QuotaForm(QWidget):
     def refresh(self) -> None:
         """Show the quota and the dates of the chosen mineral."""
         terms = self._view_model.terms
-        self._show_amount(terms.quota)
-        self._show_agreed(terms)
-        self._show_window(terms)
+        shown = (terms.mineral, terms.quota, terms.window, terms.last_quarter)
+        if shown != self._shown:
+            self._shown = shown
+            self._show_amount(terms.quota)
+            self._show_agreed(terms)
+            self._show_window(terms)
         self.refresh_notes()
 
     @Slot()
@@ -108,7 +112,7 @@ class QuotaForm(QWidget):
                 self.box.setValue(amount)
             self.slider.setValue(round(percent))
         self.slider.setAccessibleDescription(self.box.text())
-        self.slider.setEnabled(not in_tonnes)
+        self.slider.setVisible(not in_tonnes)
         self.box.setAccessibleName(
             self.tr("Buy from members in tonnes a year")
             if in_tonnes

@@ -8,15 +8,16 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from ui.theme import CONTROL, GRID, caption_font
+from ui.viewmodels.mineral_names import sentence_name
 
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
     from negotiator.model.world import Mineral
 
 _GRADES: Final = {
-    "A": QT_TRANSLATE_NOOP("status", "● Data of {mineral}: official"),
-    "B": QT_TRANSLATE_NOOP("status", "◐ Data of {mineral}: published or derived"),
-    "C": QT_TRANSLATE_NOOP("status", "○ Data of {mineral}: the weakest input is a judgement"),
+    "A": QT_TRANSLATE_NOOP("status", "● Price and supply of {mineral}: official"),
+    "B": QT_TRANSLATE_NOOP("status", "◐ Price and supply of {mineral}: published or derived"),
+    "C": QT_TRANSLATE_NOOP("status", "○ Price and supply of {mineral}: partly judged"),
 }
 
 
@@ -65,5 +66,5 @@ class StatusLine(QStatusBar):
     def show_grade(self, mineral: Mineral) -> None:
         """Say how good the data of the chosen mineral are, and where they come from."""
         words = QCoreApplication.translate("status", str(_GRADES[mineral.grade]))
-        self.grade.setText(words.format(mineral=mineral.name))
+        self.grade.setText(words.format(mineral=sentence_name(mineral)))
         self.grade.setToolTip(mineral.source)

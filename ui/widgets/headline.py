@@ -18,12 +18,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from ui.viewmodels.headline import HeadlineViewModel
-    from ui.viewmodels.headline_text import FigureText, PayersText, WorstText
+    from ui.viewmodels.headline_text import FigureText, WorstText
+    from ui.viewmodels.payers_text import PayersText
 
 _HEIGHT_PX: Final = 72
 _LINE_PX: Final = 16
 _FIGURE_PX: Final = 34
-_STRETCHES: Final = (176, 186, 178, 162)
+_STRETCHES: Final = (162, 178, 174, 188)
 """Widths of the blocks in a centre of 750 px."""
 
 

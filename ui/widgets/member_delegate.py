@@ -49,6 +49,7 @@ class MemberDelegate(QStyledItemDelegate):
         line = MemberLine.of(option, index)
         palette = current_palette()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.kind is RowKind.GROUP:
             _draw_group(painter, line, palette)

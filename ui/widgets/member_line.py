@@ -75,7 +75,7 @@ class MemberLine:
         """Number, with the word for outsiders where the whole name leaves room for it."""
         if self.gain is None:
             return ""
-        if self.gain.inside:
+        if self.gain.inside or self.gain.sign == 0:
             return self.gain.text
         long = QCoreApplication.translate("coalition", "outside {gain}").format(gain=self.gain.text)
         needed = self.metrics.horizontalAdvance(long) + GRID + self._title_width

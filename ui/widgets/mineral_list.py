@@ -53,7 +53,7 @@ class MineralList(QTableView):
     def show_mineral(self, mineral: str) -> None:
         """Make the line of a mineral the current one, without saying so."""
         row = self._lines.row_of(mineral)
-        if row < 0:
+        if row < 0 or row == self.currentIndex().row():
             return
         self._quiet = True
         self.selectRow(row)

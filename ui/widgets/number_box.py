@@ -42,7 +42,9 @@ class NumberBox(QDoubleSpinBox):
 
     def set_unit(self, unit: str) -> None:
         """Write this unit behind the number."""
-        self.setSuffix(f" {unit}")
+        suffix = f" {unit}"
+        if suffix != self.suffix():
+            self.setSuffix(suffix)
 
     def range_text(self) -> str:
         """Say what is allowed, `0 to 1,100 USD/kg`."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from ui.theme import CONTROL, GRID, caption_font, current_palette
-from ui.viewmodels.headline_text import percents
+from ui.viewmodels.payers_text import percents
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -29,8 +29,9 @@ class SplitBar(QWidget):
 
     def set_buyers_frac(self, buyers_frac: float) -> None:
         """Divide the bar at this share, 0 to 1."""
-        self._buyers_frac = buyers_frac
-        self.update()
+        if buyers_frac != self._buyers_frac:
+            self._buyers_frac = buyers_frac
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:

@@ -53,6 +53,7 @@ class MeterLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         palette = current_palette()
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         middle = Qt.AlignmentFlag.AlignVCenter

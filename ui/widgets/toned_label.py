@@ -28,8 +28,9 @@ class TonedLabel(QLabel):
 
     def set_role(self, role: str) -> None:
         """Take the colour of another field of the palette by role."""
-        self._role = role
-        self.update()
+        if role != self._role:
+            self._role = role
+            self.update()
 
     def ink(self) -> QColor:
         """Colour of the text under the palette that the application has now."""

@@ -1,0 +1,96 @@
+# ruff: noqa: PLC0415 (the child imports in the order of the program, which is what is measured)
+"""Time from the start of the program to its painted window, and to the first figures in it.
+
+Run: ``python -m tests.benchmarks.bench_start [--times 5]``. Each time the program is started anew, so
+that its imports count; the first one warms the disk and is left out. It is a measurement, not a
+test: it prints and never fails.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import time
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.runner import Runner
+    from ui.views.main_window import MainWindow
+
+_MILESTONES: Final = ("window", "figures")
+
+
+def timed_start() -> dict[str, float]:
+    """Start the program once; milliseconds to each milestone."""
+    command = (sys.executable, "-m", "tests.benchmarks.bench_start", "--child")
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    start = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as child:
+        return {
+            line.strip(): (time.perf_counter() - start) * 1000.0
+            for line in child.stdout or ()
+            if line.strip() in _MILESTONES
+        }
+
+
+def run_child() -> None:
+    """Do what the program does, and say when each milestone is reached."""
+    from ui.runner import Runner
+
+    runner = Runner()
+    try:
+        from PySide6.QtWidgets import QApplication
+
+        from negotiator.data import load_world
+        from negotiator.session import open_scenario
+        from ui import theme
+        from ui.desktop import FIRST_SCENARIO, compose
+
+        app = QApplication([])
+        theme.dress(app)
+        window = compose(load_world(), runner, open_scenario(FIRST_SCENARIO).scenario)
+        window.show()
+        report(app, window, runner)
+        window.close()
+    finally:
+        runner.close()
+
+
+def report(app: QApplication, window: MainWindow, runner: Runner) -> None:
+    """Say each milestone: the first paint of the window, and the first one after a picture."""
+    from tests.benchmarks.frames import FrameWatch, await_frame
+
+    watch = FrameWatch(window, runner)
+    for milestone, picture in zip(_MILESTONES, (False, True), strict=True):
+        watch.start(with_picture=picture)
+        await_frame(app, watch)
+        sys.stdout.write(f"{milestone}\n")
+        sys.stdout.flush()
+
+
+def main() -> int:
+    """Start the program some times and print the medians."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--times", type=int, default=5)
+    parser.add_argument("--child", action="store_true")
+    options = parser.parse_args()
+    if options.child:
+        run_child()
+        return 0
+    starts = [timed_start() for _ in range(options.times + 1)][1:]
+    medians = (statistics.median(start[name] for start in starts) for name in _MILESTONES)
+    window_ms, figures_ms = medians
+    sys.stdout.write(
+        f"start, median of {options.times}: painted window {window_ms:.0f} ms (aim: 1500 ms), "
+        f"first figures {figures_ms:.0f} ms\n"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

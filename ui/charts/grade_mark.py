@@ -1,0 +1,51 @@
+"""The mark of a chart whose weakest input is a judgement."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from ui.charts.look import line_pen
+from ui.format import tip
+from ui.theme import current_palette
+
+_SIZE: Final = QSize(20, 20)
+_RING: Final = QRectF(5.5, 5.5, 9.0, 9.0)
+_LINE_PX: Final = 1.4
+
+
+class GradeMark(QWidget):
+    """A small ring; the tool tip says what is judged and where it comes from."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_SIZE)
+        self._weakness: str | None = None
+        self.show_weakness("")
+
+    @property
+    def shown(self) -> bool:
+        """Whether there is a ring."""
+        return bool(self._weakness)
+
+    def show_weakness(self, weakness: str) -> None:
+        """Show the ring where something is a judgement; its place is kept free where nothing is."""
+        if weakness == self._weakness:
+            return
+        self._weakness = weakness
+        self.setToolTip(tip(weakness) if weakness else "")
+        self.setAccessibleName(weakness)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.shown:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(line_pen(current_palette().text_secondary, _LINE_PX))
+        painter.drawEllipse(_RING)
