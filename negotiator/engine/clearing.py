@@ -1,211 +1,194 @@
-"""Clearing: prices at which every origin sells what it makes, by Newton's method (E11)."""
+"""Clearing a quarter: prices at which every origin sells what it makes, by Newton's method (E11)."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from negotiator.engine.chains import unknowns
 from negotiator.engine.excess import Excess, trial
-from negotiator.engine.jacobian import jacobians
+from negotiator.engine.jacobian import assembly, jacobians
+from negotiator.engine.lessons import Lessons
+from negotiator.engine.residual import relative_excess, residual
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.layout import Layout
+    from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray, IntArray
 
 TOLERANCE: Final = 1.0e-9
 """Largest relative excess of a cleared quarter."""
-_MOST_GLIDES: Final = 12
-"""Steps with kept Jacobians, before the search turns careful."""
-_MOST_STEPS: Final = 60
-"""Careful steps: each with a new Jacobian, and shortened until the excess falls."""
-_LONGEST_STEP: Final = 0.7
+_MOST_TRIALS: Final = 120
+"""Trials of a quarter, before the search is given up."""
+_LONGEST_STEP: Final = 1.0
 """Largest change of a markup in one step."""
 _SLOW: Final = 0.3
-"""A chain whose excess shrinks by less than this factor in a step gets a new Jacobian."""
-_LOST: Final = 3.0
-"""An excess that grows by more than this factor calls for the careful search."""
+"""A chain whose residual shrinks by less than this factor in a step gets a new Jacobian."""
+_BOLD_TRIALS: Final = 8
+"""So many trials may raise the residual of a chain by a lot; later ones may not raise it at all."""
+_BOLD_GROWTH: Final = 10.0
+_FAR: Final = 1.0e-3
+"""A chain with a larger residual after the bold trials gets a new Jacobian at each step."""
 _NOISE: Final = 1.0e-9
-"""Excess over base output below which a step is not judged."""
-_LEAST_AGREEMENT: Final = 0.1
-"""A step whose foretold and real change agree less than this teaches the inverse nothing."""
+"""Residual below which a step is not judged."""
 _SHORTER: Final = 0.35
 _MOST_SHORTENINGS: Final = 7
 """After so many a step is taken whatever it does: the way out of a corner."""
-_SMALLEST_OUTPUT_FRAC: Final = 0.01
-"""Excess is measured against output, but not against less than this part of base output."""
 
 
 class Unclear(ArithmeticError):  # noqa: N818 - turned into NotConvergedError by who knows the quarter
     """The markets of some chain did not clear."""
 
-    def __init__(self, *, system: int, row: int, draw: int, excess: float) -> None:
-        super().__init__(system, row, draw, excess)
-        self.system, self.row, self.draw, self.excess = system, row, draw, excess
+    def __init__(self, *, slot: int, draw: int, excess: float) -> None:
+        super().__init__(slot, draw, excess)
+        self.slot, self.draw, self.excess = slot, draw, excess
+
+
+@dataclass(slots=True, eq=False)
+class _Search:
+    """Where the search of a quarter stands: the last point that was accepted, chain by chain, and the step from it."""
+
+    markup: FloatArray
+    """(origin slot, k)"""
+    size: FloatArray
+    """(chain, k) size of the residual."""
+    aim: FloatArray
+    """(unknown, k) product of the inverse with the residual."""
+    step: FloatArray
+    """(unknown, k)"""
+    shortened: IntArray
+    """(chain, k) how often the step was shortened."""
+    fresh: BoolArray
+    """(chain,) True where the Jacobian is that of the point."""
 
 
 class Solver:
     """Newton's method with inverses of the Jacobian kept from quarter to quarter.
 
-    The inverses only steer the steps; what is accepted is measured by the excess itself. Where kept inverses
-    lead astray, the search starts again with a new Jacobian at each step and a line search, chain by chain.
+    The inverses only steer the steps; what is accepted is measured by the excess itself. A chain whose residual
+    shrinks slowly gets a new Jacobian, and one whose residual grows in spite of that a shorter step.
     """
 
     def __init__(self, layout: Layout, draws: int) -> None:
-        self._layout = layout
+        self._order = unknowns(layout)
+        self._assembly = assembly(layout)
         self._inverses = [np.zeros((draws, *s.shape, s.shape[1])) for s in layout.systems]
-        self._known = [np.zeros(len(s), dtype=bool) for s in layout.systems]
+        self._known = np.zeros(len(self._order.starts), dtype=bool)
 
     def clear(self, given: Conditions, markup: FloatArray) -> tuple[Excess, float]:
         """Return the cleared state and its largest relative excess, starting from a guess.
+
+        Parameters
+        ----------
+        markup : (origin slot, k)
 
         Raises
         ------
         Unclear
             If the excess of a chain does not fall below the tolerance.
         """
-        start = trial(given, markup)
-        found = self._glide(given, start) or self._climb(given, start)
-        if found is None:
-            raise self._unclear(given, start)
-        return found
-
-    def _glide(self, given: Conditions, at: Excess) -> tuple[Excess, float] | None:
-        """Follow kept inverses; None where the excess of some chain grows in spite of a new one."""
-        errors: list[FloatArray] = []
-        for _ in range(_MOST_GLIDES):
-            worst, found = self._measure(given, at)
+        lessons, search = Lessons(self._order), None
+        for number in range(_MOST_TRIALS):
+            at = trial(given, markup)
+            worst = float(relative_excess(given, at).max())
             if worst < TOLERANCE:
+                lessons.teach(self._inverses)
                 return at, worst
-            if errors and self._is_lost(errors, found):
-                return None
-            errors = found
+            gap = self._order.gather(residual(given, at))
+            size = np.sqrt(self._order.dot(gap, gap))
+            if search is None:
+                search = self._start(given, at, (gap, size))
+            else:
+                self._go_on(given, at, (gap, size, number), (search, lessons))
+            lengths = np.power(_SHORTER, search.shortened)
+            step = search.step * self._order.spread(lengths) if search.shortened.any() else search.step
+            lessons.note(step, search.aim)
+            markup = search.markup + self._at_slots(step)
+        raise _unclear(given, at)
+
+    def _start(self, given: Conditions, at: Excess, found: tuple[FloatArray, FloatArray]) -> _Search:
+        """Take the first step of a quarter."""
+        gap, size = found
+        fresh = ~self._known
+        self._renew(given, at)
+        aim = self._times_inverse(gap)
+        counts = np.zeros(size.shape, dtype=np.intp)
+        return _Search(at.markup, size, aim, self._step(aim), counts, fresh)
+
+    def _worse(self, search: _Search, size: FloatArray, number: int) -> BoolArray:
+        """(chain, k) True where a step with a new Jacobian leads astray."""
+        growth = _BOLD_GROWTH if number <= _BOLD_TRIALS else 1.0
+        worse: BoolArray = (size > growth * search.size) & (size > _NOISE)
+        worse &= (search.shortened < _MOST_SHORTENINGS) & search.fresh[:, None]
+        return worse
+
+    def _go_on(
+        self,
+        given: Conditions,
+        at: Excess,
+        found: tuple[FloatArray, FloatArray, int],
+        what: tuple[_Search, Lessons],
+    ) -> None:
+        """Accept the point where it is no worse, and step on from it; shorten the step where it is."""
+        (gap, size, number), (search, lessons) = found, what
+        worse = self._worse(search, size, number)
+        slow = (size > _SLOW * search.size) & (size > _NOISE)
+        if number > _BOLD_TRIALS:
+            slow |= size > _FAR
+        stale = slow.any(axis=1) & ~worse.any(axis=1)
+        self._known = ~stale
+        if stale.any():
             self._renew(given, at)
-            step = self._step(at.excess)
-            new = trial(given, at.markup + step)
-            self._learn(step, new.excess - at.excess)
-            at = new
-        return None
-
-    def _is_lost(self, errors: list[FloatArray], found: list[FloatArray]) -> bool:
-        """Forget the inverses of slow chains; True where an excess has grown a lot."""
-        for known, old, new in zip(self._known, errors, found, strict=True):
-            judged = new > _NOISE
-            if (judged & (new > _LOST * old)).any():
-                return True
-            known &= ~(judged & (new > _SLOW * old)).any(axis=0)
-        return False
-
-    def _climb(self, given: Conditions, at: Excess) -> tuple[Excess, float] | None:
-        """Newton's method with a line search; None where it does not arrive."""
-        worst, errors = self._measure(given, at)
-        for _ in range(_MOST_STEPS):
-            if worst < TOLERANCE:
-                return at, worst
-            for known, error in zip(self._known, errors, strict=True):
-                known &= ~(error > _NOISE).any(axis=0)
-            self._renew(given, at)
-            step = self._step(at.excess)
-            length = [np.ones(len(s)) for s in self._layout.systems]
-            for _ in range(_MOST_SHORTENINGS):
-                trying = trial(given, at.markup + step * self._spread(length))
-                worst, found = self._measure(given, trying)
-                worse = [
-                    ((new > old) & (new > _NOISE)).any(axis=0)
-                    for new, old in zip(found, errors, strict=True)
-                ] if found else []
-                if not any(rows.any() for rows in worse):
-                    break
-                for size, rows in zip(length, worse, strict=True):
-                    size[rows] *= _SHORTER
-            at, errors = trying, found
-        return None
-
-    def _measure(self, given: Conditions, at: Excess) -> tuple[float, list[FloatArray]]:
-        """Return the largest relative excess, and for each system (k, chain) the size of the excess over base."""
-        excess = at.excess
-        worst = float((np.abs(excess) / _scale(given, at)).max())
-        if worst < TOLERANCE:
-            return worst, []
-        over = np.concatenate([excess / _base_scale(given), np.zeros((1, excess.shape[1]))])
-        return worst, [np.linalg.norm(over[system], axis=1).T for system in self._layout.systems]
-
-    def _unclear(self, given: Conditions, at: Excess) -> Unclear:
-        """Return the error that names the chain and draw whose excess is largest."""
-        relative = np.abs(at.excess) / _scale(given, at)
-        slot, draw = np.unravel_index(int(relative.argmax()), relative.shape)
-        for number, system in enumerate(self._layout.systems):
-            if (system == slot).any():
-                row = int(np.argmax((system == slot).any(axis=1)))
-                return Unclear(system=number, row=row, draw=int(draw), excess=float(relative.max()))
-        raise AssertionError(slot)
+        lessons.draw(self._times_inverse(gap), stale[:, None] | worse)
+        aim, markup, step = lessons.aim, at.markup, self._step(lessons.aim)
+        if worse.any():
+            back = self._order.spread(worse)
+            aim, step = np.where(back, search.aim, aim), np.where(back, search.step, step)
+            markup = np.where(self._at_slots(back.astype(float)) > 0.0, search.markup, markup)
+            size = np.where(worse, search.size, size)
+        search.shortened = np.where(worse, search.shortened + 1, 0)
+        search.fresh = stale | worse.any(axis=1)
+        search.markup, search.size, search.aim, search.step = markup, size, aim, step
 
     def _renew(self, given: Conditions, at: Excess) -> None:
         """Invert anew for the chains whose inverse is not known."""
-        rows = [np.flatnonzero(~flags) for flags in self._known]
-        if not any(len(some) for some in rows):
+        if self._known.all():
             return
-        matrices = jacobians(given, at, rows)
-        for system, some in enumerate(rows):
-            if len(some):
-                self._inverses[system][:, some] = np.linalg.inv(matrices[system])
-                self._known[system][some] = True
+        stale = [~self._known[block.chains] for block in self._order.blocks]
+        found = jacobians(given, at, self._assembly, stale)
+        for inverse, some, matrix in zip(self._inverses, stale, found, strict=True):
+            if some.any():
+                inverse[:, some] = np.linalg.inv(matrix)
+        self._known[:] = True
 
-    def _step(self, excess: FloatArray) -> FloatArray:
-        """(origin slot, k) change of markups."""
-        padded = np.concatenate([excess, np.zeros((1, excess.shape[1]))])
-        step = np.zeros_like(padded)
-        for system, inverse in zip(self._layout.systems, self._inverses, strict=True):
-            column = np.moveaxis(padded[system], -1, 0)[..., None]
-            move = (inverse @ column)[..., 0]
-            longest = np.abs(move).max(axis=-1, keepdims=True)
-            move *= _LONGEST_STEP / np.maximum(longest, _LONGEST_STEP)
-            step[system] = np.moveaxis(move, 0, -1)
-        change: FloatArray = -step[:-1]
-        return change
+    def _times_inverse(self, gap: FloatArray) -> FloatArray:
+        """(N, k) product of the kept inverses with a residual."""
+        product = np.empty_like(gap)
+        for block, inverse in zip(self._order.blocks, self._inverses, strict=True):
+            found = (inverse @ block.table(gap)[..., None])[..., 0]
+            product[block.unknowns] = found.transpose(1, 2, 0).reshape(-1, gap.shape[1])
+        return product
 
-    def _learn(self, step: FloatArray, change: FloatArray) -> None:
-        """Let the inverses know what a step has changed: Broyden's good update, chain by chain."""
-        for system, inverse in zip(self._layout.systems, self._inverses, strict=True):
-            moved, changed = _rows(step, system), _rows(change, system)
-            foretold = (inverse @ changed[..., None])[..., 0]
-            weight = (moved * foretold).sum(axis=-1)[..., None]
-            length = (moved * moved).sum(axis=-1)[..., None]
-            sound = weight > _LEAST_AGREEMENT * length
-            scale = np.where(sound, 1.0 / np.where(sound, weight, 1.0), 0.0)
-            against = (moved[..., None, :] @ inverse)[..., 0, :]
-            inverse += ((moved - foretold) * scale)[..., None] * against[..., None, :]
+    def _step(self, aim: FloatArray) -> FloatArray:
+        """(N, k) the step against an aim, no longer in any chain than the longest step."""
+        longest = np.maximum.reduceat(np.abs(aim), self._order.starts, axis=0)
+        if longest.max() <= _LONGEST_STEP:
+            return -aim
+        scale = _LONGEST_STEP / np.maximum(longest, _LONGEST_STEP)
+        step: FloatArray = -aim * self._order.spread(scale)
+        return step
 
-    def _spread(self, values: list[FloatArray]) -> FloatArray:
-        """(origin slot, 1) values of chains, given for each system."""
-        spread = np.ones((self._layout.origin_count + 1, 1))
-        for system, value in zip(self._layout.systems, values, strict=True):
-            spread[system, 0] = value[:, None]
-        return spread[:-1]
+    def _at_slots(self, step: FloatArray) -> FloatArray:
+        """(origin slot, k) change of markups: 0 where there is no price."""
+        padded = np.concatenate([step, np.zeros((1, step.shape[1]))])
+        return padded.take(self._order.places, axis=0)
 
 
-def _rows(values: FloatArray, system: IntArray) -> FloatArray:
-    """(origin slot, k) to (k, chain, unknown)."""
-    padded = np.concatenate([values, np.zeros((1, values.shape[1]))])
-    return padded[system].transpose(2, 0, 1)
-
-
-def _scale(given: Conditions, at: Excess) -> FloatArray:
-    """(origin slot, k) tonnes against which an excess is measured."""
-    least = _SMALLEST_OUTPUT_FRAC * given.coefficients.output
-    for cuts in given.parts:
-        least = least.copy()
-        np.maximum.at(least, cuts.shortage, cuts.valve)
-    scale: FloatArray = np.maximum(np.maximum(at.made, least), 1e-300)
-    return scale
-
-
-def _base_scale(given: Conditions) -> FloatArray:
-    """(origin slot, k) base output, or the base purchases of buyers that are alone, t; 1 where there is neither."""
-    base = given.coefficients.output
-    for cuts in given.parts:
-        base = base.copy()
-        np.add.at(base, cuts.shortage, cuts.valve)
-    scale: FloatArray = np.where(base > 0.0, base, 1.0)
-    return scale
+def _unclear(given: Conditions, at: Excess) -> Unclear:
+    """Return the error that names the slot and draw whose excess is largest."""
+    relative = relative_excess(given, at)
+    slot, draw = np.unravel_index(int(relative.argmax()), relative.shape)
+    return Unclear(slot=int(slot), draw=int(draw), excess=float(relative.max()))

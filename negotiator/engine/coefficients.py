@@ -6,7 +6,7 @@ demand and capacity are divided by the growth of their chain, so that no deal an
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -68,11 +68,6 @@ class Coefficients:
     """(origin slot, 1) relative price at which 1 % of final demand is left."""
     upper_tail: float
     response: float
-
-    def part(self, slots: IntArray) -> Coefficients:
-        """Return the coefficients of some final slots."""
-        names = ("final", "kappa_quarter", "kappa_year", "kappa_long", "recycled", "stock")
-        return replace(self, **{name: getattr(self, name)[slots] for name in names})
 
 
 def coefficients(world: World, layout: Layout, assumptions: Assumptions) -> Coefficients:

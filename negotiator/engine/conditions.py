@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from negotiator.engine.coefficients import Coefficients
     from negotiator.engine.cuts import Cuts, CutSet
-    from negotiator.engine.demand import DemandState
+    from negotiator.engine.demand import DemandTerms
     from negotiator.engine.layout import Layout
     from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+class Floors(NamedTuple):
+    """Border floors in force (E12)."""
+
+    log_price: FloatArray
+    """(origin slot, 1) log of the floor over base; -inf for goods that pass free."""
+    pull: FloatArray
+    """(origin slot, k) attraction of goods that land at the floor; infinite for goods that pass free."""
+    enforcing: BoolArray
+    """(destination slot, 1) True where the floor is enforced."""
+    open_border: FloatArray
+    """(destination slot, 1) 0 where the floor is enforced, else 1."""
+
+
+@dataclass(slots=True, eq=False)
 class Conditions:
     """What makers and buyers bring into a quarter. Arrays `(slot, k)` or `(slot, 1)`."""
 
@@ -23,18 +36,19 @@ class Conditions:
     linked: FloatArray
     """(origin slot, 1) part of the base price that follows the price of the input; 0 where a receipt is
     guaranteed, and the unknown is the log price itself."""
-    trickle: FloatArray
     response_power: FloatArray
     """(origin slot, 1) `k` of (E4) times the part of the response that acts within a quarter."""
+    output_scale: FloatArray
+    """(origin slot, 1) base output, or the base purchases of rationed buyers, t; 1 where there is neither."""
     log_capacity: FloatArray
     """Log of capacity over base capacity."""
     capacity: FloatArray
     """t a quarter."""
     logit: FloatArray
     """Log odds of utilisation at the base receipt, past receipts and undercutting included."""
-    log_floor: FloatArray | None
-    enforcing: BoolArray | None
+    floors: Floors | None
     guaranteed: FloatArray | None
+    """(origin slot, 1) least receipt over base; 0 where none (E13)."""
     reserved: FloatArray | None
     """(destination slot, k) share of purchases that is reserved for members' goods (E15)."""
     seller: FloatArray | None
@@ -42,7 +56,12 @@ class Conditions:
     cuts: CutSet | None
     caps: tuple[FloatArray, ...]
     """For each part of the cuts (P, k) tonnes that may flow."""
-    demand: DemandState
+    demand: DemandTerms
+    restricted_demand: tuple[DemandTerms, ...]
+    """For each part of the cuts, the terms of the final users hit."""
+    usual_inputs: tuple[FloatArray, ...]
+    """For each part of the cuts (U, k) inputs that makers would buy at their base margin, t. Good enough to
+    tell whether a cap binds: where it does not, the other origins cost no more than the capped one."""
 
     @property
     def parts(self) -> tuple[Cuts, ...]:

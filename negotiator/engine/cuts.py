@@ -24,6 +24,26 @@ _NO_OTHER_ORIGIN_FRAC: Final = 1.0e-6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Short:
+    """Buyers whom cuts leave without another origin: `V` of them in `G` markets, with `Q` pairs."""
+
+    slots: IntArray
+    """(G,) origin slot of the shortage price of each market."""
+    buyers: IntArray
+    """(V,) index into the buyers hit, market by market."""
+    buyer_starts: IntArray
+    """(G,) start of each market's run in `buyers`."""
+    pairs: IntArray
+    """(Q,) index into the pairs, market by market."""
+    pair_starts: IntArray
+    """(G,) start of each market's run in `pairs`."""
+    market: IntArray
+    """(Q,) market of each pair."""
+    valve: FloatArray
+    """(G, 1) base purchases of these buyers, t a quarter."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Cuts:
     """The capped flows of one stage in some quarters. `P` pairs of origin and destination, `U` buyer groups hit."""
 
@@ -41,12 +61,20 @@ class Cuts:
     """(P, 1) 1 where some buyer of the market is not hit, so that goods can leak, else 0."""
     slots: IntArray
     """(U,) destination slots hit, ascending."""
+    buyer_starts: IntArray
+    """(U,) first pair of each buyer; its pairs follow each other."""
     alone: BoolArray
-    """(U,) True where no other origin is left."""
+    """(U, 1) True where no other origin is left."""
     shortage: IntArray
     """(U,) origin slot of the shortage price of the market."""
-    valve: FloatArray
-    """(U, 1) base purchases of the buyers that are alone, t a quarter."""
+    sellers: IntArray
+    """Origin slots that occur in `origin`, ascending."""
+    by_seller: IntArray
+    """(P,) the pairs ordered by origin."""
+    seller_starts: IntArray
+    """Start of each seller's run in `by_seller`."""
+    short: Short | None
+    """The buyers without another origin, market by market; None where all have one."""
     finals: IntArray
     """Positions in `slots` of groups with final demand."""
     final_slots: IntArray
@@ -55,6 +83,20 @@ class Cuts:
     """Origin slots that buy inputs at one of `slots`."""
     maker_buyer: IntArray
     """Position in `slots` of each of `makers`."""
+
+    keys: tuple[tuple[int, int], ...]
+    """(P,) origin slot and destination slot."""
+
+    def by_buyer(self, pairs: FloatArray) -> FloatArray:
+        """Sum over the pairs of each buyer: (P, k) to (U, k).
+
+        Parameters
+        ----------
+        pairs : (P, k)
+        """
+        if len(pairs) == len(self.slots):
+            return pairs
+        return np.add.reduceat(pairs, self.buyer_starts, axis=0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,25 +188,51 @@ def _cuts(layout: Layout, strictest: dict[tuple[int, int], _Pair]) -> Cuts:
     slots, buyer = np.unique([slot for (slot, _), _ in ordered], return_inverse=True)
     weight = np.array([[pair.bucket_row[pair.origin, pair.column]] for _, pair in ordered])
     demand = np.array([[pair.base_demand] for _, pair in ordered])
-    left = 1.0 - np.bincount(buyer, weight[:, 0])
-    firsts = [ordered[int(np.argmax(buyer == u))][1] for u in range(len(slots))]
+    alone = 1.0 - np.bincount(buyer, weight[:, 0]) < _NO_OTHER_ORIGIN_FRAC
+    buyer_starts = np.searchsorted(buyer, np.arange(len(slots)))
+    firsts = [ordered[int(start)][1] for start in buyer_starts]
+    shortage = np.array([pair.place.shortage_slot for pair in firsts], dtype=np.intp)
     makers = np.flatnonzero(np.isin(layout.input_slot, slots))
-    alone = left < _NO_OTHER_ORIGIN_FRAC
+    origin = np.array([origin for (_, origin), _ in ordered], dtype=np.intp)
+    by_seller = np.argsort(origin, kind="stable")
+    sellers, seller_starts = np.unique(origin[by_seller], return_index=True)
+    valve = np.array([pair.base_demand for pair in firsts])
     return Cuts(
-        origin=np.array([origin for (_, origin), _ in ordered], dtype=np.intp),
+        origin=origin,
         buyer=buyer.astype(np.intp),
         weight=weight,
         cap=np.array([[pair.kept_frac] for _, pair in ordered]) * weight * demand,
         base_flow=weight * demand,
         neutral=np.array([[float(pair.neutral)] for _, pair in ordered]),
         slots=slots.astype(np.intp),
-        alone=alone,
-        shortage=np.array([pair.place.shortage_slot for pair in firsts], dtype=np.intp),
-        valve=np.array([[pair.base_demand] for pair in firsts]) * alone[:, None],
+        buyer_starts=buyer_starts,
+        alone=alone[:, None],
+        shortage=shortage,
+        sellers=sellers,
+        by_seller=by_seller,
+        seller_starts=seller_starts,
+        short=_short(alone, shortage, buyer, valve) if alone.any() else None,
         finals=np.flatnonzero(slots >= layout.final_slots.start),
         final_slots=slots[slots >= layout.final_slots.start] - layout.final_slots.start,
         makers=makers,
         maker_buyer=np.searchsorted(slots, layout.input_slot[makers]),
+        keys=tuple((origin, slot) for (slot, origin), _ in ordered),
+    )
+
+
+def _short(alone: BoolArray, shortage: IntArray, buyer: IntArray, valve: FloatArray) -> Short:
+    """Gather the buyers that are alone, (U,), by market; markets follow each other among buyers."""
+    buyers, pairs = np.flatnonzero(alone), np.flatnonzero(alone[buyer])
+    slots, buyer_starts = np.unique(shortage[buyers], return_index=True)
+    market = np.searchsorted(slots, shortage[buyer[pairs]])
+    return Short(
+        slots=slots,
+        buyers=buyers,
+        buyer_starts=buyer_starts,
+        pairs=pairs,
+        pair_starts=np.searchsorted(market, np.arange(len(slots))),
+        market=market,
+        valve=np.add.reduceat(valve[buyers], buyer_starts)[:, None],
     )
 
 

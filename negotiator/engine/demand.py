@@ -21,12 +21,19 @@ _STOCK_SPEED: Final = 0.5
 _SCRAP_POWER: Final = 4.0
 """Sharpness with which secondary supply is bounded by use."""
 _SCRAP_BASE: Final = 1.0 / (1.0 + float(np.exp(-SCRAP_LOGIT)))
+_LEAST: Final = 1.0e-300
+"""Stands for nothing, t, so that ratios stay defined."""
 
 
 def share_of_uses(price: FloatArray, kappa: FloatArray, n: float) -> FloatArray:
     r"""Share of uses worth more than the price: h(z) = (1 + κ) / (1 + κ z^n) (E5).
 
     Elasticity at the base price is `n κ / (1 + κ)`, far above it `n`.
+
+    Parameters
+    ----------
+    price : (final slot, k), over base
+    kappa : (final slot, 1)
     """
     share: FloatArray = (1.0 + kappa) / (1.0 + kappa * _power(price, n))
     return share
@@ -54,108 +61,205 @@ class DemandState:
     public_release: FloatArray | float
     """Offered from stockpiles, t (E17)."""
 
-    def part(self, slots: IntArray) -> DemandState:
-        """Return the state of some final slots."""
-        return DemandState(
-            *(value if isinstance(value, float) else value[slots] for value in self._values())
-        )
-
-    def _values(self) -> tuple[FloatArray | float, ...]:
-        return (
-            self.adjustment, self.stock, self.expected_price, self.public_purchase, self.public_release,
-        )  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True, eq=False)
+class DemandTerms:
+    """What is the same at every price of a quarter; arrays `(final slot, k)` or `(final slot, 1)`."""
+
+    upper_tail: float
+    kappa: FloatArray
+    use: FloatArray
+    """Use at a price of 0, t (E5)."""
+    scrap: FloatArray | None
+    """Scrap offered at the base price, t (E6); None where no slot has any."""
+    stock: FloatArray
+    """Commercial stock held, t."""
+    stock_limit: FloatArray
+    """Commercial stock wanted at a price of 0, t (E5b)."""
+    stock_kappa: FloatArray
+    """`0.1 / e^4` at the price e that traders expect (E5b)."""
+    public_purchase: FloatArray | float
+    public_release: FloatArray | float
+
+    def part(self, slots: IntArray) -> DemandTerms:
+        """Return the terms of some final slots."""
+        purchase, release = self.public_purchase, self.public_release
+        return DemandTerms(
+            upper_tail=self.upper_tail,
+            kappa=self.kappa[slots],
+            use=self.use[slots],
+            scrap=None if self.scrap is None else self.scrap[slots],
+            stock=self.stock[slots],
+            stock_limit=self.stock_limit[slots],
+            stock_kappa=self.stock_kappa[slots],
+            public_purchase=purchase if isinstance(purchase, float) else purchase[slots],
+            public_release=release if isinstance(release, float) else release[slots],
+        )
+
+
+def demand_terms(state: DemandState, c: Coefficients) -> DemandTerms:
+    """Work out what is the same at every price of a quarter (E5, E5b, E6)."""
+    base_use = c.final + c.recycled
+    square = state.expected_price * state.expected_price
+    scrap = None
+    if c.recycled.any():
+        share = c.recycled / np.maximum(base_use, _LEAST)
+        scrap = c.recycled * (1.0 - share**_SCRAP_POWER) ** (-1.0 / _SCRAP_POWER)
+    return DemandTerms(
+        upper_tail=c.upper_tail,
+        kappa=c.kappa_quarter,
+        use=np.maximum(base_use * (1.0 + c.kappa_quarter) * state.adjustment, _LEAST),
+        scrap=scrap,
+        stock=state.stock,
+        stock_limit=c.stock * (1.0 + _STOCK_KAPPA),
+        stock_kappa=_STOCK_KAPPA / (square * square),
+        public_purchase=state.public_purchase,
+        public_release=state.public_release,
+    )
+
+
+@dataclass(slots=True, eq=False)
 class Purchases:
     """What final users do in a quarter; arrays `(final slot, k)`, t."""
 
+    terms: DemandTerms
+    price: FloatArray
+    """Average price paid over base."""
     bought: FloatArray
-    slope: FloatArray
-    """Derivative of `bought` with respect to the relative price."""
     used: FloatArray
     recycled: FloatArray
-    stock_change: FloatArray
-    """Net purchases for commercial stocks; what they sell is below 0."""
-    released: FloatArray | float
-    """Sold out of public stockpiles: `bought = used - recycled + stock_change + public_purchase - released`."""
+    net: FloatArray
+    """Used less recycled."""
+    turnover: FloatArray
+    """What commercial and public stocks want to buy, over net need; below 0 what they want to sell."""
+
+    @property
+    def found(self) -> FloatArray:
+        """Part of what stocks want to sell that finds a user: need over need and offer (E5b)."""
+        part: FloatArray = 1.0 / (1.0 - np.minimum(self.turnover, 0.0))
+        return part
+
+    @property
+    def released(self) -> FloatArray | float:
+        """Sold out of public stockpiles, t (E17)."""
+        offered = self.terms.public_release
+        return 0.0 if isinstance(offered, float) else offered * self.found
+
+    @property
+    def stock_change(self) -> FloatArray:
+        """Net purchases for commercial stocks, t; what they sell is below 0 (E5b)."""
+        change: FloatArray = self.bought - self.terms.public_purchase - self.net + self.released
+        return change
+
+    @property
+    def slope(self) -> FloatArray:
+        """Derivative of what is bought with respect to the relative price, t (E5, E5b, E6)."""
+        price, terms, done = self.price, self.terms, self.found
+        bent = terms.kappa * _power(price, terms.upper_tail)
+        slope = -self.used * terms.upper_tail * bent / ((1.0 + bent) * price)
+        if terms.scrap is not None:
+            slope = slope - self._scrap_slope(terms.scrap, slope)
+        fourth = terms.stock_kappa * price**_STOCK_STEEPNESS
+        wanted = terms.stock_limit / (1.0 + fourth)
+        wish = -_STOCK_SPEED * _STOCK_STEEPNESS * wanted * fourth / ((1.0 + fourth) * price)
+        gain = done * done
+        result: FloatArray = slope * (1.0 + self.turnover * (done - gain)) + wish * gain
+        return result
+
+    def _scrap_slope(self, base: FloatArray, used_slope: FloatArray) -> FloatArray:
+        """Derivative of what is recycled with respect to the relative price, t (E6)."""
+        offered = secondary_supply(self.price, base)
+        share4 = (offered / self.used) ** _SCRAP_POWER
+        idle = 1.0 - offered * _SCRAP_BASE / np.maximum(base, _LEAST)
+        rise = offered * SCRAP_STEEPNESS * idle / self.price
+        rise = rise + used_slope * share4 * offered / self.used
+        slope: FloatArray = rise / (1.0 + share4) ** (1.0 + 1.0 / _SCRAP_POWER)
+        return slope
 
 
 def secondary_supply(price: FloatArray, base: FloatArray) -> FloatArray:
-    """Scrap worth recovering at a price, t: log-logistic in the region's own average price (E6)."""
-    logit = SCRAP_LOGIT + SCRAP_STEEPNESS * np.log(price)
-    supply: FloatArray = base / (_SCRAP_BASE * (1.0 + np.exp(-logit)))
+    """Scrap worth recovering at a price, t: log-logistic in the region's own average price (E6).
+
+    Parameters
+    ----------
+    price : (final slot, k), average price paid over base
+    base : (final slot, 1), the same at the base price, t
+    """
+    supply: FloatArray = np.log(price)
+    supply *= -SCRAP_STEEPNESS
+    np.exp(supply, out=supply)
+    supply *= 1.0 - _SCRAP_BASE
+    supply += _SCRAP_BASE
+    np.divide(base, supply, out=supply)
     return supply
 
 
-def purchases(price: FloatArray, state: DemandState, coefficients: Coefficients) -> Purchases:
+def purchases(price: FloatArray, terms: DemandTerms) -> Purchases:
     """Tonnes that final users buy at a price, after scrap and stocks (E5, E5b, E6).
+
+    Use bounds scrap smoothly: of the scrap `s` on offer `s / (1 + (s/u)^4)^(1/4)` is recycled. Stocks
+    sell at most what is needed, in the ratio need / (need + offered).
 
     Parameters
     ----------
     price : (final slot, k), average price paid over base
     """
-    c, n = coefficients, coefficients.upper_tail
-    powered = _power(price, n)
-    below = 1.0 + c.kappa_quarter * powered
-    used = (c.final + c.recycled) * state.adjustment * (1.0 + c.kappa_quarter) / below
-    used_slope = -used * n * c.kappa_quarter * powered / (below * price)
-    net, net_slope, recycled = _after_scrap(price, used, used_slope, c)
-    relative = price / state.expected_price
-    square = relative * relative
-    fourth = square * square
-    wanted = c.stock * (1.0 + _STOCK_KAPPA) / (1.0 + _STOCK_KAPPA * fourth)
-    wish = _STOCK_SPEED * (wanted - state.stock) - state.public_release
-    wish_slope = -_STOCK_SPEED * _STOCK_STEEPNESS * wanted * _STOCK_KAPPA * fourth / (
-        (1.0 + _STOCK_KAPPA * fourth) * price
-    )
-    bought, slope, done = _after_stocks((net, net_slope), (wish, wish_slope))
-    released = state.public_release * done
-    return Purchases(
-        bought=bought + state.public_purchase,
-        slope=slope,
-        used=used,
-        recycled=recycled,
-        stock_change=bought - net + released,
-        released=released,
-    )
+    powered = _power(price, terms.upper_tail)
+    used = terms.kappa * powered
+    used += 1.0
+    np.divide(terms.use, used, out=used)
+    recycled, net = _after_scrap(price, used, terms)
+    turnover = _stock_wish(price, powered, terms)
+    turnover /= net
+    bought = np.minimum(turnover, 0.0)
+    np.subtract(1.0, bought, out=bought)
+    np.divide(turnover, bought, out=bought)
+    bought += 1.0
+    bought *= net
+    if not isinstance(terms.public_purchase, float):
+        bought += terms.public_purchase
+    return Purchases(terms, price, bought, used, recycled, net, turnover)
 
 
 def _after_scrap(
-    price: FloatArray, used: FloatArray, used_slope: FloatArray, c: Coefficients
-) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Net need, its slope and what is recycled: the smooth minimum of scrap offered and use (E6)."""
-    if not c.recycled.any():
-        return used, used_slope, np.zeros_like(used)
-    base_use = np.maximum(c.final + c.recycled, 1e-300)
-    ratio4 = (c.recycled / base_use) ** _SCRAP_POWER
-    scale = (1.0 - ratio4) ** (-1.0 / _SCRAP_POWER)
-    offered = scale * secondary_supply(price, c.recycled)
-    share = offered / np.maximum(used, 1e-300)
-    share4 = share * share * share * share
-    root = np.sqrt(np.sqrt(1.0 + share4))
-    recycled = offered / root
-    logit_used = offered * _SCRAP_BASE / np.maximum(c.recycled * scale, 1e-300)
-    offered_slope = offered * SCRAP_STEEPNESS * (1.0 - logit_used) / price
-    slope = used_slope - (offered_slope + used_slope * share4 * share) / (root * (1.0 + share4))
-    return used - recycled, slope, recycled
+    price: FloatArray, used: FloatArray, terms: DemandTerms
+) -> tuple[FloatArray, FloatArray]:
+    """Return what is recycled and the net need: the smooth minimum of scrap offered and use (E6)."""
+    if terms.scrap is None:
+        return np.zeros_like(used), used
+    recycled = secondary_supply(price, terms.scrap)
+    root = recycled / used
+    root *= root
+    root *= root
+    root += 1.0
+    np.sqrt(root, out=root)
+    np.sqrt(root, out=root)
+    recycled /= root
+    net = used - recycled
+    return recycled, np.maximum(net, _LEAST, out=net)
 
 
-def _after_stocks(
-    net: tuple[FloatArray, FloatArray], wish: tuple[FloatArray, FloatArray]
-) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Purchases, their slope and the part of sales that finds a user: stocks sell at most what is needed, in the ratio n / (n + sold) (E5b)."""
-    need = np.maximum(net[0], 1e-300)
-    ratio = wish[0] / need
-    done = 1.0 / (1.0 - np.minimum(ratio, 0.0))
-    factor = 1.0 + ratio * done
-    gain = done * done
-    slope = net[1] * (factor - ratio * gain) + wish[1] * gain
-    return net[0] * factor, slope, done
+def _stock_wish(price: FloatArray, powered: FloatArray, terms: DemandTerms) -> FloatArray:
+    """What commercial stocks want to buy, less what public ones offer, t (E5b, E17)."""
+    square = powered if terms.upper_tail == 2.0 else price * price  # noqa: PLR2004 - as in `_power`
+    wish: FloatArray = square * square
+    wish *= terms.stock_kappa
+    wish += 1.0
+    np.divide(terms.stock_limit, wish, out=wish)
+    wish -= terms.stock
+    wish *= _STOCK_SPEED
+    if not isinstance(terms.public_release, float):
+        wish -= terms.public_release
+    return wish
 
 
 def adjustment_targets(price: FloatArray, c: Coefficients) -> tuple[FloatArray, FloatArray]:
-    """Where the two slow parts of the response are heading at a price: a year's and the long run's (E5, E22)."""
+    """Where the two slow parts of the response are heading at a price: a year's and the long run's (E5, E22).
+
+    Parameters
+    ----------
+    price : (final slot, k), average price paid over base
+    """
     n = c.upper_tail
     quarter = share_of_uses(price, c.kappa_quarter, n)
     year = share_of_uses(price, c.kappa_year, n)

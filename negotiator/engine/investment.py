@@ -31,7 +31,7 @@ _LEAST_CAPACITY_FRAC: Final = 1.0e-4
 """What is left of an origin's capacity however bad the times: a plant that could be rebuilt."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class CapacityState:
     """Capacity and what its owners think; arrays `(origin slot, k)`."""
 
@@ -51,7 +51,8 @@ def cash_cover(receipt: FloatArray, input_price: FloatArray, c: Coefficients) ->
 
     Parameters
     ----------
-    receipt, input_price : (origin slot, k), over their base prices
+    receipt : (origin slot, k), over its base price
+    input_price : (origin slot, k), over its base price
     """
     cover: FloatArray = receipt / ((1.0 - c.margin_frac) * input_price + c.margin_frac * c.cash_cost)
     return cover
@@ -61,10 +62,19 @@ def starts(expected: FloatArray, capacity: FloatArray, c: Coefficients, rate: fl
     """Capacity decided on in a quarter, over base: a share that grows with the expected margin (E20).
 
     Dearer outside the dominant producer; none beyond what reserves allow.
+
+    Parameters
+    ----------
+    expected : (origin slot, k), log of the expected margin
+    capacity : (origin slot, k), working capacity over base
+    rate : share started at a log margin of 1
     """
-    keen = np.maximum(expected - _DEAD_BAND, 0.0)
-    share = np.minimum(rate * keen / c.capex_factor, _MOST_STARTS_FRAC)
-    begun: FloatArray = np.where(capacity < c.capacity_ceiling, share * capacity, 0.0)
+    begun: FloatArray = expected - _DEAD_BAND
+    np.maximum(begun, 0.0, out=begun)
+    begun *= rate / c.capex_factor
+    np.minimum(begun, _MOST_STARTS_FRAC, out=begun)
+    begun *= capacity
+    begun *= capacity < c.capacity_ceiling
     return begun
 
 
@@ -81,20 +91,42 @@ def next_capacity(
 
     Parameters
     ----------
-    log_margin, cover : of this quarter, (origin slot, k)
-    arrivals : capacity decided on a lead time ago, over base
+    log_margin : (origin slot, k), of this quarter
+    cover : (origin slot, k), of this quarter
+    arrivals : (origin slot, k), capacity decided on a lead time ago, over base
     """
-    mean_cover = state.cover + _COVER_SPEED * (cover - state.cover)
-    distress = np.clip((c.idle_trigger - mean_cover) / _EXIT_WIDTH, 0.0, 1.0)
-    health = np.clip((mean_cover - 1.0) / _RESTART_WIDTH, 0.0, 1.0)
-    closed = exit_rate * distress * np.maximum(state.capacity - _LEAST_CAPACITY_FRAC, 0.0)
-    restarted = c.restart_per_quarter * health * state.mothballed
-    mothballed = (state.mothballed - restarted) * (1.0 - _LOSS_FRAC) + closed
+    mean_cover = _towards(state.cover, cover, _COVER_SPEED)
+    distress = _ramp((c.idle_trigger - mean_cover) / _EXIT_WIDTH)
+    health = _ramp((mean_cover - 1.0) / _RESTART_WIDTH)
+    closed = np.maximum(state.capacity - _LEAST_CAPACITY_FRAC, 0.0)
+    closed *= distress
+    closed *= exit_rate
+    restarted = c.restart_per_quarter * health
+    restarted *= state.mothballed
+    mothballed = state.mothballed - restarted
+    mothballed *= 1.0 - _LOSS_FRAC
+    mothballed += closed
+    capacity = state.capacity - closed
+    capacity += restarted
+    capacity += arrivals
     return CapacityState(
-        capacity=state.capacity - closed + restarted + arrivals,
+        capacity=capacity,
         mothballed=mothballed,
-        log_year_margin=state.log_year_margin + _YEAR_SPEED * (log_margin - state.log_year_margin),
-        log_expected_margin=state.log_expected_margin
-        + _EXPECTATION_SPEED * (log_margin - state.log_expected_margin),
+        log_year_margin=_towards(state.log_year_margin, log_margin, _YEAR_SPEED),
+        log_expected_margin=_towards(state.log_expected_margin, log_margin, _EXPECTATION_SPEED),
         cover=mean_cover,
     )
+
+
+def _ramp(values: FloatArray) -> FloatArray:
+    """Values between 0 and 1, in place."""
+    np.maximum(values, 0.0, out=values)
+    return np.minimum(values, 1.0, out=values)
+
+
+def _towards(mean: FloatArray, value: FloatArray, speed: float) -> FloatArray:
+    """Mean of the past that moves towards a new value."""
+    moved: FloatArray = value - mean
+    moved *= speed
+    moved += mean
+    return moved

@@ -1,122 +1,191 @@
-"""The analytic Jacobian of the excess, chain by chain (E11)."""
+"""The analytic Jacobian of the residual, chain by chain (E11)."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from negotiator.engine.slopes import Answers, MarketSlopes, answers, market_slopes
+from negotiator.engine.residual import standing_still
+from negotiator.engine.slopes import Answers, answers, market_slopes
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.excess import Excess
-    from negotiator.engine.layout import Place
+    from negotiator.engine.layout import Layout, Place
+    from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray, IntArray
 
 
-class _Link(NamedTuple):
-    """A market of a chain with what the next stage needs of it."""
+class _Table(NamedTuple):
+    """Where the slopes of the chains of a system lie in the flat slopes of all markets, `(chain, u, u)`."""
 
-    place: Place
-    slopes: MarketSlopes
-    index: int
-    """Its position in `slopes`."""
-    price_by_markup: FloatArray
-    """(k, s, n) of its log prices by the unknowns of the chain."""
-
-    def paid_by_markup(self, column: IntArray) -> FloatArray:
-        """(k, maker, n) of what makers of the next stage pay, by the unknowns of the chain."""
-        count = self.price_by_markup.shape[1]
-        paid = self.slopes.paid_by_price[:, self.index, :, :count][:, column, :]
-        by_markup: FloatArray = paid @ self.price_by_markup
-        return by_markup
+    within: IntArray
+    """Slope of sales of the row's origin by the column's price; the last place, a 0, where they share no market."""
+    between: IntArray
+    """Slope of the row's input price by the column's price; the last place, a 0, where it sells no input."""
+    linked: bool
+    """False where no chain has more than one stage."""
 
 
-def jacobians(given: Conditions, at: Excess, chains: list[IntArray]) -> list[FloatArray]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Assembly:
+    """How slopes within markets become slopes of whole chains."""
+
+    tables: tuple[_Table, ...]
+    starts: tuple[tuple[int, int], ...]
+    """Start of each bucket in the flat (s, s) and in the flat (s, d) slopes, and the ends of both."""
+    market_chains: tuple[IntArray, ...]
+    """For each bucket, the number of the chain of each market."""
+    stages: int
+    """Most stages of a chain."""
+
+
+def assembly(layout: Layout) -> Assembly:
+    """Find the places of all slopes of a layout."""
+    starts = [(0, 0)]
+    for bucket in layout.buckets:
+        size, slots_s, slots_d = bucket.weights.shape
+        starts.append((starts[-1][0] + size * slots_s**2, starts[-1][1] + bucket.weights.size))
+    first_chain = np.cumsum([0, *(len(system) for system in layout.systems)])
+    chains = [np.zeros(len(bucket.weights), dtype=np.intp) for bucket in layout.buckets]
+    within = [np.full((*s.shape, s.shape[1]), starts[-1][0]) for s in layout.systems]
+    between = [np.full((*s.shape, s.shape[1]), starts[-1][1]) for s in layout.systems]
+    linked = [False for _ in layout.systems]
+    before: Place | None = None
+    for place in layout.places:
+        slots_s = layout.buckets[place.bucket].weights.shape[1]
+        chains[place.bucket][place.row] = first_chain[place.system] + place.system_row
+        own = np.arange(place.unknowns.stop - place.unknowns.start)
+        start = starts[place.bucket][0] + place.row * slots_s**2
+        table = within[place.system][place.system_row]
+        table[place.unknowns, place.unknowns] = start + own[:, None] * slots_s + own
+        if before is not None and before.chain == place.chain:
+            rows = slice(place.unknowns.start, place.unknowns.stop - 1)
+            table = between[place.system][place.system_row]
+            table[rows, before.unknowns] = _input_places(layout, before, place, starts)
+            linked[place.system] = True
+        before = place
+    tables = tuple(_Table(*parts) for parts in zip(within, between, linked, strict=True))
+    return Assembly(tables, tuple(starts), tuple(chains), len(layout.stages))
+
+
+def _input_places(
+    layout: Layout, before: Place, place: Place, starts: list[tuple[int, int]]
+) -> IntArray:
+    """(maker, origin) where the slopes of the input prices of a market lie, by prices of the market before."""
+    slots_s, slots_d = layout.buckets[before.bucket].weights.shape[1:]
+    start = starts[before.bucket][1] + before.row * slots_s * slots_d
+    column = layout.input_slot[place.origins] - before.destinations.start
+    sellers = np.arange(before.unknowns.stop - before.unknowns.start)
+    places: IntArray = start + sellers * slots_d + column[:, None]
+    return places
+
+
+class _Flat(NamedTuple):
+    """Slopes within the markets that are wanted, `(k, place)`, 0 in the last place."""
+
+    sold: FloatArray
+    paid: FloatArray
+    marginal: FloatArray
+
+
+def jacobians(
+    given: Conditions, at: Excess, plan: Assembly, wanted: list[BoolArray]
+) -> list[FloatArray]:
     """Jacobian of the chains that are wanted.
 
     Parameters
     ----------
-    chains : for each system of the layout, the rows that are wanted
+    wanted : for each system of the layout, True for the chains that are wanted
 
     Returns
     -------
-    For each system (k, chains, unknowns, unknowns), t by markup; the identity in padding.
+    For each system (k, chains, unknowns, unknowns), residual by markup; the identity in padding.
     """
-    layout, draws = given.layout, at.price.shape[1]
     slopes = answers(given, at)
-    position = [{row: i for i, row in enumerate(rows.tolist())} for rows in chains]
-    places = [place for place in layout.places if place.system_row in position[place.system]]
-    found: dict[int, tuple[MarketSlopes, int]] = {}
-    for number, bucket in enumerate(layout.buckets):
-        here = [place for place in places if place.bucket == number]
-        if here:
-            blocks = market_slopes(given, at, slopes, bucket, np.array([place.row for place in here]))
-            found |= {id(place): (blocks, i) for i, place in enumerate(here)}
-    matrices = [
-        _identities(draws, len(rows), system.shape[1])
-        for rows, system in zip(chains, layout.systems, strict=True)
-    ]
-    before: _Link | None = None
-    for place in places:
-        matrix = matrices[place.system][:, position[place.system][place.system_row]]
-        upstream = before if before is not None and before.place.chain == place.chain else None
-        before = _insert(given, at, slopes, (place, *found[id(place)]), upstream, matrix)
+    flat = _flat_slopes(given, at, slopes, (plan, wanted))
+    vectors = _vectors(given, at, slopes)
+    matrices = []
+    for table, system, flags in zip(plan.tables, given.layout.systems, wanted, strict=True):
+        rows = np.flatnonzero(flags)
+        here = [vector.take(system[rows], axis=0).transpose(2, 0, 1) for vector in vectors]
+        matrices.append(_chain_matrix(flat, (table, rows), here, plan.stages))
     return matrices
 
 
-def _identities(draws: int, count: int, width: int) -> FloatArray:
-    matrix = np.zeros((draws, count, width, width))
-    diagonal = np.arange(width)
-    matrix[..., diagonal, diagonal] = 1.0
+def _flat_slopes(
+    given: Conditions, at: Excess, slopes: Answers, what: tuple[Assembly, list[BoolArray]]
+) -> _Flat:
+    """Slopes of all markets of the wanted chains, side by side."""
+    (plan, wanted), draws = what, at.made.shape[1]
+    chosen = np.concatenate(wanted)
+    sold_size, paid_size = plan.starts[-1]
+    flat = _Flat(*(np.zeros((draws, size + 1)) for size in (sold_size, paid_size, paid_size)))
+    for number, bucket in enumerate(given.layout.buckets):
+        here = chosen[plan.market_chains[number]]
+        if not here.any():
+            continue
+        rows = slice(None) if here.all() else np.flatnonzero(here)
+        found = market_slopes(given, at, slopes, bucket, rows)
+        spans = zip(plan.starts[number], plan.starts[number + 1], strict=True)
+        (first_s, last_s), (first_d, last_d) = spans
+        size, slots_s, slots_d = bucket.weights.shape
+        flat.sold[:, first_s:last_s].reshape(draws, size, slots_s, slots_s)[:, rows] = found.sold_by_price
+        for target, values in ((flat.paid, found.paid_by_price), (flat.marginal, found.marginal_share)):
+            target[:, first_d:last_d].reshape(draws, size, slots_s, slots_d)[:, rows] = values
+    return flat
+
+
+def _vectors(given: Conditions, at: Excess, slopes: Answers) -> tuple[FloatArray, ...]:
+    """(origin slot + 1, k) each: what a price moves by its markup and by its input, output by the markup and by
+    the input, need of input by the markup, weight of the residual, and 1 where a price stands still."""
+    own = (1.0 - given.linked) * np.exp(at.markup) / at.price
+    weight = np.broadcast_to(1.0 / given.output_scale, own.shape)
+    still = np.broadcast_to(standing_still(given), own.shape)
+    need = slopes.made_by_markup * given.layout.input_ratio[:, None]
+    by_input = np.zeros_like(own) if slopes.made_by_input is None else slopes.made_by_input
+    inside = (own, given.linked / at.price, slopes.made_by_markup, by_input, need, weight)
+    padding = np.zeros((1, own.shape[1]))
+    padded = (np.concatenate([values, padding]) for values in inside)
+    return *padded, np.concatenate([still, padding + 1.0])
+
+
+def _chain_matrix(
+    flat: _Flat, where: tuple[_Table, IntArray], vectors: list[FloatArray], stages: int
+) -> FloatArray:
+    """(k, chains, u, u) rows of all markets of some chains: what they make less what they sell, by the markups.
+
+    A price answers the own markup and, through the input, the markups of the stages before.
+    """
+    table, rows = where
+    own, follows, by_markup, by_input, need, weight, still = vectors
+    within = flat.sold.take(table.within[rows], axis=1)
+    diagonal = np.arange(within.shape[-1])
+    if table.linked:
+        between = table.between[rows]
+        inputs = flat.paid.take(between, axis=1)
+        price = _prices_by_markup(follows[..., None] * inputs, own, stages)
+        matrix = -(within @ price)
+        if by_input.any():
+            matrix += by_input[..., None] * (inputs @ price)
+        matrix -= flat.marginal.take(between, axis=1).swapaxes(-1, -2) * need[..., None, :]
+    else:
+        matrix = within * -own[..., None, :]
+    matrix[..., diagonal, diagonal] += by_markup
+    matrix *= weight[..., None]
+    matrix[..., diagonal, diagonal] += still
     return matrix
 
 
-def _insert(
-    given: Conditions,
-    at: Excess,
-    slopes: Answers,
-    market: tuple[Place, MarketSlopes, int],
-    upstream: _Link | None,
-    matrix: FloatArray,
-) -> _Link:
-    """Rows of one market: what it makes less what it sells, by all unknowns of its chain."""
-    place, blocks, index = market
-    count = len(place.market.origins) + 1
-    flat = slice(place.origins.start, place.shortage_slot + 1)
-    own = np.arange(place.unknowns.start, place.unknowns.stop)
-    local = np.arange(count)
-    price = np.zeros((len(matrix), count, matrix.shape[-1]))
-    linked = given.linked[flat, 0]
-    price[:, local, own] = ((1.0 - linked[:, None]) * np.exp(at.markup[flat]) / at.price[flat]).T
-    rows = np.zeros_like(price)
-    if upstream is not None:
-        column = given.layout.input_slot[place.origins] - upstream.place.destinations.start
-        paid = upstream.paid_by_markup(column)
-        follows = (given.linked[place.origins] / at.price[place.origins]).T
-        price[:, :-1] += follows[..., None] * paid
-        rows[:, :-1] += slopes.made_by_input[place.origins].T[..., None] * paid
-        need = (slopes.made_by_markup[place.origins] * given.layout.input_ratio[place.origins, None]).T
-        before = upstream.price_by_markup.shape[1]
-        sales = upstream.slopes.marginal_share[:, upstream.index, :before, :][:, :, column]
-        matrix[:, upstream.place.unknowns, own[:-1]] -= sales * need[:, None, :]
-    rows -= blocks.sold_by_price[:, index, :count, :count] @ price
-    rows[:, local, own] += slopes.made_by_markup[flat].T
-    rows[:, -1, own[-1]] += _idle(given, place)
-    matrix[:, place.unknowns] = _with_other_columns(matrix[:, place.unknowns], rows, own)
-    return _Link(place, blocks, index, price)
-
-
-def _with_other_columns(present: FloatArray, rows: FloatArray, own: IntArray) -> FloatArray:
-    """Rows of a market, in the place of the identity that stood there."""
-    present = present.copy()
-    present[:, np.arange(len(own)), own] -= 1.0
-    result: FloatArray = present + rows
-    return result
-
-
-def _idle(given: Conditions, place: Place) -> float:
-    """1 where nobody in a market is rationed, so that its shortage price stands still, else 0."""
-    rationed = any((cuts.shortage[cuts.alone] == place.shortage_slot).any() for cuts in given.parts)
-    return float(not rationed)
+def _prices_by_markup(chained: FloatArray, own: FloatArray, stages: int) -> FloatArray:
+    """(k, chains, u, u) slopes of log prices by markups, from the slopes by the prices of the stage before."""
+    passed = power = chained
+    for _ in range(stages - 2):
+        power = power @ chained
+        passed = passed + power
+    price = passed * own[..., None, :]
+    diagonal = np.arange(own.shape[-1])
+    price[..., diagonal, diagonal] += own
+    return price

@@ -88,8 +88,25 @@ class Layout:
     """Start of each destination slot's run in `made_sorted`."""
     made_destinations: IntArray
     """Destination slots where inputs are bought, in order."""
+    made_ratio: FloatArray
+    """Tonnes of input per tonne made of each of `made_sorted`, (slot, 1)."""
+    shortage_slots: IntArray
+    """Origin slots of the shortage prices (E10)."""
+    slot_chain: IntArray
+    """(origin slot,) chain; 0 in padding."""
     systems: tuple[IntArray, ...]
     """Blocks of chains of like size: (chains, unknowns) origin slots, `origin_count` where padded."""
+
+    def summed_inputs(self, made: FloatArray) -> FloatArray:
+        """Inputs that makers buy at each of `made_destinations`, (slot, k), t.
+
+        Parameters
+        ----------
+        made : (origin slot, k) t
+        """
+        inputs = made.take(self.made_sorted, axis=0)
+        inputs *= self.made_ratio
+        return np.add.reduceat(inputs, self.made_starts, axis=0)
 
     def place(self, mineral: str, stage: Stage) -> Place:
         """Return the place of a market; `KeyError` if it is not in this run."""
@@ -191,6 +208,9 @@ def _finish(places: list[Place], buckets: list[Bucket], minerals: tuple[str, ...
     for before, place in zip(places, places[1:], strict=False):
         if before.chain == place.chain:
             _link(before, place, input_slot, input_ratio)
+    slot_chain = np.zeros(origin_count, dtype=np.intp)
+    for place in places:
+        slot_chain[place.origins.start : place.shortage_slot + 1] = place.chain
     made = np.flatnonzero(input_slot < destination_count)
     made = made[np.argsort(input_slot[made], kind="stable")]
     made_destinations, made_starts = np.unique(input_slot[made], return_index=True)
@@ -212,6 +232,9 @@ def _finish(places: list[Place], buckets: list[Bucket], minerals: tuple[str, ...
         made_sorted=made,
         made_starts=made_starts,
         made_destinations=made_destinations,
+        made_ratio=input_ratio[made][:, None],
+        shortage_slots=np.array([place.shortage_slot for place in places], dtype=np.intp),
+        slot_chain=slot_chain,
         systems=systems,
     )
 

@@ -11,10 +11,12 @@ from negotiator.model.outcome import CappedFlow, MarketPath
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
+    from negotiator.engine.cuts import Cuts
     from negotiator.engine.excess import Excess
     from negotiator.engine.layout import Place
     from negotiator.engine.plan import Plan
     from negotiator.engine.state import State
+    from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray, Stage
 
 _OF_ORIGINS: Final = (
@@ -38,14 +40,15 @@ class Recorder:
         self._destinations = _empty(_OF_DESTINATIONS, (quarters, layout.destination_count, draws))
         finals = layout.destination_count - layout.final_slots.start
         self._finals = _empty(_OF_FINAL, (quarters, finals, draws))
-        self._flows: list[list[FloatArray]] = []
+        self._flows: list[tuple[int, tuple[Cuts, ...], list[FloatArray]]] = []
 
     def record(self, quarter: int, state: State, given: Conditions, at: Excess) -> None:
         """Write down a cleared quarter."""
         self._record_origins(quarter, state, given, at)
         self._record_destinations(quarter, given, at)
-        self._record_finals(quarter, given, at)
-        self._flows.append(at.flows)
+        self._record_finals(quarter, state, given, at)
+        if given.parts:
+            self._flows.append((quarter, given.parts, at.flows))
 
     def _record_origins(self, quarter: int, state: State, given: Conditions, at: Excess) -> None:
         to = self._origins
@@ -58,7 +61,7 @@ class Recorder:
         to["mothballed"][quarter] = given.coefficients.capacity * state.makers.mothballed
         offers = at.offers
         to["plain"][quarter] = offers.plain
-        to["floored"][quarter] = offers.plain if offers.floored is None else offers.floored
+        to["floored"][quarter] = offers.plain if given.floors is None else offers.floored
         to["landed"][quarter] = offers.price if offers.landed is None else offers.landed
 
     def _record_destinations(self, quarter: int, given: Conditions, at: Excess) -> None:
@@ -66,74 +69,69 @@ class Recorder:
         to["paid"][quarter] = at.paid
         to["bought"][quarter] = at.bought
         to["base_pull"][quarter] = at.base_pull
-        to["seller_pull"][quarter] = 0.0 if at.seller_pull is None else at.seller_pull
-        to["reserved"][quarter] = 0.0 if given.reserved is None else given.reserved
+        if at.seller_pull is not None and given.reserved is not None:
+            to["seller_pull"][quarter], to["reserved"][quarter] = at.seller_pull, given.reserved
         for program in self._plan.quotas:
             slots = program.place.destinations
             to["promised"][quarter, slots] = promised_share(program, at.bought[slots], quarter)
 
-    def _record_finals(self, quarter: int, given: Conditions, at: Excess) -> None:
-        to, final, state = self._finals, at.final, given.demand
+    def _record_finals(self, quarter: int, state: State, given: Conditions, at: Excess) -> None:
+        to, final = self._finals, at.final
         to["used"][quarter] = final.used
         to["recycled"][quarter] = final.recycled
         to["stock_change"][quarter] = final.stock_change
-        to["public_bought"][quarter] = state.public_purchase
-        to["public_released"][quarter] = final.released
-        to["adjustment"][quarter] = state.adjustment
+        if self._plan.stockpiles:
+            to["public_bought"][quarter] = given.demand.public_purchase
+            to["public_released"][quarter] = final.released
+        to["adjustment"][quarter] = state.year_adjustment * state.long_adjustment
 
     def paths(self) -> dict[tuple[str, Stage], MarketPath]:
         """Return the path of each market; arrays are read-only views with `k` first."""
-        for table in (self._origins, self._destinations, self._finals):
-            for array in table.values():
-                array.flags.writeable = False
+        tables = (self._origins, self._destinations, self._finals)
+        turned = [{name: _turned(array) for name, array in table.items()} for table in tables]
         return {
-            (place.market.mineral, place.market.stage): self._path(place)
+            (place.market.mineral, place.market.stage): self._path(place, turned)
             for place in self._plan.layout.places
         }
 
-    def _path(self, place: Place) -> MarketPath:
-        plan, market = self._plan, place.market
-        groups = place.destinations.stop - place.destinations.start
-        weights = plan.layout.buckets[place.bucket].weights[place.row]
-        quarters = plan.scenario.quarters
-        enforcing = np.zeros((quarters, groups), dtype=bool)
-        if plan.enforcing is not None and plan.log_floor is not None:
-            binding = np.isfinite(plan.log_floor[:, place.origins]).any(axis=1)
-            enforcing = plan.enforcing[:, place.destinations] & binding[:, None]
-        seller = np.zeros((quarters, len(market.origins)), dtype=bool)
+    def _path(self, place: Place, tables: list[dict[str, FloatArray]]) -> MarketPath:
+        plan, market, layout = self._plan, place.market, self._plan.layout
+        slots = place.destinations
+        groups, first = slots.stop - slots.start, layout.final_slots.start
+        origins, destinations, finals = tables
+        seller = np.zeros((plan.scenario.quarters, len(market.origins)), dtype=bool)
         for program in plan.quotas:
             if program.place is place:
                 seller = program.sellers & program.buyers.any(axis=1)[:, None]
-        origins = {name: _view(a, place.origins) for name, a in self._origins.items()}
-        destinations = {name: _view(a, place.destinations) for name, a in self._destinations.items()}
+        shortage = place.shortage_slot
         return MarketPath(
             market=market,
             groups=place.groups,
-            weights=weights[: len(market.origins), :groups],
+            weights=layout.buckets[place.bucket].weights[place.row, : len(market.origins), :groups],
             growth=plan.growth[:, place.chain],
-            enforcing=enforcing,
+            enforcing=self._enforcing(place),
             seller=seller,
-            shortfall=np.moveaxis(self._origins["made"][:, place.shortage_slot], -1, 0),
+            shortfall=origins["made"][:, :, shortage],
             capped=self._capped(place),
-            **origins,
-            **destinations,
-            **self._final_views(place, groups),
+            **{name: array[:, :, place.origins] for name, array in origins.items()},
+            **{name: array[:, :, slots] for name, array in destinations.items()},
+            **_final_views(finals, slice(slots.start - first, slots.stop - first)),
         )
 
-    def _final_views(self, place: Place, groups: int) -> dict[str, FloatArray]:
-        first = self._plan.layout.final_slots.start
-        if place.destinations.start < first:
-            some = next(iter(self._finals.values()))
-            nothing = np.zeros((some.shape[-1], some.shape[0], groups))
-            return dict.fromkeys(_OF_FINAL, nothing)
-        slots = slice(place.destinations.start - first, place.destinations.stop - first)
-        return {name: _view(array, slots) for name, array in self._finals.items()}
+    def _enforcing(self, place: Place) -> BoolArray:
+        """(t, g) True where a floor on goods of this market is enforced."""
+        plan, slots = self._plan, place.destinations
+        if plan.enforcing is None or plan.log_floor is None:
+            return np.zeros((plan.scenario.quarters, slots.stop - slots.start), dtype=bool)
+        binding = (plan.log_floor[:, place.origins] > -np.inf).any(axis=1)
+        enforcing: BoolArray = plan.enforcing[:, slots] & binding[:, None]
+        return enforcing
 
     def _capped(self, place: Place) -> tuple[CappedFlow, ...]:
         """Flows of the market's pairs under caps."""
         found: dict[tuple[int, int], tuple[list[int], list[FloatArray]]] = {}
-        for quarter, (cuts, flows) in enumerate(zip(self._plan.cuts, self._flows, strict=True)):
-            for part, flow in zip(() if cuts is None else cuts.parts, flows, strict=True):
+        for quarter, parts, flows in self._flows:
+            for part, flow in zip(parts, flows, strict=True):
                 here = (part.origin >= place.origins.start) & (part.origin < place.origins.stop)
                 for i in np.flatnonzero(here):
                     group = int(part.slots[part.buyer[i]]) - place.destinations.start
@@ -151,5 +149,15 @@ def _empty(names: tuple[str, ...], shape: tuple[int, int, int]) -> dict[str, Flo
     return {name: np.zeros(shape) for name in names}
 
 
-def _view(array: FloatArray, slots: slice) -> FloatArray:
-    return np.moveaxis(array[:, slots], -1, 0)
+def _turned(array: FloatArray) -> FloatArray:
+    """(t, slot, k) to a read-only (k, t, slot)."""
+    array.flags.writeable = False
+    return array.transpose(2, 0, 1)
+
+
+def _final_views(finals: dict[str, FloatArray], slots: slice) -> dict[str, FloatArray]:
+    """Paths of final users; zeros in a market that has none."""
+    if slots.start >= 0:
+        return {name: array[:, :, slots] for name, array in finals.items()}
+    draws, quarters, _ = finals["used"].shape
+    return dict.fromkeys(_OF_FINAL, np.zeros((draws, quarters, slots.stop - slots.start)))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from negotiator.engine.layout import Place
     from negotiator.model.deal import AnyInstrument
     from negotiator.model.scenario import Scenario
-    from negotiator.model.world import FloatArray, IntArray, World
+    from negotiator.model.world import FloatArray, World
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,6 +65,8 @@ class Plan:
     """(t, origin slot) log of the border floor over base; -inf where none binds (E12)."""
     enforcing: BoolArray | None
     """(t, destination slot) True where the floor is enforced."""
+    is_floored: BoolArray
+    """(t,) True where some floor binds."""
     guaranteed: FloatArray | None
     """(t, origin slot) least receipt over base; 0 where none (E13)."""
     undercut: FloatArray | None
@@ -73,9 +75,7 @@ class Plan:
     quotas: tuple[QuotaProgram, ...]
     stockpiles: tuple[StockpileProgram, ...]
     breaks: BoolArray
-    """(t,) True where something begins or ends, so that last quarter's trend does not hold."""
-    leads: tuple[tuple[int, IntArray], ...]
-    """Lead times in quarters, and the origin slots that have them."""
+    """(t, chain) True where something begins or ends, so that last quarter's trend does not hold."""
 
 
 def plan(world: World, scenario: Scenario, minerals: Sequence[str]) -> Plan:
@@ -87,7 +87,6 @@ def plan(world: World, scenario: Scenario, minerals: Sequence[str]) -> Plan:
     growth = (1.0 + rates) ** years[:, None]
     log_floor = _log_floor(layout, club)
     found = coefficients(world, layout, scenario.assumptions)
-    lead = found.lead_quarters
     return Plan(
         world=world,
         scenario=scenario,
@@ -97,13 +96,13 @@ def plan(world: World, scenario: Scenario, minerals: Sequence[str]) -> Plan:
         growth=growth,
         log_floor=log_floor,
         enforcing=None if log_floor is None else _enforcing(layout, club),
+        is_floored=np.zeros(scenario.quarters, bool) if log_floor is None else np.isfinite(log_floor).any(axis=1),
         guaranteed=_guaranteed(layout, club),
         undercut=_undercut(layout, club),
         cuts=cut_schedule(layout, club),
         quotas=tuple(_quotas(layout, club, growth)),
         stockpiles=tuple(_stockpiles(layout, club)),
-        breaks=_breaks(club),
-        leads=tuple((int(n), np.flatnonzero(lead == n)) for n in np.unique(lead)),
+        breaks=_breaks(layout, club),
     )
 
 
@@ -191,13 +190,23 @@ def _stockpiles(layout: Layout, club: Club) -> Iterator[StockpileProgram]:
         yield StockpileProgram(place, instrument, buyers & active, final * days)
 
 
-def _breaks(club: Club) -> BoolArray:
-    """(t,) quarters in which an instrument, a membership or an event begins or ends."""
-    lines: list[BoolArray] = [in_force(i, club.quarters) for i in club.scenario.deal.instruments]
-    lines += [event_span(event, club.quarters) for event in club.scenario.events]
-    lines += [club.inside(member.region) for member in club.scenario.coalition.members]
-    breaks = np.zeros(club.quarters, dtype=bool)
-    for line in lines:
-        breaks[1:] |= line[1:] != line[:-1]
-    breaks[0] = True
-    return breaks
+def _breaks(layout: Layout, club: Club) -> BoolArray:
+    """(t, chain) True in quarters in which something begins or ends: an instrument, a membership or an event."""
+    shifts = np.zeros((club.quarters, len(layout.minerals)), dtype=bool)
+    where = {mineral: chain for chain, mineral in enumerate(layout.minerals)}
+    for instrument in club.scenario.deal.instruments:
+        if instrument.mineral in where:
+            shifts[1:, where[instrument.mineral]] |= _shifts(in_force(instrument, club.quarters))
+    for event in club.scenario.events:
+        chains = [where[mineral] for mineral in event.minerals if mineral in where]
+        shifts[1:, chains] |= _shifts(event_span(event, club.quarters))[:, None]
+    for member in club.scenario.coalition.members:
+        shifts[1:] |= _shifts(club.inside(member.region))[:, None]
+    shifts[0] = True
+    return shifts
+
+
+def _shifts(line: BoolArray) -> BoolArray:
+    """(t - 1,) True where a line changes."""
+    changes: BoolArray = line[1:] != line[:-1]
+    return changes

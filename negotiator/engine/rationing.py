@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from negotiator.engine.cuts import Cuts
+    from negotiator.engine.demand import Purchases
     from negotiator.model.world import FloatArray
 
 FADE_FRAC: Final = 0.25
@@ -19,7 +20,7 @@ _VALVE_STEEPNESS: Final = 30.0
 """How suddenly buyers give up around the choke price."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Restricted:
     """The buyers hit by cuts, `(U, k)`, and the capped flows, `(P, k)`, at some prices."""
 
@@ -36,8 +37,8 @@ class Restricted:
     """0 where no cap binds, 1 where one binds firmly or no other origin is left."""
     wanted: FloatArray
     """What would be bought at the natural price, beyond what is reserved, t."""
-    wanted_slope: FloatArray
-    """Its derivative with respect to the relative price."""
+    wanted_by_users: Purchases | None
+    """What final users would buy at the natural price; None where none of them is hit."""
 
     @property
     def price(self) -> FloatArray:
@@ -53,33 +54,34 @@ def restricted_prices(
     capped: tuple[FloatArray, FloatArray],
     others: tuple[FloatArray, FloatArray],
     shortage_price: FloatArray,
-    wanted_at: Callable[[FloatArray], tuple[FloatArray, FloatArray]],
+    wanted_at: Callable[[FloatArray], tuple[FloatArray, Purchases | None]],
 ) -> Restricted:
     """Price of restricted buyers: that of the other origins once a cap binds (E10).
 
     Parameters
     ----------
-    cuts, caps : the capped pairs and (P, k) tonnes that may flow, leakage included
+    cuts : the capped pairs
+    caps : (P, k) tonnes that may flow, leakage included
     capped : attraction and landed price of the capped origin, each (P, k)
     others : logit sum of the buyers over the other origins and their average landed price, each (U, k)
     shortage_price : (U, k) price at which rationed buyers compete
-    wanted_at : tonnes bought beyond those reserved, and their slope, at a price paid by each buyer (U, k)
+    wanted_at : tonnes bought beyond those reserved, and what final users do, at a price paid by each buyer (U, k)
     """
     pull = cuts.weight * capped[0]
     other_sum, other_price = others
-    natural_sum = other_sum + _by_buyer(cuts, pull)
-    natural_price = (other_sum * other_price + _by_buyer(cuts, pull * capped[1])) / natural_sum
+    natural_sum = other_sum + cuts.by_buyer(pull)
+    natural_price = (other_sum * other_price + cuts.by_buyer(pull * capped[1])) / natural_sum
     natural_share = pull / natural_sum[cuts.buyer]
-    alone = cuts.alone[:, None]
-    other_sum = np.where(alone, 1.0, other_sum)
-    other_price = np.where(alone, shortage_price, other_price)
-    wanted, wanted_slope = wanted_at(natural_price)
+    wanted, users = wanted_at(natural_price)
     excess = overdraft(cuts, caps, natural_share * wanted[cuts.buyer])
-    blend = np.zeros_like(other_sum)
-    np.maximum.at(blend, cuts.buyer, np.clip(excess, 0.0, 1.0))
-    blend = np.where(alone, 1.0, blend)
+    np.maximum(excess, 0.0, out=excess)
+    blend = np.maximum.reduceat(np.minimum(excess, 1.0, out=excess), cuts.buyer_starts, axis=0)
+    if cuts.short is not None:
+        other_sum = np.where(cuts.alone, 1.0, other_sum)
+        other_price = np.where(cuts.alone, shortage_price, other_price)
+        blend = np.where(cuts.alone, 1.0, blend)
     return Restricted(
-        natural_price, natural_sum, other_price, other_sum, natural_share, blend, wanted, wanted_slope
+        natural_price, natural_sum, other_price, other_sum, natural_share, blend, wanted, users
     )
 
 
@@ -95,12 +97,6 @@ def least_cap(cuts: Cuts, caps: FloatArray) -> FloatArray:
     return least
 
 
-def _by_buyer(cuts: Cuts, values: FloatArray) -> FloatArray:
-    total = np.zeros((len(cuts.slots), values.shape[1]))
-    np.add.at(total, cuts.buyer, values)
-    return total
-
-
 def capped_flows(
     cuts: Cuts, caps: FloatArray, restricted: Restricted, wanted: FloatArray
 ) -> tuple[FloatArray, FloatArray]:
@@ -108,17 +104,20 @@ def capped_flows(
 
     Parameters
     ----------
-    cuts, caps, restricted : the capped pairs, (P, k) tonnes that may flow, and what was found for them
+    cuts : the capped pairs
+    caps : (P, k) tonnes that may flow
+    restricted : what was found for them at these prices
     wanted : (U, k) purchases beyond those reserved
     """
     flows = np.minimum(restricted.natural_share * wanted[cuts.buyer], caps)
-    left = np.maximum(wanted - _by_buyer(cuts, flows), 0.0)
-    return flows, np.where(cuts.alone[:, None], 0.0, left)
+    left = np.maximum(wanted - cuts.by_buyer(flows), 0.0)
+    left *= ~cuts.alone
+    return flows, left
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rationed:
-    """The buyers of a market who are left without another origin, at some shortage price; `(k,)` each.
+    """The buyers of each market `G` who are left without another origin, at some shortage price; `(G, k)`.
 
     They trade what the caps let through among themselves, so one price serves them all. It is found as a
     complementarity: either it is the natural price, or all that may flow is used.
@@ -130,8 +129,8 @@ class Rationed:
     """What may flow, and what is given up, less what is wanted, t."""
     given_up: FloatArray
     """What buyers give up, t: the shortfall."""
-    valve: float
-    """Their base purchases, t a quarter."""
+    valve: FloatArray
+    """(G, 1) their base purchases, t a quarter."""
 
     @property
     def _length(self) -> FloatArray:
@@ -158,10 +157,18 @@ _CORNER_FRAC: Final = 1.0e-4
 """Rounding of the corner where a cap just binds, over base purchases."""
 
 
-def shortage_valve(log_price: FloatArray, choke_price: FloatArray, valve: FloatArray) -> FloatArray:
+def shortage_valve(
+    log_price: FloatArray, choke_price: FloatArray, valve: FloatArray
+) -> FloatArray:
     """Tonnes that rationed buyers give up: all that is missing at the price that chokes off demand (E10).
 
     They are no supply: they are reported as shortfall.
+
+    Parameters
+    ----------
+    log_price : (G, k) log of the shortage price over base
+    choke_price : (G, 1) relative price at which 1 % of final demand is left
+    valve : (G, 1) base purchases, t a quarter
     """
     logit = _VALVE_STEEPNESS * (log_price - np.log(choke_price))
     given_up: FloatArray = valve / (1.0 + np.exp(-logit))
@@ -169,7 +176,13 @@ def shortage_valve(log_price: FloatArray, choke_price: FloatArray, valve: FloatA
 
 
 def valve_slope(given_up: FloatArray, valve: FloatArray) -> FloatArray:
-    """Derivative of `shortage_valve` with respect to the log price."""
+    """Derivative of `shortage_valve` with respect to the log price (E10).
+
+    Parameters
+    ----------
+    given_up : (G, k) tonnes given up
+    valve : (G, 1) base purchases, t a quarter
+    """
     slope: FloatArray = _VALVE_STEEPNESS * given_up * (1.0 - given_up / np.maximum(valve, 1e-300))
     return slope
 

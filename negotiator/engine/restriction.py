@@ -1,4 +1,4 @@
-"""Restricted buyers within a trial: what they would want, and what they pay (E10)."""
+"""Restricted buyers within a trial: what they would want, what they pay, and what they get (E10)."""
 
 from __future__ import annotations
 
@@ -6,31 +6,31 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from negotiator.engine.demand import purchases
+from negotiator.engine.demand import Purchases, purchases
 from negotiator.engine.rationing import Rationed, restricted_prices, shortage_valve
-from negotiator.engine.supply import utilisation
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
-    from negotiator.engine.cuts import Cuts
-    from negotiator.engine.excess import Offers
-    from negotiator.model.world import FloatArray, IntArray
+    from negotiator.engine.cuts import Cuts, Short
+    from negotiator.engine.offers import Offers
+    from negotiator.model.world import FloatArray
 
 
-def restrict(given: Conditions, cuts: Cuts, caps: FloatArray, offers: Offers) -> None:
+def restrict(given: Conditions, part: int, offers: Offers) -> None:
     """Give the buyers of a stage that are hit by cuts their prices (E10)."""
+    cuts = given.parts[part]
     pull, cost = offers.plain[cuts.origin], offers.price[cuts.origin]
-    if given.enforcing is not None and offers.floored is not None and offers.landed is not None:
-        enforced = given.enforcing[cuts.slots[cuts.buyer]]
+    if given.floors is not None and offers.landed is not None:
+        enforced = given.floors.enforcing[cuts.slots[cuts.buyer]]
         pull = np.where(enforced, offers.floored[cuts.origin], pull)
         cost = np.where(enforced, offers.landed[cuts.origin], cost)
     found = restricted_prices(
         cuts,
-        caps,
+        given.caps[part],
         capped=(pull, cost),
         others=(offers.base_sum[cuts.slots], offers.base_price[cuts.slots]),
         shortage_price=offers.price[cuts.shortage],
-        wanted_at=lambda paid: _wanted(given, cuts, paid),
+        wanted_at=lambda paid: _wanted(given, part, paid),
     )
     offers.restricted.append(found)
     offers.base_price[cuts.slots] = found.price
@@ -38,56 +38,79 @@ def restrict(given: Conditions, cuts: Cuts, caps: FloatArray, offers: Offers) ->
 
 
 def _wanted(
-    given: Conditions, cuts: Cuts, paid: FloatArray
-) -> tuple[FloatArray, FloatArray]:
-    """(U, k) what buyers hit by cuts would buy beyond what is reserved at these prices, and its slope."""
-    total, slope = np.zeros_like(paid), np.zeros_like(paid)
+    given: Conditions, part: int, paid: FloatArray
+) -> tuple[FloatArray, Purchases | None]:
+    """(U, k) what buyers hit by cuts would buy beyond what is reserved at these prices, and what users do."""
+    cuts = given.parts[part]
+    total, final = given.usual_inputs[part].copy(), None
     if len(cuts.finals):
-        part = cuts.final_slots
-        final = purchases(paid[cuts.finals], given.demand.part(part), given.coefficients.part(part))
-        total[cuts.finals], slope[cuts.finals] = final.bought, final.slope
-    if len(cuts.makers):
-        np.add.at(total, cuts.maker_buyer, _usual_inputs(given, cuts.makers))
-    if given.reserved is None:
-        return total, slope
-    free = 1.0 - given.reserved[cuts.slots]
-    return total * free, slope * free
+        final = purchases(paid[cuts.finals], given.restricted_demand[part])
+        total[cuts.finals] += final.bought
+    if given.reserved is not None:
+        total *= 1.0 - given.reserved[cuts.slots]
+    return total, final
 
 
-def _usual_inputs(given: Conditions, makers: IntArray) -> FloatArray:
-    """(maker, k) inputs that makers would buy at their base margin, t.
-
-    Good enough to tell whether a cap binds: where it does not, the other origins cost no more than the capped one.
-    """
-    used = utilisation(given.logit[makers])
-    inputs: FloatArray = given.capacity[makers] * used * given.layout.input_ratio[makers, None]
-    return inputs
-
-
-def ration(
-    given: Conditions, part: int, offers: Offers, wanted: FloatArray
-) -> list[tuple[int, Rationed, FloatArray]]:
-    """Shortage slot, state and pairs of each market whose buyers are left without another origin (E10).
+def ration(given: Conditions, part: int, offers: Offers, free: FloatArray) -> Rationed | None:
+    """State of the buyers who are left without another origin, market by market; None where all have one (E10).
 
     Parameters
     ----------
     part : index of the stage's cuts
-    wanted : (U, k) purchases beyond those reserved
+    free : (destination slot, k) purchases beyond those reserved
     """
-    cuts, caps, restricted = given.parts[part], given.caps[part], offers.restricted[part]
-    found = []
-    for slot in np.unique(cuts.shortage[cuts.alone]):
-        here = cuts.alone & (cuts.shortage == slot)
-        pairs = np.flatnonzero(here[cuts.buyer])
-        valve = float(cuts.valve[here].sum())
-        choke = given.coefficients.choke_price[slot]
-        given_up = shortage_valve(offers.log_price[slot], choke, np.array(valve))
-        natural = np.log(restricted.natural_price[here][0])
-        state = Rationed(
-            gap=valve * (offers.log_price[slot] - natural),
-            slack=caps[pairs].sum(axis=0) + given_up - wanted[here].sum(axis=0),
-            given_up=given_up,
-            valve=valve,
-        )
-        found.append((int(slot), state, pairs))
-    return found
+    cuts, caps = given.parts[part], given.caps[part]
+    short = cuts.short
+    if short is None:
+        return None
+    log_price = offers.log_price[short.slots]
+    choke = given.coefficients.choke_price[short.slots]
+    given_up = shortage_valve(log_price, choke, short.valve)
+    firsts = short.buyers[short.buyer_starts]
+    natural = np.log(offers.restricted[part].natural_price[firsts])
+    allowed = np.add.reduceat(caps[short.pairs], short.pair_starts, axis=0)
+    wanted = np.add.reduceat(free[cuts.slots[short.buyers]], short.buyer_starts, axis=0)
+    return Rationed(
+        gap=short.valve * (log_price - natural),
+        slack=allowed + given_up - wanted,
+        given_up=given_up,
+        valve=short.valve,
+    )
+
+
+def settle(
+    given: Conditions,
+    part: int,
+    found: tuple[Rationed | None, FloatArray],
+    free: FloatArray,
+    totals: tuple[FloatArray, FloatArray],
+) -> None:
+    """Book the capped flows; rationed buyers share what the caps let through in proportion to their wants (E10).
+
+    Parameters
+    ----------
+    part : index of the stage's cuts
+    found : state of the rationed buyers, and (P, k) capped flows, in which theirs are put right
+    free : (destination slot, k) purchases beyond those reserved
+    totals : (origin slot, k) what is made and what is sold, to be added to
+    """
+    cuts, short = given.parts[part], given.parts[part].short
+    (rationed, flows), (made, sold) = found, totals
+    if short is not None and rationed is not None:
+        wanted = np.add.reduceat(free[cuts.slots[short.buyers]], short.buyer_starts, axis=0)
+        missed = np.minimum(rationed.given_up, wanted)
+        served = 1.0 - missed / np.maximum(wanted, 1e-300)
+        flows[short.pairs] = _shares(cuts, short, given.caps[part]) * served[short.market]
+        flows[short.pairs] *= free[cuts.slots[cuts.buyer[short.pairs]]]
+        made[short.slots] = missed
+        sold[short.slots] = missed - rationed.residual
+    sold[cuts.sellers] += np.add.reduceat(flows[cuts.by_seller], cuts.seller_starts, axis=0)
+
+
+def _shares(cuts: Cuts, short: Short, caps: FloatArray) -> FloatArray:
+    """(Q, k) part of what a rationed buyer gets that comes by each of its pairs: by caps, or base flows if all are 0."""
+    allowed = np.add.reduceat(caps[short.pairs], short.pair_starts, axis=0)[short.market]
+    weights = np.zeros_like(caps)
+    weights[short.pairs] = np.where(allowed > 0.0, caps[short.pairs], cuts.base_flow[short.pairs])
+    share: FloatArray = weights / np.maximum(cuts.by_buyer(weights)[cuts.buyer], 1e-300)
+    return share[short.pairs]

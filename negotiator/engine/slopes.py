@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from negotiator.engine.rationing import FADE_FRAC, least_cap, overdraft, valve_slope
+from negotiator.engine.cut_slopes import Blocks, add_rationed, under_cuts
+from negotiator.engine.supply import relative_margin, trickle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from negotiator.engine.layout import Bucket
     from negotiator.model.world import FloatArray, IntArray
 
-
     _Block = Callable[[FloatArray], FloatArray]
 
 
@@ -25,8 +25,8 @@ class Answers(NamedTuple):
 
     made_by_markup: FloatArray
     """Of output, by the own markup."""
-    made_by_input: FloatArray
-    """Of output, by the relative price of the input, at the own markup; 0 where prices follow the input."""
+    made_by_input: FloatArray | None
+    """Of output, by the relative price of the input, at the own markup; None where prices follow the input."""
     bought_by_paid: FloatArray
     """Of purchases, by the relative average price paid, at given markups."""
 
@@ -37,210 +37,113 @@ class MarketSlopes(NamedTuple):
     sold_by_price: FloatArray
     """(k, m, s, s) of sales by log prices, purchases' answers included."""
     paid_by_price: FloatArray
-    """(k, m, d, s) of the average price paid by log prices."""
+    """(k, m, s, d) of the average price paid by log prices."""
     marginal_share: FloatArray
     """(k, m, s, d) part of one more tonne bought that each origin sells."""
 
 
 def answers(given: Conditions, at: Excess) -> Answers:
     """Slopes of makers and buyers at a trial of markups (E4, E5)."""
-    layout, c = given.layout, given.coefficients
-    spread = at.made_frac_slope(given)
-    free = given.linked == 0.0
-    width = np.sqrt(at.margin * at.margin + 4.0 * given.trickle * given.trickle)
-    by_price = spread * at.price / (width * c.margin_frac)
-    if given.guaranteed is not None:
-        by_price = np.where(at.price > given.guaranteed, by_price, 0.0)
-    by_markup = np.where(free, by_price, spread)
-    by_input = np.where(free, -spread * (1.0 - c.margin_frac) / (width * c.margin_frac), 0.0)
+    layout = given.layout
+    by_markup = given.capacity * at.used_frac
+    by_markup *= given.response_power
+    by_markup *= 1.0 - at.used_frac
     bought = np.zeros_like(at.bought)
-    bought[layout.final_slots] = at.final.slope
-    if len(layout.made_sorted):
-        inputs = (by_input * layout.input_ratio[:, None])[layout.made_sorted]
-        bought[layout.made_destinations] += np.add.reduceat(inputs, layout.made_starts, axis=0)
+    by_input = None
+    if given.guaranteed is not None:
+        by_markup, by_input = _guaranteed_answers(given, given.guaranteed, at, by_markup)
+        if len(layout.made_sorted):
+            bought[layout.made_destinations] = layout.summed_inputs(by_input)
+    bought[layout.final_slots] += at.final.slope
     return Answers(by_markup, by_input, bought)
 
 
+def _guaranteed_answers(
+    given: Conditions, guaranteed: FloatArray, at: Excess, spread: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """Slopes of output by the own markup and by the input's price, where some receipts are guaranteed (E13)."""
+    frac = given.coefficients.margin_frac
+    free = given.linked == 0.0
+    margin = relative_margin(np.maximum(at.price, guaranteed), at.offers.inputs, frac)
+    fade = trickle(frac)
+    width = np.sqrt(margin * margin + 4.0 * fade * fade)
+    by_price = np.where(at.price > guaranteed, spread * at.price / (width * frac), 0.0)
+    by_input = np.where(free, -spread * (1.0 - frac) / (width * frac), 0.0)
+    return np.where(free, by_price, spread), by_input
+
+
 def market_slopes(
-    given: Conditions, at: Excess, slopes: Answers, bucket: Bucket, rows: IntArray
+    given: Conditions, at: Excess, slopes: Answers, bucket: Bucket, rows: IntArray | slice
 ) -> MarketSlopes:
     """Slopes of sales and prices paid in some markets of a bucket."""
+    size = len(bucket.weights)
 
     def of_origins(values: FloatArray) -> FloatArray:
-        return _block(values[bucket.origins], bucket.size, rows)[..., :, None]
+        block = values[bucket.origins].reshape(size, -1, values.shape[1])[rows]
+        return block.transpose(2, 0, 1)[..., None]
 
     def of_destinations(values: FloatArray) -> FloatArray:
-        return _block(values[bucket.destinations], bucket.size, rows)[..., None, :]
+        block = values[bucket.destinations].reshape(size, -1, values.shape[1])[rows]
+        return block.transpose(2, 0, 1)[..., None, :]
 
     weights = bucket.weights[rows]
     sigma = of_origins(given.coefficients.sourcing_elasticity)[:, :, :1]
-    share, landed, moving = _base_shares(given, at, weights, of_origins, of_destinations)
-    reserved = None if given.reserved is None else of_destinations(given.reserved)
-    bought = of_destinations(at.bought)
-    volume = bought if reserved is None else bought * (1.0 - reserved)
-    natural = (share * landed).sum(axis=-2, keepdims=True)
-    paid = share * moving * (landed - sigma * (landed - natural))
-    blocks = _Blocks(share, landed, moving, volume, paid, share)
+    blocks = _base_blocks(given, at, (weights, sigma), (of_origins, of_destinations))
     for part in range(len(given.parts)):
-        blocks = _under_cuts(given, at, part, (bucket, rows, sigma), blocks)
-    share, volume, paid, marginal = blocks.share, blocks.volume, blocks.paid, blocks.marginal
-    sold = _substitution(share, moving, volume, sigma)
-    _add_rationed(given, at, (bucket, rows), sold)
+        blocks = under_cuts(given, at, part, (bucket, rows, sigma), blocks)
+    moving, paid, marginal = blocks.moving, blocks.paid, blocks.marginal
+    sold = _substitution(blocks.share, moving, blocks.volume, sigma)
+    add_rationed(given, at, (bucket, rows), sold)
     offers = at.offers
-    if reserved is not None and offers.seller_sum is not None and offers.seller_price is not None and given.seller is not None:
+    if given.reserved is not None and given.seller is not None and offers.seller_sum is not None:
+        reserved, seller_price = of_destinations(given.reserved), offers.seller_price
+        share = weights * of_origins(offers.goods[:, -2]) / of_destinations(offers.seller_sum)
+        sold += _substitution(share, None, of_destinations(at.bought) * reserved, sigma)
         price = of_origins(at.price)
-        pull = of_origins(offers.plain * given.seller)
-        seller_share = weights * pull / of_destinations(offers.seller_sum)
-        sold += _substitution(seller_share, np.ones_like(moving), bought * reserved, sigma)
-        seller_paid = seller_share * (price - sigma * (price - of_destinations(offers.seller_price)))
-        paid = (1.0 - reserved) * paid + reserved * seller_paid
-        marginal = (1.0 - reserved) * marginal + reserved * seller_share
+        gap = price - of_destinations(offers.base_price if seller_price is None else seller_price)
+        paid = (1.0 - reserved) * paid + reserved * share * (price - sigma * gap)
+        marginal = (1.0 - reserved) * marginal + reserved * share
     by_paid = of_destinations(slopes.bought_by_paid)
     sold += (marginal * by_paid) @ paid.swapaxes(-1, -2)
-    return MarketSlopes(sold, paid.swapaxes(-1, -2), marginal)
+    return MarketSlopes(sold, paid, marginal)
 
 
-def _block(values: FloatArray, size: int, rows: IntArray) -> FloatArray:
-    """(slots of a bucket, k) to (k, rows, slots of a market)."""
-    return np.moveaxis(values.reshape(size, -1, values.shape[1])[rows], -1, 0)
-
-
-def _base_shares(
-    given: Conditions, at: Excess, weights: FloatArray, of_origins: _Block, of_destinations: _Block
-) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _base_blocks(
+    given: Conditions,
+    at: Excess,
+    parts: tuple[FloatArray, FloatArray],
+    views: tuple[_Block, _Block],
+) -> Blocks:
     """Share of each origin in what is not reserved, its landed price, and whether its price moves that."""
-    offers = at.offers
-    pull, landed, moving = of_origins(offers.plain), of_origins(at.price), np.ones(())
-    if offers.floored is not None and offers.landed is not None and given.log_floor is not None:
-        enforced = of_destinations(np.broadcast_to(given.enforcing, at.bought.shape).astype(float)) > 0.0
-        free = of_origins((offers.log_price > given.log_floor).astype(float))
+    offers, (weights, sigma), (of_origins, of_destinations) = at.offers, parts, views
+    pull, landed, moving = of_origins(offers.plain), of_origins(at.price), None
+    if given.floors is not None and offers.landed is not None:
+        enforced = of_destinations(given.floors.open_border) == 0.0
+        free = of_origins((at.offers.log_price > given.floors.log_price).astype(float))
         pull = np.where(enforced, of_origins(offers.floored), pull)
         landed = np.where(enforced, of_origins(offers.landed), landed)
         moving = np.where(enforced, free, 1.0)
     share = weights * pull / of_destinations(offers.base_sum)
-    return share, np.broadcast_to(landed, share.shape), np.broadcast_to(moving, share.shape)
+    volume = of_destinations(at.bought)
+    if given.reserved is not None:
+        volume = volume * (1.0 - of_destinations(given.reserved))
+    natural = (share * landed).sum(axis=-2, keepdims=True)
+    paid = share * (landed - sigma * (landed - natural))
+    if moving is not None:
+        paid *= moving
+    return Blocks(share, landed, moving, volume, paid, share)
 
 
-def _substitution(share: FloatArray, moving: FloatArray, volume: FloatArray, sigma: FloatArray) -> FloatArray:
+def _substitution(
+    share: FloatArray, moving: FloatArray | None, volume: FloatArray, sigma: FloatArray
+) -> FloatArray:
     """(k, m, s, s) answer of sales to prices at given purchases: buyers move among origins."""
     weighted = share * volume
-    slopes = sigma * (weighted @ (share * moving).swapaxes(-1, -2))
-    own = sigma[..., 0] * (weighted * moving).sum(axis=-1)
+    moved = share if moving is None else share * moving
+    slopes = weighted @ moved.swapaxes(-1, -2)
+    slopes *= sigma
+    own = (weighted if moving is None else weighted * moving).sum(axis=-1)
+    own *= sigma[..., 0]
     diagonal = np.arange(share.shape[-2])
     slopes[..., diagonal, diagonal] -= own
     return slopes
-
-
-class _Blocks(NamedTuple):
-    """Parts of the slopes in the markets of a bucket, `(k, m, s, d)`; `volume` is `(k, m, 1, d)`."""
-
-    share: FloatArray
-    landed: FloatArray
-    moving: FloatArray
-    volume: FloatArray
-    paid: FloatArray
-    marginal: FloatArray
-
-
-def _under_cuts(
-    given: Conditions, at: Excess, part: int, where: tuple[Bucket, IntArray, FloatArray], blocks: _Blocks
-) -> _Blocks:
-    """Shares, volumes and price slopes where a cap binds: the other origins alone answer."""
-    (bucket, rows, sigma), cuts, restricted = where, given.parts[part], at.offers.restricted[part]
-    slots_s, slots_d = bucket.weights.shape[1:]
-    offset = cuts.slots - bucket.destinations.start
-    inside = (offset >= 0) & (cuts.slots < bucket.destinations.stop)
-    position = {row: i for i, row in enumerate(rows.tolist())}
-    share, paid = blocks.share.copy(), blocks.paid.copy()
-    marginal = blocks.marginal.copy()
-    volume = np.array(np.broadcast_to(blocks.volume, (*share.shape[:2], 1, slots_d)))
-    for u in np.flatnonzero(inside):
-        if int(offset[u]) // slots_d not in position:
-            continue
-        row, column = position[int(offset[u]) // slots_d], int(offset[u]) % slots_d
-        pairs = np.flatnonzero(cuts.buyer == u)
-        bind = (at.flows[part][pairs] >= given.caps[part][pairs]).any(axis=0)[:, None]
-        other = share[:, row, :, column].copy()
-        cost = blocks.landed[:, row, :, column].copy()
-        moves = blocks.moving[:, row, :, column].copy()
-        local = (cuts.origin[pairs] - bucket.origins.start) % slots_s
-        other[:, local] = 0.0
-        blend = restricted.blend[u][:, None]
-        if cuts.alone[u]:
-            short = int(cuts.shortage[u] - bucket.origins.start) % slots_s
-            moves[:, short], cost[:, short] = 1.0, restricted.other_price[u]
-            other = _rationed_share(at, part, (int(cuts.shortage[u]), short, local), other)
-            steep = np.zeros_like(other)
-            steep[:, short] = restricted.other_price[u]
-            bind = np.ones_like(bind)
-        else:
-            other /= other.sum(axis=-1, keepdims=True)
-            steep = other * moves * (cost - sigma[:, row, 0] * (cost - restricted.other_price[u][:, None]))
-        natural = paid[:, row, :, column].copy()
-        moved = share[:, row, :, column] * blocks.moving[:, row, :, column]
-        firmer = _firming(given, at, (part, int(u), pairs, local), (moved, natural, sigma[:, row, 0]))
-        gap = (restricted.other_price[u] - restricted.natural_price[u])[:, None]
-        paid[:, row, :, column] = (1.0 - blend) * natural + blend * steep + gap * firmer
-        share[:, row, :, column] = np.where(bind, other, share[:, row, :, column])
-        marginal[:, row, :, column] = np.where(bind, other, marginal[:, row, :, column])
-        volume[:, row, 0, column] = np.where(bind[:, 0], at.left[part][u], volume[:, row, 0, column])
-    return blocks._replace(share=share, volume=volume, paid=paid, marginal=marginal)
-
-
-def _rationed_share(
-    at: Excess, part: int, slots: tuple[int, int, IntArray], other: FloatArray
-) -> FloatArray:
-    """(k, s) what one more tonne wanted by a rationed buyer does to the capped origins and to the shortage."""
-    flat, short, local = slots
-    share = np.zeros_like(other)
-    share[:, local] = 1.0 / len(local)
-    for slot, state, _ in at.rationed[part]:
-        if slot == flat:
-            share[:, short] = state.by_slack
-    return share
-
-
-def _add_rationed(
-    given: Conditions, at: Excess, where: tuple[Bucket, IntArray], sold: FloatArray
-) -> None:
-    """Slopes of the complementarity of rationed buyers by the shortage price and the capped origins' prices."""
-    bucket, rows = where
-    slots_s = bucket.weights.shape[1]
-    position = {row: i for i, row in enumerate(rows.tolist())}
-    for part, cuts in enumerate(given.parts):
-        for slot, state, pairs in at.rationed[part]:
-            offset = slot - bucket.origins.start
-            if not bucket.origins.start <= slot < bucket.origins.stop or offset // slots_s not in position:
-                continue
-            row, short = position[offset // slots_s], offset % slots_s
-            by_gap = state.by_gap * state.valve
-            yielding = valve_slope(state.given_up, np.array(state.valve))
-            sold[:, row, short, short] -= by_gap + state.by_slack * yielding
-            origins = np.unique(cuts.origin[pairs])
-            for origin in (origins - bucket.origins.start) % slots_s:
-                sold[:, row, short, origin] += by_gap / len(origins)
-                sold[:, row, origin, short] -= yielding / len(origins)
-
-
-def _firming(
-    given: Conditions,
-    at: Excess,
-    where: tuple[int, int, IntArray, IntArray],
-    parts: tuple[FloatArray, FloatArray, FloatArray],
-) -> FloatArray:
-    """(k, s) slope of how firmly the cap of a buyer binds, by log prices."""
-    (part, u, pairs, local), (moved_share, natural, sigma) = where, parts
-    cuts, restricted, caps = given.parts[part], at.offers.restricted[part], given.caps[part]
-    share = restricted.natural_share[pairs]
-    wanted = share * restricted.wanted[u]
-    firm = overdraft(cuts, caps, restricted.natural_share * restricted.wanted[cuts.buyer])[pairs]
-    first = firm.argmax(axis=0)
-    draws = np.arange(len(first))
-    fading = (firm[first, draws] > 0.0) & (firm[first, draws] < 1.0)
-    drawn, pull = share[first, draws][:, None], wanted[first, draws][:, None]
-    slope = sigma * pull * moved_share + drawn * restricted.wanted_slope[u][:, None] * natural
-    own = local[first]
-    moves = np.where(drawn[:, 0] > 0.0, moved_share[draws, own] / np.maximum(drawn[:, 0], 1e-300), 0.0)
-    slope[draws, own] -= (sigma * pull)[:, 0] * moves
-    cap = least_cap(cuts, caps)[pairs][first, draws][:, None]
-    return np.where(fading[:, None], slope / (cap * FADE_FRAC), 0.0)

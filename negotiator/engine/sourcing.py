@@ -26,31 +26,56 @@ def log_landed_price(log_price: FloatArray, log_floor: FloatArray) -> FloatArray
 
 
 def attraction(log_landed: FloatArray, log_capacity: FloatArray, sigma: FloatArray) -> FloatArray:
-    """Weight of an origin in the logit of sourcing: K(t)/K(0) · ℓ^-σ (E7)."""
-    weight: FloatArray = np.exp(log_capacity - sigma * log_landed)
-    return weight
+    """Weight of an origin in the logit of sourcing: K(t)/K(0) · ℓ^-σ (E7).
+
+    Parameters
+    ----------
+    log_landed : (origin, k), log of the landed price over base
+    log_capacity : (origin, k), log of capacity over base capacity
+    sigma : (origin, 1), elasticity of sourcing
+    """
+    weight: FloatArray = log_capacity - sigma * log_landed
+    return np.exp(weight, out=weight)
 
 
 def by_destination(buckets: Sequence[Bucket], columns: FloatArray) -> FloatArray:
-    """Sum over origins with the base sourcing weights: (origin slot, c) to (destination slot, c).
+    """Sum over origins with the base sourcing weights: (origin slot, c, k) to (destination slot, c, k).
 
     The slots are those of the buckets, which follow each other.
+
+    Parameters
+    ----------
+    columns : (origin slot, c, k)
     """
-    width, first = columns.shape[1], buckets[0].origins.start
-    start = buckets[0].destinations.start
-    sums = np.empty((buckets[-1].destinations.stop - start, width))
+    first, start = buckets[0].origins.start, buckets[0].destinations.start
+    sums = np.empty((buckets[-1].destinations.stop - start, *columns.shape[1:]))
+    width = columns.shape[1] * columns.shape[2]
     for origins, destinations, weights in buckets:
-        block = columns[origins.start - first : origins.stop - first].reshape(len(weights), -1, width)
-        out = sums[destinations.start - start : destinations.stop - start]
-        np.matmul(weights.transpose(0, 2, 1), block, out=out.reshape(len(weights), -1, width))
+        markets, s, d = weights.shape
+        np.matmul(
+            weights.transpose(0, 2, 1),
+            columns[origins.start - first : origins.stop - first].reshape(markets, s, width),
+            out=sums[destinations.start - start : destinations.stop - start].reshape(
+                markets, d, width
+            ),
+        )
     return sums
 
 
 def by_origin(buckets: Sequence[Bucket], columns: FloatArray) -> FloatArray:
-    """Sum over destinations with the base sourcing weights: (destination slot, c) to (origin slot, c)."""
-    width = columns.shape[1]
-    sums = np.empty((buckets[-1].origins.stop, width))
+    """Sum over destinations with the base sourcing weights: (destination slot, c, k) to (origin slot, c, k).
+
+    Parameters
+    ----------
+    columns : (destination slot, c, k)
+    """
+    sums = np.empty((buckets[-1].origins.stop, *columns.shape[1:]))
+    width = columns.shape[1] * columns.shape[2]
     for origins, destinations, weights in buckets:
-        block = columns[destinations].reshape(len(weights), -1, width)
-        np.matmul(weights, block, out=sums[origins].reshape(len(weights), -1, width))
+        markets, s, d = weights.shape
+        np.matmul(
+            weights,
+            columns[destinations].reshape(markets, d, width),
+            out=sums[origins].reshape(markets, s, width),
+        )
     return sums

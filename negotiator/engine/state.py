@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.engine.contracts import next_reserve
-from negotiator.engine.demand import DemandState, adjustment_targets
-from negotiator.engine.conditions import Conditions
+from negotiator.engine.demand import adjustment_targets
 from negotiator.engine.investment import CapacityState, cash_cover, next_capacity, starts
-from negotiator.engine.rationing import LEAKAGE_LAG_QUARTERS, leakage
-from negotiator.engine.stockpile import StockpileMoves, StockpileState, stockpile_moves
-from negotiator.engine.supply import positive_margin, trickle
+from negotiator.engine.rationing import leakage
+from negotiator.engine.stockpile import StockpileMoves, StockpileState
 from negotiator.units import USD_PER_MUSD
 
 if TYPE_CHECKING:
-    from negotiator.engine.cuts import Cuts
+    from negotiator.engine.conditions import Conditions
     from negotiator.engine.excess import Excess
     from negotiator.engine.plan import Plan
     from negotiator.model.world import FloatArray
@@ -37,8 +34,8 @@ class State:
     """Everything that a quarter hands to the next. The only mutable thing in a run."""
 
     makers: CapacityState
-    begun: list[FloatArray]
-    """(origin slot, k) capacity decided on, by quarter."""
+    begun: FloatArray
+    """(quarter + longest lead, origin slot, k) capacity decided on; the rows before the first quarter are 0."""
     year_adjustment: FloatArray
     long_adjustment: FloatArray
     stock: FloatArray
@@ -56,9 +53,10 @@ def first_state(plan: Plan, draws: int) -> State:
     ones = np.ones((layout.origin_count, draws))
     final = np.ones((len(c.final), draws))
     nothing = np.zeros_like(ones)
+    rows = plan.scenario.quarters + int(c.lead_quarters.max())
     return State(
         makers=CapacityState(ones, nothing, nothing, nothing, cash_cover(ones, ones, c)),
-        begun=[],
+        begun=np.zeros((rows, layout.origin_count, draws)),
         year_adjustment=final,
         long_adjustment=final,
         stock=c.stock * final,
@@ -72,162 +70,42 @@ def first_state(plan: Plan, draws: int) -> State:
     )
 
 
-def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) -> Conditions:
-    """Gather what is given in a quarter."""
-    c, layout = plan.coefficients, plan.layout
-    draws = state.makers.capacity.shape[1]
-    _decide_contracts(plan, state, quarter, before)
-    buys, offers = _decide_stockpiles(plan, state, quarter, before)
-    logit = c.base_logit + c.steepness * (1.0 - c.response) * state.makers.log_year_margin
-    if plan.undercut is not None:
-        logit = logit - c.steepness * plan.undercut[quarter][:, None]
-    floors = None if plan.log_floor is None else plan.log_floor[quarter][:, None]
-    if floors is not None and not np.isfinite(floors).any():
-        floors = None
-    seller = _sellers(plan, quarter)
-    cuts = plan.cuts[quarter]
-    linked = 1.0 - c.margin_frac
-    if plan.guaranteed is not None:
-        linked = np.where(plan.guaranteed[quarter][:, None] > 0.0, 0.0, linked)
-    return Conditions(
-        layout=layout,
-        coefficients=c,
-        linked=linked,
-        trickle=np.where(linked > 0.0, 0.0, trickle(c.margin_frac)),
-        response_power=c.response * c.steepness,
-        log_capacity=np.log(state.makers.capacity),
-        capacity=c.capacity * state.makers.capacity,
-        logit=logit,
-        log_floor=floors,
-        enforcing=None if floors is None or plan.enforcing is None else plan.enforcing[quarter][:, None],
-        guaranteed=None if plan.guaranteed is None else plan.guaranteed[quarter][:, None],
-        reserved=state.reserved if seller is not None else None,
-        seller=seller,
-        cuts=cuts,
-        caps=() if cuts is None else tuple(_caps(state, part, draws) for part in cuts.parts),
-        demand=DemandState(
-            adjustment=state.year_adjustment * state.long_adjustment,
-            stock=state.stock,
-            expected_price=np.exp(state.log_expected_price),
-            public_purchase=buys,
-            public_release=offers,
-        ),
-    )
-
-
 def advance(plan: Plan, state: State, given: Conditions, at: Excess, quarter: int) -> None:
     """Move the state on by what happened in a quarter."""
     _advance_makers(plan, state, given, at, quarter)
     _advance_users(plan, state, at)
     _advance_leaks(plan, state, at, quarter)
-    growth = plan.growth[quarter]
-    for i, (program, move) in enumerate(zip(plan.stockpiles, state.moves, strict=True)):
-        slots = program.place.destinations
-        paid = at.paid[slots]
-        cost = (move.bought * paid).sum(axis=0) * growth[program.place.chain]
-        cost = cost * program.place.market.price_usd_per_t / USD_PER_MUSD
-        first = plan.layout.final_slots.start
-        offered = np.maximum(move.offered, 1e-300)
-        everyone = given.demand.public_release
-        done = at.final.released[slots.start - first : slots.stop - first] if np.ndim(everyone) else 0.0
-        sold = np.where(move.offered > 0.0, np.minimum(done, offered), 0.0)
-        held = state.stockpiles[i].held + move.bought - sold
-        shrink = growth[program.place.chain] / plan.growth[min(quarter + 1, len(plan.growth) - 1), program.place.chain]
-        state.stockpiles[i] = StockpileState(held * shrink, state.stockpiles[i].spent_musd + cost)
+    _advance_stockpiles(plan, state, at, quarter)
 
 
 def _advance_makers(plan: Plan, state: State, given: Conditions, at: Excess, quarter: int) -> None:
+    """Decide on new capacity, and let what was decided on a lead time before the next quarter arrive."""
     c, behaviour = plan.coefficients, plan.scenario.assumptions.behaviour
-    log_margin = np.log(positive_margin(at.margin, given.trickle))
     receipt = at.price if given.guaranteed is None else np.maximum(at.price, given.guaranteed)
-    paid = np.concatenate([at.paid, np.ones((1, at.paid.shape[1]))])[plan.layout.input_slot]
-    begun = starts(
-        state.makers.log_expected_margin, state.makers.capacity, c, behaviour.investment_rate_frac
+    makers, longest = state.makers, len(state.begun) - plan.scenario.quarters
+    state.begun[longest + quarter] = starts(
+        makers.log_expected_margin, makers.capacity, c, behaviour.investment_rate_frac
     )
-    state.begun.append(begun)
+    arriving = longest + quarter + 1 - c.lead_quarters
     state.makers = next_capacity(
-        state.makers,
-        log_margin=log_margin,
-        cover=cash_cover(receipt, paid, c),
-        arrivals=_arrivals(plan, state, quarter),
+        makers,
+        log_margin=at.log_margin,
+        cover=cash_cover(receipt, at.offers.inputs, c),
+        arrivals=state.begun[arriving, np.arange(len(arriving))],
         exit_rate=behaviour.exit_rate_frac,
         c=c,
     )
 
 
-def _arrivals(plan: Plan, state: State, quarter: int) -> FloatArray:
-    """(origin slot, k) capacity decided on a lead time before the next quarter."""
-    arrivals = np.zeros_like(state.makers.capacity)
-    for lead, slots in plan.leads:
-        if quarter + 1 >= lead:
-            arrivals[slots] = state.begun[quarter + 1 - lead][slots]
-    return arrivals
-
-
 def _advance_users(plan: Plan, state: State, at: Excess) -> None:
-    c = plan.coefficients
-    price = at.paid[plan.layout.final_slots]
-    year, long = adjustment_targets(price, c)
+    price = at.final.price
+    year, long = adjustment_targets(price, plan.coefficients)
     state.year_adjustment = state.year_adjustment + _YEAR_SPEED * (year - state.year_adjustment)
     state.long_adjustment = state.long_adjustment + _LONG_SPEED * (long - state.long_adjustment)
     state.stock = state.stock + at.final.stock_change
     state.log_expected_price = state.log_expected_price + _TRADER_SPEED * (
         np.log(price) - state.log_expected_price
     )
-
-
-def _sellers(plan: Plan, quarter: int) -> FloatArray | None:
-    """(origin slot, 1) 1 where goods count towards a quota in force, or None."""
-    if not any(program.buyers[quarter].any() for program in plan.quotas):
-        return None
-    seller = np.zeros((plan.layout.origin_count, 1))
-    for program in plan.quotas:
-        seller[program.place.origins, 0] = program.sellers[quarter]
-    return seller
-
-
-def _decide_contracts(plan: Plan, state: State, quarter: int, before: Excess | None) -> None:
-    if state.reserved is None or before is None:
-        return
-    reserved = np.zeros_like(state.reserved)
-    for program in plan.quotas:
-        place = program.place
-        weights = plan.layout.buckets[place.bucket].weights[place.row]
-        own = weights[: len(place.market.origins), : place.destinations.stop - place.destinations.start]
-        reserved[place.destinations] = next_reserve(
-            program, state.reserved[place.destinations], at=before, weights=own, quarter=quarter
-        )
-    state.reserved = reserved
-
-
-def _decide_stockpiles(
-    plan: Plan, state: State, quarter: int, before: Excess | None
-) -> tuple[FloatArray | float, FloatArray | float]:
-    """(final slot, k) tonnes bought for and offered from stockpiles."""
-    if not plan.stockpiles:
-        return 0.0, 0.0
-    first = plan.layout.final_slots.start
-    buys, offers = np.zeros_like(state.stock), np.zeros_like(state.stock)
-    state.moves = []
-    for program, held in zip(plan.stockpiles, state.stockpiles, strict=True):
-        slots = program.place.destinations
-        price = np.ones_like(held.held) if before is None else before.paid[slots]
-        growth = float(plan.growth[quarter, program.place.chain])
-        move = stockpile_moves(program, held, price=price, growth=growth, quarter=quarter)
-        state.moves.append(move)
-        buys[slots.start - first : slots.stop - first] += move.bought
-        offers[slots.start - first : slots.stop - first] += move.offered
-    return buys, offers
-
-
-def _caps(state: State, cuts: Cuts, draws: int) -> FloatArray:
-    """(P, k) tonnes that may flow in a quarter: the cap and what leaks through neutrals (E10)."""
-    caps = np.repeat(cuts.cap, draws, axis=1)
-    for i, key in enumerate(zip(cuts.origin, cuts.slots[cuts.buyer], strict=True)):
-        routes = state.leaks.get((int(key[0]), int(key[1])), [])
-        if len(routes) >= LEAKAGE_LAG_QUARTERS:
-            caps[i] += routes[-LEAKAGE_LAG_QUARTERS]
-    return caps
 
 
 def _advance_leaks(plan: Plan, state: State, at: Excess, quarter: int) -> None:
@@ -241,7 +119,22 @@ def _advance_leaks(plan: Plan, state: State, at: Excess, quarter: int) -> None:
         gap = at.paid[part.slots[part.buyer]] / at.price[part.origin] - 1.0
         kept_back = np.broadcast_to(part.base_flow - part.cap, gap.shape)
         leaks = leakage(gap, kept_back, largest) * part.neutral
-        for i, key in enumerate(zip(part.origin, part.slots[part.buyer], strict=True)):
-            routes = state.leaks.setdefault((int(key[0]), int(key[1])), [])
+        for i, key in enumerate(part.keys):
+            routes = state.leaks.setdefault(key, [])
             opened = routes[-1] if routes else np.zeros_like(leaks[i])
             routes.append(opened + _LEAK_SPEED * (leaks[i] - opened))
+
+
+def _advance_stockpiles(plan: Plan, state: State, at: Excess, quarter: int) -> None:
+    """Book what stockpiles bought and sold, and what it cost (E17)."""
+    growth, first = plan.growth, plan.layout.final_slots.start
+    released = at.final.released
+    for i, (program, move) in enumerate(zip(plan.stockpiles, state.moves, strict=True)):
+        slots, chain = program.place.destinations, program.place.chain
+        paid = (move.bought * at.paid[slots]).sum(axis=0) * growth[quarter, chain]
+        cost = paid * program.place.market.price_usd_per_t / USD_PER_MUSD
+        done = 0.0 if isinstance(released, float) else released[slots.start - first : slots.stop - first]
+        sold = np.where(move.offered > 0.0, np.minimum(done, move.offered), 0.0)
+        held = state.stockpiles[i].held + move.bought - sold
+        shrink = growth[quarter, chain] / growth[min(quarter + 1, len(growth) - 1), chain]
+        state.stockpiles[i] = StockpileState(held * shrink, state.stockpiles[i].spent_musd + cost)

@@ -33,6 +33,11 @@ def positive_margin(margin: FloatArray, trickle: FloatArray) -> FloatArray:
     """The margin, kept above zero: makers whose margin is gone fade to a trickle (E4).
 
     Smooth, increasing, 1 at 1, and the margin itself where `trickle` is 0.
+
+    Parameters
+    ----------
+    margin : (origin, k), relative margin
+    trickle : (origin, 1), width of the fade
     """
     level = 0.5 * (1.0 + np.sqrt(1.0 + 4.0 * trickle * trickle))
     positive: FloatArray = 0.5 * (margin + np.sqrt(margin * margin + 4.0 * trickle * trickle)) / level
@@ -40,7 +45,12 @@ def positive_margin(margin: FloatArray, trickle: FloatArray) -> FloatArray:
 
 
 def trickle(margin_frac: FloatArray) -> FloatArray:
-    """Width of the fade of `positive_margin`: none for mines, which buy no input."""
+    """Width of the fade of `positive_margin`: none for mines, which buy no input (E4).
+
+    Parameters
+    ----------
+    margin_frac : (origin, 1), part of the base price that is not input
+    """
     width: FloatArray = np.where(margin_frac < 1.0, _TRICKLE_FRAC, 0.0)
     return width
 
@@ -57,5 +67,6 @@ def utilisation(logit: FloatArray) -> FloatArray:
     Elasticity with respect to x is `k (1 - u)`, so `k = ε / (1 - u0)`. Of the receipt, the part
     `quarter_response_frac` counts as it is and the rest as its mean over about a year (partial adjustment).
     """
-    used: FloatArray = 1.0 / (1.0 + np.exp(-logit))
-    return used
+    used: FloatArray = np.exp(-logit)
+    used += 1.0
+    return np.reciprocal(used, out=used)

@@ -56,6 +56,7 @@ class Club:
     scenario: Scenario
 
     _keys: dict[str, Hashable] = field(init=False, default_factory=dict)
+    _spans: dict[tuple[str, Article | None], BoolArray] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         members = {member.region: member for member in self.scenario.coalition.members}
@@ -78,10 +79,14 @@ class Club:
 
     def inside(self, region: str, article: Article | None = None) -> BoolArray:
         """(t,) True while a region is a member that signed the article (any member if None)."""
-        member = self.member(region)
-        if member is None or (article is not None and article not in member.articles):
-            return np.zeros(self.quarters, dtype=bool)
-        return membership(member, self.quarters)
+        found = self._spans.get((region, article))
+        if found is None:
+            member = self.member(region)
+            found = np.zeros(self.quarters, dtype=bool)
+            if member is not None and (article is None or article in member.articles):
+                found = membership(member, self.quarters)
+            self._spans[region, article] = found
+        return found
 
     def enforcing(self, region: str) -> BoolArray:
         """(t,) True while imports into a region are subject to the club's border measures (E12).

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiator.engine.demand import DemandState, adjustment_targets, purchases, share_of_uses
+from negotiator.engine.demand import (
+    DemandState,
+    adjustment_targets,
+    demand_terms,
+    purchases,
+    share_of_uses,
+)
 from tests.helpers.cases import case, club, coefficients_with, outcome, shipped_world
 
 STEP = 1e-6
@@ -71,7 +77,7 @@ def test_that_the_slow_parts_of_e5_lead_to_the_annual_and_the_long_run_curve():
 def test_that_purchases_without_scrap_and_stocks_are_the_curve_of_e5():
     # 80 t, of which the slow response leaves 0.9, at twice the base price: 80 * 0.9 * 5/8 = 45 t.
     c = coefficients_with(final=np.full((1, 1), 80.0), kappa_quarter=np.full((1, 1), 0.25))
-    found = purchases(np.full((1, 1), 2.0), state_of(slow=0.9), c)
+    found = purchases(np.full((1, 1), 2.0), demand_terms(state_of(slow=0.9), c))
     assert found.bought == pytest.approx(np.array([[45.0]]), rel=1e-13)
     assert found.used == pytest.approx(found.bought)
     assert float(found.recycled[0, 0]) == 0.0
@@ -89,11 +95,11 @@ def test_that_the_slope_of_purchases_is_their_derivative_in_e5(price, scrap, sto
     c = coefficients_with(
         final=100 * one, kappa_quarter=0.1 * one, recycled=scrap * one, stock=stock * one
     )
-    state = state_of(held=held, expected=1.4, offered=offered)
+    terms = demand_terms(state_of(held=held, expected=1.4, offered=offered), c)
     step = 1e-6 * price
-    rise = purchases((price + step) * one, state, c).bought
-    fall = purchases((price - step) * one, state, c).bought
-    found = float(purchases(price * one, state, c).slope[0, 0])
+    rise = purchases((price + step) * one, terms).bought
+    fall = purchases((price - step) * one, terms).bought
+    found = float(purchases(price * one, terms).slope[0, 0])
     assert found == pytest.approx(float((rise - fall)[0, 0]) / (2 * step), rel=1e-4, abs=1e-4)
     assert found <= 0.0
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiator.engine.demand import DemandState, purchases
+from negotiator.engine.demand import DemandState, demand_terms, purchases
 from tests.helpers.cases import case, coefficients_with, embargo, everyone, outcome, shipped_world
 
 ONE = np.ones((1, 1))
@@ -17,7 +17,7 @@ def bought_at(price, *, held, expected=1.0, stock=20.0, kappa=1e-12):
     """Purchases of a buyer who uses 100 t whatever the price and usually holds 20 t."""
     c = coefficients_with(final=100 * ONE, kappa_quarter=kappa * ONE, stock=stock * ONE)
     state = DemandState(ONE, held * ONE, expected * ONE, 0.0, 0.0)
-    return purchases(price * ONE, state, c)
+    return purchases(price * ONE, demand_terms(state, c))
 
 
 def test_that_nobody_trades_stocks_at_the_expected_price_in_e5b():

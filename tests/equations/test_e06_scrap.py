@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiator.engine.demand import DemandState, purchases, secondary_supply
+from negotiator.engine.demand import DemandState, demand_terms, purchases, secondary_supply
 from tests.helpers.cases import case, club, coefficients_with, outcome, shipped_world
 
 ONE = np.ones((1, 1))
@@ -43,7 +43,8 @@ def test_that_e6_never_offers_more_than_all_scrap():
 def purchases_at(price, scrap=40.0, final=60.0):
     """Purchases of a buyer who uses 100 t at base, 40 of them recycled."""
     c = coefficients_with(final=final * ONE, kappa_quarter=0.2 * ONE, recycled=scrap * ONE)
-    return purchases(price * ONE, DemandState(ONE, 0.0 * ONE, ONE, 0.0, 0.0), c)
+    state = DemandState(ONE, 0.0 * ONE, ONE, 0.0, 0.0)
+    return purchases(price * ONE, demand_terms(state, c))
 
 
 def test_that_e6_meets_demand_first_so_that_base_purchases_are_the_rest():

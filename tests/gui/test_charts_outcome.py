@@ -47,6 +47,14 @@ def readings(view):
     return [card.head.reading_text for card in view.cards]
 
 
+def test_that_charts_are_made_once_the_window_was_painted(view, model, qtbot):
+    assert view._cards == ()
+    qtbot.waitUntil(lambda: len(view._cards) == 4)
+    made = view._cards
+    model.show_picture(a_picture())
+    assert view.cards is made
+
+
 def test_that_a_picture_fills_four_charts(view, model):
     model.show_picture(a_picture())
     assert [card.head.title_text for card in view.cards] == [

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QApplication
 from tests.helpers.pictures import a_picture, a_series, a_world
 from ui.charts.bars import BarFigure
 from ui.charts.card import ChartCard
+from ui.charts.figure import Note
 from ui.charts.head import ChartHead
 from ui.charts.lines import LineFigure
+from ui.charts.paint import note_place
 from ui.charts.plot import SETTLE_AFTER_MS
 from ui.charts.stack import StackFigure
 from ui.theme import DARK, LIGHT, application_palette, body_font
+from ui.viewmodels.chart_parts import Words
 from ui.viewmodels.charts import outcome_charts
 
 pytestmark = pytest.mark.gui
@@ -74,15 +77,45 @@ def colour_at(card, x, y):
     return card.plot.grab().toImage().pixelColor(round(x), round(y))
 
 
-def test_that_axes_hold_still_while_data_keep_coming_and_settle_after(shown, qtbot):
+def test_that_axes_hold_still_while_data_sink_and_settle_after(shown, qtbot):
     plot = shown(1).plot
+    plot.show_chart(dearer(4.0))
     before = plot.scale_shown
-    for factor in np.linspace(1.0, 4.0, 10):
+    for factor in np.linspace(4.0, 1.0, 10):
         plot.show_chart(dearer(float(factor)))
         assert plot.scale_shown == before
     qtbot.waitUntil(lambda: plot.scale_shown != before, timeout=4 * SETTLE_AFTER_MS)
-    highest = 4.0 * a_series().price_home_usd_per_t.max() / 1000.0
-    assert plot.scale_shown.high >= highest
+    assert plot.scale_shown.high < before.high / 2.0
+
+
+def test_that_axes_make_room_at_once_for_data_that_would_leave_them(shown):
+    plot = shown(1).plot
+    for factor in np.linspace(1.0, 4.0, 10):
+        plot.show_chart(dearer(float(factor)))
+        highest = float(factor) * a_series().price_home_usd_per_t.max() / 1000.0
+        assert plot.scale_shown.high >= highest
+
+
+def test_that_a_line_on_the_edge_of_the_axis_is_drawn_in_its_whole_width(shown):
+    card = shown(0, series=a_series(secure_share_frac=np.ones(60)))
+    area = card.plot._frame.area
+    middle = round(area.left() + 0.4 * area.width())
+    line = [colour_at(card, middle, area.top() + row).name() for row in (-1, 0)]
+    assert line == [LIGHT.members.name()] * 2
+
+
+def test_that_a_label_without_room_over_the_end_of_its_line_moves_along_it(shown):
+    card = shown(2)
+    frame, look = card.plot._frame, card.plot._look
+    room = frame.scale.high - 2.0 * (look.metrics.height() + 6.0) / frame.area.height()
+    high, low = frame.scale.high, 0.5 * room
+    over_the_end = Note(59.0, low, Words("x"), others=((30.0, low),))
+    moved = Note(59.0, high, Words("x"), others=((30.0, low),))
+    below = Note(59.0, high, Words("x"), others=((30.0, high),))
+    places = [note_place(note, frame, look) for note in (over_the_end, moved, below)]
+    assert [quarter for quarter, _ in places] == [59.0, 30.0, 59.0]
+    assert places[0][1] == places[1][1] < frame.y_of(low)
+    assert places[2][1] > frame.y_of(high)
 
 
 def test_that_axes_settle_at_once_for_another_mineral(shown):
@@ -95,8 +128,9 @@ def test_that_axes_settle_at_once_for_another_mineral(shown):
 def test_that_a_chart_hidden_during_a_drag_settles_and_leaves_no_timer(shown):
     card = shown(1)
     card.plot.show_chart(dearer(4.0))
+    card.plot.show_chart(dearer(1.0))
     card.hide()
-    assert card.plot.scale_shown.high > 500.0
+    assert card.plot.scale_shown.high < 500.0
 
 
 def test_that_the_axis_of_a_share_ends_at_a_hundred(shown):
@@ -118,7 +152,7 @@ def test_that_labels_name_lines_and_their_last_values(shown):
 
 def test_that_the_floor_is_labelled_on_its_line_and_not_in_the_margin(shown):
     (note,) = shown(1).plot.figure.notes
-    assert note.words.text == "floor 110"
+    assert note.words.text == "border floor 110"
     assert note.value == pytest.approx(110.4)
     nothing = a_series(floor_usd_per_t=np.zeros(60))
     assert shown(1, series=nothing).plot.figure.notes == ()
@@ -255,3 +289,31 @@ def test_that_a_figure_refuses_a_chart_of_another_kind():
     ):
         with pytest.raises(TypeError, match="is not a"):
             figure.show(wrong)
+
+
+def test_that_a_unit_without_room_in_the_title_stands_behind_the_reading(qtbot):
+    head = ChartHead()
+    qtbot.addWidget(head)
+    head.show_title("How much of our lithium need is secure?", "% of need")
+    head.show_reading((Words("Q1 2031: 73"),))
+    head.resize(600, 36)
+    texts = ["".join(run.text for run in row) for row in head._rows()]
+    assert texts == ["How much of our lithium need is secure?  % of need", "Q1 2031: 73"]
+    head.resize(280, 36)
+    texts = ["".join(run.text for run in row) for row in head._rows()]
+    assert texts == ["How much of our lithium need is secure?", "Q1 2031: 73  % of need"]
+    assert head.title_text == "How much of our lithium need is secure?  % of need"
+
+
+def test_that_treasuries_are_named_only_where_their_part_can_be_seen(shown):
+    series = a_series()
+    for frac, named in ((0.2, True), (0.001, False)):
+        paid = replace(series, treasuries_musd=frac * series.buyers_musd)
+        labels = {label.words.text for label in shown(3, series=paid).plot.labels}
+        assert ("treasuries" in labels) is named
+
+
+def test_that_the_head_of_prices_says_why_members_may_pay_less_than_the_floor(shown):
+    assert "average can lie below the floor" in shown(1).head.toolTip()
+    free = shown(1, series=a_series(floor_usd_per_t=np.zeros(60)))
+    assert "floor" not in free.head.toolTip()

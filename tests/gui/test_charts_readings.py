@@ -106,7 +106,7 @@ def test_that_the_floor_is_drawn_only_while_it_is_in_force():
     prices = charts_of(a_picture(series=a_series(floor_usd_per_t=floor)))[1]
     drawn = next(curve for curve in prices.curves if curve.role == "floor")
     assert np.flatnonzero(drawn.drawn).tolist() == list(range(4, 48))
-    assert drawn.label.text == "floor 110"
+    assert drawn.label.text == "border floor 110"
 
 
 def test_that_the_stack_stands_on_the_adversary_and_carries_the_members_on_top():

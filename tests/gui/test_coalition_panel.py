@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
@@ -21,7 +21,7 @@ from ui.widgets.quiet_button import QuietButton
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtCore import QModelIndex, QRect
+    from PySide6.QtCore import QModelIndex
     from pytestqt.qtbot import QtBot
 
 BODY_HEIGHT = 648
@@ -207,10 +207,52 @@ def test_that_grouping_changes_the_headings_and_no_seat(panel: CoalitionPanel) -
 def test_that_gains_arrive_with_their_unit(panel: CoalitionPanel, table: Table) -> None:
     japan = line_of(panel, "JPN")
     assert japan.data(GAIN_ROLE) is None
-    table.coalition.show_picture(a_picture(gains_musd_per_year={"JPN": 120.0}))
+    table.coalition.show_picture(a_picture(gains_musd_per_year={"JPN": 120.0, "KOR": 0.0}))
     line = painted(panel, line_of(panel, "JPN"))
     assert line.gain_text == "outside +0.12"
+    assert painted(panel, line_of(panel, "KOR")).gain_text == "0"
     assert panel.head_unit.text() == "bn USD a year"
+
+
+def columns_of_ink(image: QImage, room: QRect, ground: QColor) -> list[int]:
+    """Columns of a part of a picture in which anything is drawn."""
+    return [
+        column
+        for column in range(room.left(), room.right() + 1)
+        if any(
+            image.pixelColor(column, row) != ground for row in range(room.top(), room.bottom() + 1)
+        )
+    ]
+
+
+@pytest.mark.parametrize("direction", [Direction.LeftToRight, Direction.RightToLeft])
+def test_that_a_name_is_painted_beside_its_flag_in_both_directions(
+    panel: CoalitionPanel, direction: Qt.LayoutDirection
+) -> None:
+    panel.setLayoutDirection(direction)
+    line = painted(panel, line_of(panel, "NOR"))
+    panel.list.scrollTo(line_of(panel, "NOR"))
+    line = painted(panel, line_of(panel, "NOR"))
+    image = panel.list.viewport().grab().toImage()
+    ground = image.pixelColor(line.title_rect.center())
+    ink = columns_of_ink(image, line.title_rect, ground)
+    if direction == Direction.LeftToRight:
+        assert min(ink) - line.title_rect.left() <= 2
+    else:
+        assert line.title_rect.right() - max(ink) <= 2
+
+
+def test_that_the_meter_keeps_text_off_its_bar_in_a_script_that_runs_leftwards(
+    panel: CoalitionPanel,
+) -> None:
+    panel.setLayoutDirection(Direction.RightToLeft)
+    line = panel.meter.lines[1]
+    image = line.grab().toImage()
+    ground = image.pixelColor(0, 0)
+    over_the_bar = QRect(line.width() - 96 - 88, 0, 88, 5)
+    label = QRect(line.width() - 70, 0, 70, 20)
+    assert columns_of_ink(image, over_the_bar, ground) == []
+    assert line.width() - 1 - max(columns_of_ink(image, label, ground)) <= 2
 
 
 def test_that_name_and_gain_never_overlap(panel: CoalitionPanel, table: Table) -> None:

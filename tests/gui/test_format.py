@@ -100,3 +100,16 @@ def test_that_numbers_follow_the_locale() -> None:
 def test_that_thousands_are_grouped_where_there_is_no_locale() -> None:
     QLocale.setDefault(QLocale.c())
     assert numbers.figure(18456.0) == "18,500"
+
+
+def test_that_signs_stay_with_their_numbers_where_the_script_runs_leftwards() -> None:
+    assert (numbers.signed(0.5), numbers.percent(0.58)) == ("+0.50", "58 %")
+    QLocale.setDefault(QLocale(QLocale.Language.Hebrew))
+    assert numbers.signed(0.5) == "\u2066+0.50\u2069"
+    assert numbers.fixed(-3.0, 0) == "\u2066\u22123\u2069"
+    assert numbers.percent(0.58) == "\u206658 %\u2069"
+    assert numbers.signed(0.0) == "0"
+
+
+def test_that_a_tool_tip_wraps_and_shows_every_mark() -> None:
+    assert numbers.tip("a < b\nc & d") == "<qt>a &lt; b<br>c &amp; d</qt>"

@@ -80,7 +80,7 @@ def test_that_buyers_and_treasuries_share_the_cost(qapp):
 @pytest.mark.parametrize(
     ("buyers", "treasuries", "text"),
     [
-        (940.0, -200.0, "Who pays, who collects: Buyers pay 0.94 bn more, treasuries collect 0.20 bn"),
+        (940.0, -200.0, "Who pays, who collects: Buyers pay +0.94 bn, treasuries collect 0.20 bn"),
         (-50.0, 30.0, "Who pays, who saves: Treasuries pay 30 m, buyers save 50 m"),
         (-300.0, -150.0, "Who saves the 0.45 bn: Buyers save 0.30 bn, treasuries collect 0.15 bn"),
         (0.0, 0.0, "Who pays: Nothing changes, "),
@@ -151,7 +151,7 @@ def test_that_words_stand_where_there_is_no_split(bar):
     headline = replace(picture.headline, treasuries_change_musd_per_year=-160.0)
     view_model.show_picture(replace(picture, headline=headline))
     assert not widget.payers.bar.isVisible()
-    assert widget.payers.words.text() == "Buyers pay 0.58 bn"
+    assert widget.payers.words.text() == "Buyers pay +0.58 bn"
     assert widget.payers.foot.text() == "treasuries collect 0.16 bn"
 
 

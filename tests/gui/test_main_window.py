@@ -309,7 +309,7 @@ def test_that_the_status_line_says_what_the_figures_are_of(window: MainWindow) -
     assert window.status.state.text() == "Up to date, 2026\u20132040 by quarter"
     assert window.status.notices.isHidden()
     window.status.show_grade(a_world().mineral("gallium"))
-    assert window.status.grade.text() == "◐ Data of Gallium: published or derived"
+    assert window.status.grade.text() == "◐ Price and supply of gallium: published or derived"
 
 
 def test_that_notices_are_counted_and_shown_with_their_cure(

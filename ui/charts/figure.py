@@ -33,6 +33,8 @@ class Note:
     quarter: float
     value: float
     words: Words
+    others: tuple[tuple[float, float], ...] = ()
+    """Further places, as quarter and value, where there is no room above the first."""
     boxed: bool = False
     """Whether it stands on areas and needs a ground of its own."""
 

@@ -13,8 +13,8 @@ from ui.charts.look import line_pen
 from ui.format import tip
 from ui.theme import current_palette
 
-_SIZE: Final = QSize(20, 20)
-_RING: Final = QRectF(5.5, 5.5, 9.0, 9.0)
+_SIZE: Final = QSize(20, 16)
+_RING: Final = QRectF(5.5, 3.5, 9.0, 9.0)
 _LINE_PX: Final = 1.4
 
 

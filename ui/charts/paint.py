@@ -159,14 +159,17 @@ def paint_labels(painter: QPainter, frame: Frame, look: Look, *, placed: Sequenc
         painter.drawText(QPointF(left, label.row_px + _middle(look)), text)
 
 
-def paint_notes(painter: QPainter, frame: Frame, look: Look, *, notes: Sequence[Note]) -> None:
-    """Write labels that stand on their lines."""
+def paint_notes(
+    painter: QPainter, frame: Frame, look: Look, *, notes: Sequence[Note], has_marks: bool
+) -> None:
+    """Write labels that stand on their lines, below the words of events."""
+    taken_px = _WORD_TOP_PX + LABEL_PITCH_PX if has_marks else 0.0
     for note in notes:
         text = note.words.text
         width = look.width(text)
-        right = frame.x_of(note.quarter) - _NOTE_GAP_PX
+        quarter, bottom = note_place(note, frame, look, taken_px=taken_px)
+        right = frame.x_of(quarter) - _NOTE_GAP_PX
         left = max(right - width, frame.area.left() + _NOTE_GAP_PX)
-        bottom = _note_bottom(frame.y_of(note.value), frame, look)
         if note.boxed:
             top = bottom - look.metrics.ascent()
             box = QRectF(left, top, width, look.metrics.height())
@@ -175,12 +178,21 @@ def paint_notes(painter: QPainter, frame: Frame, look: Look, *, notes: Sequence[
         _draw_haloed(painter, QPointF(left, bottom), text, look=look, role=note.words.role)
 
 
-def _note_bottom(row: float, frame: Frame, look: Look) -> float:
-    """Return the base line of a label above a row; below it where there is no room."""
+def note_place(
+    note: Note, frame: Frame, look: Look, *, taken_px: float = 0.0
+) -> tuple[float, float]:
+    """Return quarter and base line of a label: above its line, or below where it has no room.
+
+    The words of events take `taken_px` of the room at the top.
+    """
     gap = _NOTE_GAP_PX + look.metrics.descent()
-    if row - gap - look.metrics.ascent() >= frame.area.top():
-        return row - gap
-    return row + _NOTE_GAP_PX + look.metrics.ascent()
+    top = frame.area.top() + taken_px
+    for quarter, value in ((note.quarter, note.value), *note.others):
+        bottom = frame.y_of(value) - gap
+        if bottom - look.metrics.ascent() >= top:
+            return quarter, bottom
+    below = frame.y_of(note.value) + _NOTE_GAP_PX + look.metrics.ascent()
+    return note.quarter, below
 
 
 def _word_left(column: float, width: float, frame: Frame) -> float:

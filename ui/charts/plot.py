@@ -98,13 +98,18 @@ class Plot(Canvas):
         return placed_labels(self._frame, self._figure.end_labels)
 
     def show_chart(self, chart: AnyChart) -> None:
-        """Draw new data; the axes settle when data stop coming, at once for another mineral."""
+        """Draw new data; the axes settle when data stop coming.
+
+        They settle at once for another mineral, and where the data would leave them: the floor that
+        is being dragged stays in sight.
+        """
         before = self._chart
         self._chart = chart
         self._figure.show(chart)
-        if before is None or _kind(before) != _kind(chart):
+        wanted = self._wanted_scale()
+        if before is None or _kind(before) != _kind(chart) or not self._scale.holds(wanted):
             self.settle()
-        elif self._wanted_scale() != self._scale:
+        elif wanted != self._scale:
             self._settle.start()
         else:
             self._settle.stop()
@@ -164,7 +169,7 @@ class Plot(Canvas):
             paint_cursor(painter, frame, look, at=at, dots=dots)
             paint_mark_words(painter, frame, look, marks=marks)
             paint_labels(painter, frame, look, placed=self.labels)
-            paint_notes(painter, frame, look, notes=figure.notes)
+            paint_notes(painter, frame, look, notes=figure.notes, has_marks=bool(marks))
         if self.hasFocus():
             self._draw_focus(painter)
 

@@ -34,6 +34,10 @@ class Scale:
         """Values of the ticks, the lowest first."""
         return tuple(self.low + index * self.step for index in range(self.intervals + 1))
 
+    def holds(self, other: Scale) -> bool:
+        """Whether another axis lies within this one."""
+        return self.low <= other.low and other.high <= self.high
+
     @property
     def decimals(self) -> int:
         """Decimals that tell neighbouring ticks apart."""

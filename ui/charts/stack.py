@@ -138,9 +138,9 @@ class StackFigure(Figure):
         if self._chart is None:
             return ()
         ghost = self._chart.ghost
-        beside = ghost.values[-max(len(ghost.values) // 3, 1) :]
         words = Words(ghost.label.text, "text")
-        return (Note(self.span, float(beside.max()), words, boxed=True),)
+        (quarter, value), *others = _note_places(ghost.values)
+        return (Note(quarter, value, words, others=tuple(others), boxed=True),)
 
     @override
     def show(self, chart: AnyChart) -> None:
@@ -184,6 +184,16 @@ class StackFigure(Figure):
         self._colours = colours
         shades = [self._look.shade(role, shade) for role, shade in colours]
         self._stack.set_colours(shades, ground=self._look.palette.base)
+
+
+def _note_places(values: FloatArray) -> list[tuple[float, float]]:
+    """Return where the label of a line may end: above its end, or further left on the later half."""
+    count = len(values)
+    width, step = max(count // 3, 1), max(count // 12, 1)
+    ends = range(count, max(count // 2, 1) - 1, -step)
+    return [
+        (float(end - 1), float(values[max(end - width, 0) : end].max())) for end in ends if end > 0
+    ]
 
 
 def _end_label(layer: Layer, edge: float) -> EndLabel:

@@ -62,11 +62,11 @@ def plain_text(words: tuple[Words, ...]) -> str:
 def secure_change_frac(before: Picture, after: Picture, world: World) -> float:
     """Return how much the secure share moved, over the minerals of the wider of the two deals.
 
-    Where both pictures go over the same minerals it is the difference. Else the gains against no
-    deal are compared, each spread over the wider set by economic importance: a mineral outside
+    Where both pictures go over the same members and minerals it is the difference. Else the gains
+    against no deal are compared, each spread over the wider set by economic importance: a mineral outside
     a deal gains nothing from it.
     """
-    if set(before.headline_minerals) == set(after.headline_minerals):
+    if _can_compare(before, after):
         return after.headline.secure_share_frac - before.headline.secure_share_frac
     wide = set(_touched(before)) | set(_touched(after))
     return _gain_frac(after, world, wide) - _gain_frac(before, world, wide)
@@ -75,11 +75,19 @@ def secure_change_frac(before: Picture, after: Picture, world: World) -> float:
 def cost_change_musd(before: Picture, after: Picture) -> float:
     """Return how much the yearly cost moved.
 
-    Over different minerals it is the change against no deal that is compared.
+    Over other members or minerals it is the change against no deal that is compared: what a
+    country paid before it joined is no cost of its joining.
     """
-    if set(before.headline_minerals) == set(after.headline_minerals):
+    if _can_compare(before, after):
         return after.headline.cost_musd_per_year - before.headline.cost_musd_per_year
     return _cost_of_deal_musd(after) - _cost_of_deal_musd(before)
+
+
+def _can_compare(before: Picture, after: Picture) -> bool:
+    """Whether both headlines go over the same members and minerals."""
+    return set(before.club.members) == set(after.club.members) and set(
+        before.headline_minerals
+    ) == set(after.headline_minerals)
 
 
 def _effect_words(before: Picture, after: Picture, world: World, mineral: str) -> tuple[Words, ...]:

@@ -175,8 +175,8 @@ def _floor_curve(floor: FloatArray, *, subsidised: bool) -> Curve:
     """Draw the floor where it is in force; its label names the last one, and where it holds."""
     in_force = floor > 0.0
     last = int(np.flatnonzero(in_force)[-1]) if in_force.any() else -1
-    pattern = translate("charts", "floor at the border {value}")
+    pattern = translate("charts", "border floor {value}")
     if subsidised:
-        pattern = translate("charts", "guaranteed to makers {value}")
+        pattern = translate("charts", "guaranteed {value}")
     words = Words(pattern.format(value=short(float(floor[last]))), "floor_text")
     return Curve(words, "floor", floor, drawn=in_force, label_on_line=True)

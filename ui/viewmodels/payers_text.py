@@ -60,7 +60,7 @@ def _sum_caption(pattern: str, change_musd: float) -> str:
 def _mixed_texts(buyers: float, treasuries: float, unit: MoneyUnit) -> tuple[str, str]:
     """Say what buyers and what treasuries do, who pays first; in one unit."""
     lines = [
-        (buyers, tr(_CONTEXT, "buyers pay {amount} {unit} more")),
+        (buyers, tr(_CONTEXT, "buyers pay +{amount} {unit}")),
         (treasuries, tr(_CONTEXT, "treasuries pay {amount} {unit}")),
     ]
     if buyers <= 0.0:

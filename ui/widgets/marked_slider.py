@@ -84,8 +84,7 @@ class MarkedSlider(QSlider):
 
     @override
     def sizeHint(self) -> QSize:
-        rows = min(len(self._marks), ROWS)
-        height = _LABELS_TOP_PX + rows * _ROW_PX + 1 if rows else _TRACK_PX
+        height = _LABELS_TOP_PX + ROWS * _ROW_PX + 1 if self._marks else _TRACK_PX
         return QSize(super().sizeHint().width(), height)
 
     @override

@@ -30,7 +30,7 @@ _ROW_PX: Final = 24
 _MOST_ROWS: Final = 8
 _FEWEST_ROWS: Final = 3
 RISK_PX: Final = GROUP + 32
-_FLOOR_PX: Final = 66
+_FLOOR_PX: Final = 62
 _QUOTA_PX: Final = 40 + GROUP
 
 

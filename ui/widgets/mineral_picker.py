@@ -63,7 +63,7 @@ class MineralPicker(QFrame):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         if event.key() in _TO_LIST:
-            self.tree.keyPressEvent(event)
+            self._move(event)
             return True
         if event.key() in _TAKE:
             self._take(self.tree.currentIndex())
@@ -97,6 +97,17 @@ class MineralPicker(QFrame):
         self.tree.expandAll()
         first = self._matches.index(0, 0, self._matches.index(0, 0))
         self.tree.setCurrentIndex(first)
+
+    def _move(self, event: QKeyEvent) -> None:
+        """Let the list move, and go on past the names of groups, which cannot be taken."""
+        before = self.tree.currentIndex()
+        self.tree.keyPressEvent(event)
+        upwards = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_PageUp}
+        beside = self.tree.indexAbove if upwards else self.tree.indexBelow
+        index = self.tree.currentIndex()
+        while index.isValid() and index.data(_ID_ROLE) is None:
+            index = beside(index)
+        self.tree.setCurrentIndex(index if index.isValid() else before)
 
     def _take(self, index: QModelIndex) -> None:
         mineral = index.data(_ID_ROLE) if index.isValid() else None

@@ -1,0 +1,96 @@
+"""The unknowns of all chains in one flat order: where they lie, and sums and products chain by chain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from negotiator.engine.layout import Layout
+    from negotiator.model.world import FloatArray, IntArray
+
+
+class Block(NamedTuple):
+    """Chains of like size, whose unknowns form a table."""
+
+    chains: slice
+    unknowns: slice
+    count: int
+    """Number of chains."""
+    width: int
+    """Unknowns of a chain, padding included."""
+
+    def table(self, values: FloatArray) -> FloatArray:
+        """Give the values of these chains, of (N, k), as (k, chain, unknown).
+
+        Parameters
+        ----------
+        values : (N, k)
+        """
+        return values[self.unknowns].reshape(self.count, self.width, -1).transpose(2, 0, 1)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unknowns:
+    """The markups to be found, chain after chain, `N` with padding. Vectors are `(N, k)`."""
+
+    slots: IntArray
+    """(N,) origin slot; the number of origin slots where padded."""
+    places: IntArray
+    """(origin slot,) position among the unknowns; N for slots that hold no price."""
+    starts: IntArray
+    """(chain,) first unknown of each chain."""
+    chain: IntArray
+    """(N,) chain of each unknown."""
+    blocks: tuple[Block, ...]
+
+    def gather(self, values: FloatArray) -> FloatArray:
+        """Order values by unknown: (origin slot + 1, k), the last row 0, to (N, k).
+
+        Parameters
+        ----------
+        values : (origin slot + 1, k)
+        """
+        return values.take(self.slots, axis=0)
+
+    def dot(self, first: FloatArray, second: FloatArray) -> FloatArray:
+        """Inner product in each chain: two (N, k) to (chain, k).
+
+        Parameters
+        ----------
+        first : (N, k)
+        second : (N, k)
+        """
+        return np.add.reduceat(first * second, self.starts, axis=0)
+
+    def spread(self, values: FloatArray) -> FloatArray:
+        """Give each unknown the value of its chain: (chain, k) to (N, k).
+
+        Parameters
+        ----------
+        values : (chain, k)
+        """
+        return values.take(self.chain, axis=0)
+
+
+def unknowns(layout: Layout) -> Unknowns:
+    """Order the unknowns of a layout, block after block of chains of like size."""
+    slots = np.concatenate([system.ravel() for system in layout.systems])
+    places = np.full(layout.origin_count + 1, len(slots), dtype=np.intp)
+    places[slots] = np.arange(len(slots))
+    blocks, chain, first = [], 0, 0
+    for system in layout.systems:
+        count, width = system.shape
+        stop = first + count * width
+        blocks.append(Block(slice(chain, chain + count), slice(first, stop), count, width))
+        chain, first = chain + count, stop
+    widths = np.concatenate([np.full(block.count, block.width) for block in blocks])
+    return Unknowns(
+        slots=slots,
+        places=places[:-1],
+        starts=np.cumsum(widths) - widths,
+        chain=np.repeat(np.arange(len(widths)), widths),
+        blocks=tuple(blocks),
+    )

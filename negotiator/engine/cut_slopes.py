@@ -1,0 +1,242 @@
+"""Slopes within markets where export caps bind (E10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from negotiator.engine.rationing import FADE_FRAC, least_cap, overdraft, valve_slope
+
+if TYPE_CHECKING:
+    from negotiator.engine.conditions import Conditions
+    from negotiator.engine.cuts import Cuts
+    from negotiator.engine.excess import Excess
+    from negotiator.engine.layout import Bucket
+    from negotiator.model.world import FloatArray, IntArray
+
+
+class Blocks(NamedTuple):
+    """Parts of the slopes in the markets of a bucket, `(k, m, s, d)`; `volume` is `(k, m, 1, d)`."""
+
+    share: FloatArray
+    landed: FloatArray
+    moving: FloatArray | None
+    """1 where the producer's price moves the landed one, else 0; None where it always does."""
+    volume: FloatArray
+    paid: FloatArray
+    marginal: FloatArray
+
+
+class _Hit(NamedTuple):
+    """The buyers hit by cuts in the markets at hand, `B`, and their pairs, `Q`."""
+
+    buyer: IntArray
+    """(B,) index into the buyers of the part."""
+    market: IntArray
+    """(B,) position among the markets at hand."""
+    column: IntArray
+    """(B,) slot in the market."""
+    sigma: FloatArray
+    """(B, k, 1)"""
+    pairs: IntArray
+    """(Q,) index into the pairs of the part."""
+    of_pair: IntArray
+    """(Q,) position among the buyers hit of each pair's buyer."""
+    origin: IntArray
+    """(Q,) origin slot in the market."""
+
+
+def under_cuts(
+    given: Conditions,
+    at: Excess,
+    part: int,
+    where: tuple[Bucket, IntArray | slice, FloatArray],
+    blocks: Blocks,
+) -> Blocks:
+    """Shares, volumes and price slopes where a cap binds: the other origins alone answer (E10)."""
+    hit = _hit(given.parts[part], where)
+    if not len(hit.buyer):
+        return blocks
+    share, natural, landed = (
+        _columns(np.broadcast_to(values, blocks.share.shape), hit)
+        for values in (blocks.share, blocks.paid, blocks.landed)
+    )
+    moving = np.ones_like(share) if blocks.moving is None else _columns(blocks.moving, hit)
+    restricted = at.offers.restricted[part]
+    other, steep, bind = _others(given, at, part, hit, (share, landed, moving))
+    blend, price = restricted.blend[hit.buyer][..., None], restricted.other_price[hit.buyer]
+    gap = (price - restricted.natural_price[hit.buyer])[..., None]
+    firmer = _firming(given, at, part, hit, (share * moving, natural))
+    volume = np.array(np.broadcast_to(blocks.volume, (*blocks.share.shape[:2], 1, blocks.share.shape[3])))
+    flows = _columns(volume, hit)
+    return blocks._replace(
+        share=_with_columns(blocks.share, hit, np.where(bind, other, share)),
+        marginal=_with_columns(
+            blocks.marginal, hit, np.where(bind, other, _columns(blocks.marginal, hit))
+        ),
+        paid=_with_columns(blocks.paid, hit, (1.0 - blend) * natural + blend * steep + gap * firmer),
+        volume=_with_columns(
+            volume, hit, np.where(bind, at.left[part][hit.buyer][..., None], flows)
+        ),
+    )
+
+
+def _columns(values: FloatArray, hit: _Hit) -> FloatArray:
+    """(k, m, s, d) to (B, k, s)."""
+    return values.transpose(1, 3, 0, 2)[hit.market, hit.column]
+
+
+def _with_columns(values: FloatArray, hit: _Hit, columns: FloatArray) -> FloatArray:
+    """(k, m, s, d) with some columns replaced by (B, k, s)."""
+    replaced = values.copy()
+    replaced.transpose(1, 3, 0, 2)[hit.market, hit.column] = columns
+    return replaced
+
+
+def _hit(cuts: Cuts, where: tuple[Bucket, IntArray | slice, FloatArray]) -> _Hit:
+    bucket, rows, sigma = where
+    size, slots_s, slots_d = bucket.weights.shape
+    position = np.full(size + 1, -1, dtype=np.intp)
+    position[:-1][rows] = np.arange(len(position[:-1][rows]))
+    offset = cuts.slots - bucket.destinations.start
+    inside = (offset >= 0) & (cuts.slots < bucket.destinations.stop)
+    market = position[np.where(inside, offset // slots_d, size)]
+    buyer = np.flatnonzero(market >= 0)
+    number = np.full(len(cuts.slots), -1, dtype=np.intp)
+    number[buyer] = np.arange(len(buyer))
+    pairs = np.flatnonzero(number[cuts.buyer] >= 0)
+    return _Hit(
+        buyer=buyer,
+        market=market[buyer],
+        column=offset[buyer] % slots_d,
+        sigma=sigma[:, :, 0].transpose(1, 0, 2)[market[buyer]],
+        pairs=pairs,
+        of_pair=number[cuts.buyer[pairs]],
+        origin=(cuts.origin[pairs] - bucket.origins.start) % slots_s,
+    )
+
+
+def _others(
+    given: Conditions,
+    at: Excess,
+    part: int,
+    hit: _Hit,
+    parts: tuple[FloatArray, FloatArray, FloatArray],
+) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Marginal shares and price slopes of the other origins, (B, k, s), and (B, k, 1) whether a cap binds."""
+    cuts, restricted = given.parts[part], at.offers.restricted[part]
+    share, landed, moving = parts
+    other = share.copy()
+    other[hit.of_pair, :, hit.origin] = 0.0
+    other /= np.maximum(other.sum(axis=-1, keepdims=True), 1e-300)
+    price = restricted.other_price[hit.buyer][..., None]
+    steep = other * moving * (landed - hit.sigma * (landed - price))
+    bound = at.flows[part] >= given.caps[part]
+    bind = np.logical_or.reduceat(bound, cuts.buyer_starts, axis=0)[hit.buyer][..., None]
+    if cuts.short is not None:
+        alone = cuts.alone[hit.buyer][..., None]
+        rationed, by_shortage = _rationed_share(given, at, part, hit, other)
+        other = np.where(alone, rationed, other)
+        steep = np.where(alone, by_shortage * price, steep)
+        bind = bind | alone
+    return other, steep, bind
+
+
+def _rationed_share(
+    given: Conditions, at: Excess, part: int, hit: _Hit, other: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """What one more tonne wanted by a rationed buyer does to the capped origins and to the shortage, (B, k, s).
+
+    Also 1 in the slot of the shortage price.
+    """
+    cuts, state = given.parts[part], at.rationed[part]
+    share, at_shortage = np.zeros_like(other), np.zeros_like(other)
+    count = np.bincount(hit.of_pair, minlength=len(hit.buyer))
+    share[hit.of_pair, :, hit.origin] = 1.0 / count[hit.of_pair][:, None]
+    short = cuts.short
+    if short is None or state is None:
+        return share, at_shortage
+    alone = np.flatnonzero(cuts.alone[hit.buyer, 0])
+    flat = cuts.shortage[hit.buyer[alone]]
+    first = np.zeros(len(hit.buyer), dtype=np.intp)
+    first[hit.of_pair] = cuts.origin[hit.pairs] - hit.origin
+    slot = flat - first[alone]
+    by_slack = state.by_slack[np.searchsorted(short.slots, flat)]
+    share[alone, :, slot], at_shortage[alone, :, slot] = by_slack, 1.0
+    return share, at_shortage
+
+
+def add_rationed(
+    given: Conditions, at: Excess, where: tuple[Bucket, IntArray | slice], sold: FloatArray
+) -> None:
+    """Add slopes of the complementarity of rationed buyers by the shortage and the capped origins' prices (E10).
+
+    Parameters
+    ----------
+    where : a bucket and the markets of it at hand
+    sold : (k, m, s, s) slopes of sales by log prices, to be added to
+    """
+    bucket, rows = where
+    slots_s = bucket.weights.shape[1]
+    chosen = np.arange(len(bucket.weights))[rows]
+    for cuts, state in zip(given.parts, at.rationed, strict=True):
+        short = cuts.short
+        if short is None or state is None:
+            continue
+        by_gap = state.by_gap * state.valve
+        yielding = valve_slope(state.given_up, state.valve)
+        for group, slot in enumerate(short.slots):
+            offset = int(slot) - bucket.origins.start
+            at_row = np.flatnonzero(chosen == offset // slots_s)
+            if not bucket.origins.start <= slot < bucket.origins.stop or not len(at_row):
+                continue
+            row, here = int(at_row[0]), offset % slots_s
+            capped = np.unique(cuts.origin[short.pairs[short.market == group]])
+            origins = (capped - bucket.origins.start) % slots_s
+            sold[:, row, here, here] -= by_gap[group] + state.by_slack[group] * yielding[group]
+            sold[:, row, here, origins] += (by_gap[group] / len(origins))[:, None]
+            sold[:, row, origins, here] -= (yielding[group] / len(origins))[:, None]
+
+
+def _firming(
+    given: Conditions, at: Excess, part: int, hit: _Hit, parts: tuple[FloatArray, FloatArray]
+) -> FloatArray:
+    """(B, k, s) slope of how firmly the cap of a buyer binds, by log prices."""
+    moved_share, natural = parts
+    cuts, restricted, caps = given.parts[part], at.offers.restricted[part], given.caps[part]
+    firm = overdraft(cuts, caps, restricted.natural_share * restricted.wanted[cuts.buyer])
+    pair, origin = _firmest(cuts, hit, firm)
+    draws = np.arange(firm.shape[1])
+    firmness, cap = firm[pair, draws], least_cap(cuts, caps)[pair, draws]
+    drawn = restricted.natural_share[pair, draws]
+    pull = hit.sigma[..., 0] * drawn * restricted.wanted[hit.buyer]
+    slope = pull[..., None] * moved_share
+    slope += (drawn * _wanted_slope(given, at, part)[hit.buyer])[..., None] * natural
+    buyers = np.arange(len(hit.buyer))[:, None]
+    moves = np.where(drawn > 0.0, moved_share[buyers, draws, origin] / np.maximum(drawn, 1e-300), 0.0)
+    slope[buyers, draws, origin] -= pull * moves
+    fading = (firmness > 0.0) & (firmness < 1.0)
+    return np.where(fading[..., None], slope / (cap * FADE_FRAC)[..., None], 0.0)
+
+
+def _firmest(cuts: Cuts, hit: _Hit, firm: FloatArray) -> tuple[IntArray, IntArray]:
+    """Pair of each buyer whose cap binds most firmly, and its origin slot in the market, (B, k) each."""
+    most = np.maximum.reduceat(firm, cuts.buyer_starts, axis=0)
+    numbers = np.arange(len(firm))[:, None]
+    first = np.where(firm == most[cuts.buyer], numbers, len(firm))
+    pair = np.minimum.reduceat(first, cuts.buyer_starts, axis=0)[hit.buyer]
+    origin = np.zeros(len(firm), dtype=np.intp)
+    origin[hit.pairs] = hit.origin
+    return pair, origin[pair]
+
+
+def _wanted_slope(given: Conditions, at: Excess, part: int) -> FloatArray:
+    """(U, k) slope of what buyers hit by cuts would buy at the natural price, by the relative price."""
+    cuts, restricted = given.parts[part], at.offers.restricted[part]
+    slope = np.zeros_like(restricted.wanted)
+    if restricted.wanted_by_users is not None:
+        slope[cuts.finals] = restricted.wanted_by_users.slope
+    if given.reserved is not None:
+        slope *= 1.0 - given.reserved[cuts.slots]
+    return slope

@@ -1,0 +1,55 @@
+"""Where the search of a quarter starts: the trend of the quarters before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from negotiator.engine.conditions import Conditions
+    from negotiator.engine.excess import Excess
+    from negotiator.engine.plan import Plan
+    from negotiator.model.world import FloatArray
+
+_LEAST_MARGIN: Final = 0.01
+"""Margin over base from which the search starts where a price lies below the cost of the input."""
+_TRENDS: Final = np.array([[1.0, 0.0, 0.0], [2.0, -1.0, 0.0], [3.0, -3.0, 1.0]])
+"""Weights of the last quarters, by how many of them show the trend: none, a line or a parabola."""
+
+
+class Trail:
+    """The markups of the last quarters, and for how long nothing has begun or ended in each chain."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._breaks = plan.breaks[:, plan.layout.slot_chain]
+        self._since = np.zeros(plan.layout.origin_count, dtype=np.intp)
+        self._markups: list[FloatArray] = []
+        self._before: tuple[Conditions, Excess] | None = None
+
+    def guess(self, given: Conditions, quarter: int) -> FloatArray:
+        """Return the markups, (origin slot, k), from which to start in a quarter."""
+        if self._before is None:
+            return np.zeros_like(given.capacity)
+        self._since = np.where(self._breaks[quarter], 0, self._since + 1)
+        weights = _TRENDS[np.clip(self._since - 1, 0, len(_TRENDS) - 1)]
+        markup = np.zeros_like(given.capacity)
+        for past, values in enumerate(self._markups):
+            markup += weights[:, past, None] * values
+        if given.guaranteed is not None or self._before[0].guaranteed is not None:
+            return np.where(given.linked == self._before[0].linked, markup, self._converted(given))
+        return markup
+
+    def _converted(self, given: Conditions) -> FloatArray:
+        """Markups that leave prices where they were, though a receipt begins or ceases to be guaranteed (E13)."""
+        if self._before is None:
+            return np.zeros_like(given.capacity)
+        offers = self._before[1].offers
+        margin = (offers.price - given.linked * offers.inputs) / (1.0 - given.linked)
+        markup: FloatArray = np.log(np.maximum(margin, _LEAST_MARGIN))
+        return markup
+
+    def follow(self, given: Conditions, at: Excess) -> None:
+        """Note a cleared quarter."""
+        self._markups = [at.markup, *self._markups[: len(_TRENDS) - 1]]
+        self._before = given, at

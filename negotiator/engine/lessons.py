@@ -1,0 +1,80 @@
+"""What the steps of a quarter teach of the inverse of the Jacobian: Broyden's good update, chain by chain (E11)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from negotiator.engine.chains import Unknowns
+    from negotiator.engine.treatment import BoolArray
+    from negotiator.model.world import FloatArray
+
+_LEAST_AGREEMENT: Final = 0.1
+"""A step whose foretold and real change agree less than this teaches nothing."""
+_MOST_LESSONS: Final = 6
+"""So many of the last lessons are kept beyond the quarter."""
+_SHORTEST_LESSON: Final = 1.0e-8
+"""A step shorter than this teaches nothing but the noise of rounding."""
+
+
+class Lessons:
+    """The updates of a quarter in product form: the inverse is `(1 + g sᵀ) … (1 + g sᵀ)` times the kept one."""
+
+    def __init__(self, order: Unknowns) -> None:
+        self._order = order
+        self._pairs: list[tuple[FloatArray, FloatArray]] = []
+        self._step = self.aim = np.zeros((len(order.slots), 1))
+
+    def note(self, step: FloatArray, aim: FloatArray) -> None:
+        """Remember a step and the aim from which it was cut.
+
+        Parameters
+        ----------
+        step : (unknown, k)
+        aim : (unknown, k), product of the inverse with the residual
+        """
+        self._step, self.aim = step, aim
+
+    def draw(self, aim: FloatArray, spoilt: BoolArray) -> None:
+        """Draw the lesson of the step that was noted, and correct the new aim by all lessons.
+
+        Parameters
+        ----------
+        aim : (unknown, k), product of the kept inverse with the new residual
+        spoilt : (chain, k), True where earlier lessons and this step say nothing: the inverse is new, or the
+            step is taken back
+        """
+        order = self._order
+        if spoilt.any():
+            kept = order.spread(~spoilt)
+            self._pairs = [(gain * kept, step) for gain, step in self._pairs]
+        for gain, step in self._pairs:
+            aim = aim + gain * order.spread(order.dot(step, aim))
+        step, change = self._step, aim - self.aim
+        along, length = order.dot(step, change), order.dot(step, step)
+        sound = (along > _LEAST_AGREEMENT * length) & (length > _SHORTEST_LESSON**2) & ~spoilt
+        if sound.any():
+            gain = (step - change) * order.spread(sound / np.where(sound, along, 1.0))
+            self._pairs.append((gain, step))
+            aim = aim + gain * order.spread(order.dot(step, aim))
+        self.aim = aim
+
+    def teach(self, inverses: list[FloatArray]) -> None:
+        """Let the kept inverses know all lessons.
+
+        Parameters
+        ----------
+        inverses : for each block (k, chain, unknown, unknown)
+        """
+        if not self._pairs:
+            return
+        order, gains = self._order, []
+        for gain, step in self._pairs[-_MOST_LESSONS:]:
+            gains = [g + gain * order.spread(order.dot(step, g)) for g in gains]
+            gains.append(gain)
+        steps = [step for _, step in self._pairs[-_MOST_LESSONS:]]
+        for block, inverse in zip(order.blocks, inverses, strict=True):
+            right = np.stack([block.table(step) for step in steps], axis=-2) @ inverse
+            inverse += np.stack([block.table(gain) for gain in gains], axis=-1) @ right

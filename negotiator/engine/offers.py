@@ -1,0 +1,46 @@
+"""What sellers ask and what buyers make of it: the shared shape of a trial's prices."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from negotiator.engine.rationing import Restricted
+    from negotiator.model.world import FloatArray
+
+
+@dataclass(slots=True, eq=False)
+class Offers:
+    """Prices and what buyers make of them; origin slots, then destination slots, `(slot, k)`. Filled stage by stage."""
+
+    price: FloatArray
+    log_price: FloatArray
+    inputs: FloatArray
+    """(origin slot, k) price paid for the input over base; 1 for who buys none."""
+    goods: FloatArray
+    """(origin slot, 2 or 4 or 6, k) attraction, and attraction times landed price: where no floor is enforced,
+    then where one is, last of members' goods."""
+    base_sum: FloatArray
+    """Logit sum over all origins, as each destination sees them."""
+    base_price: FloatArray
+    """Average landed price of purchases that are not reserved."""
+    seller_sum: FloatArray | None
+    """Logit sum over members' goods; 1 where there are none."""
+    seller_price: FloatArray | None
+    paid: FloatArray
+    """Average price paid (E9); one slot more than there are destinations holds 1, for who buys no input."""
+    restricted: list[Restricted]
+    """One for each part of the cuts."""
+    landed: FloatArray | None
+    """Landed price where a floor is enforced."""
+
+    @property
+    def plain(self) -> FloatArray:
+        """(origin slot, k) attraction where no floor is enforced (E7)."""
+        return self.goods[:, 0]
+
+    @property
+    def floored(self) -> FloatArray:
+        """(origin slot, k) attraction where a floor is enforced; there must be one (E7)."""
+        return self.goods[:, 2]

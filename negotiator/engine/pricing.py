@@ -1,0 +1,107 @@
+"""Prices of a trial, stage after stage: what makers ask and what buyers pay (E7 to E10, E12)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from negotiator.engine.offers import Offers
+from negotiator.engine.restriction import restrict
+from negotiator.engine.sourcing import attraction, by_destination, log_landed_price
+
+if TYPE_CHECKING:
+    from negotiator.engine.conditions import Conditions
+    from negotiator.engine.layout import Bucket
+    from negotiator.model.world import FloatArray
+
+_LEAST_SUM: Final = 1.0e-300
+"""Stands for a logit sum of 0 where all origins of a buyer are under caps."""
+
+
+def price_all(given: Conditions, markup: FloatArray) -> Offers:
+    """Prices and sourcing at some markups, (origin slot, k): each stage's makers know what they pay for their input."""
+    offers = _blank(given, markup)
+    for number, buckets in enumerate(given.flow_layout.stages):
+        origin = slice(buckets[0].origins.start, buckets[-1].origins.stop)
+        destination = slice(buckets[0].destinations.start, buckets[-1].destinations.stop)
+        if number:
+            _follow_inputs(given, offers, origin)
+        _source(given, offers, buckets, (origin, destination))
+        for part, cuts in enumerate(given.parts):
+            if destination.start <= cuts.slots[0] < destination.stop:
+                restrict(given, part, offers)
+        if offers.seller_price is not None and given.reserved is not None:
+            free = offers.base_price[destination]
+            gap = offers.seller_price[destination] - free
+            offers.paid[destination] = free + given.reserved[destination] * gap
+    return offers
+
+
+def _blank(given: Conditions, markup: FloatArray) -> Offers:
+    """Offers with the own part of each price: all of it for who buys no input."""
+    layout, draws = given.layout, markup.shape[1]
+    origins, destinations = layout.origin_count, layout.destination_count
+    seller = given.seller is not None
+    columns = 2 + 2 * (given.floors is not None) + 2 * seller
+    paid = np.ones((destinations + 1, draws))
+    price = np.exp(markup)
+    price *= 1.0 - given.linked
+    return Offers(
+        price=price,
+        log_price=markup.copy(),
+        inputs=np.ones((origins, draws)),
+        goods=np.empty((origins, columns, draws)),
+        base_sum=np.empty((destinations, draws)),
+        base_price=np.empty((destinations, draws)) if seller else paid[:-1],
+        seller_sum=np.empty((destinations, draws)) if seller else None,
+        seller_price=np.empty((destinations, draws)) if seller else None,
+        paid=paid,
+        restricted=[],
+        landed=None if given.floors is None else np.empty((origins, draws)),
+    )
+
+
+def _follow_inputs(given: Conditions, offers: Offers, origin: slice) -> None:
+    """Add the price of the input to the own part of a stage's prices (E11)."""
+    inputs = offers.paid.take(given.layout.input_slot[origin], axis=0)
+    offers.inputs[origin] = inputs
+    inputs *= given.linked[origin]
+    price = offers.price[origin]
+    price += inputs
+    np.log(price, out=offers.log_price[origin])
+
+
+def _source(
+    given: Conditions, offers: Offers, buckets: tuple[Bucket, ...], where: tuple[slice, slice]
+) -> None:
+    """Attractions of a stage's origins, and what its destinations make of them (E7, E8, E9, E12)."""
+    origin, destination = where
+    price, columns = offers.price[origin], offers.goods[origin]
+    sigma = given.coefficients.sourcing_elasticity[origin]
+    plain = attraction(offers.log_price[origin], given.log_capacity[origin], sigma)
+    columns[:, 0] = plain
+    np.multiply(plain, price, out=columns[:, 1])
+    if given.floors is not None and offers.landed is not None:
+        landed = np.exp(log_landed_price(offers.log_price[origin], given.floors.log_price[origin]))
+        floored = np.minimum(plain, given.floors.pull[origin])
+        offers.landed[origin], columns[:, 2] = landed, floored
+        np.multiply(floored, landed, out=columns[:, 3])
+    if given.seller is not None:
+        np.multiply(columns[:, :2], given.seller[origin, None], out=columns[:, -2:])
+    sums = by_destination(buckets, columns)
+    total, value = sums[:, 0], sums[:, 1]
+    if given.floors is not None:
+        enforcing = given.floors.enforcing[destination]
+        total, value = np.where(enforcing, sums[:, 2], total), np.where(enforcing, sums[:, 3], value)
+    offers.base_sum[destination] = total
+    if given.cuts is not None:
+        total = np.maximum(total, _LEAST_SUM)
+    np.divide(value, total, out=offers.base_price[destination])
+    if offers.seller_sum is not None and offers.seller_price is not None:
+        some = sums[:, -2] > 0.0
+        seller_sum = np.where(some, sums[:, -2], 1.0)
+        offers.seller_sum[destination] = seller_sum
+        offers.seller_price[destination] = np.where(
+            some, sums[:, -1] / seller_sum, offers.base_price[destination]
+        )

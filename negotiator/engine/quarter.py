@@ -1,0 +1,161 @@
+"""The start of a quarter: what was decided by the prices of the one before, and all that is then given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from negotiator.engine.conditions import Conditions, Floors
+from negotiator.engine.contracts import next_reserve
+from negotiator.engine.demand import DemandState, demand_terms
+from negotiator.engine.rationing import LEAKAGE_LAG_QUARTERS
+from negotiator.engine.sourcing import attraction
+from negotiator.engine.stockpile import stockpile_moves
+from negotiator.engine.supply import utilisation
+
+if TYPE_CHECKING:
+    from negotiator.engine.coefficients import Coefficients
+    from negotiator.engine.cuts import Cuts, CutSet
+    from negotiator.engine.demand import DemandTerms
+    from negotiator.engine.excess import Excess
+    from negotiator.engine.plan import Plan
+    from negotiator.engine.state import State
+    from negotiator.model.world import FloatArray
+
+
+def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) -> Conditions:
+    """Gather what is given in a quarter, from the state and the quarter before."""
+    c = plan.coefficients
+    _decide_contracts(plan, state, quarter, before)
+    demand = _demand(plan, state, _decide_stockpiles(plan, state, quarter, before))
+    logit = c.steepness * (1.0 - c.response) * state.makers.log_year_margin
+    logit += c.base_logit
+    if plan.undercut is not None:
+        logit -= c.steepness * plan.undercut[quarter][:, None]
+    linked = 1.0 - c.margin_frac
+    log_capacity = np.log(state.makers.capacity)
+    seller, cuts = _sellers(plan, quarter), plan.cuts[quarter]
+    guaranteed = None if plan.guaranteed is None else plan.guaranteed[quarter][:, None]
+    if guaranteed is not None and not guaranteed.any():
+        guaranteed = None
+    given = Conditions(
+        layout=plan.layout,
+        coefficients=c,
+        linked=linked if guaranteed is None else np.where(guaranteed > 0.0, 0.0, linked),
+        response_power=c.response * c.steepness,
+        output_scale=_output_scale(c, cuts),
+        log_capacity=log_capacity,
+        capacity=c.capacity * state.makers.capacity,
+        logit=logit,
+        floors=_floors(plan, quarter, log_capacity),
+        guaranteed=guaranteed,
+        reserved=state.reserved if seller is not None else None,
+        seller=seller,
+        cuts=cuts,
+        caps=(),
+        demand=demand,
+        restricted_demand=(),
+        usual_inputs=(),
+    )
+    if cuts is not None:
+        given.caps = tuple(_caps(state, part) for part in cuts.parts)
+        given.restricted_demand = tuple(demand.part(part.final_slots) for part in cuts.parts)
+        given.usual_inputs = tuple(_usual_inputs(given, part) for part in cuts.parts)
+    return given
+
+
+def _floors(plan: Plan, quarter: int, log_capacity: FloatArray) -> Floors | None:
+    """Border floors in force in a quarter (E12)."""
+    if plan.log_floor is None or plan.enforcing is None or not plan.is_floored[quarter]:
+        return None
+    log_floor = plan.log_floor[quarter][:, None]
+    enforcing = plan.enforcing[quarter][:, None]
+    pull = attraction(log_floor, log_capacity, plan.coefficients.sourcing_elasticity)
+    return Floors(log_floor, pull, enforcing, 1.0 - enforcing)
+
+
+def _demand(
+    plan: Plan, state: State, public: tuple[FloatArray | float, FloatArray | float]
+) -> DemandTerms:
+    users = DemandState(
+        adjustment=state.year_adjustment * state.long_adjustment,
+        stock=state.stock,
+        expected_price=np.exp(state.log_expected_price),
+        public_purchase=public[0],
+        public_release=public[1],
+    )
+    return demand_terms(users, plan.coefficients)
+
+
+def _sellers(plan: Plan, quarter: int) -> FloatArray | None:
+    """(origin slot, 1) 1 where goods count towards a quota in force, or None."""
+    if not any(program.buyers[quarter].any() for program in plan.quotas):
+        return None
+    seller = np.zeros((plan.layout.origin_count, 1))
+    for program in plan.quotas:
+        seller[program.place.origins, 0] = program.sellers[quarter]
+    return seller
+
+
+def _decide_contracts(plan: Plan, state: State, quarter: int, before: Excess | None) -> None:
+    if state.reserved is None or before is None:
+        return
+    reserved = np.zeros_like(state.reserved)
+    for program in plan.quotas:
+        place = program.place
+        weights = plan.layout.buckets[place.bucket].weights[place.row]
+        own = weights[: len(place.market.origins), : place.destinations.stop - place.destinations.start]
+        reserved[place.destinations] = next_reserve(
+            program, state.reserved[place.destinations], at=before, weights=own, quarter=quarter
+        )
+    state.reserved = reserved
+
+
+def _decide_stockpiles(
+    plan: Plan, state: State, quarter: int, before: Excess | None
+) -> tuple[FloatArray | float, FloatArray | float]:
+    """(final slot, k) tonnes bought for and offered from stockpiles."""
+    if not plan.stockpiles:
+        return 0.0, 0.0
+    first = plan.layout.final_slots.start
+    buys, offers = np.zeros_like(state.stock), np.zeros_like(state.stock)
+    state.moves = []
+    for program, held in zip(plan.stockpiles, state.stockpiles, strict=True):
+        slots = program.place.destinations
+        price = np.ones_like(held.held) if before is None else before.paid[slots]
+        growth = float(plan.growth[quarter, program.place.chain])
+        move = stockpile_moves(program, held, price=price, growth=growth, quarter=quarter)
+        state.moves.append(move)
+        buys[slots.start - first : slots.stop - first] += move.bought
+        offers[slots.start - first : slots.stop - first] += move.offered
+    return buys, offers
+
+
+def _output_scale(c: Coefficients, cuts: CutSet | None) -> FloatArray:
+    """(origin slot, 1) tonnes to which excess is compared while prices are searched for."""
+    scale = np.where(c.output > 0.0, c.output, 1.0)
+    for part in () if cuts is None else cuts.parts:
+        if part.short is not None:
+            scale[part.short.slots] = part.short.valve
+    return scale
+
+
+def _caps(state: State, cuts: Cuts) -> FloatArray:
+    """(P, k) tonnes that may flow in a quarter: the cap and what leaks through neutrals (E10)."""
+    caps = np.repeat(cuts.cap, state.makers.capacity.shape[1], axis=1)
+    for i, key in enumerate(cuts.keys):
+        routes = state.leaks.get(key, [])
+        if len(routes) >= LEAKAGE_LAG_QUARTERS:
+            caps[i] += routes[-LEAKAGE_LAG_QUARTERS]
+    return caps
+
+
+def _usual_inputs(given: Conditions, cuts: Cuts) -> FloatArray:
+    """(U, k) inputs that makers who buy from buyers hit by cuts would need at their base margin, t."""
+    makers = cuts.makers
+    inputs = given.capacity[makers] * utilisation(given.logit[makers])
+    inputs *= given.layout.input_ratio[makers, None]
+    total = np.zeros((len(cuts.slots), inputs.shape[1]))
+    np.add.at(total, cuts.maker_buyer, inputs)
+    return total
