@@ -104,12 +104,16 @@ class Solver:
             else:
                 self._go_on(given, at, (gap, size, number), (search, lessons))
             lengths = np.power(_SHORTER, search.shortened)
-            step = search.step * self._order.spread(lengths) if search.shortened.any() else search.step
+            step = (
+                search.step * self._order.spread(lengths) if search.shortened.any() else search.step
+            )
             lessons.note(step, search.aim)
             markup = search.markup + self._at_slots(step)
         raise _unclear(given, at)
 
-    def _start(self, given: Conditions, at: Excess, found: tuple[FloatArray, FloatArray]) -> _Search:
+    def _start(
+        self, given: Conditions, at: Excess, found: tuple[FloatArray, FloatArray]
+    ) -> _Search:
         """Take the first step of a quarter."""
         gap, size = found
         fresh = ~self._known

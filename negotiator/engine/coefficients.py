@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.engine.parameters import LEAST_UTILISATION, MOST_UTILISATION, ParameterTable, demand_curve, kappa_of
+from negotiator.engine.parameters import (
+    LEAST_UTILISATION,
+    MOST_UTILISATION,
+    ParameterTable,
+    demand_curve,
+    kappa_of,
+)
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -73,7 +79,9 @@ class Coefficients:
 def coefficients(world: World, layout: Layout, assumptions: Assumptions) -> Coefficients:
     """Read the coefficients of a layout off the data, with the user's overrides."""
     table = ParameterTable(world, assumptions)
-    origin = {name: np.full((layout.origin_count, 1), value) for name, value in _ORIGIN_PADDING.items()}
+    origin = {
+        name: np.full((layout.origin_count, 1), value) for name, value in _ORIGIN_PADDING.items()
+    }
     lead = np.ones(layout.origin_count, dtype=np.intp)
     first = layout.final_slots.start
     final = {name: np.zeros((layout.destination_count - first, 1)) for name in _FINAL_NAMES}
@@ -83,7 +91,9 @@ def coefficients(world: World, layout: Layout, assumptions: Assumptions) -> Coef
             origin[name][slots, 0] = values
         origin["output"][place.origins, 0] = place.market.supply_t / QUARTERS_PER_YEAR
         origin["outside_dominant"][place.origins, 0] = 1.0
-        origin["outside_dominant"][place.origins.start + int(np.argmax(place.market.supply_t)), 0] = 0.0
+        origin["outside_dominant"][
+            place.origins.start + int(np.argmax(place.market.supply_t)), 0
+        ] = 0.0
         origin["capacity_ceiling"][place.origins, 0] = _ceiling(world, place.market)
         lead[slots] = table.lead_quarters(place.market)
         if place.destinations.start >= first:
@@ -135,7 +145,9 @@ def _ceiling(world: World, market: Market) -> FloatArray:
     return ceiling
 
 
-def _fill_final(final: dict[str, FloatArray], table: ParameterTable, place: Place, first: int) -> None:
+def _fill_final(
+    final: dict[str, FloatArray], table: ParameterTable, place: Place, first: int
+) -> None:
     market = place.market
     slots = slice(place.destinations.start - first, place.destinations.stop - first)
     count = place.destinations.stop - place.destinations.start
@@ -148,7 +160,10 @@ def _fill_final(final: dict[str, FloatArray], table: ParameterTable, place: Plac
 
 
 def _assemble(
-    origin: dict[str, FloatArray], lead: IntArray, final: dict[str, FloatArray], assumptions: Assumptions
+    origin: dict[str, FloatArray],
+    lead: IntArray,
+    final: dict[str, FloatArray],
+    assumptions: Assumptions,
 ) -> Coefficients:
     behaviour = assumptions.behaviour
     n = behaviour.upper_tail_elasticity

@@ -9,6 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     from negotiator.engine.excess import Excess
     from negotiator.engine.plan import QuotaProgram
+    from negotiator.model.outcome import MarketPath
     from negotiator.model.world import FloatArray
 
 _SPEED: Final = 0.6
@@ -16,6 +17,8 @@ _SPEED: Final = 0.6
 _BUYERS_BALK_AT: Final = 1.5
 _BUYERS_STOP_AT: Final = 2.5
 """Members' price over the price of all goods at which buyers begin to fail, and fail, to honour the quota."""
+_LOG_BALK: Final = float(np.log(_BUYERS_BALK_AT))
+_LOG_WIDTH: Final = float(np.log(_BUYERS_STOP_AT)) - _LOG_BALK
 
 
 def promised_share(program: QuotaProgram, bought: FloatArray, quarter: int) -> FloatArray:
@@ -29,11 +32,28 @@ def promised_share(program: QuotaProgram, bought: FloatArray, quarter: int) -> F
     return promised
 
 
-def honoured_frac(price_ratio: FloatArray) -> FloatArray:
-    """Part of a promise that buyers keep, by members' price over the price of all goods."""
-    width = _BUYERS_STOP_AT - _BUYERS_BALK_AT
-    kept: FloatArray = np.clip((_BUYERS_STOP_AT - price_ratio) / width, 0.0, 1.0)
+def honoured_frac(log_ratio: FloatArray) -> FloatArray:
+    """Part of a promise that buyers keep at a price: smooth, 1 below balking, 0 from stopping (E15).
+
+    Parameters
+    ----------
+    log_ratio : (destination slot, k), log of members' price over the price of all goods
+    """
+    way = np.clip((log_ratio - _LOG_BALK) / _LOG_WIDTH, 0.0, 1.0)
+    kept: FloatArray = 1.0 - way * way * (3.0 - 2.0 * way)
     return kept
+
+
+def honoured_slope(log_ratio: FloatArray) -> FloatArray:
+    """Derivative of `honoured_frac` with respect to the log of the ratio (E15).
+
+    Parameters
+    ----------
+    log_ratio : (destination slot, k), log of members' price over the price of all goods
+    """
+    way = np.clip((log_ratio - _LOG_BALK) / _LOG_WIDTH, 0.0, 1.0)
+    slope: FloatArray = -6.0 * way * (1.0 - way) / _LOG_WIDTH
+    return slope
 
 
 def needed_reserve(promised: FloatArray, natural: FloatArray) -> FloatArray:
@@ -46,7 +66,7 @@ def needed_reserve(promised: FloatArray, natural: FloatArray) -> FloatArray:
 def next_reserve(
     program: QuotaProgram, held: FloatArray, *, at: Excess, weights: FloatArray, quarter: int
 ) -> FloatArray:
-    """(d, k) share reserved in quarter `quarter`, from what happened in the quarter before.
+    """(d, k) share to be reserved in quarter `quarter` at prices buyers accept, by the sourcing of the one before.
 
     Parameters
     ----------
@@ -60,14 +80,22 @@ def next_reserve(
     if not sellers.any():
         return np.zeros_like(held)
     seller_sum = weights.T @ (pull * sellers)
-    seller_value = weights.T @ (pull * sellers * at.price[place.origins])
     everyone = at.offers.base_sum[place.destinations]
     natural = np.minimum(seller_sum / everyone, 1.0)
-    some = seller_sum > 0.0
-    seller_price = np.where(some, seller_value / np.where(some, seller_sum, 1.0), np.inf)
-    ratio = seller_price / at.offers.base_price[place.destinations]
     promised = promised_share(program, at.bought[place.destinations], quarter)
-    wanted = honoured_frac(ratio) * needed_reserve(promised, natural)
+    wanted = np.where(seller_sum > 0.0, needed_reserve(promised, natural), 0.0)
     new = program.buyers[quarter] & ~program.buyers[quarter - 1] if quarter else program.buyers[0]
     speed = np.where(new, 1.0, _SPEED)[:, None]
     return np.where(program.buyers[quarter][:, None], held + speed * (wanted - held), 0.0)
+
+
+def unfilled_t(path: MarketPath) -> FloatArray:
+    """(k, t) tonnes that members promised to buy from members and did not get (E15)."""
+    plain, floored = path.plain, path.floored
+    pull = np.where(path.enforcing[None, :, None, :], floored[..., None], plain[..., None])
+    sellers = path.seller[None, :, :, None]
+    free = (path.weights * pull * path.base_pull[..., None, :] * sellers).sum(axis=-2)
+    delivered = free + path.reserved * path.bought
+    missing = np.maximum(path.promised * path.bought - delivered, 0.0)
+    result: FloatArray = missing.sum(axis=-1) * path.growth
+    return result

@@ -68,14 +68,18 @@ def under_cuts(
     blend, price = restricted.blend[hit.buyer][..., None], restricted.other_price[hit.buyer]
     gap = (price - restricted.natural_price[hit.buyer])[..., None]
     firmer = _firming(given, at, part, hit, (share * moving, natural))
-    volume = np.array(np.broadcast_to(blocks.volume, (*blocks.share.shape[:2], 1, blocks.share.shape[3])))
+    volume = np.array(
+        np.broadcast_to(blocks.volume, (*blocks.share.shape[:2], 1, blocks.share.shape[3]))
+    )
     flows = _columns(volume, hit)
     return blocks._replace(
         share=_with_columns(blocks.share, hit, np.where(bind, other, share)),
         marginal=_with_columns(
             blocks.marginal, hit, np.where(bind, other, _columns(blocks.marginal, hit))
         ),
-        paid=_with_columns(blocks.paid, hit, (1.0 - blend) * natural + blend * steep + gap * firmer),
+        paid=_with_columns(
+            blocks.paid, hit, (1.0 - blend) * natural + blend * steep + gap * firmer
+        ),
         volume=_with_columns(
             volume, hit, np.where(bind, at.left[part][hit.buyer][..., None], flows)
         ),
@@ -214,7 +218,9 @@ def _firming(
     slope = pull[..., None] * moved_share
     slope += (drawn * _wanted_slope(given, at, part)[hit.buyer])[..., None] * natural
     buyers = np.arange(len(hit.buyer))[:, None]
-    moves = np.where(drawn > 0.0, moved_share[buyers, draws, origin] / np.maximum(drawn, 1e-300), 0.0)
+    moves = np.where(
+        drawn > 0.0, moved_share[buyers, draws, origin] / np.maximum(drawn, 1e-300), 0.0
+    )
     slope[buyers, draws, origin] -= pull * moves
     fading = (firmness > 0.0) & (firmness < 1.0)
     return np.where(fading[..., None], slope / (cap * FADE_FRAC)[..., None], 0.0)

@@ -149,7 +149,9 @@ def _pairs(layout: Layout, club: Club, event: object) -> Iterator[_Pair]:
         demand = np.bincount(place.groups, market.demand_t) / QUARTERS_PER_YEAR
         hit = [club.targeted(event, region) for region in market.destinations]
         neutral = not all(
-            on.any() for on, region in zip(hit, market.destinations, strict=True) if region != event.actor
+            on.any()
+            for on, region in zip(hit, market.destinations, strict=True)
+            if region != event.actor
         )
         for column, first in enumerate(np.unique(place.groups, return_index=True)[1]):
             if hit[first].any():
@@ -238,7 +240,9 @@ def _short(alone: BoolArray, shortage: IntArray, buyer: IntArray, valve: FloatAr
 
 def _without(layout: Layout, pairs: list[_Pair]) -> Layout:
     """Return the layout without the sourcing weights of some pairs."""
-    weights = {pair.place.bucket: layout.buckets[pair.place.bucket].weights.copy() for pair in pairs}
+    weights = {
+        pair.place.bucket: layout.buckets[pair.place.bucket].weights.copy() for pair in pairs
+    }
     for pair in pairs:
         weights[pair.place.bucket][pair.place.row, pair.origin, pair.column] = 0.0
     buckets = tuple(

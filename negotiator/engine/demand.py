@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _STOCK_KAPPA: Final = 0.1
 _STOCK_STEEPNESS: Final = 4.0
 """Stocks wanted are 1.1 / (1 + 0.1 x^4) of the usual ones at x times the expected price (judgement)."""
-_STOCK_SPEED: Final = 0.5
+_STOCK_SPEED: Final = 0.25
 """Part of the gap between stocks wanted and held that is closed in a quarter (judgement)."""
 _SCRAP_POWER: Final = 4.0
 """Sharpness with which secondary supply is bounded by use."""
@@ -57,7 +57,9 @@ class DemandState:
     expected_price: FloatArray
     """Price that traders expect, over base (E5b)."""
     public_purchase: FloatArray | float
-    """Bought for stockpiles whatever the price, t (E17)."""
+    """To be bought for stockpiles, t (E17)."""
+    public_limit: FloatArray | float
+    """Price over base beyond which stockpiles spend no more than it takes there (E17)."""
     public_release: FloatArray | float
     """Offered from stockpiles, t (E17)."""
 
@@ -79,11 +81,13 @@ class DemandTerms:
     stock_kappa: FloatArray
     """`0.1 / e^4` at the price e that traders expect (E5b)."""
     public_purchase: FloatArray | float
+    public_limit: FloatArray | float
     public_release: FloatArray | float
 
     def part(self, slots: IntArray) -> DemandTerms:
         """Return the terms of some final slots."""
-        purchase, release = self.public_purchase, self.public_release
+        public = self.public_purchase, self.public_limit, self.public_release
+        purchase, limit, release = (x if isinstance(x, float) else x[slots] for x in public)
         return DemandTerms(
             upper_tail=self.upper_tail,
             kappa=self.kappa[slots],
@@ -92,8 +96,9 @@ class DemandTerms:
             stock=self.stock[slots],
             stock_limit=self.stock_limit[slots],
             stock_kappa=self.stock_kappa[slots],
-            public_purchase=purchase if isinstance(purchase, float) else purchase[slots],
-            public_release=release if isinstance(release, float) else release[slots],
+            public_purchase=purchase,
+            public_limit=limit,
+            public_release=release,
         )
 
 
@@ -114,6 +119,7 @@ def demand_terms(state: DemandState, c: Coefficients) -> DemandTerms:
         stock_limit=c.stock * (1.0 + _STOCK_KAPPA),
         stock_kappa=_STOCK_KAPPA / (square * square),
         public_purchase=state.public_purchase,
+        public_limit=state.public_limit,
         public_release=state.public_release,
     )
 
@@ -140,6 +146,11 @@ class Purchases:
         return part
 
     @property
+    def public_bought(self) -> FloatArray | float:
+        """Bought for public stockpiles, t (E17)."""
+        return public_purchases(self.price, self.terms)
+
+    @property
     def released(self) -> FloatArray | float:
         """Sold out of public stockpiles, t (E17)."""
         offered = self.terms.public_release
@@ -148,7 +159,7 @@ class Purchases:
     @property
     def stock_change(self) -> FloatArray:
         """Net purchases for commercial stocks, t; what they sell is below 0 (E5b)."""
-        change: FloatArray = self.bought - self.terms.public_purchase - self.net + self.released
+        change: FloatArray = self.bought - self.public_bought - self.net + self.released
         return change
 
     @property
@@ -164,6 +175,8 @@ class Purchases:
         wish = -_STOCK_SPEED * _STOCK_STEEPNESS * wanted * fourth / ((1.0 + fourth) * price)
         gain = done * done
         result: FloatArray = slope * (1.0 + self.turnover * (done - gain)) + wish * gain
+        if not isinstance(terms.public_purchase, float):
+            result -= np.where(price > terms.public_limit, self.public_bought / price, 0.0)
         return result
 
     def _scrap_slope(self, base: FloatArray, used_slope: FloatArray) -> FloatArray:
@@ -217,8 +230,21 @@ def purchases(price: FloatArray, terms: DemandTerms) -> Purchases:
     bought += 1.0
     bought *= net
     if not isinstance(terms.public_purchase, float):
-        bought += terms.public_purchase
+        bought += public_purchases(price, terms)
     return Purchases(terms, price, bought, used, recycled, net, turnover)
+
+
+def public_purchases(price: FloatArray, terms: DemandTerms) -> FloatArray | float:
+    """Tonnes bought for stockpiles at a price: beyond the limit no more than the money for it buys (E17).
+
+    Parameters
+    ----------
+    price : (final slot, k), average price paid over base
+    """
+    if isinstance(terms.public_purchase, float):
+        return terms.public_purchase
+    bought: FloatArray = terms.public_purchase * np.minimum(1.0, terms.public_limit / price)
+    return bought
 
 
 def _after_scrap(

@@ -68,12 +68,12 @@ def trial(given: Conditions, markup: FloatArray) -> Excess:
     log_margin, used_frac = _run(given, offers, markup)
     made = given.capacity * used_frac
     final, bought = _buy(given, offers.paid, made)
-    free = bought if given.reserved is None else bought * (1.0 - given.reserved)
+    free = bought if offers.reserved is None else bought * (1.0 - offers.reserved)
     base_pull = free / offers.base_sum
     flows, left = _under_caps(given, offers, free, base_pull)
     seller_pull = None
-    if given.reserved is not None and offers.seller_sum is not None:
-        seller_pull = bought * given.reserved / offers.seller_sum
+    if offers.reserved is not None and offers.seller_sum is not None:
+        seller_pull = bought * offers.reserved / offers.seller_sum
     sold = _sold(given, offers, base_pull, seller_pull)
     rationed = [ration(given, part, offers, free) for part in range(len(given.parts))]
     for part, state in enumerate(rationed):

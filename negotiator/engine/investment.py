@@ -54,7 +54,9 @@ def cash_cover(receipt: FloatArray, input_price: FloatArray, c: Coefficients) ->
     receipt : (origin slot, k), over its base price
     input_price : (origin slot, k), over its base price
     """
-    cover: FloatArray = receipt / ((1.0 - c.margin_frac) * input_price + c.margin_frac * c.cash_cost)
+    cover: FloatArray = receipt / (
+        (1.0 - c.margin_frac) * input_price + c.margin_frac * c.cash_cost
+    )
     return cover
 
 

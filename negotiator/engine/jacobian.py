@@ -132,8 +132,13 @@ def _flat_slopes(
         spans = zip(plan.starts[number], plan.starts[number + 1], strict=True)
         (first_s, last_s), (first_d, last_d) = spans
         size, slots_s, slots_d = bucket.weights.shape
-        flat.sold[:, first_s:last_s].reshape(draws, size, slots_s, slots_s)[:, rows] = found.sold_by_price
-        for target, values in ((flat.paid, found.paid_by_price), (flat.marginal, found.marginal_share)):
+        flat.sold[:, first_s:last_s].reshape(draws, size, slots_s, slots_s)[:, rows] = (
+            found.sold_by_price
+        )
+        for target, values in (
+            (flat.paid, found.paid_by_price),
+            (flat.marginal, found.marginal_share),
+        ):
             target[:, first_d:last_d].reshape(draws, size, slots_s, slots_d)[:, rows] = values
     return flat
 

@@ -136,7 +136,9 @@ def lay_out(
     buckets = []
     origin, destination = 0, 0
     for number, members in enumerate(order):
-        bucket = _fill_bucket([markets[i] for i in members], [groups[i] for i in members], origin, destination)
+        bucket = _fill_bucket(
+            [markets[i] for i in members], [groups[i] for i in members], origin, destination
+        )
         buckets.append(bucket)
         slots_s, slots_d = bucket.weights.shape[1:]
         for row, i in enumerate(members):
@@ -272,12 +274,16 @@ def _systems(
     where = {c: (number, row) for number, block in enumerate(blocks) for row, c in enumerate(block)}
     systems = []
     for block in blocks:
-        system = np.full((len(block), max(len(rows[c]) for c in block)), origin_count, dtype=np.intp)
+        system = np.full(
+            (len(block), max(len(rows[c]) for c in block)), origin_count, dtype=np.intp
+        )
         for row, c in enumerate(block):
             system[row, : len(rows[c])] = rows[c]
         systems.append(system)
     solved = (
-        place._replace(system=where[place.chain][0], system_row=where[place.chain][1], unknowns=span)
+        place._replace(
+            system=where[place.chain][0], system_row=where[place.chain][1], unknowns=span
+        )
         for place, span in zip(places, unknowns, strict=True)
     )
     return tuple(systems), tuple(solved)

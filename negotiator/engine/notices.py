@@ -6,19 +6,23 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from negotiator.engine.contracts import unfilled_t
 from negotiator.engine.treatment import Club
 from negotiator.model.deal import ARTICLE_OF, BorderFloor, PurchaseQuota
 from negotiator.model.notices import Notice
 from negotiator.model.world import COMMISSION
+from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from negotiator.model.deal import AnyInstrument
-    from negotiator.model.outcome import MarketPath
+    from negotiator.model.outcome import CappedFlow, MarketPath
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import Stage, World
 
+_NO_OTHER_FRAC = 1.0e-6
+"""A buyer has no other origin if all others sold it less than this part in the base year."""
 _SHORT_FRAC = 0.01
 """A quota or a need is short when more than this part of it is missing."""
 
@@ -44,7 +48,11 @@ def _union_notices(club: Club) -> Iterator[Notice]:
     if not any(isinstance(i, BorderFloor) for i in club.scenario.deal.instruments):
         return
     if not club.scenario.coalition.members:
-        yield Notice("coalition.members", "Nobody is in the club, so no border measure is enforced.", "Add members.")
+        yield Notice(
+            "coalition.members",
+            "Nobody is in the club, so no border measure is enforced.",
+            "Add members.",
+        )
     commission = bool(club.inside(COMMISSION, "border").any())
     for index, member in enumerate(club.scenario.coalition.members):
         region = club.world.region(member.region)
@@ -67,7 +75,9 @@ def _union_notices(club: Club) -> Iterator[Notice]:
 
 def _whole_bloc(club: Club, bloc: str) -> bool:
     return all(
-        club.inside(region.id, "border").any() for region in club.world.regions if region.bloc == bloc
+        club.inside(region.id, "border").any()
+        for region in club.world.regions
+        if region.bloc == bloc
     )
 
 
@@ -80,12 +90,16 @@ def _instrument_notices(
     article = ARTICLE_OF[instrument.kind]
     signed = any(club.inside(m.region, article).any() for m in club.scenario.coalition.members)
     if not signed:
-        yield Notice(where, f"No member has signed the article '{article}'.", "Let a member sign it.")
-    names = {region.id for region in club.world.regions if club.inside(region.id).any()}
+        yield Notice(
+            where, f"No member has signed the article '{article}'.", "Let a member sign it."
+        )
+    names = {m.region for m in club.scenario.coalition.members if club.inside(m.region).any()}
     mineral = club.world.mineral(instrument.mineral)
     if not names & set(path.market.origins):
         doing = {"mine": "mines", "refined": "refines"}.get(instrument.stage, "makes components of")
-        yield Notice(where, f"Nobody in the club {doing} {mineral.name}.", "Add a member that does.")
+        yield Notice(
+            where, f"Nobody in the club {doing} {mineral.name}.", "Add a member that does."
+        )
     if isinstance(instrument, PurchaseQuota):
         yield from _quota_notices(where, mineral.name, path)
 
@@ -99,24 +113,19 @@ def _quota_notices(where: str, name: str, path: MarketPath) -> Iterator[Notice]:
         yield Notice(where, text, "Lower the quota, or add members that produce.")
 
 
-def unfilled_t(path: MarketPath) -> np.ndarray:
-    """(k, t) tonnes that members promised to buy from members and did not get (E15)."""
-    plain, floored = path.plain, path.floored
-    pull = np.where(path.enforcing[None, :, None, :], floored[..., None], plain[..., None])
-    sellers = path.seller[None, :, :, None]
-    free = (path.weights * pull * path.base_pull[..., None, :] * sellers).sum(axis=-2)
-    delivered = free + path.reserved * path.bought
-    missing = np.maximum(path.promised * path.bought - delivered, 0.0)
-    result: np.ndarray = missing.sum(axis=-1) * path.growth
-    return result
-
-
 def _shortage_notices(paths: Mapping[tuple[str, Stage], MarketPath]) -> Iterator[Notice]:
     for (mineral, stage), path in paths.items():
-        base = float(path.market.demand_t.sum()) / 4.0
-        if float(path.shortfall.max(initial=0.0)) > _SHORT_FRAC * base:
+        if any(_is_short(path, capped) for capped in path.capped):
             yield Notice(
                 f"{mineral}, {stage}",
-                "Some buyers have no other origin and are rationed; what they miss is reported as shortfall.",
+                "Some buyers have no other origin: they are rationed, and their price is what the last of them would pay.",
                 "A stockpile or a joint project would cover it.",
             )
+
+
+def _is_short(path: MarketPath, capped: CappedFlow) -> bool:
+    """Whether a buyer group that has no other origin gets noticeably less than in the base year."""
+    weights = path.weights[:, capped.group]
+    base = np.bincount(path.groups, path.market.demand_t)[capped.group] / QUARTERS_PER_YEAR
+    others = weights.sum() - weights[capped.origin]
+    return bool(others < _NO_OTHER_FRAC and (capped.flow < (1.0 - _SHORT_FRAC) * base).any())

@@ -28,6 +28,8 @@ class Offers:
     seller_sum: FloatArray | None
     """Logit sum over members' goods; 1 where there are none."""
     seller_price: FloatArray | None
+    reserved: FloatArray | None
+    """Share of purchases that is reserved for members' goods at these prices (E15)."""
     paid: FloatArray
     """Average price paid (E9); one slot more than there are destinations holds 1, for who buys no input."""
     restricted: list[Restricted]

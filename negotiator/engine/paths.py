@@ -69,8 +69,9 @@ class Recorder:
         to["paid"][quarter] = at.paid
         to["bought"][quarter] = at.bought
         to["base_pull"][quarter] = at.base_pull
-        if at.seller_pull is not None and given.reserved is not None:
-            to["seller_pull"][quarter], to["reserved"][quarter] = at.seller_pull, given.reserved
+        reserved = at.offers.reserved
+        if at.seller_pull is not None and reserved is not None:
+            to["seller_pull"][quarter], to["reserved"][quarter] = at.seller_pull, reserved
         for program in self._plan.quotas:
             slots = program.place.destinations
             to["promised"][quarter, slots] = promised_share(program, at.bought[slots], quarter)
@@ -81,7 +82,7 @@ class Recorder:
         to["recycled"][quarter] = final.recycled
         to["stock_change"][quarter] = final.stock_change
         if self._plan.stockpiles:
-            to["public_bought"][quarter] = given.demand.public_purchase
+            to["public_bought"][quarter] = final.public_bought
             to["public_released"][quarter] = final.released
         to["adjustment"][quarter] = state.year_adjustment * state.long_adjustment
 

@@ -96,7 +96,9 @@ def plan(world: World, scenario: Scenario, minerals: Sequence[str]) -> Plan:
         growth=growth,
         log_floor=log_floor,
         enforcing=None if log_floor is None else _enforcing(layout, club),
-        is_floored=np.zeros(scenario.quarters, bool) if log_floor is None else np.isfinite(log_floor).any(axis=1),
+        is_floored=np.zeros(scenario.quarters, bool)
+        if log_floor is None
+        else np.isfinite(log_floor).any(axis=1),
         guaranteed=_guaranteed(layout, club),
         undercut=_undercut(layout, club),
         cuts=cut_schedule(layout, club),

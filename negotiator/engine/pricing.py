@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from negotiator.engine.contracts import honoured_frac
 from negotiator.engine.offers import Offers
 from negotiator.engine.restriction import restrict
 from negotiator.engine.sourcing import attraction, by_destination, log_landed_price
@@ -31,10 +32,12 @@ def price_all(given: Conditions, markup: FloatArray) -> Offers:
         for part, cuts in enumerate(given.parts):
             if destination.start <= cuts.slots[0] < destination.stop:
                 restrict(given, part, offers)
-        if offers.seller_price is not None and given.reserved is not None:
-            free = offers.base_price[destination]
-            gap = offers.seller_price[destination] - free
-            offers.paid[destination] = free + given.reserved[destination] * gap
+        if offers.seller_price is not None and offers.reserved is not None:
+            free, reserved = offers.base_price[destination], offers.reserved[destination]
+            sellers = np.where(reserved > 0.0, offers.seller_price[destination], free)
+            offers.seller_price[destination] = sellers
+            reserved *= honoured_frac(np.log(sellers / free))
+            offers.paid[destination] = free + reserved * (sellers - free)
     return offers
 
 
@@ -56,6 +59,7 @@ def _blank(given: Conditions, markup: FloatArray) -> Offers:
         base_price=np.empty((destinations, draws)) if seller else paid[:-1],
         seller_sum=np.empty((destinations, draws)) if seller else None,
         seller_price=np.empty((destinations, draws)) if seller else None,
+        reserved=None if given.reserved is None else given.reserved.copy(),
         paid=paid,
         restricted=[],
         landed=None if given.floors is None else np.empty((origins, draws)),
@@ -93,7 +97,10 @@ def _source(
     total, value = sums[:, 0], sums[:, 1]
     if given.floors is not None:
         enforcing = given.floors.enforcing[destination]
-        total, value = np.where(enforcing, sums[:, 2], total), np.where(enforcing, sums[:, 3], value)
+        total, value = (
+            np.where(enforcing, sums[:, 2], total),
+            np.where(enforcing, sums[:, 3], value),
+        )
     offers.base_sum[destination] = total
     if given.cuts is not None:
         total = np.maximum(total, _LEAST_SUM)

@@ -76,14 +76,17 @@ def _floors(plan: Plan, quarter: int, log_capacity: FloatArray) -> Floors | None
 
 
 def _demand(
-    plan: Plan, state: State, public: tuple[FloatArray | float, FloatArray | float]
+    plan: Plan,
+    state: State,
+    public: tuple[FloatArray | float, FloatArray | float, FloatArray | float],
 ) -> DemandTerms:
     users = DemandState(
         adjustment=state.year_adjustment * state.long_adjustment,
         stock=state.stock,
         expected_price=np.exp(state.log_expected_price),
         public_purchase=public[0],
-        public_release=public[1],
+        public_limit=public[1],
+        public_release=public[2],
     )
     return demand_terms(users, plan.coefficients)
 
@@ -105,7 +108,9 @@ def _decide_contracts(plan: Plan, state: State, quarter: int, before: Excess | N
     for program in plan.quotas:
         place = program.place
         weights = plan.layout.buckets[place.bucket].weights[place.row]
-        own = weights[: len(place.market.origins), : place.destinations.stop - place.destinations.start]
+        own = weights[
+            : len(place.market.origins), : place.destinations.stop - place.destinations.start
+        ]
         reserved[place.destinations] = next_reserve(
             program, state.reserved[place.destinations], at=before, weights=own, quarter=quarter
         )
@@ -114,12 +119,13 @@ def _decide_contracts(plan: Plan, state: State, quarter: int, before: Excess | N
 
 def _decide_stockpiles(
     plan: Plan, state: State, quarter: int, before: Excess | None
-) -> tuple[FloatArray | float, FloatArray | float]:
-    """(final slot, k) tonnes bought for and offered from stockpiles."""
+) -> tuple[FloatArray | float, FloatArray | float, FloatArray | float]:
+    """(final slot, k) tonnes wanted for stockpiles, the price limit, and tonnes offered from them."""
     if not plan.stockpiles:
-        return 0.0, 0.0
+        return 0.0, 1.0, 0.0
     first = plan.layout.final_slots.start
     buys, offers = np.zeros_like(state.stock), np.zeros_like(state.stock)
+    limits = np.ones_like(state.stock)
     state.moves = []
     for program, held in zip(plan.stockpiles, state.stockpiles, strict=True):
         slots = program.place.destinations
@@ -127,9 +133,9 @@ def _decide_stockpiles(
         growth = float(plan.growth[quarter, program.place.chain])
         move = stockpile_moves(program, held, price=price, growth=growth, quarter=quarter)
         state.moves.append(move)
-        buys[slots.start - first : slots.stop - first] += move.bought
-        offers[slots.start - first : slots.stop - first] += move.offered
-    return buys, offers
+        final = slice(slots.start - first, slots.stop - first)
+        buys[final], offers[final], limits[final] = move.wanted, move.offered, move.limit
+    return buys, limits, offers
 
 
 def _output_scale(c: Coefficients, cuts: CutSet | None) -> FloatArray:

@@ -43,7 +43,9 @@ class Restricted:
     @property
     def price(self) -> FloatArray:
         """(U, k) average price paid on what is not reserved for members."""
-        blended: FloatArray = self.natural_price + self.blend * (self.other_price - self.natural_price)
+        blended: FloatArray = self.natural_price + self.blend * (
+            self.other_price - self.natural_price
+        )
         return blended
 
 
@@ -157,9 +159,7 @@ _CORNER_FRAC: Final = 1.0e-4
 """Rounding of the corner where a cap just binds, over base purchases."""
 
 
-def shortage_valve(
-    log_price: FloatArray, choke_price: FloatArray, valve: FloatArray
-) -> FloatArray:
+def shortage_valve(log_price: FloatArray, choke_price: FloatArray, valve: FloatArray) -> FloatArray:
     """Tonnes that rationed buyers give up: all that is missing at the price that chokes off demand (E10).
 
     They are no supply: they are reported as shortfall.
@@ -187,9 +187,7 @@ def valve_slope(given_up: FloatArray, valve: FloatArray) -> FloatArray:
     return slope
 
 
-def leakage(
-    gap_ratio: FloatArray, cut_t: FloatArray, largest_frac: float
-) -> FloatArray:
+def leakage(gap_ratio: FloatArray, cut_t: FloatArray, largest_frac: float) -> FloatArray:
     """Tonnes that arrive through neutrals: λ of what is cut, λ = λ_max (1 - exp(-(gap - c)/p)) (E10).
 
     Parameters

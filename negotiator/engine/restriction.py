@@ -37,9 +37,7 @@ def restrict(given: Conditions, part: int, offers: Offers) -> None:
     offers.base_sum[cuts.slots] = found.natural_sum
 
 
-def _wanted(
-    given: Conditions, part: int, paid: FloatArray
-) -> tuple[FloatArray, Purchases | None]:
+def _wanted(given: Conditions, part: int, paid: FloatArray) -> tuple[FloatArray, Purchases | None]:
     """(U, k) what buyers hit by cuts would buy beyond what is reserved at these prices, and what users do."""
     cuts = given.parts[part]
     total, final = given.usual_inputs[part].copy(), None

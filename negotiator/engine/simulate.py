@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import Stage, World
 
 
-def simulate(
-    world: World, scenario: Scenario, minerals: Sequence[str] | None = None
-) -> Outcome:
+def simulate(world: World, scenario: Scenario, minerals: Sequence[str] | None = None) -> Outcome:
     """Run a scenario: same values in, same numbers out.
 
     Parameters

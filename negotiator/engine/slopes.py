@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from negotiator.engine.contracts import honoured_slope
 from negotiator.engine.cut_slopes import Blocks, add_rationed, under_cuts
 from negotiator.engine.supply import relative_margin, trickle
 
@@ -95,17 +96,37 @@ def market_slopes(
     sold = _substitution(blocks.share, moving, blocks.volume, sigma)
     add_rationed(given, at, (bucket, rows), sold)
     offers = at.offers
-    if given.reserved is not None and given.seller is not None and offers.seller_sum is not None:
-        reserved, seller_price = of_destinations(given.reserved), offers.seller_price
+    if given.reserved is not None and offers.reserved is not None and offers.seller_sum is not None:
+        reserved, bought = of_destinations(offers.reserved), of_destinations(at.bought)
         share = weights * of_origins(offers.goods[:, -2]) / of_destinations(offers.seller_sum)
-        sold += _substitution(share, None, of_destinations(at.bought) * reserved, sigma)
-        price = of_origins(at.price)
-        gap = price - of_destinations(offers.base_price if seller_price is None else seller_price)
-        paid = (1.0 - reserved) * paid + reserved * share * (price - sigma * gap)
+        sold += _substitution(share, None, bought * reserved, sigma)
+        price, (free_price, seller_price) = (
+            of_origins(at.price),
+            _two_prices(offers, of_destinations),
+        )
+        by_seller = share * (price - sigma * (price - seller_price))
+        turn = of_destinations(given.reserved * honoured_slope(_log_ratio(offers)))
+        turned = turn * (by_seller / seller_price - paid / free_price)
+        sold += ((share - marginal) * bought) @ turned.swapaxes(-1, -2)
+        paid = (1.0 - reserved) * paid + reserved * by_seller + (seller_price - free_price) * turned
         marginal = (1.0 - reserved) * marginal + reserved * share
     by_paid = of_destinations(slopes.bought_by_paid)
     sold += (marginal * by_paid) @ paid.swapaxes(-1, -2)
     return MarketSlopes(sold, paid, marginal)
+
+
+def _two_prices(offers: Offers, of_destinations: _Block) -> tuple[FloatArray, FloatArray]:
+    """Average price of goods of all origins, and of members' goods, as each destination sees them."""
+    sellers = offers.base_price if offers.seller_price is None else offers.seller_price
+    return of_destinations(offers.base_price), of_destinations(sellers)
+
+
+def _log_ratio(offers: Offers) -> FloatArray:
+    """(destination slot, k) log of the price of members' goods over that of all goods."""
+    if offers.seller_price is None:
+        return np.zeros_like(offers.base_price)
+    ratio: FloatArray = np.log(offers.seller_price / offers.base_price)
+    return ratio
 
 
 def _base_blocks(
@@ -125,8 +146,8 @@ def _base_blocks(
         moving = np.where(enforced, free, 1.0)
     share = weights * pull / of_destinations(offers.base_sum)
     volume = of_destinations(at.bought)
-    if given.reserved is not None:
-        volume = volume * (1.0 - of_destinations(given.reserved))
+    if offers.reserved is not None:
+        volume = volume * (1.0 - of_destinations(offers.reserved))
     natural = (share * landed).sum(axis=-2, keepdims=True)
     paid = share * (landed - sigma * (landed - natural))
     if moving is not None:

@@ -63,7 +63,8 @@ def first_state(plan: Plan, draws: int) -> State:
         log_expected_price=np.zeros_like(final),
         reserved=np.zeros((layout.destination_count, draws)) if plan.quotas else None,
         stockpiles=[
-            StockpileState(np.zeros((len(p.target), draws)), np.zeros(draws)) for p in plan.stockpiles
+            StockpileState(np.zeros((len(p.target), draws)), np.zeros(draws))
+            for p in plan.stockpiles
         ],
         moves=[],
         leaks={},
@@ -128,13 +129,15 @@ def _advance_leaks(plan: Plan, state: State, at: Excess, quarter: int) -> None:
 def _advance_stockpiles(plan: Plan, state: State, at: Excess, quarter: int) -> None:
     """Book what stockpiles bought and sold, and what it cost (E17)."""
     growth, first = plan.growth, plan.layout.final_slots.start
-    released = at.final.released
+    released, public_bought = at.final.released, at.final.public_bought
     for i, (program, move) in enumerate(zip(plan.stockpiles, state.moves, strict=True)):
         slots, chain = program.place.destinations, program.place.chain
-        paid = (move.bought * at.paid[slots]).sum(axis=0) * growth[quarter, chain]
+        final = slice(slots.start - first, slots.stop - first)
+        bought = 0.0 if isinstance(public_bought, float) else public_bought[final]
+        paid = (bought * at.paid[slots]).sum(axis=0) * growth[quarter, chain]
         cost = paid * program.place.market.price_usd_per_t / USD_PER_MUSD
-        done = 0.0 if isinstance(released, float) else released[slots.start - first : slots.stop - first]
+        done = 0.0 if isinstance(released, float) else released[final]
         sold = np.where(move.offered > 0.0, np.minimum(done, move.offered), 0.0)
-        held = state.stockpiles[i].held + move.bought - sold
+        held = state.stockpiles[i].held + bought - sold
         shrink = growth[quarter, chain] / growth[min(quarter + 1, len(growth) - 1), chain]
         state.stockpiles[i] = StockpileState(held * shrink, state.stockpiles[i].spent_musd + cost)

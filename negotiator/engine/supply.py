@@ -13,7 +13,9 @@ _TRICKLE_FRAC: Final = 0.02
 """Margin, over the base margin, at which a maker who buys inputs is reduced to a trickle."""
 
 
-def relative_margin(receipt: FloatArray, input_price: FloatArray, margin_frac: FloatArray) -> FloatArray:
+def relative_margin(
+    receipt: FloatArray, input_price: FloatArray, margin_frac: FloatArray
+) -> FloatArray:
     """What is left of the receipt after the input is paid, over the same at base prices (E4).
 
     Parameters
@@ -40,7 +42,9 @@ def positive_margin(margin: FloatArray, trickle: FloatArray) -> FloatArray:
     trickle : (origin, 1), width of the fade
     """
     level = 0.5 * (1.0 + np.sqrt(1.0 + 4.0 * trickle * trickle))
-    positive: FloatArray = 0.5 * (margin + np.sqrt(margin * margin + 4.0 * trickle * trickle)) / level
+    positive: FloatArray = (
+        0.5 * (margin + np.sqrt(margin * margin + 4.0 * trickle * trickle)) / level
+    )
     return positive
 
 

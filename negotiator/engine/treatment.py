@@ -45,7 +45,9 @@ def event_span(event: AnyEvent, quarters: int) -> BoolArray:
 
 def membership(member: Member, quarters: int) -> BoolArray:
     """(t,) True while a region is in the club."""
-    return span(member.joins, None if member.leaves is None else quarter_index(member.leaves), quarters)
+    return span(
+        member.joins, None if member.leaves is None else quarter_index(member.leaves), quarters
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

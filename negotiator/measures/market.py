@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from negotiator.engine.contracts import unfilled_t
 from negotiator.engine.treatment import in_force
 from negotiator.measures.flows import DRAW, MarketFlows, chain_flows
 from negotiator.measures.money import buyers_musd, treasuries_musd
-from negotiator.measures.purchases import unfilled_t
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import RECYCLING, STOCKS, MineralSeries
 from negotiator.model.deal import BorderFloor, GapSubsidy
@@ -47,7 +47,7 @@ def mineral_series(outcome: Outcome, mineral: str) -> MineralSeries:
         sources_t=sources,
         adversary_share_frac=adversary_share(flows, members, scenario.adversary),
         secure_share_frac=secure_share(outcome, chain),
-        unfilled_quota_t=unfilled_t(flows),
+        unfilled_quota_t=unfilled_t(flows.path)[DRAW],
         exports_adversary_t=exports(flows, scenario.adversary),
         buyers_musd=buyers_musd(outcome, chain, members),
         treasuries_musd=treasuries_musd(outcome, chain, members),

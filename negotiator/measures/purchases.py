@@ -27,12 +27,6 @@ def delivered_t(flows: MarketFlows) -> FloatArray:
     return delivered
 
 
-def unfilled_t(flows: MarketFlows) -> FloatArray:
-    """(t,) tonnes promised to members that they could not deliver at a price buyers would pay."""
-    missing: FloatArray = (promised_t(flows) - delivered_t(flows)).sum(axis=1)
-    return missing
-
-
 def seller_price(flows: MarketFlows) -> FloatArray:
     """(t, g) average price of members' goods, over base; 1 where none are bought."""
     tonnes = flows.tonnes * flows.path.seller[..., None]

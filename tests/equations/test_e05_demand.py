@@ -41,6 +41,7 @@ def state_of(held=0.0, expected=1.0, slow=1.0, bought=0.0, offered=0.0):
         stock=held * one,
         expected_price=expected * one,
         public_purchase=bought * one,
+        public_limit=np.inf * one,
         public_release=offered * one,
     )
 

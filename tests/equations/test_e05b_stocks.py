@@ -16,7 +16,7 @@ ONE = np.ones((1, 1))
 def bought_at(price, *, held, expected=1.0, stock=20.0, kappa=1e-12):
     """Purchases of a buyer who uses 100 t whatever the price and usually holds 20 t."""
     c = coefficients_with(final=100 * ONE, kappa_quarter=kappa * ONE, stock=stock * ONE)
-    state = DemandState(ONE, held * ONE, expected * ONE, 0.0, 0.0)
+    state = DemandState(ONE, held * ONE, expected * ONE, 0.0, 1.0, 0.0)
     return purchases(price * ONE, demand_terms(state, c))
 
 
@@ -27,16 +27,16 @@ def test_that_nobody_trades_stocks_at_the_expected_price_in_e5b():
 
 
 def test_that_e5b_sells_down_at_twice_the_expected_price():
-    # Wanted are 20 * 1.1 / (1 + 0.1 * 2^4) = 8.461538 t; half the gap is sold: 5.769231 t.
-    # Against a need of 100 t that saves 100 * 5.769231 / 105.769231 = 5.454545 t of purchases.
+    # Wanted are 20 * 1.1 / (1 + 0.1 * 2^4) = 8.461538 t; a quarter of the gap is on offer: 2.884615 t.
+    # Against a need of 100 t that saves 100 * 2.884615 / 102.884615 = 2.803738 t of purchases.
     found = bought_at(2.0, held=20.0)
-    assert float(found.stock_change[0, 0]) == pytest.approx(-60.0 / 11.0, rel=1e-9)
-    assert float(found.bought[0, 0]) == pytest.approx(100.0 - 60.0 / 11.0, rel=1e-9)
+    assert float(found.stock_change[0, 0]) == pytest.approx(-300.0 / 107.0, rel=1e-9)
+    assert float(found.bought[0, 0]) == pytest.approx(100.0 - 300.0 / 107.0, rel=1e-9)
 
 
-def test_that_e5b_refills_half_of_the_gap_at_the_expected_price():
+def test_that_e5b_refills_a_quarter_of_the_gap_at_the_expected_price():
     found = bought_at(1.0, held=6.0)
-    assert float(found.stock_change[0, 0]) == pytest.approx(7.0, rel=1e-9)
+    assert float(found.stock_change[0, 0]) == pytest.approx(3.5, rel=1e-9)
 
 
 @given(

@@ -7,7 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiator.engine.contracts import honoured_frac, needed_reserve, promised_share
+from negotiator.engine.contracts import (
+    honoured_frac,
+    honoured_slope,
+    needed_reserve,
+    promised_share,
+)
 from negotiator.engine.plan import plan
 from negotiator.model.deal import PurchaseQuota
 from tests.helpers.cases import TRILATERAL, case, everyone, flows, outcome, quota, shipped_world
@@ -31,8 +36,15 @@ def test_that_the_reserve_of_e15_is_a_share_and_never_falls_short_of_the_promise
 
 
 def test_that_buyers_of_e15_begin_to_balk_at_one_and_a_half_times_the_price_of_all_goods():
-    kept = honoured_frac(np.array([1.0, 1.5, 2.0, 2.5, 9.0]))
+    # Half way, in logs, between 1.5 and 2.5 is the root of 3.75.
+    kept = honoured_frac(np.log([1.0, 1.5, 3.75**0.5, 2.5, 9.0]))
     assert kept == pytest.approx([1.0, 1.0, 0.5, 0.0, 0.0])
+
+
+def test_that_the_slope_of_what_buyers_keep_in_e15_is_its_derivative():
+    at, step = np.log([1.2, 1.6, 1.9, 2.3, 3.0]), 1e-6
+    slope = (honoured_frac(at + step) - honoured_frac(at - step)) / (2.0 * step)
+    assert honoured_slope(at) == pytest.approx(slope, abs=1e-6)
 
 
 def program_of(instrument, coalition=TRILATERAL):

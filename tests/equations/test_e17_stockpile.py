@@ -5,10 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from negotiator.engine.demand import DemandState, demand_terms, purchases
 from negotiator.engine.plan import plan
 from negotiator.engine.stockpile import StockpileState, stockpile_moves
 from negotiator.model.deal import Stockpile
-from tests.helpers.cases import TRILATERAL, base_price, case, embargo, outcome, shipped_world
+from tests.helpers.cases import (
+    TRILATERAL,
+    base_price,
+    case,
+    coefficients_with,
+    embargo,
+    outcome,
+    shipped_world,
+)
 
 
 def reserve(**options):
@@ -43,20 +52,22 @@ def test_that_e17_fills_in_equal_parts_over_the_filling_time():
     # Two and a half years are ten quarters: a tenth of the target in each.
     program, found = moves(reserve())
     members = program.buyers[8]
-    assert found.bought[members, 0] == pytest.approx(program.target[members] / 10.0, rel=1e-12)
-    assert found.bought[~members].max() == 0.0
+    assert found.wanted[members, 0] == pytest.approx(program.target[members] / 10.0, rel=1e-12)
+    assert found.wanted[~members].max() == 0.0
     assert found.offered.max() == 0.0
 
 
 def test_that_e17_buys_only_what_is_missing():
     program, found = moves(reserve(), held=0.96)
     members = program.buyers[8]
-    assert found.bought[members, 0] == pytest.approx(0.04 * program.target[members], rel=1e-9)
+    assert found.wanted[members, 0] == pytest.approx(0.04 * program.target[members], rel=1e-9)
 
 
 def test_that_e17_stops_at_its_budget():
     program, found = moves(reserve(budget_musd=5.0), spent=4.0)
-    cost = float(found.bought.sum()) * base_price("gallium") / 1e6
+    # Orders are good up to a quarter above the last price: what they may cost at most is what is left.
+    cost = float((found.wanted * found.limit).sum()) * base_price("gallium") / 1e6
+    assert found.limit.max() == pytest.approx(1.25)
     assert program.target[program.buyers[8]].sum() / 10.0 * base_price("gallium") / 1e6 > 1.0
     assert cost == pytest.approx(1.0, rel=1e-9)
 
@@ -64,18 +75,18 @@ def test_that_e17_stops_at_its_budget():
 def test_that_e17_sells_a_quarter_of_what_it_holds_while_the_price_is_above_release():
     program, found = moves(reserve(release_price_ratio=1.5), held=0.8, price=1.6)
     assert found.offered[:, 0] == pytest.approx(0.2 * program.target, rel=1e-12)
-    assert found.bought.max() == 0.0
+    assert found.wanted.max() == 0.0
 
 
 def test_that_e17_neither_buys_nor_sells_just_below_the_release_price():
     _, found = moves(reserve(release_price_ratio=1.5), held=0.5, price=1.4)
-    assert found.bought.max() == 0.0
+    assert found.wanted.max() == 0.0
     assert found.offered.max() == 0.0
 
 
 def test_that_e17_buys_nothing_before_it_starts():
     _, found = moves(reserve(), quarter=3)
-    assert found.bought.max() == 0.0
+    assert found.wanted.max() == 0.0
 
 
 def run_of(*events, **options):
@@ -129,3 +140,19 @@ def test_that_releases_of_e17_lower_the_price_that_members_pay_in_an_embargo():
     buyer = without.market.destinations.index("USA")
     paid = with_it.paid[0, 18, with_it.groups[buyer]], without.paid[0, 18, without.groups[buyer]]
     assert paid[0] < 0.9 * paid[1]
+
+
+def test_that_orders_of_e17_beyond_their_limit_take_what_their_money_buys():
+    # 10 t are wanted up to a price of 1.25: at 2.5 the same money buys 5 t.
+    one = np.ones((1, 1))
+    c = coefficients_with(final=100.0 * one, kappa_quarter=1e-12 * one)
+    state = DemandState(one, 0.0 * one, one, 10.0 * one, 1.25 * one, 0.0)
+    terms = demand_terms(state, c)
+    for price, bought in ((1.0, 10.0), (1.25, 10.0), (2.5, 5.0)):
+        found = purchases(price * one, terms)
+        assert float(found.public_bought[0, 0]) == pytest.approx(bought, rel=1e-12)
+        step = 1e-6
+        above, below = (purchases((price + h) * one, terms).bought for h in (step, -step))
+        if price != 1.25:
+            slope = (above - below) / (2.0 * step)
+            assert found.slope == pytest.approx(slope, abs=1e-6)

@@ -178,7 +178,7 @@ class SlowStage:
         used = base_use * self.slow[g] * demand_curve(price, self.response * self.short, self.n)
         net = used - scrap(price, self.scrap[g], used, base_use)
         ratio = price / self.expected[g]
-        wish = 0.5 * (self.stock[g] * 1.1 / (1.0 + 0.1 * ratio**4) - self.held[g])
+        wish = 0.25 * (self.stock[g] * 1.1 / (1.0 + 0.1 * ratio**4) - self.held[g])
         return net + wish if wish > 0.0 else net * net / (net - wish)
 
     def capacity(self, s: int) -> float:

@@ -40,7 +40,7 @@ def excess_supply(price):
     stock = need * 4.0 / 365.0 * table["stock_days"]
     assert table["recycling_input_rate_frac"] == 0.0
     use = need * demand_curve(price, 0.35 * table["demand_elasticity_short"], 2.0)
-    wish = 0.5 * stock * (1.1 / (1.0 + 0.1 * price**4) - 1.0)
+    wish = 0.25 * stock * (1.1 / (1.0 + 0.1 * price**4) - 1.0)
     return made - (use + wish if wish > 0.0 else use * use / (use - wish))
 
 
