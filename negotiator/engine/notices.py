@@ -81,7 +81,7 @@ def _instrument_notices(
     signed = any(club.inside(m.region, article).any() for m in club.scenario.coalition.members)
     if not signed:
         yield Notice(where, f"No member has signed the article '{article}'.", "Let a member sign it.")
-    names = {region.id for region in club.world.regions if club.inside(region.id).any()}
+    names = {region for region in club.scenario.coalition.regions if club.inside(region).any()}
     mineral = club.world.mineral(instrument.mineral)
     if not names & set(path.market.origins):
         doing = {"mine": "mines", "refined": "refines"}.get(instrument.stage, "makes components of")
