@@ -34,26 +34,17 @@ class Block(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unknowns:
-    """The markups to be found, chain after chain, `N` with padding. Vectors are `(N, k)`."""
+    """The markups to be found, chain after chain. Vectors are `(N, k)`: all chains with padding, and a last row of 0."""
 
     slots: IntArray
-    """(N,) origin slot; the number of origin slots where padded."""
+    """(N,) origin slot; the number of origin slots in padding and in the last row."""
     places: IntArray
-    """(origin slot,) position among the unknowns; N for slots that hold no price."""
+    """(origin slot,) position among the unknowns; the last for slots that hold no price."""
     starts: IntArray
     """(chain,) first unknown of each chain."""
     chain: IntArray
     """(N,) chain of each unknown."""
     blocks: tuple[Block, ...]
-
-    def gather(self, values: FloatArray) -> FloatArray:
-        """Order values by unknown: (origin slot + 1, k), the last row 0, to (N, k).
-
-        Parameters
-        ----------
-        values : (origin slot + 1, k)
-        """
-        return values.take(self.slots, axis=0)
 
     def dot(self, first: FloatArray, second: FloatArray) -> FloatArray:
         """Inner product in each chain: two (N, k) to (chain, k).
@@ -74,11 +65,27 @@ class Unknowns:
         """
         return values.take(self.chain, axis=0)
 
+    def times(self, tables: list[FloatArray], values: FloatArray) -> FloatArray:
+        """Multiply by a matrix chain by chain: (N, k) to (N, k).
+
+        Parameters
+        ----------
+        tables : for each block (k, chain, unknown, unknown)
+        values : (N, k)
+        """
+        product = np.empty_like(values)
+        product[-1] = 0.0
+        for block, table in zip(self.blocks, tables, strict=True):
+            found = table @ block.table(values)[..., None]
+            product[block.unknowns] = found[..., 0].transpose(1, 2, 0).reshape(-1, values.shape[1])
+        return product
+
 
 def unknowns(layout: Layout) -> Unknowns:
     """Order the unknowns of a layout, block after block of chains of like size."""
-    slots = np.concatenate([system.ravel() for system in layout.systems])
-    places = np.full(layout.origin_count + 1, len(slots), dtype=np.intp)
+    padding = np.array([layout.origin_count])
+    slots = np.concatenate([*(system.ravel() for system in layout.systems), padding])
+    places = np.full(layout.origin_count + 1, len(slots) - 1, dtype=np.intp)
     places[slots] = np.arange(len(slots))
     blocks, chain, first = [], 0, 0
     for system in layout.systems:
@@ -87,10 +94,11 @@ def unknowns(layout: Layout) -> Unknowns:
         blocks.append(Block(slice(chain, chain + count), slice(first, stop), count, width))
         chain, first = chain + count, stop
     widths = np.concatenate([np.full(block.count, block.width) for block in blocks])
+    of_unknown = np.repeat(np.arange(len(widths)), widths)
     return Unknowns(
         slots=slots,
         places=places[:-1],
         starts=np.cumsum(widths) - widths,
-        chain=np.repeat(np.arange(len(widths)), widths),
+        chain=np.append(of_unknown, len(widths) - 1),
         blocks=tuple(blocks),
     )

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.engine.chains import unknowns
 from negotiator.engine.excess import Excess, trial
-from negotiator.engine.jacobian import assembly, jacobians
+from negotiator.engine.jacobian import jacobians
 from negotiator.engine.lessons import Lessons
 from negotiator.engine.residual import relative_excess, residual
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
-    from negotiator.engine.layout import Layout
+    from negotiator.engine.ground import Ground
     from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray, IntArray
 
@@ -47,22 +45,33 @@ class Unclear(ArithmeticError):  # noqa: N818 - turned into NotConvergedError by
         self.slot, self.draw, self.excess = slot, draw, excess
 
 
-@dataclass(slots=True, eq=False)
 class _Search:
     """Where the search of a quarter stands: the last point that was accepted, chain by chain, and the step from it."""
 
-    markup: FloatArray
-    """(origin slot, k)"""
-    size: FloatArray
-    """(chain, k) size of the residual."""
-    aim: FloatArray
-    """(unknown, k) product of the inverse with the residual."""
-    step: FloatArray
-    """(unknown, k)"""
-    shortened: IntArray
-    """(chain, k) how often the step was shortened."""
-    fresh: BoolArray
-    """(chain,) True where the Jacobian is that of the point."""
+    def __init__(self, markup: FloatArray, size: FloatArray, *, fresh: BoolArray) -> None:
+        self.markup = markup
+        """(origin slot, k)"""
+        self.size = size
+        """(chain, k) size of the residual."""
+        self.fresh = fresh
+        """(chain,) True where the inverse is that of the point."""
+        self.aim = self.step = np.zeros(0)
+        """(unknown, k) product of the inverse with the residual, and the step that follows from it."""
+        self.shortened: IntArray | None = None
+        """(chain, k) how often the step was shortened; None if nowhere."""
+
+    def accept(self, markup: FloatArray, size: FloatArray) -> None:
+        """Go on from a new point."""
+        self.markup, self.size, self.shortened = markup, size, None
+        self.fresh = np.zeros_like(self.fresh)
+
+    def leads_astray(self, size: FloatArray, number: int) -> BoolArray:
+        """(chain, k) True where a step with a new inverse has raised the residual."""
+        growth = _BOLD_GROWTH if number <= _BOLD_TRIALS else 1.0
+        worse: BoolArray = (size > growth * self.size) & (size > _NOISE) & self.fresh[:, None]
+        if self.shortened is not None:
+            worse &= self.shortened < _MOST_SHORTENINGS
+        return worse
 
 
 class Solver:
@@ -72,10 +81,11 @@ class Solver:
     shrinks slowly gets a new Jacobian, and one whose residual grows in spite of that a shorter step.
     """
 
-    def __init__(self, layout: Layout, draws: int) -> None:
-        self._order = unknowns(layout)
-        self._assembly = assembly(layout)
-        self._inverses = [np.zeros((draws, *s.shape, s.shape[1])) for s in layout.systems]
+    def __init__(self, ground: Ground, draws: int) -> None:
+        self._order, self._assembly = ground.unknowns, ground.assembly
+        self._inverses = [
+            np.zeros((draws, block.count, block.width, block.width)) for block in self._order.blocks
+        ]
         self._known = np.zeros(len(self._order.starts), dtype=bool)
 
     def clear(self, given: Conditions, markup: FloatArray) -> tuple[Excess, float]:
@@ -90,46 +100,47 @@ class Solver:
         Unclear
             If the excess of a chain does not fall below the tolerance.
         """
-        lessons, search = Lessons(self._order), None
+        order, lessons = self._order, Lessons(self._order)
+        search: _Search | None = None
         for number in range(_MOST_TRIALS):
             at = trial(given, markup)
             worst = float(relative_excess(given, at).max())
             if worst < TOLERANCE:
                 lessons.teach(self._inverses)
                 return at, worst
-            gap = self._order.gather(residual(given, at))
-            size = np.sqrt(self._order.dot(gap, gap))
+            gap = residual(given, at).take(order.slots, axis=0)
+            size = np.sqrt(order.dot(gap, gap))
             if search is None:
-                search = self._start(given, at, (gap, size))
+                search = self._start(given, at, gap, size)
+            elif (size > _SLOW * search.size).any():
+                self._go_on_with_care(given, at, (gap, size, number), (search, lessons))
             else:
-                self._go_on(given, at, (gap, size, number), (search, lessons))
-            lengths = np.power(_SHORTER, search.shortened)
-            step = (
-                search.step * self._order.spread(lengths) if search.shortened.any() else search.step
-            )
+                search.accept(at.markup, size)
+                self._aim(search, lessons.draw(order.times(self._inverses, gap), None))
+            step = search.step
+            if search.shortened is not None:
+                step = step * order.spread(np.power(_SHORTER, search.shortened))
             lessons.note(step, search.aim)
-            markup = search.markup + self._at_slots(step)
+            markup = search.markup + step.take(order.places, axis=0)
         raise _unclear(given, at)
 
-    def _start(
-        self, given: Conditions, at: Excess, found: tuple[FloatArray, FloatArray]
-    ) -> _Search:
+    def _start(self, given: Conditions, at: Excess, gap: FloatArray, size: FloatArray) -> _Search:
         """Take the first step of a quarter."""
-        gap, size = found
-        fresh = ~self._known
+        search = _Search(at.markup, size, fresh=~self._known)
         self._renew(given, at)
-        aim = self._times_inverse(gap)
-        counts = np.zeros(size.shape, dtype=np.intp)
-        return _Search(at.markup, size, aim, self._step(aim), counts, fresh)
+        self._aim(search, self._order.times(self._inverses, gap))
+        return search
 
-    def _worse(self, search: _Search, size: FloatArray, number: int) -> BoolArray:
-        """(chain, k) True where a step with a new Jacobian leads astray."""
-        growth = _BOLD_GROWTH if number <= _BOLD_TRIALS else 1.0
-        worse: BoolArray = (size > growth * search.size) & (size > _NOISE)
-        worse &= (search.shortened < _MOST_SHORTENINGS) & search.fresh[:, None]
-        return worse
+    def _aim(self, search: _Search, aim: FloatArray) -> None:
+        """Step against an aim, (unknown, k), no longer in any chain than the longest step."""
+        search.aim, search.step = aim, -aim
+        size = np.abs(aim)
+        if size.max() > _LONGEST_STEP:
+            longest = np.maximum.reduceat(size, self._order.starts, axis=0)
+            scale = _LONGEST_STEP / np.maximum(longest, _LONGEST_STEP)
+            search.step *= self._order.spread(scale)
 
-    def _go_on(
+    def _go_on_with_care(
         self,
         given: Conditions,
         at: Excess,
@@ -138,24 +149,37 @@ class Solver:
     ) -> None:
         """Accept the point where it is no worse, and step on from it; shorten the step where it is."""
         (gap, size, number), (search, lessons) = found, what
-        worse = self._worse(search, size, number)
+        worse = search.leads_astray(size, number)
         slow = (size > _SLOW * search.size) & (size > _NOISE)
         if number > _BOLD_TRIALS:
             slow |= size > _FAR
         stale = slow.any(axis=1) & ~worse.any(axis=1)
         self._known = ~stale
-        if stale.any():
-            self._renew(given, at)
-        lessons.draw(self._times_inverse(gap), stale[:, None] | worse)
-        aim, markup, step = lessons.aim, at.markup, self._step(lessons.aim)
+        self._renew(given, at)
+        aim = lessons.draw(self._order.times(self._inverses, gap), stale[:, None] | worse)
+        before = search.markup, search.size, search.aim, search.step, search.shortened
+        search.accept(at.markup, size)
+        self._aim(search, aim)
+        search.fresh = stale
         if worse.any():
-            back = self._order.spread(worse)
-            aim, step = np.where(back, search.aim, aim), np.where(back, search.step, step)
-            markup = np.where(self._at_slots(back.astype(float)) > 0.0, search.markup, markup)
-            size = np.where(worse, search.size, size)
-        search.shortened = np.where(worse, search.shortened + 1, 0)
-        search.fresh = stale | worse.any(axis=1)
-        search.markup, search.size, search.aim, search.step = markup, size, aim, step
+            self._take_back(search, worse, before)
+
+    def _take_back(
+        self,
+        search: _Search,
+        worse: BoolArray,
+        before: tuple[FloatArray, FloatArray, FloatArray, FloatArray, IntArray | None],
+    ) -> None:
+        """Return to the point before, with a shorter step, where the new one is worse."""
+        markup, size, aim, step, shortened = before
+        back = self._order.spread(worse)
+        back[-1] = False
+        search.aim, search.step = np.where(back, aim, search.aim), np.where(back, step, search.step)
+        search.markup = np.where(back.take(self._order.places, axis=0), markup, search.markup)
+        search.size = np.where(worse, size, search.size)
+        count = np.zeros(worse.shape, dtype=np.intp) if shortened is None else shortened
+        search.shortened = np.where(worse, count + 1, 0)
+        search.fresh = search.fresh | worse.any(axis=1)
 
     def _renew(self, given: Conditions, at: Excess) -> None:
         """Invert anew for the chains whose inverse is not known."""
@@ -167,28 +191,6 @@ class Solver:
             if some.any():
                 inverse[:, some] = np.linalg.inv(matrix)
         self._known[:] = True
-
-    def _times_inverse(self, gap: FloatArray) -> FloatArray:
-        """(N, k) product of the kept inverses with a residual."""
-        product = np.empty_like(gap)
-        for block, inverse in zip(self._order.blocks, self._inverses, strict=True):
-            found = (inverse @ block.table(gap)[..., None])[..., 0]
-            product[block.unknowns] = found.transpose(1, 2, 0).reshape(-1, gap.shape[1])
-        return product
-
-    def _step(self, aim: FloatArray) -> FloatArray:
-        """(N, k) the step against an aim, no longer in any chain than the longest step."""
-        longest = np.maximum.reduceat(np.abs(aim), self._order.starts, axis=0)
-        if longest.max() <= _LONGEST_STEP:
-            return -aim
-        scale = _LONGEST_STEP / np.maximum(longest, _LONGEST_STEP)
-        step: FloatArray = -aim * self._order.spread(scale)
-        return step
-
-    def _at_slots(self, step: FloatArray) -> FloatArray:
-        """(origin slot, k) change of markups: 0 where there is no price."""
-        padded = np.concatenate([step, np.zeros((1, step.shape[1]))])
-        return padded.take(self._order.places, axis=0)
 
 
 def _unclear(given: Conditions, at: Excess) -> Unclear:

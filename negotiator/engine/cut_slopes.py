@@ -114,7 +114,7 @@ def _hit(cuts: Cuts, where: tuple[Bucket, IntArray | slice, FloatArray]) -> _Hit
         buyer=buyer,
         market=market[buyer],
         column=offset[buyer] % slots_d,
-        sigma=sigma[:, :, 0].transpose(1, 0, 2)[market[buyer]],
+        sigma=sigma[market[buyer]],
         pairs=pairs,
         of_pair=number[cuts.buyer[pairs]],
         origin=(cuts.origin[pairs] - bucket.origins.start) % slots_s,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.engine.treatment import Club, event_span
+from negotiator.engine.treatment import Club
 from negotiator.model.events import ExportRestriction
 from negotiator.model.world import STAGES
 from negotiator.units import QUARTERS_PER_YEAR
@@ -147,14 +147,15 @@ def _pairs(layout: Layout, club: Club, event: object) -> Iterator[_Pair]:
             continue
         weights = layout.buckets[place.bucket].weights[place.row]
         demand = np.bincount(place.groups, market.demand_t) / QUARTERS_PER_YEAR
-        hit = [club.targeted(event, region) for region in market.destinations]
-        neutral = not all(
-            on.any()
-            for on, region in zip(hit, market.destinations, strict=True)
-            if region != event.actor
+        firsts = np.unique(place.groups, return_index=True)[1]
+        hit = [club.targeted(event, market.destinations[first]) for first in firsts]
+        spared = [group for group, on in enumerate(hit) if not on.any()]
+        neutral = any(
+            group in spared and region != event.actor
+            for group, region in zip(place.groups, market.destinations, strict=True)
         )
-        for column, first in enumerate(np.unique(place.groups, return_index=True)[1]):
-            if hit[first].any():
+        for column, on in enumerate(hit):
+            if on.any():
                 yield _Pair(
                     place=place,
                     bucket_row=weights,
@@ -163,7 +164,7 @@ def _pairs(layout: Layout, club: Club, event: object) -> Iterator[_Pair]:
                     kept_frac=1.0 - event.cut_frac,
                     base_demand=float(demand[column]),
                     neutral=neutral,
-                    active=hit[first] & event_span(event, club.quarters),
+                    active=on,
                 )
 
 

@@ -56,6 +56,10 @@ class Excess:
         """(destination slot, k) average price paid over base."""
         return self.offers.paid[:-1]
 
+    def input_price(self, given: Conditions) -> FloatArray:
+        """(origin slot, k) price paid for the input over base; 1 for who buys none."""
+        return self.offers.paid.take(given.layout.input_slot, axis=0)
+
     @property
     def price(self) -> FloatArray:
         """(origin slot, k) producers' prices over base."""
@@ -89,7 +93,9 @@ def _run(given: Conditions, offers: Offers, markup: FloatArray) -> tuple[FloatAr
     c, log_margin = given.coefficients, markup
     if given.guaranteed is not None:
         receipt = np.maximum(offers.price, given.guaranteed)
-        margin = relative_margin(receipt, offers.inputs, c.margin_frac)
+        margin = relative_margin(
+            receipt, offers.paid.take(given.layout.input_slot, axis=0), c.margin_frac
+        )
         log_positive = np.log(positive_margin(margin, trickle(c.margin_frac)))
         log_margin = np.where(given.linked > 0.0, markup, log_positive)
     logit = given.response_power * log_margin
@@ -125,15 +131,16 @@ def _sold(
     given: Conditions, offers: Offers, base_pull: FloatArray, seller_pull: FloatArray | None
 ) -> FloatArray:
     """(origin slot, k) what all destinations buy of each origin, capped flows apart (E7)."""
-    columns = [base_pull]
+    floored, reserved = given.floors is not None, seller_pull is not None
+    pulls = np.empty((len(base_pull), 1 + floored + reserved, base_pull.shape[1]))
+    pulls[:, 0] = base_pull
     if given.floors is not None:
-        outside = base_pull * given.floors.open_border
-        columns = [outside, base_pull - outside]
+        pulls[:, 0] *= given.floors.open_border
+        np.subtract(base_pull, pulls[:, 0], out=pulls[:, 1])
     if seller_pull is not None:
-        columns.append(seller_pull)
-    pulls = np.stack(columns, axis=1) if len(columns) > 1 else base_pull[:, None]
+        pulls[:, -1] = seller_pull
     sums = by_origin(given.flow_layout.buckets, pulls)
     sold: FloatArray = sums[:, 0] * offers.plain
-    for column in range(1, len(columns)):
+    for column in range(1, pulls.shape[1]):
         sold += sums[:, column] * offers.goods[:, 2 * column]
     return sold

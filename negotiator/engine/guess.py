@@ -22,8 +22,8 @@ class Trail:
     """The markups of the last quarters, and for how long nothing has begun or ended in each chain."""
 
     def __init__(self, plan: Plan) -> None:
-        self._breaks = plan.breaks[:, plan.layout.slot_chain]
-        self._since = np.zeros(plan.layout.origin_count, dtype=np.intp)
+        self._breaks, self._slot_chain = plan.breaks, plan.layout.slot_chain
+        self._since = np.zeros(plan.breaks.shape[1], dtype=np.intp)
         self._markups: list[FloatArray] = []
         self._before: tuple[Conditions, Excess] | None = None
 
@@ -32,20 +32,21 @@ class Trail:
         if self._before is None:
             return np.zeros_like(given.capacity)
         self._since = np.where(self._breaks[quarter], 0, self._since + 1)
-        weights = _TRENDS[np.clip(self._since - 1, 0, len(_TRENDS) - 1)]
-        markup = np.zeros_like(given.capacity)
-        for past, values in enumerate(self._markups):
-            markup += weights[:, past, None] * values
+        trend = np.minimum(np.maximum(self._since - 1, 0), len(_TRENDS) - 1)
+        weights = _TRENDS[trend[0]]
+        if (trend != trend[0]).any():
+            weights = _TRENDS[trend].T[..., None].take(self._slot_chain, axis=1)
+        markup = sum(w * past for w, past in zip(weights, self._markups, strict=False))
         if given.guaranteed is not None or self._before[0].guaranteed is not None:
             return np.where(given.linked == self._before[0].linked, markup, self._converted(given))
-        return markup
+        return np.asarray(markup)
 
     def _converted(self, given: Conditions) -> FloatArray:
         """Markups that leave prices where they were, though a receipt begins or ceases to be guaranteed (E13)."""
         if self._before is None:
             return np.zeros_like(given.capacity)
-        offers = self._before[1].offers
-        margin = (offers.price - given.linked * offers.inputs) / (1.0 - given.linked)
+        at = self._before[1]
+        margin = (at.price - given.linked * at.input_price(given)) / (1.0 - given.linked)
         markup: FloatArray = np.log(np.maximum(margin, _LEAST_MARGIN))
         return markup
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from negotiator.engine.residual import standing_still
-from negotiator.engine.slopes import Answers, answers, market_slopes
+from negotiator.engine.slopes import Answers, Columns, answers, columns_of, market_slopes
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
@@ -105,30 +105,32 @@ def jacobians(
     For each system (k, chains, unknowns, unknowns), residual by markup; the identity in padding.
     """
     slopes = answers(given, at)
-    flat = _flat_slopes(given, at, slopes, (plan, wanted))
+    flat = _flat_slopes(given, at, columns_of(given, at, slopes), (plan, wanted))
     vectors = _vectors(given, at, slopes)
     matrices = []
     for table, system, flags in zip(plan.tables, given.layout.systems, wanted, strict=True):
         rows = np.flatnonzero(flags)
-        here = [vector.take(system[rows], axis=0).transpose(2, 0, 1) for vector in vectors]
+        here = vectors.take(system[rows], axis=0).transpose(2, 3, 0, 1)
         matrices.append(_chain_matrix(flat, (table, rows), here, plan.stages))
     return matrices
 
 
 def _flat_slopes(
-    given: Conditions, at: Excess, slopes: Answers, what: tuple[Assembly, list[BoolArray]]
+    given: Conditions, at: Excess, columns: Columns, what: tuple[Assembly, list[BoolArray]]
 ) -> _Flat:
     """Slopes of all markets of the wanted chains, side by side."""
     (plan, wanted), draws = what, at.made.shape[1]
     chosen = np.concatenate(wanted)
     sold_size, paid_size = plan.starts[-1]
-    flat = _Flat(*(np.zeros((draws, size + 1)) for size in (sold_size, paid_size, paid_size)))
+    flat = _Flat(*(np.empty((draws, size + 1)) for size in (sold_size, paid_size, paid_size)))
+    for values in flat:
+        values[:, -1] = 0.0
     for number, bucket in enumerate(given.layout.buckets):
         here = chosen[plan.market_chains[number]]
         if not here.any():
             continue
         rows = slice(None) if here.all() else np.flatnonzero(here)
-        found = market_slopes(given, at, slopes, bucket, rows)
+        found = market_slopes(given, at, columns, bucket, rows)
         spans = zip(plan.starts[number], plan.starts[number + 1], strict=True)
         (first_s, last_s), (first_d, last_d) = spans
         size, slots_s, slots_d = bucket.weights.shape
@@ -143,29 +145,36 @@ def _flat_slopes(
     return flat
 
 
-def _vectors(given: Conditions, at: Excess, slopes: Answers) -> tuple[FloatArray, ...]:
-    """(origin slot + 1, k) each: what a price moves by its markup and by its input, output by the markup and by
-    the input, need of input by the markup, weight of the residual, and 1 where a price stands still."""
-    own = (1.0 - given.linked) * np.exp(at.markup) / at.price
-    weight = np.broadcast_to(1.0 / given.output_scale, own.shape)
-    still = np.broadcast_to(standing_still(given), own.shape)
-    need = slopes.made_by_markup * given.layout.input_ratio[:, None]
-    by_input = np.zeros_like(own) if slopes.made_by_input is None else slopes.made_by_input
-    inside = (own, given.linked / at.price, slopes.made_by_markup, by_input, need, weight)
-    padding = np.zeros((1, own.shape[1]))
-    padded = (np.concatenate([values, padding]) for values in inside)
-    return *padded, np.concatenate([still, padding + 1.0])
+def _vectors(given: Conditions, at: Excess, slopes: Answers) -> FloatArray:
+    """(origin slot + 1, 7, k): what a price moves by its markup and by its input, output by the markup, need of
+    input by the markup, weight of the residual, 1 where a price stands still, and output by the input."""
+    vectors = np.zeros((len(at.made) + 1, 7, at.made.shape[1]))
+    own, follows, by_markup, need, weight, still, by_input = vectors[:-1].transpose(1, 0, 2)
+    np.exp(at.markup, out=own)
+    own *= 1.0 - given.linked
+    own /= at.price
+    np.divide(given.linked, at.price, out=follows)
+    by_markup[:] = slopes.made_by_markup
+    np.multiply(slopes.made_by_markup, given.layout.input_ratio[:, None], out=need)
+    weight[:] = 1.0 / given.output_scale
+    still[:] = standing_still(given)
+    vectors[-1, 5] = 1.0
+    if slopes.made_by_input is not None:
+        by_input[:] = slopes.made_by_input
+    return vectors
 
 
 def _chain_matrix(
-    flat: _Flat, where: tuple[_Table, IntArray], vectors: list[FloatArray], stages: int
+    flat: _Flat, where: tuple[_Table, IntArray], vectors: FloatArray, stages: int
 ) -> FloatArray:
     """(k, chains, u, u) rows of all markets of some chains: what they make less what they sell, by the markups.
 
     A price answers the own markup and, through the input, the markups of the stages before.
     """
     table, rows = where
-    own, follows, by_markup, by_input, need, weight, still = vectors
+    if not len(rows):
+        return np.empty((vectors.shape[1], 0, *table.within.shape[1:]))
+    own, follows, by_markup, need, weight, still, by_input = vectors
     within = flat.sold.take(table.within[rows], axis=1)
     diagonal = np.arange(within.shape[-1])
     if table.linked:

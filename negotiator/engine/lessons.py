@@ -25,7 +25,7 @@ class Lessons:
     def __init__(self, order: Unknowns) -> None:
         self._order = order
         self._pairs: list[tuple[FloatArray, FloatArray]] = []
-        self._step = self.aim = np.zeros((len(order.slots), 1))
+        self._before: tuple[FloatArray, FloatArray] | None = None
 
     def note(self, step: FloatArray, aim: FloatArray) -> None:
         """Remember a step and the aim from which it was cut.
@@ -35,31 +35,36 @@ class Lessons:
         step : (unknown, k)
         aim : (unknown, k), product of the inverse with the residual
         """
-        self._step, self.aim = step, aim
+        self._before = step, aim
 
-    def draw(self, aim: FloatArray, spoilt: BoolArray) -> None:
-        """Draw the lesson of the step that was noted, and correct the new aim by all lessons.
+    def draw(self, aim: FloatArray, spoilt: BoolArray | None) -> FloatArray:
+        """Draw the lesson of the step that was noted, and return the new aim corrected by all lessons.
 
         Parameters
         ----------
         aim : (unknown, k), product of the kept inverse with the new residual
         spoilt : (chain, k), True where earlier lessons and this step say nothing: the inverse is new, or the
-            step is taken back
+            step is taken back; None if nowhere
         """
         order = self._order
-        if spoilt.any():
+        if spoilt is not None:
             kept = order.spread(~spoilt)
             self._pairs = [(gain * kept, step) for gain, step in self._pairs]
         for gain, step in self._pairs:
             aim = aim + gain * order.spread(order.dot(step, aim))
-        step, change = self._step, aim - self.aim
+        if self._before is None:
+            return aim
+        step, before = self._before
+        change = aim - before
         along, length = order.dot(step, change), order.dot(step, step)
-        sound = (along > _LEAST_AGREEMENT * length) & (length > _SHORTEST_LESSON**2) & ~spoilt
-        if sound.any():
-            gain = (step - change) * order.spread(sound / np.where(sound, along, 1.0))
-            self._pairs.append((gain, step))
-            aim = aim + gain * order.spread(order.dot(step, aim))
-        self.aim = aim
+        sound = along > np.maximum(_LEAST_AGREEMENT * length, _SHORTEST_LESSON**2)
+        if spoilt is not None:
+            sound &= ~spoilt
+        if not sound.any():
+            return aim
+        gain = (step - change) * order.spread(sound / np.where(sound, along, 1.0))
+        self._pairs.append((gain, step))
+        return aim + gain * order.spread(order.dot(step, aim))
 
     def teach(self, inverses: list[FloatArray]) -> None:
         """Let the kept inverses know all lessons.

@@ -93,7 +93,7 @@ def _instrument_notices(
         yield Notice(
             where, f"No member has signed the article '{article}'.", "Let a member sign it."
         )
-    names = {m.region for m in club.scenario.coalition.members if club.inside(m.region).any()}
+    names = {region for region in club.scenario.coalition.regions if club.inside(region).any()}
     mineral = club.world.mineral(instrument.mineral)
     if not names & set(path.market.origins):
         doing = {"mine": "mines", "refined": "refines"}.get(instrument.stage, "makes components of")

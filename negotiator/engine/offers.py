@@ -16,8 +16,6 @@ class Offers:
 
     price: FloatArray
     log_price: FloatArray
-    inputs: FloatArray
-    """(origin slot, k) price paid for the input over base; 1 for who buys none."""
     goods: FloatArray
     """(origin slot, 2 or 4 or 6, k) attraction, and attraction times landed price: where no floor is enforced,
     then where one is, last of members' goods."""

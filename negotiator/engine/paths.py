@@ -50,6 +50,12 @@ class Recorder:
         if given.parts:
             self._flows.append((quarter, given.parts, at.flows))
 
+    def repeat_first(self) -> None:
+        """Let every quarter be as the first."""
+        for table in (self._origins, self._destinations, self._finals):
+            for name, array in table.items():
+                table[name] = np.broadcast_to(array[:1], array.shape)
+
     def _record_origins(self, quarter: int, state: State, given: Conditions, at: Excess) -> None:
         to = self._origins
         to["price"][quarter] = at.price
@@ -122,10 +128,8 @@ class Recorder:
     def _enforcing(self, place: Place) -> BoolArray:
         """(t, g) True where a floor on goods of this market is enforced."""
         plan, slots = self._plan, place.destinations
-        if plan.enforcing is None or plan.log_floor is None:
-            return np.zeros((plan.scenario.quarters, slots.stop - slots.start), dtype=bool)
         binding = (plan.log_floor[:, place.origins] > -np.inf).any(axis=1)
-        enforcing: BoolArray = plan.enforcing[:, slots] & binding[:, None]
+        enforcing: BoolArray = plan.ground.enforcing[:, slots] & binding[:, None]
         return enforcing
 
     def _capped(self, place: Place) -> tuple[CappedFlow, ...]:
@@ -152,8 +156,9 @@ def _empty(names: tuple[str, ...], shape: tuple[int, int, int]) -> dict[str, Flo
 
 def _turned(array: FloatArray) -> FloatArray:
     """(t, slot, k) to a read-only (k, t, slot)."""
-    array.flags.writeable = False
-    return array.transpose(2, 0, 1)
+    turned = array.transpose(2, 0, 1)
+    turned.flags.writeable = False
+    return turned
 
 
 def _final_views(finals: dict[str, FloatArray], slots: slice) -> dict[str, FloatArray]:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from negotiator.engine.coefficients import Coefficients, chain_growth, coefficients
 from negotiator.engine.cuts import CutSet, cut_schedule
-from negotiator.engine.layout import Layout, lay_out
+from negotiator.engine.ground import Ground, first_regions, ground_of, numbers_of
 from negotiator.engine.treatment import BoolArray, Club, event_span, in_force
 from negotiator.model.deal import BorderFloor, GapSubsidy, PurchaseQuota, Stockpile
 from negotiator.model.events import Undercutting
@@ -18,7 +17,8 @@ from negotiator.units import QUARTERS_PER_YEAR
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from negotiator.engine.layout import Place
+    from negotiator.engine.coefficients import Coefficients
+    from negotiator.engine.layout import Layout, Place
     from negotiator.model.deal import AnyInstrument
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, World
@@ -54,17 +54,14 @@ class StockpileProgram:
 class Plan:
     """Everything a run needs. Arrays by quarter have `t` first and slots second."""
 
-    world: World
     scenario: Scenario
-    club: Club
+    ground: Ground
     layout: Layout
     coefficients: Coefficients
     growth: FloatArray
     """(t, chain) need over that of the base year."""
-    log_floor: FloatArray | None
+    log_floor: FloatArray
     """(t, origin slot) log of the border floor over base; -inf where none binds (E12)."""
-    enforcing: BoolArray | None
-    """(t, destination slot) True where the floor is enforced."""
     is_floored: BoolArray
     """(t,) True where some floor binds."""
     guaranteed: FloatArray | None
@@ -76,42 +73,38 @@ class Plan:
     stockpiles: tuple[StockpileProgram, ...]
     breaks: BoolArray
     """(t, chain) True where something begins or ends, so that last quarter's trend does not hold."""
+    is_quiet: bool
+    """True where no instrument and no event touches any of the minerals."""
 
 
 def plan(world: World, scenario: Scenario, minerals: Sequence[str]) -> Plan:
     """Lower a checked scenario for some minerals, in the order of the world."""
-    club = Club(world, scenario)
-    layout = lay_out(world, minerals, club.treatment)
-    years = np.arange(scenario.quarters) / QUARTERS_PER_YEAR
-    rates = np.array([chain_growth(world, mineral, scenario.assumptions) for mineral in minerals])
-    growth = (1.0 + rates) ** years[:, None]
-    log_floor = _log_floor(layout, club)
-    found = coefficients(world, layout, scenario.assumptions)
+    club, ground = Club(world, scenario), ground_of(world, scenario, minerals)
+    layout = ground.layout
+    found, growth = numbers_of(world, layout, scenario.assumptions, scenario.quarters)
+    log_floor = _log_floor(ground, club)
     return Plan(
-        world=world,
         scenario=scenario,
-        club=club,
+        ground=ground,
         layout=layout,
         coefficients=found,
         growth=growth,
         log_floor=log_floor,
-        enforcing=None if log_floor is None else _enforcing(layout, club),
-        is_floored=np.zeros(scenario.quarters, bool)
-        if log_floor is None
-        else np.isfinite(log_floor).any(axis=1),
+        is_floored=(log_floor > -np.inf).any(axis=1),
         guaranteed=_guaranteed(layout, club),
         undercut=_undercut(layout, club),
         cuts=cut_schedule(layout, club),
         quotas=tuple(_quotas(layout, club, growth)),
         stockpiles=tuple(_stockpiles(layout, club)),
         breaks=_breaks(layout, club),
+        is_quiet=touched_minerals(scenario).isdisjoint(minerals),
     )
 
 
-def first_regions(place: Place) -> list[str]:
-    """Return one region of each buyer group of a market: the scenario treats all of a group alike."""
-    firsts = np.unique(place.groups, return_index=True)[1]
-    return [place.market.destinations[first] for first in firsts]
+def touched_minerals(scenario: Scenario) -> set[str]:
+    """Minerals that some instrument or event touches."""
+    events = {mineral for event in scenario.events for mineral in event.minerals}
+    return events | set(scenario.deal.minerals)
 
 
 def _placed(layout: Layout, club: Club, kind: type) -> Iterator[tuple[Place, AnyInstrument]]:
@@ -120,25 +113,16 @@ def _placed(layout: Layout, club: Club, kind: type) -> Iterator[tuple[Place, Any
             yield layout.place(instrument.mineral, instrument.stage), instrument
 
 
-def _log_floor(layout: Layout, club: Club) -> FloatArray | None:
+def _log_floor(ground: Ground, club: Club) -> FloatArray:
     """(t, origin slot) floors of goods that come from outside."""
-    floors = np.full((club.quarters, layout.origin_count), -np.inf)
-    for place, instrument in _placed(layout, club, BorderFloor):
+    floors = np.full((club.quarters, ground.layout.origin_count), -np.inf)
+    for place, instrument in _placed(ground.layout, club, BorderFloor):
         if not isinstance(instrument, BorderFloor):
             continue
         level = np.log(instrument.price_usd_per_t / place.market.price_usd_per_t)
-        outside = np.array([~club.within_border(region) for region in place.market.origins]).T
-        active = in_force(instrument, club.quarters)[:, None] & outside
-        floors[:, place.origins] = np.where(active, level, -np.inf)
-    return floors if np.isfinite(floors).any() else None
-
-
-def _enforcing(layout: Layout, club: Club) -> BoolArray:
-    by_region = {region.id: club.enforcing(region.id) for region in club.world.regions}
-    enforcing = np.zeros((club.quarters, layout.destination_count), dtype=bool)
-    for place in layout.places:
-        enforcing[:, place.destinations] = np.array([by_region[r] for r in first_regions(place)]).T
-    return enforcing
+        active = in_force(instrument, club.quarters)[:, None] & ground.outside[:, place.origins]
+        floors[:, place.origins][active] = level
+    return floors
 
 
 def _guaranteed(layout: Layout, club: Club) -> FloatArray | None:

@@ -47,13 +47,13 @@ def _blank(given: Conditions, markup: FloatArray) -> Offers:
     origins, destinations = layout.origin_count, layout.destination_count
     seller = given.seller is not None
     columns = 2 + 2 * (given.floors is not None) + 2 * seller
-    paid = np.ones((destinations + 1, draws))
+    paid = np.empty((destinations + 1, draws))
+    paid[-1] = 1.0
     price = np.exp(markup)
     price *= 1.0 - given.linked
     return Offers(
         price=price,
         log_price=markup.copy(),
-        inputs=np.ones((origins, draws)),
         goods=np.empty((origins, columns, draws)),
         base_sum=np.empty((destinations, draws)),
         base_price=np.empty((destinations, draws)) if seller else paid[:-1],
@@ -69,7 +69,6 @@ def _blank(given: Conditions, markup: FloatArray) -> Offers:
 def _follow_inputs(given: Conditions, offers: Offers, origin: slice) -> None:
     """Add the price of the input to the own part of a stage's prices (E11)."""
     inputs = offers.paid.take(given.layout.input_slot[origin], axis=0)
-    offers.inputs[origin] = inputs
     inputs *= given.linked[origin]
     price = offers.price[origin]
     price += inputs

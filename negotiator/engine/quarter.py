@@ -67,10 +67,10 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
 
 def _floors(plan: Plan, quarter: int, log_capacity: FloatArray) -> Floors | None:
     """Border floors in force in a quarter (E12)."""
-    if plan.log_floor is None or plan.enforcing is None or not plan.is_floored[quarter]:
+    if not plan.is_floored[quarter]:
         return None
     log_floor = plan.log_floor[quarter][:, None]
-    enforcing = plan.enforcing[quarter][:, None]
+    enforcing = plan.ground.enforcing[quarter][:, None]
     pull = attraction(log_floor, log_capacity, plan.coefficients.sourcing_elasticity)
     return Floors(log_floor, pull, enforcing, 1.0 - enforcing)
 

@@ -8,9 +8,9 @@ from negotiator.engine.clearing import Solver, Unclear
 from negotiator.engine.guess import Trail
 from negotiator.engine.notices import notices
 from negotiator.engine.paths import Recorder
-from negotiator.engine.plan import plan
+from negotiator.engine.plan import plan, touched_minerals
 from negotiator.engine.quarter import conditions
-from negotiator.engine.state import advance, first_state
+from negotiator.engine.state import advance, first_state, is_still
 from negotiator.errors import NotConvergedError
 from negotiator.model.checks import require_sound
 from negotiator.model.outcome import Outcome
@@ -48,20 +48,27 @@ def simulate(world: World, scenario: Scenario, minerals: Sequence[str] | None = 
     """
     require_sound(world, scenario)
     wanted = [m.id for m in world.minerals if minerals is None or m.id in set(minerals)]
-    paths, excess = run(plan(world, scenario, wanted))
+    touched = touched_minerals(scenario)
+    parts = ([m for m in wanted if m in touched], [m for m in wanted if m not in touched])
+    found = [run(plan(world, scenario, part)) for part in parts if part]
+    every = {key: path for paths, _ in found for key, path in paths.items()}
+    paths = {key: every[key] for key in sorted(every, key=lambda key: wanted.index(key[0]))}
     return Outcome(
         world=world,
         scenario=scenario,
         quarters=tuple(quarter_name(t) for t in range(scenario.quarters)),
         paths=paths,
         notices=notices(world, scenario, paths),
-        max_relative_excess=excess,
+        max_relative_excess=max((excess for _, excess in found), default=0.0),
     )
 
 
 def run(lowered: Plan, draws: int = 1) -> tuple[Mapping[tuple[str, Stage], MarketPath], float]:
-    """Clear quarter after quarter; return the paths and the largest relative excess."""
-    solver, state = Solver(lowered.layout, draws), first_state(lowered, draws)
+    """Clear quarter after quarter; return the paths and the largest relative excess.
+
+    Where nothing ever begins and nothing moves in the first quarter, nothing moves in the others.
+    """
+    solver, state = Solver(lowered.ground, draws), first_state(lowered, draws)
     recorder, trail = Recorder(lowered, draws), Trail(lowered)
     worst, before = 0.0, None
     for quarter in range(lowered.scenario.quarters):
@@ -74,6 +81,9 @@ def run(lowered: Plan, draws: int = 1) -> tuple[Mapping[tuple[str, Stage], Marke
         advance(lowered, state, given, at, quarter)
         trail.follow(given, at)
         worst, before = max(worst, excess), at
+        if quarter == 0 and lowered.is_quiet and is_still(lowered, state):
+            recorder.repeat_first()
+            break
     return recorder.paths(), worst
 
 

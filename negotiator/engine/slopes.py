@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -11,14 +11,15 @@ from negotiator.engine.cut_slopes import Blocks, add_rationed, under_cuts
 from negotiator.engine.supply import relative_margin, trickle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.excess import Excess
     from negotiator.engine.layout import Bucket
+    from negotiator.engine.offers import Offers
     from negotiator.model.world import FloatArray, IntArray
 
-    _Block = Callable[[FloatArray], FloatArray]
+
+_LEAST_PRICE: Final = 1.0e-300
+"""Stands for no price, so that ratios stay defined."""
 
 
 class Answers(NamedTuple):
@@ -65,7 +66,7 @@ def _guaranteed_answers(
     """Slopes of output by the own markup and by the input's price, where some receipts are guaranteed (E13)."""
     frac = given.coefficients.margin_frac
     free = given.linked == 0.0
-    margin = relative_margin(np.maximum(at.price, guaranteed), at.offers.inputs, frac)
+    margin = relative_margin(np.maximum(at.price, guaranteed), at.input_price(given), frac)
     fade = trickle(frac)
     width = np.sqrt(margin * margin + 4.0 * fade * fade)
     by_price = np.where(at.price > guaranteed, spread * at.price / (width * frac), 0.0)
@@ -73,86 +74,103 @@ def _guaranteed_answers(
     return np.where(free, by_price, spread), by_input
 
 
+class Columns(NamedTuple):
+    """What slopes are made of, side by side in the flat slots, `(slot, column, k)`."""
+
+    origins: FloatArray
+    """Price and attraction where no floor is enforced; both where one is, and 1 where the price moves the landed
+    one; last the attraction of members' goods."""
+    destinations: FloatArray
+    """Logit sum, purchases that are not reserved, slope of purchases; 1 where no floor is enforced; share that is
+    reserved, all purchases, logit sum and price of members' goods, price of all goods, turn of what is reserved."""
+
+
+def columns_of(given: Conditions, at: Excess, slopes: Answers) -> Columns:
+    """Put what slopes are made of side by side, so that a market's part is gathered at once."""
+    offers, bought = at.offers, at.bought
+    origins, destinations = (
+        [at.price, offers.plain],
+        [offers.base_sum, bought, slopes.bought_by_paid],
+    )
+    if given.floors is not None and offers.landed is not None:
+        moving = (offers.log_price > given.floors.log_price).astype(float)
+        origins += [offers.landed, offers.floored, moving]
+        destinations.append(np.broadcast_to(given.floors.open_border, bought.shape))
+    if given.reserved is not None and offers.reserved is not None:
+        origins.append(offers.goods[:, -2])
+        destinations[1] = bought * (1.0 - offers.reserved)
+        destinations += _reserved_columns(offers, bought, given.reserved)
+    return Columns(np.stack(origins, axis=1), np.stack(destinations, axis=1))
+
+
+def _reserved_columns(offers: Offers, bought: FloatArray, wanted: FloatArray) -> list[FloatArray]:
+    """Columns of destinations for what is reserved for members' goods; the last is how it turns with prices (E15)."""
+    if offers.reserved is None or offers.seller_sum is None or offers.seller_price is None:
+        return []
+    free = np.maximum(offers.base_price, _LEAST_PRICE)
+    sellers = np.maximum(offers.seller_price, _LEAST_PRICE)
+    turn = wanted * honoured_slope(np.log(sellers / free))
+    return [offers.reserved, bought, offers.seller_sum, sellers, free, turn]
+
+
 def market_slopes(
-    given: Conditions, at: Excess, slopes: Answers, bucket: Bucket, rows: IntArray | slice
+    given: Conditions, at: Excess, columns: Columns, bucket: Bucket, rows: IntArray | slice
 ) -> MarketSlopes:
     """Slopes of sales and prices paid in some markets of a bucket."""
-    size = len(bucket.weights)
-
-    def of_origins(values: FloatArray) -> FloatArray:
-        block = values[bucket.origins].reshape(size, -1, values.shape[1])[rows]
-        return block.transpose(2, 0, 1)[..., None]
-
-    def of_destinations(values: FloatArray) -> FloatArray:
-        block = values[bucket.destinations].reshape(size, -1, values.shape[1])[rows]
-        return block.transpose(2, 0, 1)[..., None, :]
-
     weights = bucket.weights[rows]
-    sigma = of_origins(given.coefficients.sourcing_elasticity)[:, :, :1]
-    blocks = _base_blocks(given, at, (weights, sigma), (of_origins, of_destinations))
+    size, slots_s, _ = bucket.weights.shape
+    sigma = given.coefficients.sourcing_elasticity[bucket.origins].reshape(size, slots_s)[
+        rows, :1, None
+    ]
+    origins = _blocks(columns.origins[bucket.origins], size, rows)[..., None]
+    destinations = _blocks(columns.destinations[bucket.destinations], size, rows)[..., None, :]
+    blocks = _base_blocks(given, (weights, sigma), (origins, destinations))
     for part in range(len(given.parts)):
         blocks = under_cuts(given, at, part, (bucket, rows, sigma), blocks)
-    moving, paid, marginal = blocks.moving, blocks.paid, blocks.marginal
-    sold = _substitution(blocks.share, moving, blocks.volume, sigma)
+    paid, marginal = blocks.paid, blocks.marginal
+    sold = _substitution(blocks.share, blocks.moving, blocks.volume, sigma)
     add_rationed(given, at, (bucket, rows), sold)
-    offers = at.offers
-    if given.reserved is not None and offers.reserved is not None and offers.seller_sum is not None:
-        reserved, bought = of_destinations(offers.reserved), of_destinations(at.bought)
-        share = weights * of_origins(offers.goods[:, -2]) / of_destinations(offers.seller_sum)
+    if given.reserved is not None:
+        reserved, bought, seller_sum, seller_price, free_price, turn = destinations[-6:]
+        share = weights * origins[-1] / seller_sum
         sold += _substitution(share, None, bought * reserved, sigma)
-        price, (free_price, seller_price) = (
-            of_origins(at.price),
-            _two_prices(offers, of_destinations),
-        )
+        price = origins[0]
         by_seller = share * (price - sigma * (price - seller_price))
-        turn = of_destinations(given.reserved * honoured_slope(_log_ratio(offers)))
         turned = turn * (by_seller / seller_price - paid / free_price)
         sold += ((share - marginal) * bought) @ turned.swapaxes(-1, -2)
         paid = (1.0 - reserved) * paid + reserved * by_seller + (seller_price - free_price) * turned
         marginal = (1.0 - reserved) * marginal + reserved * share
-    by_paid = of_destinations(slopes.bought_by_paid)
-    sold += (marginal * by_paid) @ paid.swapaxes(-1, -2)
+    sold += (marginal * destinations[2]) @ paid.swapaxes(-1, -2)
     return MarketSlopes(sold, paid, marginal)
 
 
-def _two_prices(offers: Offers, of_destinations: _Block) -> tuple[FloatArray, FloatArray]:
-    """Average price of goods of all origins, and of members' goods, as each destination sees them."""
-    sellers = offers.base_price if offers.seller_price is None else offers.seller_price
-    return of_destinations(offers.base_price), of_destinations(sellers)
-
-
-def _log_ratio(offers: Offers) -> FloatArray:
-    """(destination slot, k) log of the price of members' goods over that of all goods."""
-    if offers.seller_price is None:
-        return np.zeros_like(offers.base_price)
-    ratio: FloatArray = np.log(offers.seller_price / offers.base_price)
-    return ratio
+def _blocks(values: FloatArray, size: int, rows: IntArray | slice) -> FloatArray:
+    """(slots of a bucket, column, k) to (column, k, market, slots of a market)."""
+    return values.reshape(size, -1, *values.shape[1:])[rows].transpose(2, 3, 0, 1)
 
 
 def _base_blocks(
     given: Conditions,
-    at: Excess,
     parts: tuple[FloatArray, FloatArray],
-    views: tuple[_Block, _Block],
+    views: tuple[FloatArray, FloatArray],
 ) -> Blocks:
     """Share of each origin in what is not reserved, its landed price, and whether its price moves that."""
-    offers, (weights, sigma), (of_origins, of_destinations) = at.offers, parts, views
-    pull, landed, moving = of_origins(offers.plain), of_origins(at.price), None
-    if given.floors is not None and offers.landed is not None:
-        enforced = of_destinations(given.floors.open_border) == 0.0
-        free = of_origins((at.offers.log_price > given.floors.log_price).astype(float))
-        pull = np.where(enforced, of_origins(offers.floored), pull)
-        landed = np.where(enforced, of_origins(offers.landed), landed)
-        moving = np.where(enforced, free, 1.0)
-    share = weights * pull / of_destinations(offers.base_sum)
-    volume = of_destinations(at.bought)
-    if offers.reserved is not None:
-        volume = volume * (1.0 - of_destinations(offers.reserved))
-    natural = (share * landed).sum(axis=-2, keepdims=True)
-    paid = share * (landed - sigma * (landed - natural))
+    (weights, sigma), (origins, destinations) = parts, views
+    landed, pull, moving = origins[0], origins[1], None
+    if given.floors is not None:
+        enforced = destinations[3] == 0.0
+        landed = np.where(enforced, origins[2], landed)
+        pull = np.where(enforced, origins[3], pull)
+        moving = np.where(enforced, origins[4], 1.0)
+    share = weights * pull
+    share /= destinations[0]
+    paid = landed - (share * landed).sum(axis=-2, keepdims=True)
+    paid *= -sigma
+    paid += landed
+    paid *= share
     if moving is not None:
         paid *= moving
-    return Blocks(share, landed, moving, volume, paid, share)
+    return Blocks(share, landed, moving, destinations[1], paid, share)
 
 
 def _substitution(

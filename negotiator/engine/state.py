@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -27,6 +27,10 @@ _LEAK_SPEED: Final = 0.25
 """Part of the gap between the routes through neutrals that would pay and those that exist, closed in a quarter."""
 _TRADER_SPEED: Final = 0.125
 """Speed a quarter of the price that traders expect (E5b)."""
+
+_STILL: Final = 1.0e-12
+"""Change in a quarter, over what there was, that is only rounding."""
+_OF_USERS: Final = ("year_adjustment", "long_adjustment", "stock", "log_expected_price")
 
 
 @dataclass(slots=True, eq=False)
@@ -71,6 +75,19 @@ def first_state(plan: Plan, draws: int) -> State:
     )
 
 
+def is_still(plan: Plan, state: State) -> bool:
+    """Tell whether a quarter has left everything as it was in the base year."""
+    first = first_state(plan, state.stock.shape[1])
+    then, now = first.makers, state.makers
+    pairs = [
+        (getattr(then, field.name), getattr(now, field.name)) for field in fields(CapacityState)
+    ]
+    pairs += [(getattr(first, name), getattr(state, name)) for name in _OF_USERS]
+    return not state.begun.any() and all(
+        bool((np.abs(b - a) <= _STILL * (1.0 + np.abs(a))).all()) for a, b in pairs
+    )
+
+
 def advance(plan: Plan, state: State, given: Conditions, at: Excess, quarter: int) -> None:
     """Move the state on by what happened in a quarter."""
     _advance_makers(plan, state, given, at, quarter)
@@ -91,7 +108,7 @@ def _advance_makers(plan: Plan, state: State, given: Conditions, at: Excess, qua
     state.makers = next_capacity(
         makers,
         log_margin=at.log_margin,
-        cover=cash_cover(receipt, at.offers.inputs, c),
+        cover=cash_cover(receipt, at.input_price(given), c),
         arrivals=state.begun[arriving, np.arange(len(arriving))],
         exit_rate=behaviour.exit_rate_frac,
         c=c,

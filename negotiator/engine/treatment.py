@@ -57,15 +57,14 @@ class Club:
     world: World
     scenario: Scenario
 
-    _keys: dict[str, Hashable] = field(init=False, default_factory=dict)
+    _members: dict[str, Member] = field(init=False, default_factory=dict)
+    _in_union: set[str] = field(init=False, default_factory=set)
     _spans: dict[tuple[str, Article | None], BoolArray] = field(init=False, default_factory=dict)
+    _hits: dict[tuple[int, str], bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        members = {member.region: member for member in self.scenario.coalition.members}
-        for region in self.world.regions:
-            member = members.get(region.id)
-            key = None if member is None else (member.articles, member.joins, member.leaves)
-            self._keys[region.id] = (key, region.eu_member)
+        self._members.update({member.region: member for member in self.scenario.coalition.members})
+        self._in_union.update(region.id for region in self.world.regions if region.eu_member)
 
     @property
     def quarters(self) -> int:
@@ -74,10 +73,7 @@ class Club:
 
     def member(self, region: str) -> Member | None:
         """Return the membership of a region, or None."""
-        for member in self.scenario.coalition.members:
-            if member.region == region:
-                return member
-        return None
+        return self._members.get(region)
 
     def inside(self, region: str, article: Article | None = None) -> BoolArray:
         """(t,) True while a region is a member that signed the article (any member if None)."""
@@ -95,8 +91,7 @@ class Club:
 
         A state of the EU enforces with the Commission and whenever it does, member or not.
         """
-        eu = self.world.region(region).eu_member
-        return self.inside(COMMISSION if eu else region, "border")
+        return self.inside(COMMISSION if region in self._in_union else region, "border")
 
     def within_border(self, region: str) -> BoolArray:
         """(t,) True while goods of a region cross the club's border free of the floor."""
@@ -105,15 +100,24 @@ class Club:
 
     def treatment(self, market: Market, region: str) -> Hashable:
         """Key that two regions share only if the scenario treats their purchases in a market alike."""
+        member = self.member(region)
+        key = None if member is None else (member.articles, member.joins, member.leaves)
         cuts = tuple(
             index
             for index, event in enumerate(self.scenario.events)
             if isinstance(event, ExportRestriction)
             and event.stage == market.stage
             and market.mineral in event.minerals
-            and self.targeted(event, region).any()
+            and self._is_hit(index, event, region)
         )
-        return self._keys[region], cuts
+        return key, region in self._in_union, cuts
+
+    def _is_hit(self, index: int, event: ExportRestriction, region: str) -> bool:
+        """Whether an event hits a region at any time."""
+        found = self._hits.get((index, region))
+        if found is None:
+            found = self._hits[index, region] = bool(self.targeted(event, region).any())
+        return found
 
     def targeted(self, event: ExportRestriction, region: str) -> BoolArray:
         """(t,) True while an export restriction hits a region; never its own actor."""

@@ -8,15 +8,17 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
 from negotiator.units import QUARTERS_PER_YEAR
+from ui.charts.bounded_item import BoundedItem
 from ui.charts.figure import EndLabel, Figure
 from ui.charts.look import GHOST_PX, blended, line_pen
 from ui.viewmodels.chart_parts import BarChart
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
     from negotiator.model.world import FloatArray
     from ui.charts.look import Look
     from ui.viewmodels.chart_parts import AnyChart
@@ -30,7 +32,7 @@ _RETURNED_FRAC: Final = 0.55
 _SEEN_FRAC: Final = 0.01
 
 
-class BarsItem(QGraphicsItem):
+class BarsItem(BoundedItem):
     """Bars from zero, and on each a second part: added on top, or returned out of the first."""
 
     def __init__(self) -> None:
@@ -40,7 +42,6 @@ class BarsItem(QGraphicsItem):
         self._returned: list[QRectF] = []
         self._brushes = (QBrush(), QBrush(), QBrush())
         self._outline = QPen(Qt.PenStyle.NoPen)
-        self._bounds = QRectF()
 
     def set_amounts(self, first: FloatArray, second: FloatArray) -> None:
         """Take both parts by year; where the second is negative it is a part of the first."""
@@ -50,11 +51,7 @@ class BarsItem(QGraphicsItem):
         self._returned = _rectangles(kept, first)
         low = min(float(kept.min()), 0.0)
         high = float(np.maximum(first, first + second).max())
-        bounds = QRectF(0.0, low, float(QUARTERS_PER_YEAR * len(first)), high - low)
-        if bounds != self._bounds:
-            self.prepareGeometryChange()
-            self._bounds = bounds
-        self.update()
+        self.take_bounds(QRectF(0.0, low, float(QUARTERS_PER_YEAR * len(first)), high - low))
 
     def set_look(self, look: Look) -> None:
         """Take colours: what is kept, what is added, what is returned."""
@@ -63,10 +60,6 @@ class BarsItem(QGraphicsItem):
         self._brushes = (QBrush(palette.buyers), QBrush(palette.treasuries), QBrush(returned))
         self._outline = line_pen(palette.buyers, _OUTLINE_PX)
         self.update()
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self._bounds
 
     @override
     def paint(

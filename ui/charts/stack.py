@@ -9,9 +9,9 @@ import pyqtgraph as pg
 from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
 
+from ui.charts.bounded_item import BoundedItem
 from ui.charts.figure import Dot, EndLabel, Figure, Note
 from ui.charts.look import HALO_PX, LINE_PX, line_pen
 from ui.viewmodels.chart_parts import Layer, StackChart, Words
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
     from negotiator.model.world import FloatArray
     from ui.charts.look import Look
@@ -37,7 +38,7 @@ def edges_of(layers: Sequence[Layer]) -> FloatArray:
     return edges
 
 
-class StackItem(QGraphicsItem):
+class StackItem(BoundedItem):
     """Areas on top of each other: each is painted down to zero, the highest first."""
 
     def __init__(self) -> None:
@@ -46,7 +47,6 @@ class StackItem(QGraphicsItem):
         self._areas: list[QPolygonF] = []
         self._brushes: list[QBrush] = []
         self._separator = QPen(Qt.PenStyle.NoPen)
-        self._bounds = QRectF()
 
     def set_edges(self, edges: FloatArray) -> None:
         """Take the upper edges, `(layers, t)`, the lowest first."""
@@ -55,21 +55,13 @@ class StackItem(QGraphicsItem):
         self._edges = [arrayToQPolygonF(quarters, edge) for edge in edges]
         along = np.concatenate([quarters, ends])
         self._areas = [arrayToQPolygonF(along, np.append(edge, (0.0, 0.0))) for edge in edges]
-        bounds = QRectF(0.0, 0.0, quarters[-1], float(edges[-1].max()))
-        if bounds != self._bounds:
-            self.prepareGeometryChange()
-            self._bounds = bounds
-        self.update()
+        self.take_bounds(QRectF(0.0, 0.0, quarters[-1], float(edges[-1].max())))
 
     def set_colours(self, colours: Sequence[QColor], *, ground: QColor) -> None:
         """Take the colours of the layers, the lowest first, and that of the separators."""
         self._brushes = [QBrush(colour) for colour in colours]
         self._separator = line_pen(ground, _SEPARATOR_PX)
         self.update()
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return self._bounds
 
     @override
     def paint(

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Slot
+from typing_extensions import override
 
-from ui.theme import CONTROL
-from ui.views.form_row import NUMBER_PX, form_row, quiet_combo
-from ui.widgets.marked_slider import MarkedSlider, SliderMark
-from ui.widgets.note_line import NoteLine
-from ui.widgets.number_box import NumberBox
+from ui.views.amount_form import AmountForm
+from ui.views.form_row import form_row, quiet_combo
+from ui.widgets.marked_slider import SliderMark
 
 if TYPE_CHECKING:
     from ui.viewmodels.deal import DealViewModel
@@ -19,22 +17,23 @@ if TYPE_CHECKING:
 _PAGE_STEPS: Final = 10
 
 
-class FloorForm(QWidget):
-    """Edits the floor while the slider moves; box and slider are two hands on the same value."""
+class FloorForm(AmountForm):
+    """Edits the floor and the way in which it works."""
 
-    def __init__(self, view_model: DealViewModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._view_model = view_model
-        self.box = NumberBox(self.tr("no floor"))
-        self.slider = MarkedSlider()
+    def __init__(self, view_model: DealViewModel) -> None:
+        super().__init__(
+            view_model,
+            none_text=QCoreApplication.translate("FloorForm", "no floor"),
+            note_name=QCoreApplication.translate("FloorForm", "About the floor"),
+        )
         self.mechanism = quiet_combo(self.tr("How the floor works"))
-        self.note = NoteLine(self.tr("About the floor"))
         self._build()
         self._connect()
         self.refresh()
         self.refresh_notes()
 
     @Slot()
+    @override
     def refresh(self) -> None:
         """Show the floor of the chosen mineral."""
         terms = self._view_model.terms
@@ -54,6 +53,7 @@ class FloorForm(QWidget):
         self.refresh_notes()
 
     @Slot()
+    @override
     def refresh_notes(self) -> None:
         """Show what the run says of the floor."""
         self.note.say("\n".join(self._view_model.floor_notices))
@@ -61,26 +61,13 @@ class FloorForm(QWidget):
     def _build(self) -> None:
         self.mechanism.addItem(self.tr("Levy at the border"), "border_floor")
         self.mechanism.addItem(self.tr("Treasury pays the gap"), "gap_subsidy")
-        self.box.setFixedWidth(NUMBER_PX)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(form_row(self.tr("Floor price"), self.box))
-        layout.addWidget(self.slider)
-        layout.addWidget(self.note)
-        layout.addSpacing(CONTROL)
+        layout = self._rows(self.tr("Floor price"))
         layout.addLayout(form_row(self.tr("How it works"), self.mechanism))
 
+    @override
     def _connect(self) -> None:
-        self.slider.gesture_started.connect(self._view_model.start_gesture)
-        self.box.gesture_started.connect(self._view_model.start_gesture)
-        self.box.gesture_started.connect(self.refresh_notes)
-        self.slider.valueChanged.connect(self._move)
-        self.box.valueChanged.connect(self._type)
-        self.box.refused.connect(self._refuse)
+        super()._connect()
         self.mechanism.activated.connect(self._choose_mechanism)
-        self._view_model.changed.connect(self.refresh)
-        self._view_model.picture_changed.connect(self.refresh_notes)
 
     def _fit_scale(self) -> None:
         """Give box and slider the unit, steps and ends of the chosen mineral."""
@@ -101,16 +88,14 @@ class FloorForm(QWidget):
         )
 
     @Slot(int)
+    @override
     def _move(self, position: int) -> None:
         self._view_model.set_floor(self._view_model.terms.scale.price_at(position))
 
     @Slot(float)
+    @override
     def _type(self, value: float) -> None:
         self._view_model.set_floor(value)
-
-    @Slot()
-    def _refuse(self) -> None:
-        self.note.say(self.box.range_text())
 
     @Slot(int)
     def _choose_mechanism(self, index: int) -> None:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Slot
+from PySide6.QtWidgets import QLabel
+from typing_extensions import override
 
 from ui.format import price
-from ui.theme import CONTROL
-from ui.views.form_row import NUMBER_PX, form_row, quiet_combo
-from ui.widgets.marked_slider import MarkedSlider
-from ui.widgets.note_line import NoteLine
-from ui.widgets.number_box import NumberBox
+from ui.views.amount_form import AmountForm
+from ui.views.form_row import form_row, quiet_combo
 from ui.widgets.quarter_box import QuarterBox
 
 if TYPE_CHECKING:
@@ -27,15 +25,15 @@ _PAGE_PERCENT: Final = 10
 _QUARTER_PX: Final = 88
 
 
-class QuotaForm(QWidget):
-    """Edits the quota while its slider moves, the agreed price and the dates."""
+class QuotaForm(AmountForm):
+    """Edits the quota, the agreed price and the dates."""
 
-    def __init__(self, view_model: DealViewModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._view_model = view_model
-        self.box = NumberBox(self.tr("no quota"))
-        self.slider = MarkedSlider()
-        self.note = NoteLine(self.tr("About the quota"))
+    def __init__(self, view_model: DealViewModel) -> None:
+        super().__init__(
+            view_model,
+            none_text=QCoreApplication.translate("QuotaForm", "no quota"),
+            note_name=QCoreApplication.translate("QuotaForm", "About the quota"),
+        )
         self.agreed = quiet_combo(self.tr("Agreed price"))
         self.first = QuarterBox()
         self.last = QuarterBox()
@@ -45,6 +43,7 @@ class QuotaForm(QWidget):
         self.refresh()
 
     @Slot()
+    @override
     def refresh(self) -> None:
         """Show the quota and the dates of the chosen mineral."""
         terms = self._view_model.terms
@@ -57,6 +56,7 @@ class QuotaForm(QWidget):
         self.refresh_notes()
 
     @Slot()
+    @override
     def refresh_notes(self) -> None:
         """Show what no member can deliver; what the run says of the quota is its tool tip."""
         shortfall, notices = self._view_model.shortfall_text, self._view_model.quota_notices
@@ -64,7 +64,6 @@ class QuotaForm(QWidget):
         self.note.setToolTip("\n".join(notices))
 
     def _build(self) -> None:
-        self.box.setFixedWidth(NUMBER_PX)
         self.slider.setMaximum(_MOST_PERCENT)
         self.slider.setPageStep(_PAGE_PERCENT)
         self.slider.setAccessibleName(self.tr("Buy from members in % of use, slider"))
@@ -76,29 +75,17 @@ class QuotaForm(QWidget):
         ):
             box.setAccessibleName(name)
             box.setFixedWidth(_QUARTER_PX)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(form_row(self.tr("Buy from members"), self.box))
-        layout.addWidget(self.slider)
-        layout.addWidget(self.note)
-        layout.addSpacing(CONTROL)
+        layout = self._rows(self.tr("Buy from members"))
         layout.addLayout(form_row(self.tr("Agreed price"), self.agreed))
         to = QLabel(self.tr("to"))
         layout.addLayout(form_row(self.tr("In force"), self.first, to, self.last))
 
+    @override
     def _connect(self) -> None:
-        self.slider.gesture_started.connect(self._view_model.start_gesture)
-        self.box.gesture_started.connect(self._view_model.start_gesture)
-        self.box.gesture_started.connect(self.refresh_notes)
-        self.slider.valueChanged.connect(self._move)
-        self.box.valueChanged.connect(self._type)
-        self.box.refused.connect(self._refuse)
+        super()._connect()
         self.agreed.activated.connect(self._choose_agreed)
         self.first.valueChanged.connect(self._date)
         self.last.valueChanged.connect(self._date)
-        self._view_model.changed.connect(self.refresh)
-        self._view_model.picture_changed.connect(self.refresh_notes)
 
     def _show_amount(self, quota: PurchaseQuota | None) -> None:
         in_tonnes = quota is not None and quota.share_frac is None
@@ -151,20 +138,18 @@ class QuotaForm(QWidget):
             box.setToolTip(hint if terms.window else self.tr("Set a floor or a quota first"))
 
     @Slot(int)
-    def _move(self, percent: int) -> None:
-        self._view_model.set_quota_share(percent / _MOST_PERCENT)
+    @override
+    def _move(self, position: int) -> None:
+        self._view_model.set_quota_share(position / _MOST_PERCENT)
 
     @Slot(float)
+    @override
     def _type(self, value: float) -> None:
         quota = self._view_model.terms.quota
         if quota is not None and quota.share_frac is None:
             self._view_model.set_quota_tonnes(value)
         else:
             self._view_model.set_quota_share(round(value / _MOST_PERCENT, 2 + _PERCENT_DECIMALS))
-
-    @Slot()
-    def _refuse(self) -> None:
-        self.note.say(self.box.range_text())
 
     @Slot(int)
     def _choose_agreed(self, index: int) -> None:

@@ -1,0 +1,121 @@
+"""What scenarios share that differ only in the levels of their instruments: made once, kept while it is in use."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from typing_extensions import override
+
+from negotiator.engine.chains import Unknowns, unknowns
+from negotiator.engine.coefficients import Coefficients, chain_growth, coefficients
+from negotiator.engine.jacobian import Assembly, assembly
+from negotiator.engine.layout import Layout, Place, lay_out
+from negotiator.engine.treatment import BoolArray, Club
+from negotiator.model.events import ExportRestriction
+from negotiator.model.scenario import Scenario
+from negotiator.units import QUARTERS_PER_YEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from negotiator.model.assumptions import Assumptions
+    from negotiator.model.coalition import Coalition
+    from negotiator.model.world import FloatArray, World
+
+_KEPT: Final = 16
+"""Grounds that are kept: a few windows, each with all minerals and with one."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ground:
+    """Layout and borders of a coalition under some export restrictions."""
+
+    layout: Layout
+    unknowns: Unknowns
+    assembly: Assembly
+    outside: BoolArray
+    """(t, origin slot) True where goods do not cross the club's border free of a floor (E12)."""
+    enforcing: BoolArray
+    """(t, destination slot) True where imports are under the club's border measures (E12)."""
+
+
+class _Same:
+    """A world that equals only itself."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.world is self.world
+
+    @override
+    def __hash__(self) -> int:
+        return id(self.world)
+
+
+def ground_of(world: World, scenario: Scenario, minerals: Sequence[str]) -> Ground:
+    """Return the ground of a scenario for some minerals."""
+    restrictions = tuple(
+        event.model_copy(update={"cut_frac": 0.0})
+        for event in scenario.events
+        if isinstance(event, ExportRestriction)
+    )
+    return _ground(
+        _Same(world), tuple(minerals), scenario.coalition, restrictions, scenario.quarters
+    )
+
+
+@lru_cache(maxsize=_KEPT)
+def _ground(
+    same: _Same,
+    minerals: tuple[str, ...],
+    coalition: Coalition,
+    restrictions: tuple[ExportRestriction, ...],
+    quarters: int,
+) -> Ground:
+    world = same.world
+    club = Club(world, Scenario(quarters=quarters, coalition=coalition, events=restrictions))
+    layout = lay_out(world, minerals, club.treatment)
+    outside = np.ones((quarters, layout.origin_count), dtype=bool)
+    enforcing = np.zeros((quarters, layout.destination_count), dtype=bool)
+    for place in layout.places:
+        for slot, region in enumerate(place.market.origins, place.origins.start):
+            outside[:, slot] = ~club.within_border(region)
+        for slot, region in enumerate(first_regions(place), place.destinations.start):
+            enforcing[:, slot] = club.enforcing(region)
+    return Ground(layout, unknowns(layout), assembly(layout), outside, enforcing)
+
+
+def first_regions(place: Place) -> list[str]:
+    """Return one region of each buyer group of a market: the scenario treats all of a group alike."""
+    firsts = np.unique(place.groups, return_index=True)[1]
+    return [place.market.destinations[first] for first in firsts]
+
+
+def numbers_of(
+    world: World, layout: Layout, assumptions: Assumptions, quarters: int
+) -> tuple[Coefficients, FloatArray]:
+    """Coefficients, and (t, chain) need over that of the base year.
+
+    Raises
+    ------
+    ScenarioError
+        If an override does not fit the curve of demand.
+    """
+    return _numbers(_Same(world), layout, assumptions, quarters)
+
+
+@lru_cache(maxsize=_KEPT)
+def _numbers(
+    same: _Same, layout: Layout, assumptions: Assumptions, quarters: int
+) -> tuple[Coefficients, FloatArray]:
+    years = np.arange(quarters) / QUARTERS_PER_YEAR
+    rates = np.array(
+        [chain_growth(same.world, mineral, assumptions) for mineral in layout.minerals]
+    )
+    growth = (1.0 + rates) ** years[:, None]
+    return coefficients(same.world, layout, assumptions), growth
