@@ -14,11 +14,6 @@ if TYPE_CHECKING:
 
 _SPEED: Final = 0.6
 """Part of the gap to the promised share that new contracts close in a quarter."""
-_BUYERS_BALK_AT: Final = 1.5
-_BUYERS_STOP_AT: Final = 2.5
-"""Members' price over the price of all goods at which buyers begin to fail, and fail, to honour the quota."""
-_LOG_BALK: Final = float(np.log(_BUYERS_BALK_AT))
-_LOG_WIDTH: Final = float(np.log(_BUYERS_STOP_AT)) - _LOG_BALK
 
 
 def promised_share(program: QuotaProgram, bought: FloatArray, quarter: int) -> FloatArray:
@@ -30,30 +25,6 @@ def promised_share(program: QuotaProgram, bought: FloatArray, quarter: int) -> F
     share = program.tonnes[quarter] / np.maximum(total, 1e-300)
     promised: FloatArray = buyers * np.minimum(share, 1.0)
     return promised
-
-
-def honoured_frac(log_ratio: FloatArray) -> FloatArray:
-    """Part of a promise that buyers keep at a price: smooth, 1 below balking, 0 from stopping (E15).
-
-    Parameters
-    ----------
-    log_ratio : (destination slot, k), log of members' price over the price of all goods
-    """
-    way = np.clip((log_ratio - _LOG_BALK) / _LOG_WIDTH, 0.0, 1.0)
-    kept: FloatArray = 1.0 - way * way * (3.0 - 2.0 * way)
-    return kept
-
-
-def honoured_slope(log_ratio: FloatArray) -> FloatArray:
-    """Derivative of `honoured_frac` with respect to the log of the ratio (E15).
-
-    Parameters
-    ----------
-    log_ratio : (destination slot, k), log of members' price over the price of all goods
-    """
-    way = np.clip((log_ratio - _LOG_BALK) / _LOG_WIDTH, 0.0, 1.0)
-    slope: FloatArray = -6.0 * way * (1.0 - way) / _LOG_WIDTH
-    return slope
 
 
 def needed_reserve(promised: FloatArray, natural: FloatArray) -> FloatArray:

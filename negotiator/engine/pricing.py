@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.engine.contracts import honoured_frac
+from negotiator.engine.honour import honoured_frac
 from negotiator.engine.offers import Offers
 from negotiator.engine.restriction import restrict
 from negotiator.engine.sourcing import attraction, by_destination, log_landed_price

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from negotiator.engine.contracts import honoured_slope
 from negotiator.engine.cut_slopes import Blocks, add_rationed, under_cuts
+from negotiator.engine.honour import honoured_slope
 from negotiator.engine.supply import relative_margin, trickle
 
 if TYPE_CHECKING:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-from negotiator.model.notices import Notice
-from negotiator.model.scenario import Scenario
-from negotiator.model.world import FloatArray, IntArray, Market, Stage, World
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from negotiator.model.notices import Notice
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import FloatArray, IntArray, Market, Stage, World
 
 
 @dataclass(frozen=True, slots=True, eq=False)

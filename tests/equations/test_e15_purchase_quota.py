@@ -7,12 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiator.engine.contracts import (
-    honoured_frac,
-    honoured_slope,
-    needed_reserve,
-    promised_share,
-)
+from negotiator.engine.contracts import needed_reserve, promised_share
+from negotiator.engine.honour import honoured_frac, honoured_slope
 from negotiator.engine.plan import plan
 from negotiator.model.deal import PurchaseQuota
 from tests.helpers.cases import TRILATERAL, case, everyone, flows, outcome, quota, shipped_world
