@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from negotiator.units import QUARTERS_PER_YEAR
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from negotiator.model.coalition import Article
     from negotiator.model.deal import AnyInstrument
     from negotiator.model.outcome import CappedFlow, MarketPath
     from negotiator.model.scenario import Scenario
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 
 _NO_OTHER_FRAC = 1.0e-6
 """A buyer has no other origin if all others sold it less than this part in the base year."""
+_WORDS: Final[dict[Article, str]] = {
+    "border": "border measures",
+    "fiscal": "subsidies",
+    "purchase": "purchases from members",
+    "stockpile": "the stockpile",
+    "finance": "joint finance",
+}
 _SHORT_FRAC = 0.01
 """A quota or a need is short when more than this part of it is missing."""
 
@@ -68,8 +76,8 @@ def _union_notices(club: Club) -> Iterator[Notice]:
         elif not region.eu_member and not _whole_bloc(club, region.bloc):
             yield Notice(
                 where,
-                f"{region.name} needs the consent of the {region.bloc} for a border floor; it is taken as given.",
-                f"Add the other members of the {region.bloc}, or drop the article 'border'.",
+                f"{region.name} needs the {region.bloc}'s consent for a border floor; it is taken as given.",
+                f"Add the other members of the {region.bloc}, or let it not sign border measures.",
             )
 
 
@@ -90,9 +98,7 @@ def _instrument_notices(
     article = ARTICLE_OF[instrument.kind]
     signed = any(club.inside(m.region, article).any() for m in club.scenario.coalition.members)
     if not signed:
-        yield Notice(
-            where, f"No member has signed the article '{article}'.", "Let a member sign it."
-        )
+        yield Notice(where, f"No member has signed up to {_WORDS[article]}.", "Let a member sign.")
     names = {region for region in club.scenario.coalition.regions if club.inside(region).any()}
     mineral = club.world.mineral(instrument.mineral)
     if not names & set(path.market.origins):
@@ -109,7 +115,8 @@ def _quota_notices(where: str, name: str, path: MarketPath) -> Iterator[Notice]:
     promised = (path.promised[0] * path.bought[0]).sum(axis=-1) * path.growth
     short = missing > _SHORT_FRAC * np.maximum(promised, 1e-300)
     if short[-1]:
-        text = f"Members cannot deliver {missing[-1] / promised[-1]:.0%} of the promised {name} in the last quarter."
+        part = missing[-1] / promised[-1]
+        text = f"Members cannot deliver {part:.0%} of the promised {name} in the last quarter."
         yield Notice(where, text, "Lower the quota, or add members that produce.")
 
 
@@ -118,7 +125,7 @@ def _shortage_notices(paths: Mapping[tuple[str, Stage], MarketPath]) -> Iterator
         if any(_is_short(path, capped) for capped in path.capped):
             yield Notice(
                 f"{mineral}, {stage}",
-                "Some buyers have no other origin: they are rationed, and their price is what the last of them would pay.",
+                "Some buyers have no other origin: they are rationed at the price the last of them would pay.",
                 "A stockpile or a joint project would cover it.",
             )
 

@@ -141,7 +141,7 @@ def test_that_a_quota_that_nobody_signed_is_told():
         }
     )
     found = notices_of(case(signed, quota("gallium", 0.2), quarters=12), "gallium")
-    assert ("deal.instruments[0]", "No member has signed the article 'purchase'.") in found
+    assert ("deal.instruments[0]", "No member has signed up to purchases from members.") in found
 
 
 def test_that_rationing_is_told_with_mineral_and_stage():
