@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from negotiator.engine.layout import Layout
     from negotiator.model.world import FloatArray, IntArray
+
+_Item = TypeVar("_Item", np.float64, np.bool_)
 
 
 class Block(NamedTuple):
@@ -17,7 +21,7 @@ class Block(NamedTuple):
 
     chains: slice
     unknowns: slice
-    count: int
+    size: int
     """Number of chains."""
     width: int
     """Unknowns of a chain, padding included."""
@@ -29,12 +33,12 @@ class Block(NamedTuple):
         ----------
         values : (N, k)
         """
-        return values[self.unknowns].reshape(self.count, self.width, -1).transpose(2, 0, 1)
+        return values[self.unknowns].reshape(self.size, self.width, -1).transpose(2, 0, 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unknowns:
-    """The markups to be found, chain after chain. Vectors are `(N, k)`: all chains with padding, and a last row of 0."""
+    """The markups to be found, chain after chain; vectors are `(N, k)`, with padding and a last row of 0."""
 
     slots: IntArray
     """(N,) origin slot; the number of origin slots in padding and in the last row."""
@@ -56,7 +60,7 @@ class Unknowns:
         """
         return np.add.reduceat(first * second, self.starts, axis=0)
 
-    def spread(self, values: FloatArray) -> FloatArray:
+    def spread(self, values: NDArray[_Item]) -> NDArray[_Item]:
         """Give each unknown the value of its chain: (chain, k) to (N, k).
 
         Parameters
@@ -93,7 +97,7 @@ def unknowns(layout: Layout) -> Unknowns:
         stop = first + count * width
         blocks.append(Block(slice(chain, chain + count), slice(first, stop), count, width))
         chain, first = chain + count, stop
-    widths = np.concatenate([np.full(block.count, block.width) for block in blocks])
+    widths = np.concatenate([np.full(block.size, block.width) for block in blocks])
     of_unknown = np.repeat(np.arange(len(widths)), widths)
     return Unknowns(
         slots=slots,

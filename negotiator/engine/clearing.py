@@ -22,7 +22,11 @@ TOLERANCE: Final = 1.0e-9
 _MOST_TRIALS: Final = 120
 """Trials of a quarter, before the search is given up."""
 _LONGEST_STEP: Final = 1.0
-"""Largest change of a markup in one step."""
+"""Largest change of a markup in one step, while the search is young."""
+_LONGEST_LATER: Final = 4.0
+"""The same after the bold trials: some prices have far to go."""
+_FARTHEST: Final = 120.0
+"""Markups are searched between minus and plus this: who may sell nothing stops only at a price of nothing."""
 _SLOW: Final = 0.3
 """A chain whose residual shrinks by less than this factor in a step gets a new Jacobian."""
 _BOLD_TRIALS: Final = 8
@@ -46,7 +50,7 @@ class Unclear(ArithmeticError):  # noqa: N818 - turned into NotConvergedError by
 
 
 class _Search:
-    """Where the search of a quarter stands: the last point that was accepted, chain by chain, and the step from it."""
+    """Where a search stands: the last point that was accepted, chain by chain, and the step from it."""
 
     def __init__(self, markup: FloatArray, size: FloatArray, *, fresh: BoolArray) -> None:
         self.markup = markup
@@ -84,7 +88,7 @@ class Solver:
     def __init__(self, ground: Ground, draws: int) -> None:
         self._order, self._assembly = ground.unknowns, ground.assembly
         self._inverses = [
-            np.zeros((draws, block.count, block.width, block.width)) for block in self._order.blocks
+            np.zeros((draws, block.size, block.width, block.width)) for block in self._order.blocks
         ]
         self._known = np.zeros(len(self._order.starts), dtype=bool)
 
@@ -116,29 +120,32 @@ class Solver:
                 self._go_on_with_care(given, at, (gap, size, number), (search, lessons))
             else:
                 search.accept(at.markup, size)
-                self._aim(search, lessons.draw(order.times(self._inverses, gap), None))
+                self._aim(
+                    search, lessons.draw(order.times(self._inverses, gap), None), _LONGEST_STEP
+                )
             step = search.step
             if search.shortened is not None:
                 step = step * order.spread(np.power(_SHORTER, search.shortened))
             lessons.note(step, search.aim)
             markup = search.markup + step.take(order.places, axis=0)
-        raise _unclear(given, at)
+            if number >= _BOLD_TRIALS:
+                markup = np.minimum(np.maximum(markup, -_FARTHEST), _FARTHEST)
+        raise _unclear(given, trial(given, markup))
 
     def _start(self, given: Conditions, at: Excess, gap: FloatArray, size: FloatArray) -> _Search:
         """Take the first step of a quarter."""
         search = _Search(at.markup, size, fresh=~self._known)
         self._renew(given, at)
-        self._aim(search, self._order.times(self._inverses, gap))
+        self._aim(search, self._order.times(self._inverses, gap), _LONGEST_STEP)
         return search
 
-    def _aim(self, search: _Search, aim: FloatArray) -> None:
+    def _aim(self, search: _Search, aim: FloatArray, longest: float) -> None:
         """Step against an aim, (unknown, k), no longer in any chain than the longest step."""
         search.aim, search.step = aim, -aim
         size = np.abs(aim)
-        if size.max() > _LONGEST_STEP:
-            longest = np.maximum.reduceat(size, self._order.starts, axis=0)
-            scale = _LONGEST_STEP / np.maximum(longest, _LONGEST_STEP)
-            search.step *= self._order.spread(scale)
+        if size.max() > longest:
+            most = np.maximum.reduceat(size, self._order.starts, axis=0)
+            search.step *= self._order.spread(longest / np.maximum(most, longest))
 
     def _go_on_with_care(
         self,
@@ -153,13 +160,13 @@ class Solver:
         slow = (size > _SLOW * search.size) & (size > _NOISE)
         if number > _BOLD_TRIALS:
             slow |= size > _FAR
-        stale = slow.any(axis=1) & ~worse.any(axis=1)
+        stale: BoolArray = np.any(slow, axis=1) & ~np.any(worse, axis=1)
         self._known = ~stale
         self._renew(given, at)
         aim = lessons.draw(self._order.times(self._inverses, gap), stale[:, None] | worse)
         before = search.markup, search.size, search.aim, search.step, search.shortened
         search.accept(at.markup, size)
-        self._aim(search, aim)
+        self._aim(search, aim, _LONGEST_STEP if number <= _BOLD_TRIALS else _LONGEST_LATER)
         search.fresh = stale
         if worse.any():
             self._take_back(search, worse, before)
@@ -179,7 +186,7 @@ class Solver:
         search.size = np.where(worse, size, search.size)
         count = np.zeros(worse.shape, dtype=np.intp) if shortened is None else shortened
         search.shortened = np.where(worse, count + 1, 0)
-        search.fresh = search.fresh | worse.any(axis=1)
+        search.fresh = search.fresh | np.any(worse, axis=1)
 
     def _renew(self, given: Conditions, at: Excess) -> None:
         """Invert anew for the chains whose inverse is not known."""

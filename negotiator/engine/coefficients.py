@@ -21,8 +21,6 @@ from negotiator.engine.parameters import (
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from negotiator.engine.layout import Layout, Place
     from negotiator.model.assumptions import Assumptions
     from negotiator.model.world import FloatArray, IntArray, Market, World

@@ -50,7 +50,7 @@ class Conditions:
     guaranteed: FloatArray | None
     """(origin slot, 1) least receipt over base; 0 where none (E13)."""
     reserved: FloatArray | None
-    """(destination slot, k) share of purchases to be reserved for members' goods at prices buyers accept (E15)."""
+    """(destination slot, k) share of purchases to reserve for members' goods at prices buyers accept (E15)."""
     seller: FloatArray | None
     """(origin slot, 1) 1 where goods count as members', else 0."""
     cuts: CutSet | None

@@ -20,7 +20,8 @@ def promised_share(program: QuotaProgram, bought: FloatArray, quarter: int) -> F
     """(d, k) share of purchases that the buyers of a market promise to buy from members."""
     buyers = program.buyers[quarter][:, None]
     if program.tonnes is None:
-        return buyers * np.full_like(bought, program.instrument.share_frac or 0.0)
+        whole: FloatArray = buyers * np.full_like(bought, program.instrument.share_frac or 0.0)
+        return whole
     total = (buyers * bought).sum(axis=0)
     share = program.tonnes[quarter] / np.maximum(total, 1e-300)
     promised: FloatArray = buyers * np.minimum(share, 1.0)
@@ -37,7 +38,7 @@ def needed_reserve(promised: FloatArray, natural: FloatArray) -> FloatArray:
 def next_reserve(
     program: QuotaProgram, held: FloatArray, *, at: Excess, weights: FloatArray, quarter: int
 ) -> FloatArray:
-    """(d, k) share to be reserved in quarter `quarter` at prices buyers accept, by the sourcing of the one before.
+    """(d, k) share to reserve in a quarter at prices buyers accept, by the sourcing of the one before (E15).
 
     Parameters
     ----------

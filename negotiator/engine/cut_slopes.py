@@ -174,7 +174,7 @@ def _rationed_share(
 def add_rationed(
     given: Conditions, at: Excess, where: tuple[Bucket, IntArray | slice], sold: FloatArray
 ) -> None:
-    """Add slopes of the complementarity of rationed buyers by the shortage and the capped origins' prices (E10).
+    """Add slopes of the complementarity of rationed buyers by the shortage and capped origins' prices (E10).
 
     Parameters
     ----------

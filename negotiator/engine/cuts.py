@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.engine.treatment import Club
 from negotiator.model.events import ExportRestriction
 from negotiator.model.world import STAGES
 from negotiator.units import QUARTERS_PER_YEAR
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from negotiator.engine.layout import Layout, Place
-    from negotiator.engine.treatment import BoolArray
+    from negotiator.engine.treatment import BoolArray, Club
     from negotiator.model.world import FloatArray, IntArray
 
 _NO_OTHER_ORIGIN_FRAC: Final = 1.0e-6
@@ -45,7 +44,7 @@ class Short:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cuts:
-    """The capped flows of one stage in some quarters. `P` pairs of origin and destination, `U` buyer groups hit."""
+    """The capped flows of one stage in some quarters: `P` pairs of origin and destination, `U` groups hit."""
 
     origin: IntArray
     """(P,) origin slot."""

@@ -1,7 +1,8 @@
 """What is made and what is bought at some prices: the excess that clearing drives to zero (E4 to E11).
 
-The unknown of an origin is its *markup*: the log of the margin that its price leaves over its input, relative to
-base. The price of a mine is its markup; a refiner's is ore cost plus markup, so no price lies below input cost.
+The unknown of an origin is its *markup*: the log of the margin that its price leaves over its input, relative
+to base. The price of a mine is its markup; a refiner's is ore cost plus markup, so no price lies below the
+cost of the input.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def trial(given: Conditions, markup: FloatArray) -> Excess:
 
 
 def _run(given: Conditions, offers: Offers, markup: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Log of the margin, which is the markup itself unless a receipt is guaranteed, and utilisation (E4, E13)."""
+    """Log of the margin, the markup itself unless a receipt is guaranteed, and utilisation (E4, E13)."""
     c, log_margin = given.coefficients, markup
     if given.guaranteed is not None:
         receipt = np.maximum(offers.price, given.guaranteed)

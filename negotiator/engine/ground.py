@@ -1,4 +1,4 @@
-"""What scenarios share that differ only in the levels of their instruments: made once, kept while it is in use."""
+"""What scenarios share that differ only in the levels of their instruments: made once, kept while in use."""
 
 from __future__ import annotations
 

@@ -17,6 +17,9 @@ _LEAST_MARGIN: Final = 0.01
 _TRENDS: Final = np.array([[1.0, 0.0, 0.0], [2.0, -1.0, 0.0], [3.0, -3.0, 1.0]])
 """Weights of the last quarters, by how many of them show the trend: none, a line or a parabola."""
 
+_LONGEST_TREND: Final = 0.3
+"""Change of a markup in a quarter beyond which a trend is not believed."""
+
 
 class Trail:
     """The markups of the last quarters, and for how long nothing has begun or ended in each chain."""
@@ -32,17 +35,19 @@ class Trail:
         if self._before is None:
             return np.zeros_like(given.capacity)
         self._since = np.where(self._breaks[quarter], 0, self._since + 1)
-        trend = np.minimum(np.maximum(self._since - 1, 0), len(_TRENDS) - 1)
-        weights = _TRENDS[trend[0]]
-        if (trend != trend[0]).any():
-            weights = _TRENDS[trend].T[..., None].take(self._slot_chain, axis=1)
-        markup = sum(w * past for w, past in zip(weights, self._markups, strict=False))
+        order = np.minimum(np.maximum(self._since - 1, 0), len(_TRENDS) - 1)
+        weights = _TRENDS[order[0]]
+        if (order != order[0]).any():
+            weights = _TRENDS[order].T[..., None].take(self._slot_chain, axis=1)
+        last = self._markups[0]
+        trend = sum(w * past for w, past in zip(weights, self._markups, strict=False)) - last
+        markup = last + np.minimum(np.maximum(trend, -_LONGEST_TREND), _LONGEST_TREND)
         if given.guaranteed is not None or self._before[0].guaranteed is not None:
             return np.where(given.linked == self._before[0].linked, markup, self._converted(given))
         return np.asarray(markup)
 
     def _converted(self, given: Conditions) -> FloatArray:
-        """Markups that leave prices where they were, though a receipt begins or ceases to be guaranteed (E13)."""
+        """Markups that leave prices as they were, though a receipt begins or ceases to be guaranteed (E13)."""
         if self._before is None:
             return np.zeros_like(given.capacity)
         at = self._before[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, IntArray
 
 
+_LEAST_SLOPE: Final = 1.0e-12
+"""Added to the slopes by the own markup: where nothing answers a price any more, a step is still defined."""
+
+
 class _Table(NamedTuple):
     """Where the slopes of the chains of a system lie in the flat slopes of all markets, `(chain, u, u)`."""
 
     within: IntArray
-    """Slope of sales of the row's origin by the column's price; the last place, a 0, where they share no market."""
+    """Slope of sales of the row's origin by the column's price; the last place, a 0, where none."""
     between: IntArray
-    """Slope of the row's input price by the column's price; the last place, a 0, where it sells no input."""
+    """Slope of the row's input price by the column's price; the last place, a 0, where none."""
     linked: bool
     """False where no chain has more than one stage."""
 
@@ -46,7 +50,7 @@ def assembly(layout: Layout) -> Assembly:
     """Find the places of all slopes of a layout."""
     starts = [(0, 0)]
     for bucket in layout.buckets:
-        size, slots_s, slots_d = bucket.weights.shape
+        size, slots_s, _ = bucket.weights.shape
         starts.append((starts[-1][0] + size * slots_s**2, starts[-1][1] + bucket.weights.size))
     first_chain = np.cumsum([0, *(len(system) for system in layout.systems)])
     chains = [np.zeros(len(bucket.weights), dtype=np.intp) for bucket in layout.buckets]
@@ -130,7 +134,7 @@ def _flat_slopes(
         if not here.any():
             continue
         rows = slice(None) if here.all() else np.flatnonzero(here)
-        found = market_slopes(given, at, columns, bucket, rows)
+        found = market_slopes(given, at, columns, number, rows)
         spans = zip(plan.starts[number], plan.starts[number + 1], strict=True)
         (first_s, last_s), (first_d, last_d) = spans
         size, slots_s, slots_d = bucket.weights.shape
@@ -146,8 +150,11 @@ def _flat_slopes(
 
 
 def _vectors(given: Conditions, at: Excess, slopes: Answers) -> FloatArray:
-    """(origin slot + 1, 7, k): what a price moves by its markup and by its input, output by the markup, need of
-    input by the markup, weight of the residual, 1 where a price stands still, and output by the input."""
+    """(origin slot + 1, 7, k) what the rows of a chain are made of.
+
+    How a price moves by its markup and by its input, output by the markup, need of input by the markup, weight
+    of the residual, 1 where a price stands still, and output by the input.
+    """
     vectors = np.zeros((len(at.made) + 1, 7, at.made.shape[1]))
     own, follows, by_markup, need, weight, still, by_input = vectors[:-1].transpose(1, 0, 2)
     np.exp(at.markup, out=own)
@@ -157,7 +164,7 @@ def _vectors(given: Conditions, at: Excess, slopes: Answers) -> FloatArray:
     by_markup[:] = slopes.made_by_markup
     np.multiply(slopes.made_by_markup, given.layout.input_ratio[:, None], out=need)
     weight[:] = 1.0 / given.output_scale
-    still[:] = standing_still(given)
+    still[:] = standing_still(given) + _LEAST_SLOPE
     vectors[-1, 5] = 1.0
     if slopes.made_by_input is not None:
         by_input[:] = slopes.made_by_input

@@ -9,6 +9,7 @@ scenario are one *buyer group*: they pay the same price and answer alike, so the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -31,11 +32,6 @@ class Bucket(NamedTuple):
     destinations: slice
     weights: FloatArray
     """(markets, s, d) base share of each origin in each buyer group; padded columns buy from slot 0."""
-
-    @property
-    def size(self) -> int:
-        """Number of markets."""
-        return len(self.weights)
 
 
 class Place(NamedTuple):
@@ -60,7 +56,8 @@ class Place(NamedTuple):
     @property
     def shortage_slot(self) -> int:
         """Flat origin slot of the price at which rationed buyers compete (E10)."""
-        return self.origins.stop
+        slot: int = self.origins.stop
+        return slot
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -171,7 +168,7 @@ def _has_final(market: Market) -> bool:
 
 
 def _bucket_order(markets: Sequence[Market], groups: Sequence[IntArray]) -> list[list[int]]:
-    """Indices of the markets of each bucket: stage after stage, markets without final demand first, then by size."""
+    """Indices of the markets of each bucket: by stage, then those without final demand first, then by size."""
     order = []
     for stage in STAGES:
         for final in (False, True):
@@ -207,7 +204,7 @@ def _finish(places: list[Place], buckets: list[Bucket], minerals: tuple[str, ...
     destination_count = buckets[-1].destinations.stop
     input_slot = np.full(origin_count, destination_count, dtype=np.intp)
     input_ratio = np.zeros(origin_count)
-    for before, place in zip(places, places[1:], strict=False):
+    for before, place in pairwise(places):
         if before.chain == place.chain:
             _link(before, place, input_slot, input_ratio)
     slot_chain = np.zeros(origin_count, dtype=np.intp)
@@ -277,8 +274,8 @@ def _systems(
         system = np.full(
             (len(block), max(len(rows[c]) for c in block)), origin_count, dtype=np.intp
         )
-        for row, c in enumerate(block):
-            system[row, : len(rows[c])] = rows[c]
+        for number, c in enumerate(block):
+            system[number, : len(rows[c])] = rows[c]
         systems.append(system)
     solved = (
         place._replace(

@@ -1,4 +1,4 @@
-"""What the steps of a quarter teach of the inverse of the Jacobian: Broyden's good update, chain by chain (E11)."""
+"""What steps teach of the inverse of the Jacobian: Broyden's good update, chain by chain (E11)."""
 
 from __future__ import annotations
 
@@ -75,11 +75,13 @@ class Lessons:
         """
         if not self._pairs:
             return
-        order, gains = self._order, []
+        order = self._order
+        gains: list[FloatArray] = []
         for gain, step in self._pairs[-_MOST_LESSONS:]:
             gains = [g + gain * order.spread(order.dot(step, g)) for g in gains]
             gains.append(gain)
         steps = [step for _, step in self._pairs[-_MOST_LESSONS:]]
         for block, inverse in zip(order.blocks, inverses, strict=True):
             right = np.stack([block.table(step) for step in steps], axis=-2) @ inverse
-            inverse += np.stack([block.table(gain) for gain in gains], axis=-1) @ right
+            left = np.stack([block.table(gain) for gain in gains], axis=-1)
+            np.add(inverse, left @ right, out=inverse)

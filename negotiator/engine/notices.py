@@ -8,7 +8,7 @@ import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
 from negotiator.engine.treatment import Club
-from negotiator.model.deal import ARTICLE_OF, BorderFloor, PurchaseQuota
+from negotiator.model.deal import ARTICLE_OF, BorderFloor, PurchaseQuota, Stockpile
 from negotiator.model.notices import Notice
 from negotiator.model.world import COMMISSION
 from negotiator.units import QUARTERS_PER_YEAR
@@ -108,6 +108,9 @@ def _instrument_notices(
         )
     if isinstance(instrument, PurchaseQuota):
         yield from _quota_notices(where, mineral.name, path)
+    if isinstance(instrument, Stockpile) and not path.market.final_t.any():
+        text = f"All {mineral.name} of this stage is input of the next, so nothing is stockpiled."
+        yield Notice(where, text, "Stockpile a later stage.")
 
 
 def _quota_notices(where: str, name: str, path: MarketPath) -> Iterator[Notice]:

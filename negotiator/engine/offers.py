@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class Offers:
-    """Prices and what buyers make of them; origin slots, then destination slots, `(slot, k)`. Filled stage by stage."""
+    """Prices and what buyers make of them; by origin, then by destination slot, `(slot, k)`."""
 
     price: FloatArray
     log_price: FloatArray

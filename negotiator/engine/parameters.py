@@ -54,7 +54,8 @@ class ParameterTable:
         else:
             stage = "refinery" if market.stage == "refined" else "component"
             years = self.value(market, f"{stage}_lead_time_years")
-        return max(1, round(years * QUARTERS_PER_YEAR))
+        quarters: int = round(years * QUARTERS_PER_YEAR)
+        return max(1, quarters)
 
     def recycling_frac(self, market: Market) -> float:
         """Secondary share of use that comes on top of the printed supply."""

@@ -45,8 +45,8 @@ class Recorder:
     def record(self, quarter: int, state: State, given: Conditions, at: Excess) -> None:
         """Write down a cleared quarter."""
         self._record_origins(quarter, state, given, at)
-        self._record_destinations(quarter, given, at)
-        self._record_finals(quarter, state, given, at)
+        self._record_destinations(quarter, at)
+        self._record_finals(quarter, state, at)
         if given.parts:
             self._flows.append((quarter, given.parts, at.flows))
 
@@ -70,7 +70,7 @@ class Recorder:
         to["floored"][quarter] = offers.plain if given.floors is None else offers.floored
         to["landed"][quarter] = offers.price if offers.landed is None else offers.landed
 
-    def _record_destinations(self, quarter: int, given: Conditions, at: Excess) -> None:
+    def _record_destinations(self, quarter: int, at: Excess) -> None:
         to = self._destinations
         to["paid"][quarter] = at.paid
         to["bought"][quarter] = at.bought
@@ -82,7 +82,7 @@ class Recorder:
             slots = program.place.destinations
             to["promised"][quarter, slots] = promised_share(program, at.bought[slots], quarter)
 
-    def _record_finals(self, quarter: int, state: State, given: Conditions, at: Excess) -> None:
+    def _record_finals(self, quarter: int, state: State, at: Excess) -> None:
         to, final = self._finals, at.final
         to["used"][quarter] = final.used
         to["recycled"][quarter] = final.recycled
@@ -109,7 +109,7 @@ class Recorder:
         seller = np.zeros((plan.scenario.quarters, len(market.origins)), dtype=bool)
         for program in plan.quotas:
             if program.place is place:
-                seller = program.sellers & program.buyers.any(axis=1)[:, None]
+                seller = program.sellers & np.any(program.buyers, axis=1, keepdims=True)
         shortage = place.shortage_slot
         return MarketPath(
             market=market,
@@ -128,8 +128,8 @@ class Recorder:
     def _enforcing(self, place: Place) -> BoolArray:
         """(t, g) True where a floor on goods of this market is enforced."""
         plan, slots = self._plan, place.destinations
-        binding = (plan.log_floor[:, place.origins] > -np.inf).any(axis=1)
-        enforcing: BoolArray = plan.ground.enforcing[:, slots] & binding[:, None]
+        binding = np.any(plan.log_floor[:, place.origins] > -np.inf, axis=1, keepdims=True)
+        enforcing: BoolArray = plan.ground.enforcing[:, slots] & binding
         return enforcing
 
     def _capped(self, place: Place) -> tuple[CappedFlow, ...]:

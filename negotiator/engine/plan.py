@@ -90,7 +90,7 @@ def plan(world: World, scenario: Scenario, minerals: Sequence[str]) -> Plan:
         coefficients=found,
         growth=growth,
         log_floor=log_floor,
-        is_floored=(log_floor > -np.inf).any(axis=1),
+        is_floored=np.any(log_floor > -np.inf, axis=1),
         guaranteed=_guaranteed(layout, club),
         undercut=_undercut(layout, club),
         cuts=cut_schedule(layout, club),
@@ -171,13 +171,15 @@ def _stockpiles(layout: Layout, club: Club) -> Iterator[StockpileProgram]:
             continue
         active = in_force(instrument, club.quarters)[:, None]
         buyers = np.array([club.inside(region, "stockpile") for region in first_regions(place)]).T
-        final = np.bincount(place.groups, place.market.final_t)
+        final = np.bincount(place.groups, place.market.final_t).astype(np.float64)
+        if not final.any():
+            continue
         days = instrument.target_days / 365.0
         yield StockpileProgram(place, instrument, buyers & active, final * days)
 
 
 def _breaks(layout: Layout, club: Club) -> BoolArray:
-    """(t, chain) True in quarters in which something begins or ends: an instrument, a membership or an event."""
+    """(t, chain) True where something begins or ends: an instrument, a membership or an event."""
     shifts = np.zeros((club.quarters, len(layout.minerals)), dtype=bool)
     where = {mineral: chain for chain, mineral in enumerate(layout.minerals)}
     for instrument in club.scenario.deal.instruments:

@@ -21,7 +21,7 @@ _LEAST_SUM: Final = 1.0e-300
 
 
 def price_all(given: Conditions, markup: FloatArray) -> Offers:
-    """Prices and sourcing at some markups, (origin slot, k): each stage's makers know what they pay for their input."""
+    """Prices and sourcing at some markups, (origin slot, k): makers know what they pay for their input."""
     offers = _blank(given, markup)
     for number, buckets in enumerate(given.flow_layout.stages):
         origin = slice(buckets[0].origins.start, buckets[-1].origins.stop)

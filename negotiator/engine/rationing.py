@@ -67,7 +67,7 @@ def restricted_prices(
     capped : attraction and landed price of the capped origin, each (P, k)
     others : logit sum of the buyers over the other origins and their average landed price, each (U, k)
     shortage_price : (U, k) price at which rationed buyers compete
-    wanted_at : tonnes bought beyond those reserved, and what final users do, at a price paid by each buyer (U, k)
+    wanted_at : tonnes bought beyond those reserved, and what final users do, at prices paid (U, k)
     """
     pull = cuts.weight * capped[0]
     other_sum, other_price = others

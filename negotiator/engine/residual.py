@@ -1,4 +1,4 @@
-"""How far a trial is from clearing: the excess that is judged, and the residual that steers the search (E11)."""
+"""How far a trial is from clearing: the excess that is judged, the residual that steers the search (E11)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LEAST_OUTPUT_FRAC: Final = 0.01
 
 
 def relative_excess(given: Conditions, at: Excess) -> FloatArray:
-    """(origin slot, k) size of the excess over output; in shortage slots over the purchases of rationed buyers."""
+    """(origin slot, k) size of the excess over output; in shortage slots over what rationed buyers want."""
     scale = np.maximum(at.made, _LEAST_OUTPUT_FRAC * given.output_scale)
     for cuts in given.parts:
         if cuts.short is not None:
@@ -29,7 +29,7 @@ def relative_excess(given: Conditions, at: Excess) -> FloatArray:
 
 
 def residual(given: Conditions, at: Excess) -> FloatArray:
-    """(origin slot + 1, k) made less sold, over base output or the purchases of rationed buyers; the last row is 0."""
+    """(origin slot + 1, k) made less sold, over base output or what rationed buyers want; the last row is 0."""
     gap = np.zeros((len(at.made) + 1, at.made.shape[1]))
     np.subtract(at.made, at.sold, out=gap[:-1])
     gap[:-1] /= given.output_scale

@@ -83,7 +83,7 @@ def settle(
     free: FloatArray,
     totals: tuple[FloatArray, FloatArray],
 ) -> None:
-    """Book the capped flows; rationed buyers share what the caps let through in proportion to their wants (E10).
+    """Book the capped flows; rationed buyers share what the caps let through by their wants (E10).
 
     Parameters
     ----------
@@ -106,7 +106,7 @@ def settle(
 
 
 def _shares(cuts: Cuts, short: Short, caps: FloatArray) -> FloatArray:
-    """(Q, k) part of what a rationed buyer gets that comes by each of its pairs: by caps, or base flows if all are 0."""
+    """(Q, k) part of what a rationed buyer gets that each pair brings: by caps, or base flows if all are 0."""
     allowed = np.add.reduceat(caps[short.pairs], short.pair_starts, axis=0)[short.market]
     weights = np.zeros_like(caps)
     weights[short.pairs] = np.where(allowed > 0.0, caps[short.pairs], cuts.base_flow[short.pairs])

@@ -13,7 +13,6 @@ from negotiator.engine.supply import relative_margin, trickle
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.excess import Excess
-    from negotiator.engine.layout import Bucket
     from negotiator.engine.offers import Offers
     from negotiator.model.world import FloatArray, IntArray
 
@@ -78,11 +77,11 @@ class Columns(NamedTuple):
     """What slopes are made of, side by side in the flat slots, `(slot, column, k)`."""
 
     origins: FloatArray
-    """Price and attraction where no floor is enforced; both where one is, and 1 where the price moves the landed
-    one; last the attraction of members' goods."""
+    """Price and attraction where no floor is enforced; both where one is, and 1 where the price moves what
+    goods land at; last the attraction of members' goods."""
     destinations: FloatArray
-    """Logit sum, purchases that are not reserved, slope of purchases; 1 where no floor is enforced; share that is
-    reserved, all purchases, logit sum and price of members' goods, price of all goods, turn of what is reserved."""
+    """Logit sum, purchases that are not reserved, slope of purchases; 1 where no floor is enforced; share that
+    is reserved, all purchases, logit sum and price of members' goods, price of all goods, turn of the share."""
 
 
 def columns_of(given: Conditions, at: Excess, slopes: Answers) -> Columns:
@@ -104,7 +103,7 @@ def columns_of(given: Conditions, at: Excess, slopes: Answers) -> Columns:
 
 
 def _reserved_columns(offers: Offers, bought: FloatArray, wanted: FloatArray) -> list[FloatArray]:
-    """Columns of destinations for what is reserved for members' goods; the last is how it turns with prices (E15)."""
+    """Columns of destinations for what is reserved; the last is how the share turns with prices (E15)."""
     if offers.reserved is None or offers.seller_sum is None or offers.seller_price is None:
         return []
     free = np.maximum(offers.base_price, _LEAST_PRICE)
@@ -114,9 +113,10 @@ def _reserved_columns(offers: Offers, bought: FloatArray, wanted: FloatArray) ->
 
 
 def market_slopes(
-    given: Conditions, at: Excess, columns: Columns, bucket: Bucket, rows: IntArray | slice
+    given: Conditions, at: Excess, columns: Columns, number: int, rows: IntArray | slice
 ) -> MarketSlopes:
-    """Slopes of sales and prices paid in some markets of a bucket."""
+    """Slopes of sales and prices paid in some markets of the bucket with this number."""
+    bucket, uncapped = given.layout.buckets[number], given.flow_layout.buckets[number]
     weights = bucket.weights[rows]
     size, slots_s, _ = bucket.weights.shape
     sigma = given.coefficients.sourcing_elasticity[bucket.origins].reshape(size, slots_s)[
@@ -132,7 +132,7 @@ def market_slopes(
     add_rationed(given, at, (bucket, rows), sold)
     if given.reserved is not None:
         reserved, bought, seller_sum, seller_price, free_price, turn = destinations[-6:]
-        share = weights * origins[-1] / seller_sum
+        share = uncapped.weights[rows] * origins[-1] / seller_sum
         sold += _substitution(share, None, bought * reserved, sigma)
         price = origins[0]
         by_seller = share * (price - sigma * (price - seller_price))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from negotiator.engine.layout import Bucket
     from negotiator.model.world import FloatArray
+
+_MOST_LOG: Final = 600.0
+"""Log of the largest attraction: that of goods for nothing, still a number."""
 
 
 def log_landed_price(log_price: FloatArray, log_floor: FloatArray) -> FloatArray:
@@ -35,6 +38,7 @@ def attraction(log_landed: FloatArray, log_capacity: FloatArray, sigma: FloatArr
     sigma : (origin, 1), elasticity of sourcing
     """
     weight: FloatArray = log_capacity - sigma * log_landed
+    np.minimum(weight, _MOST_LOG, out=weight)
     return np.exp(weight, out=weight)
 
 

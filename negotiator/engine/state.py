@@ -24,7 +24,7 @@ _YEAR_SPEED: Final = 0.25
 _LONG_SPEED: Final = 1.0 / 12.0
 """Speed a quarter at which demand reaches its long-run elasticity (E5)."""
 _LEAK_SPEED: Final = 0.25
-"""Part of the gap between the routes through neutrals that would pay and those that exist, closed in a quarter."""
+"""Part of the gap between routes through neutrals that would pay and those that exist, closed in a quarter."""
 _TRADER_SPEED: Final = 0.125
 """Speed a quarter of the price that traders expect (E5b)."""
 
@@ -48,7 +48,7 @@ class State:
     stockpiles: list[StockpileState]
     moves: list[StockpileMoves]
     leaks: dict[tuple[int, int], list[FloatArray]]
-    """By origin and destination slot: (k,) tonnes on their way through neutrals, by quarter of the restriction."""
+    """By origin and destination slot: (k,) tonnes under way through neutrals, by quarter of the restriction."""
 
 
 def first_state(plan: Plan, draws: int) -> State:

@@ -9,6 +9,8 @@ import numpy as np
 if TYPE_CHECKING:
     from negotiator.model.world import FloatArray
 
+_MOST_LOGIT: Final = 600.0
+"""Idle capacity has no larger log odds: e^-600 of capacity is as good as nothing."""
 _TRICKLE_FRAC: Final = 0.02
 """Margin, over the base margin, at which a maker who buys inputs is reduced to a trickle."""
 
@@ -71,6 +73,6 @@ def utilisation(logit: FloatArray) -> FloatArray:
     Elasticity with respect to x is `k (1 - u)`, so `k = ε / (1 - u0)`. Of the receipt, the part
     `quarter_response_frac` counts as it is and the rest as its mean over about a year (partial adjustment).
     """
-    used: FloatArray = np.exp(-logit)
+    used: FloatArray = np.exp(np.minimum(-logit, _MOST_LOGIT))
     used += 1.0
     return np.reciprocal(used, out=used)

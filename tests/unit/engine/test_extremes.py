@@ -1,0 +1,99 @@
+"""Odd scenarios that must run all the same, and the slopes that steer the search through them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from negotiator.engine.clearing import Solver
+from negotiator.engine.excess import trial
+from negotiator.engine.jacobian import jacobians
+from negotiator.engine.plan import plan
+from negotiator.engine.quarter import conditions
+from negotiator.engine.residual import residual
+from negotiator.engine.state import advance, first_state
+from negotiator.model.deal import Stockpile
+from tests.helpers.cases import (
+    case,
+    embargo,
+    everyone,
+    floor,
+    outcome,
+    quota,
+    shipped_world,
+    subsidy,
+    undercutting,
+)
+
+ALL = everyone()
+EARLY = {"start": "2026Q2"}
+STEP = 1e-6
+
+
+def state_of_third_quarter(mineral, *parts):
+    """Plan, conditions and cleared state of the third quarter of a scenario."""
+    lowered = plan(shipped_world(), case(ALL, *parts, quarters=8), (mineral,))
+    solver, state, before = Solver(lowered.ground, 1), first_state(lowered, 1), None
+    for quarter in range(3):
+        given = conditions(lowered, state, quarter, before)
+        guess = np.zeros_like(given.capacity) if before is None else before.markup
+        before, _ = solver.clear(given, guess)
+        if quarter < 2:
+            advance(lowered, state, given, before, quarter)
+    return lowered, given, before
+
+
+def slopes_by_differences(given, markup, slots):
+    """Slopes of the residuals of some slots by their markups, as central differences."""
+    columns = []
+    for slot in slots:
+        nudge = np.zeros_like(markup)
+        nudge[slot] = STEP
+        rise = residual(given, trial(given, markup + nudge))[slots, 0]
+        fall = residual(given, trial(given, markup - nudge))[slots, 0]
+        columns.append((rise - fall) / (2 * STEP))
+    return np.array(columns).T
+
+
+@pytest.mark.parametrize(
+    ("mineral", "parts"),
+    [
+        ("gallium", [floor("gallium", 1.5, **EARLY)]),
+        ("gallium", [embargo("gallium", cut_frac=0.5, **EARLY)]),
+        ("nickel", [subsidy("nickel", 1.4, **EARLY), quota("nickel", 0.5, **EARLY)]),
+        ("antimony", [quota("antimony", 0.3, **EARLY), embargo("antimony", **EARLY)]),
+        ("cobalt", [undercutting("cobalt", **EARLY), floor("cobalt", 1.2, **EARLY)]),
+    ],
+)
+def test_that_the_jacobian_is_the_derivative_of_the_residual(mineral, parts):
+    lowered, given, at = state_of_third_quarter(mineral, *parts)
+    near = trial(given, at.markup + 0.02 * np.cos(np.arange(len(at.markup)))[:, None])
+    found = jacobians(given, near, lowered.ground.assembly, [np.ones(1, dtype=bool)])[0][0, 0]
+    slots = lowered.layout.systems[0][0]
+    prices = np.flatnonzero(given.coefficients.output[slots, 0] > 0.0)
+    expected = slopes_by_differences(given, near.markup, slots[prices])
+    assert found[np.ix_(prices, prices)] == pytest.approx(expected, rel=1e-4, abs=1e-6)
+
+
+def test_that_a_maker_without_a_market_left_stops():
+    ban = embargo("copper", actor="ZMB", targets="everyone", start="2027Q1", quarters=1)
+    path = outcome(case(ALL, ban, quarters=8), "copper").path("copper", "refined")
+    zambia = path.market.origins.index("ZMB")
+    assert path.made[0, 4, zambia] < 1e-10 * path.made[0, 0, zambia]
+    assert path.paid[0, 4].min() > 1.0
+
+
+def test_that_a_stockpile_of_what_only_makers_buy_is_told_and_does_nothing():
+    pile = Stockpile(mineral="nickel", stage="mine", target_days=90.0, budget_musd=100.0)
+    found = outcome(case(ALL, pile, quarters=12), "nickel")
+    assert [n.where for n in found.notices if "stockpiled" in n.text] == ["deal.instruments[0]"]
+    assert found.path("nickel", "mine").public_bought.max() == 0.0
+    assert found.path("nickel", "refined").price == pytest.approx(1.0, abs=1e-9)
+
+
+def test_that_minerals_nothing_touches_stand_still_beside_those_that_move():
+    together = outcome(case(ALL, floor("gallium", 1.5), quarters=12), "gallium", "tin")
+    assert (together.path("tin", "refined").price == 1.0).all()
+    alone = outcome(case(ALL, floor("gallium", 1.5), quarters=12), "gallium")
+    found, expected = (o.path("gallium", "refined").price for o in (together, alone))
+    assert (found == expected).all()
