@@ -25,11 +25,11 @@ from negotiator.model.version import MODEL_VERSION
 from negotiator.session import open_scenario, run_scenario
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from negotiator.files.envelope import ScenarioFile
     from negotiator.files.report import Report
-    from negotiator.model.world import World
+    from negotiator.model.world import Mineral, Region, World
 
 EXIT_FAULT: Final = 2
 _RESULT_SUFFIXES: Final = (".csv", ".xlsx", ".json")
@@ -134,17 +134,23 @@ def _data(
 ) -> None:
     """Print data with grades and sources."""
     world = load_world()
-    minerals = [mineral.id for mineral in world.minerals]
-    regions = [region.id for region in world.regions]
+    minerals = _by_name(world.minerals)
+    regions = _by_name(world.regions)
+    wanted = name.casefold()
     if not name:
         typer.echo(describe_world(world))
-    elif name in minerals:
-        typer.echo(describe_mineral(world, name))
-    elif name.upper() in regions:
-        typer.echo(describe_region(world, name.upper()))
+    elif wanted in minerals:
+        typer.echo(describe_mineral(world, minerals[wanted]))
+    elif wanted in regions:
+        typer.echo(describe_region(world, regions[wanted]))
     else:
         nearest = nearest_name(name, [*minerals, *regions])
         raise ScenarioError.of((Problem("", shown(name), "a mineral or region", nearest),))
+
+
+def _by_name(items: Iterable[Mineral] | Iterable[Region]) -> dict[str, str]:
+    """Ids by id and by name, in lower case."""
+    return {key.casefold(): item.id for item in items for key in (item.name, item.id)}
 
 
 def _file_problems(world: World, file: str) -> tuple[str, ...]:

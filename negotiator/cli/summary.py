@@ -52,7 +52,9 @@ def _club_lines(report: Report) -> list[str]:
     """Secure share and cost at the end of some years, with the deal and without."""
     spots = [year * QUARTERS_PER_YEAR - 1 for year in _SHOWN_YEARS]
     spots = [spot for spot in spots if spot < len(report.quarters)]
-    rows = [["Club", *(report.quarters[spot] for spot in spots)]]
+    count = len(report.minerals)
+    scope = f"{count} minerals" if count > 1 else "One mineral"
+    rows = [[scope, *(report.quarters[spot] for spot in spots)]]
     for label, club in (("", report.club), (", no deal", report.club_no_deal)):
         secure = [f"{club.secure_share_frac[spot]:.0%}" for spot in spots]
         cost = [f"{club.cost_musd_per_year[spot] / _MUSD_PER_BNUSD:,.2f}" for spot in spots]

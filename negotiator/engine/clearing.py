@@ -25,8 +25,9 @@ _LONGEST_STEP: Final = 1.0
 """Largest change of a markup in one step, while the search is young."""
 _LONGEST_LATER: Final = 4.0
 """The same after the bold trials: some prices have far to go."""
-_FARTHEST: Final = 120.0
-"""Markups are searched between minus and plus this: who may sell nothing stops only at a price of nothing."""
+_LOWEST: Final = -120.0
+"""Markups are searched above this: who may sell nothing stops only at a price of next to nothing."""
+_HIGHEST: Final = 40.0
 _SLOW: Final = 0.3
 """A chain whose residual shrinks by less than this factor in a step gets a new Jacobian."""
 _BOLD_TRIALS: Final = 8
@@ -129,7 +130,7 @@ class Solver:
             lessons.note(step, search.aim)
             markup = search.markup + step.take(order.places, axis=0)
             if number >= _BOLD_TRIALS:
-                markup = np.minimum(np.maximum(markup, -_FARTHEST), _FARTHEST)
+                markup = np.minimum(np.maximum(markup, _LOWEST), _HIGHEST)
         raise _unclear(given, trial(given, markup))
 
     def _start(self, given: Conditions, at: Excess, gap: FloatArray, size: FloatArray) -> _Search:

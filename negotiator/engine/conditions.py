@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from negotiator.engine.cuts import Cuts, CutSet
     from negotiator.engine.demand import DemandTerms
     from negotiator.engine.layout import Layout
+    from negotiator.engine.public_stock import Orders
     from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray
 
@@ -57,6 +58,8 @@ class Conditions:
     caps: tuple[FloatArray, ...]
     """For each part of the cuts (P, k) tonnes that may flow."""
     demand: DemandTerms
+    orders: Orders | None
+    """What stockpiles want to do; None where there are none (E17)."""
     restricted_demand: tuple[DemandTerms, ...]
     """For each part of the cuts, the terms of the final users hit."""
     usual_inputs: tuple[FloatArray, ...]

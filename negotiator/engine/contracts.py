@@ -17,14 +17,14 @@ _SPEED: Final = 0.6
 
 
 def promised_share(program: QuotaProgram, bought: FloatArray, quarter: int) -> FloatArray:
-    """(d, k) share of purchases that the buyers of a market promise to buy from members."""
+    """(d, k) share of purchases promised to members' goods; in tonnes it may exceed 1 (E15)."""
     buyers = program.buyers[quarter][:, None]
     if program.tonnes is None:
         whole: FloatArray = buyers * np.full_like(bought, program.instrument.share_frac or 0.0)
         return whole
     total = (buyers * bought).sum(axis=0)
     share = program.tonnes[quarter] / np.maximum(total, 1e-300)
-    promised: FloatArray = buyers * np.minimum(share, 1.0)
+    promised: FloatArray = buyers * share
     return promised
 
 

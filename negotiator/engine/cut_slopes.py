@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from negotiator.engine.rationing import FADE_FRAC, least_cap, overdraft, valve_slope
+from negotiator.engine.restriction import free_frac
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
@@ -243,6 +244,5 @@ def _wanted_slope(given: Conditions, at: Excess, part: int) -> FloatArray:
     slope = np.zeros_like(restricted.wanted)
     if restricted.wanted_by_users is not None:
         slope[cuts.finals] = restricted.wanted_by_users.slope
-    if given.reserved is not None:
-        slope *= 1.0 - given.reserved[cuts.slots]
-    return slope
+    free: FloatArray = slope * free_frac(given, part, at.offers, restricted.natural_price)
+    return free

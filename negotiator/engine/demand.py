@@ -21,7 +21,9 @@ _STOCK_SPEED: Final = 0.25
 _SCRAP_POWER: Final = 4.0
 """Sharpness with which secondary supply is bounded by use."""
 _SCRAP_BASE: Final = 1.0 / (1.0 + float(np.exp(-SCRAP_LOGIT)))
-_LEAST: Final = 1.0e-300
+_MOST_SHARE: Final = 1.0e50
+"""Scrap on offer over use counts as no more than this, so that its powers stay numbers."""
+_LEAST: Final = 1.0e-200
 """Stands for nothing, t, so that ratios stay defined."""
 
 
@@ -56,12 +58,6 @@ class DemandState:
     """Commercial stock held, t."""
     expected_price: FloatArray
     """Price that traders expect, over base (E5b)."""
-    public_purchase: FloatArray | float
-    """To be bought for stockpiles, t (E17)."""
-    public_limit: FloatArray | float
-    """Price over base beyond which stockpiles spend no more than it takes there (E17)."""
-    public_release: FloatArray | float
-    """Offered from stockpiles, t (E17)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,14 +76,9 @@ class DemandTerms:
     """Commercial stock wanted at a price of 0, t (E5b)."""
     stock_kappa: FloatArray
     """`0.1 / e^4` at the price e that traders expect (E5b)."""
-    public_purchase: FloatArray | float
-    public_limit: FloatArray | float
-    public_release: FloatArray | float
 
     def part(self, slots: IntArray) -> DemandTerms:
         """Return the terms of some final slots."""
-        public = self.public_purchase, self.public_limit, self.public_release
-        purchase, limit, release = (x if isinstance(x, float) else x[slots] for x in public)
         return DemandTerms(
             upper_tail=self.upper_tail,
             kappa=self.kappa[slots],
@@ -96,9 +87,6 @@ class DemandTerms:
             stock=self.stock[slots],
             stock_limit=self.stock_limit[slots],
             stock_kappa=self.stock_kappa[slots],
-            public_purchase=purchase,
-            public_limit=limit,
-            public_release=release,
         )
 
 
@@ -118,9 +106,6 @@ def demand_terms(state: DemandState, c: Coefficients) -> DemandTerms:
         stock=state.stock,
         stock_limit=c.stock * (1.0 + _STOCK_KAPPA),
         stock_kappa=_STOCK_KAPPA / (square * square),
-        public_purchase=state.public_purchase,
-        public_limit=state.public_limit,
-        public_release=state.public_release,
     )
 
 
@@ -137,7 +122,7 @@ class Purchases:
     net: FloatArray
     """Used less recycled."""
     turnover: FloatArray
-    """What commercial and public stocks want to buy, over net need; below 0 what they want to sell."""
+    """What commercial stocks want to buy, over net need; below 0 what they want to sell."""
 
     @property
     def found(self) -> FloatArray:
@@ -146,20 +131,9 @@ class Purchases:
         return part
 
     @property
-    def public_bought(self) -> FloatArray | float:
-        """Bought for public stockpiles, t (E17)."""
-        return public_purchases(self.price, self.terms)
-
-    @property
-    def released(self) -> FloatArray | float:
-        """Sold out of public stockpiles, t (E17)."""
-        offered = self.terms.public_release
-        return 0.0 if isinstance(offered, float) else offered * self.found
-
-    @property
     def stock_change(self) -> FloatArray:
         """Net purchases for commercial stocks, t; what they sell is below 0 (E5b)."""
-        change: FloatArray = self.bought - self.public_bought - self.net + self.released
+        change: FloatArray = self.bought - self.net
         return change
 
     @property
@@ -175,17 +149,16 @@ class Purchases:
         wish = -_STOCK_SPEED * _STOCK_STEEPNESS * wanted * fourth / ((1.0 + fourth) * price)
         gain = done * done
         result: FloatArray = slope * (1.0 + self.turnover * (done - gain)) + wish * gain
-        if not isinstance(terms.public_purchase, float):
-            result -= np.where(price > terms.public_limit, self.public_bought / price, 0.0)
         return result
 
     def _scrap_slope(self, base: FloatArray, used_slope: FloatArray) -> FloatArray:
         """Derivative of what is recycled with respect to the relative price, t (E6)."""
         offered = secondary_supply(self.price, base)
-        share4 = (offered / self.used) ** _SCRAP_POWER
+        share = np.minimum(offered / self.used, _MOST_SHARE)
+        share4 = share**_SCRAP_POWER
         idle = 1.0 - offered * _SCRAP_BASE / np.maximum(base, _LEAST)
         rise = offered * SCRAP_STEEPNESS * idle / self.price
-        rise = rise + used_slope * share4 * offered / self.used
+        rise = rise + used_slope * share4 * share
         slope: FloatArray = rise / (1.0 + share4) ** (1.0 + 1.0 / _SCRAP_POWER)
         return slope
 
@@ -229,22 +202,7 @@ def purchases(price: FloatArray, terms: DemandTerms) -> Purchases:
     np.divide(turnover, bought, out=bought)
     bought += 1.0
     bought *= net
-    if not isinstance(terms.public_purchase, float):
-        bought += public_purchases(price, terms)
     return Purchases(terms, price, bought, used, recycled, net, turnover)
-
-
-def public_purchases(price: FloatArray, terms: DemandTerms) -> FloatArray | float:
-    """Tonnes bought for stockpiles at a price: beyond the limit no more than the money for it buys (E17).
-
-    Parameters
-    ----------
-    price : (final slot, k), average price paid over base
-    """
-    if isinstance(terms.public_purchase, float):
-        return terms.public_purchase
-    bought: FloatArray = terms.public_purchase * np.minimum(1.0, terms.public_limit / price)
-    return bought
 
 
 def _after_scrap(
@@ -254,7 +212,7 @@ def _after_scrap(
     if terms.scrap is None:
         return np.zeros_like(used), used
     recycled = secondary_supply(price, terms.scrap)
-    root = recycled / used
+    root = np.minimum(recycled / used, _MOST_SHARE)
     root *= root
     root *= root
     root += 1.0
@@ -266,7 +224,7 @@ def _after_scrap(
 
 
 def _stock_wish(price: FloatArray, powered: FloatArray, terms: DemandTerms) -> FloatArray:
-    """What commercial stocks want to buy, less what public ones offer, t (E5b, E17)."""
+    """What commercial stocks want to buy, t (E5b)."""
     square = powered if terms.upper_tail == 2.0 else price * price  # noqa: PLR2004 - as in `_power`
     wish: FloatArray = square * square
     wish *= terms.stock_kappa
@@ -274,8 +232,6 @@ def _stock_wish(price: FloatArray, powered: FloatArray, terms: DemandTerms) -> F
     np.divide(terms.stock_limit, wish, out=wish)
     wish -= terms.stock
     wish *= _STOCK_SPEED
-    if not isinstance(terms.public_release, float):
-        wish -= terms.public_release
     return wish
 
 

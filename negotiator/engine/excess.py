@@ -14,6 +14,7 @@ import numpy as np
 
 from negotiator.engine.demand import Purchases, purchases
 from negotiator.engine.pricing import price_all
+from negotiator.engine.public_stock import Trade, trade
 from negotiator.engine.rationing import Rationed, capped_flows
 from negotiator.engine.restriction import ration, settle
 from negotiator.engine.sourcing import by_origin
@@ -38,8 +39,10 @@ class Excess:
     made: FloatArray
     """(origin slot, k) t; in shortage slots what rationed buyers give up (E10)."""
     final: Purchases
+    public: Trade | None
+    """What stockpiles buy and sell; None where there are none (E17)."""
     bought: FloatArray
-    """(destination slot, k) t."""
+    """(destination slot, k) t, stockpiles included."""
     base_pull: FloatArray
     """(destination slot, k) purchases per unit of logit sum, of what is not reserved."""
     seller_pull: FloatArray | None
@@ -73,6 +76,8 @@ def trial(given: Conditions, markup: FloatArray) -> Excess:
     log_margin, used_frac = _run(given, offers, markup)
     made = given.capacity * used_frac
     final, bought = _buy(given, offers.paid, made)
+    public = None if given.orders is None else trade(given.orders, bought, offers.paid[:-1])
+    bought = bought if public is None else public.total
     free = bought if offers.reserved is None else bought * (1.0 - offers.reserved)
     base_pull = free / offers.base_sum
     flows, left = _under_caps(given, offers, free, base_pull)
@@ -84,7 +89,7 @@ def trial(given: Conditions, markup: FloatArray) -> Excess:
     for part, state in enumerate(rationed):
         settle(given, part, (state, flows[part]), free, (made, sold))
     return Excess(
-        markup, offers, log_margin, used_frac, made, final, bought, base_pull, seller_pull,
+        markup, offers, log_margin, used_frac, made, final, public, bought, base_pull, seller_pull,
         flows, left, rationed, sold,
     )  # fmt: skip
 

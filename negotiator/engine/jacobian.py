@@ -163,6 +163,9 @@ def _vectors(given: Conditions, at: Excess, slopes: Answers) -> FloatArray:
     np.divide(given.linked, at.price, out=follows)
     by_markup[:] = slopes.made_by_markup
     np.multiply(slopes.made_by_markup, given.layout.input_ratio[:, None], out=need)
+    if at.public is not None:
+        passed = np.concatenate([at.public.by_need, np.zeros((1, need.shape[1]))])
+        need *= passed.take(given.layout.input_slot, axis=0)
     weight[:] = 1.0 / given.output_scale
     still[:] = standing_still(given) + _LEAST_SLOPE
     vectors[-1, 5] = 1.0

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
-from negotiator.engine.treatment import Club
-from negotiator.model.deal import ARTICLE_OF, BorderFloor, PurchaseQuota, Stockpile
+from negotiator.engine.treatment import Club, in_force
+from negotiator.model.deal import ARTICLE_OF, BorderFloor, GapSubsidy, PurchaseQuota, Stockpile
 from negotiator.model.notices import Notice
 from negotiator.model.world import COMMISSION
-from negotiator.units import QUARTERS_PER_YEAR
+from negotiator.units import QUARTERS_PER_YEAR, quarter_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -96,30 +96,32 @@ def _instrument_notices(
     if path is None:
         return
     article = ARTICLE_OF[instrument.kind]
-    signed = any(club.inside(m.region, article).any() for m in club.scenario.coalition.members)
-    if not signed:
+    active = in_force(instrument, club.quarters)
+    regions = club.scenario.coalition.regions
+    signers = {region for region in regions if (club.inside(region, article) & active).any()}
+    if not signers:
         yield Notice(where, f"No member has signed up to {_WORDS[article]}.", "Let a member sign.")
-    names = {region for region in club.scenario.coalition.regions if club.inside(region).any()}
     mineral = club.world.mineral(instrument.mineral)
-    if not names & set(path.market.origins):
+    makers = {region for region in regions if (club.inside(region) & active).any()}
+    if isinstance(instrument, GapSubsidy):
+        makers = signers
+    if not isinstance(instrument, Stockpile) and not makers & set(path.market.origins):
         doing = {"mine": "mines", "refined": "refines"}.get(instrument.stage, "makes components of")
         yield Notice(
             where, f"Nobody in the club {doing} {mineral.name}.", "Add a member that does."
         )
     if isinstance(instrument, PurchaseQuota):
         yield from _quota_notices(where, mineral.name, path)
-    if isinstance(instrument, Stockpile) and not path.market.final_t.any():
-        text = f"All {mineral.name} of this stage is input of the next, so nothing is stockpiled."
-        yield Notice(where, text, "Stockpile a later stage.")
 
 
 def _quota_notices(where: str, name: str, path: MarketPath) -> Iterator[Notice]:
     missing = unfilled_t(path)[0]
     promised = (path.promised[0] * path.bought[0]).sum(axis=-1) * path.growth
     short = missing > _SHORT_FRAC * np.maximum(promised, 1e-300)
-    if short[-1]:
-        part = missing[-1] / promised[-1]
-        text = f"Members cannot deliver {part:.0%} of the promised {name} in the last quarter."
+    last = int(np.flatnonzero(promised > 0.0)[-1]) if promised.any() else 0
+    if short[last]:
+        part, quarter = missing[last] / promised[last], quarter_name(last)
+        text = f"Members cannot deliver {part:.0%} of the promised {name} in {quarter}."
         yield Notice(where, text, "Lower the quota, or add members that produce.")
 
 

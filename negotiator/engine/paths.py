@@ -24,9 +24,10 @@ _OF_ORIGINS: Final = (
 )  # fmt: skip
 _OF_DESTINATIONS: Final = (
     "paid", "bought", "base_pull", "seller_pull", "reserved", "promised",
+    "public_bought", "public_released",
 )  # fmt: skip
 _OF_FINAL: Final = (
-    "used", "recycled", "stock_change", "public_bought", "public_released", "adjustment",
+    "used", "recycled", "stock_change", "adjustment",
 )  # fmt: skip
 
 
@@ -78,6 +79,9 @@ class Recorder:
         reserved = at.offers.reserved
         if at.seller_pull is not None and reserved is not None:
             to["seller_pull"][quarter], to["reserved"][quarter] = at.seller_pull, reserved
+        if at.public is not None:
+            to["public_bought"][quarter] = at.public.bought
+            to["public_released"][quarter] = at.public.released
         for program in self._plan.quotas:
             slots = program.place.destinations
             to["promised"][quarter, slots] = promised_share(program, at.bought[slots], quarter)
@@ -87,9 +91,6 @@ class Recorder:
         to["used"][quarter] = final.used
         to["recycled"][quarter] = final.recycled
         to["stock_change"][quarter] = final.stock_change
-        if self._plan.stockpiles:
-            to["public_bought"][quarter] = final.public_bought
-            to["public_released"][quarter] = final.released
         to["adjustment"][quarter] = state.year_adjustment * state.long_adjustment
 
     def paths(self) -> dict[tuple[str, Stage], MarketPath]:

@@ -171,11 +171,9 @@ def _stockpiles(layout: Layout, club: Club) -> Iterator[StockpileProgram]:
             continue
         active = in_force(instrument, club.quarters)[:, None]
         buyers = np.array([club.inside(region, "stockpile") for region in first_regions(place)]).T
-        final = np.bincount(place.groups, place.market.final_t).astype(np.float64)
-        if not final.any():
-            continue
+        need = np.bincount(place.groups, place.market.demand_t).astype(np.float64)
         days = instrument.target_days / 365.0
-        yield StockpileProgram(place, instrument, buyers & active, final * days)
+        yield StockpileProgram(place, instrument, buyers & active, need * days)
 
 
 def _breaks(layout: Layout, club: Club) -> BoolArray:

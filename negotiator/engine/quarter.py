@@ -9,6 +9,7 @@ import numpy as np
 from negotiator.engine.conditions import Conditions, Floors
 from negotiator.engine.contracts import next_reserve
 from negotiator.engine.demand import DemandState, demand_terms
+from negotiator.engine.public_stock import Orders
 from negotiator.engine.rationing import LEAKAGE_LAG_QUARTERS
 from negotiator.engine.sourcing import attraction
 from negotiator.engine.stockpile import stockpile_moves
@@ -28,7 +29,7 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
     """Gather what is given in a quarter, from the state and the quarter before."""
     c = plan.coefficients
     _decide_contracts(plan, state, quarter, before)
-    demand = _demand(plan, state, _decide_stockpiles(plan, state, quarter, before))
+    demand = _demand(plan, state)
     logit = c.steepness * (1.0 - c.response) * state.makers.log_year_margin
     logit += c.base_logit
     if plan.undercut is not None:
@@ -55,6 +56,7 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
         cuts=cuts,
         caps=(),
         demand=demand,
+        orders=_decide_stockpiles(plan, state, quarter, before),
         restricted_demand=(),
         usual_inputs=(),
     )
@@ -75,18 +77,11 @@ def _floors(plan: Plan, quarter: int, log_capacity: FloatArray) -> Floors | None
     return Floors(log_floor, pull, enforcing, 1.0 - enforcing)
 
 
-def _demand(
-    plan: Plan,
-    state: State,
-    public: tuple[FloatArray | float, FloatArray | float, FloatArray | float],
-) -> DemandTerms:
+def _demand(plan: Plan, state: State) -> DemandTerms:
     users = DemandState(
         adjustment=state.year_adjustment * state.long_adjustment,
         stock=state.stock,
         expected_price=np.exp(state.log_expected_price),
-        public_purchase=public[0],
-        public_limit=public[1],
-        public_release=public[2],
     )
     return demand_terms(users, plan.coefficients)
 
@@ -119,13 +114,12 @@ def _decide_contracts(plan: Plan, state: State, quarter: int, before: Excess | N
 
 def _decide_stockpiles(
     plan: Plan, state: State, quarter: int, before: Excess | None
-) -> tuple[FloatArray | float, FloatArray | float, FloatArray | float]:
-    """(final slot, k) tonnes wanted for stockpiles, the price limit, and tonnes offered from them."""
+) -> Orders | None:
+    """What stockpiles want to buy, up to which price, and what they offer."""
     if not plan.stockpiles:
-        return 0.0, 1.0, 0.0
-    first = plan.layout.final_slots.start
-    buys, offers = np.zeros_like(state.stock), np.zeros_like(state.stock)
-    limits = np.ones_like(state.stock)
+        return None
+    nothing = np.zeros((plan.layout.destination_count, state.makers.capacity.shape[1]))
+    orders = Orders(nothing, np.ones_like(nothing), nothing.copy())
     state.moves = []
     for program, held in zip(plan.stockpiles, state.stockpiles, strict=True):
         slots = program.place.destinations
@@ -133,9 +127,9 @@ def _decide_stockpiles(
         growth = float(plan.growth[quarter, program.place.chain])
         move = stockpile_moves(program, held, price=price, growth=growth, quarter=quarter)
         state.moves.append(move)
-        final = slice(slots.start - first, slots.stop - first)
-        buys[final], offers[final], limits[final] = move.wanted, move.offered, move.limit
-    return buys, limits, offers
+        orders.wanted[slots], orders.limit[slots] = move.wanted, move.limit
+        orders.offered[slots] = move.offered
+    return orders
 
 
 def _output_scale(c: Coefficients, cuts: CutSet | None) -> FloatArray:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from negotiator.engine.demand import Purchases, purchases
+from negotiator.engine.honour import honoured_frac
+from negotiator.engine.public_stock import trade
 from negotiator.engine.rationing import Rationed, restricted_prices, shortage_valve
 
 if TYPE_CHECKING:
@@ -30,23 +32,42 @@ def restrict(given: Conditions, part: int, offers: Offers) -> None:
         capped=(pull, cost),
         others=(offers.base_sum[cuts.slots], offers.base_price[cuts.slots]),
         shortage_price=offers.price[cuts.shortage],
-        wanted_at=lambda paid: _wanted(given, part, paid),
+        wanted_at=lambda paid: _wanted(given, part, offers, paid),
     )
     offers.restricted.append(found)
     offers.base_price[cuts.slots] = found.price
     offers.base_sum[cuts.slots] = found.natural_sum
 
 
-def _wanted(given: Conditions, part: int, paid: FloatArray) -> tuple[FloatArray, Purchases | None]:
+def _wanted(
+    given: Conditions, part: int, offers: Offers, paid: FloatArray
+) -> tuple[FloatArray, Purchases | None]:
     """(U, k) what buyers hit by cuts would buy beyond what is reserved at these prices, and what users do."""
     cuts = given.parts[part]
     total, final = given.usual_inputs[part].copy(), None
     if len(cuts.finals):
         final = purchases(paid[cuts.finals], given.restricted_demand[part])
         total[cuts.finals] += final.bought
-    if given.reserved is not None:
-        total *= 1.0 - given.reserved[cuts.slots]
-    return total, final
+    if given.orders is not None:
+        total = trade(given.orders.part(cuts.slots), total, paid).total
+    return total * free_frac(given, part, offers, paid), final
+
+
+def free_frac(given: Conditions, part: int, offers: Offers, paid: FloatArray) -> FloatArray | float:
+    """(U, k) part of purchases that buyers hit by cuts would not reserve for members' goods (E15).
+
+    Parameters
+    ----------
+    part : index of the stage's cuts
+    paid : (U, k) price of all goods over base
+    """
+    if given.reserved is None or offers.seller_price is None:
+        return 1.0
+    slots = given.parts[part].slots
+    wish, sellers = given.reserved[slots], offers.seller_price[slots]
+    log_ratio = np.log(np.where(wish > 0.0, sellers / paid, 1.0))
+    free: FloatArray = 1.0 - wish * honoured_frac(log_ratio)
+    return free
 
 
 def ration(given: Conditions, part: int, offers: Offers, free: FloatArray) -> Rationed | None:

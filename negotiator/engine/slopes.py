@@ -56,6 +56,9 @@ def answers(given: Conditions, at: Excess) -> Answers:
         if len(layout.made_sorted):
             bought[layout.made_destinations] = layout.summed_inputs(by_input)
     bought[layout.final_slots] += at.final.slope
+    if at.public is not None:
+        bought *= at.public.by_need
+        bought += at.public.by_paid
     return Answers(by_markup, by_input, bought)
 
 

@@ -145,16 +145,14 @@ def _advance_leaks(plan: Plan, state: State, at: Excess, quarter: int) -> None:
 
 def _advance_stockpiles(plan: Plan, state: State, at: Excess, quarter: int) -> None:
     """Book what stockpiles bought and sold, and what it cost (E17)."""
-    growth, first = plan.growth, plan.layout.final_slots.start
-    released, public_bought = at.final.released, at.final.public_bought
-    for i, (program, move) in enumerate(zip(plan.stockpiles, state.moves, strict=True)):
+    growth, public = plan.growth, at.public
+    if public is None:
+        return
+    for i, program in enumerate(plan.stockpiles):
         slots, chain = program.place.destinations, program.place.chain
-        final = slice(slots.start - first, slots.stop - first)
-        bought = 0.0 if isinstance(public_bought, float) else public_bought[final]
+        bought = public.bought[slots]
         paid = (bought * at.paid[slots]).sum(axis=0) * growth[quarter, chain]
         cost = paid * program.place.market.price_usd_per_t / USD_PER_MUSD
-        done = 0.0 if isinstance(released, float) else released[final]
-        sold = np.where(move.offered > 0.0, np.minimum(done, move.offered), 0.0)
-        held = state.stockpiles[i].held + bought - sold
+        held = state.stockpiles[i].held + bought - public.released[slots]
         shrink = growth[quarter, chain] / growth[min(quarter + 1, len(growth) - 1), chain]
         state.stockpiles[i] = StockpileState(held * shrink, state.stockpiles[i].spent_musd + cost)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray
 
 _PAUSE_FRAC: Final = 0.9
-"""Buying pauses when the price reaches this part of the release price."""
+"""Orders begin to fade at this part of the release price."""
 _MOST_RISE: Final = 1.25
 """Price over that of the quarter before up to which buyers take the tonnes they planned."""
 _RELEASE_FRAC: Final = 0.25
@@ -34,7 +34,7 @@ class StockpileMoves(NamedTuple):
 
     wanted: FloatArray
     limit: FloatArray
-    """Price over base beyond which no more is spent than `wanted` costs there."""
+    """Price over base beyond which less and less is bought."""
     offered: FloatArray
 
 
@@ -57,11 +57,11 @@ def stockpile_moves(
     buyers = program.buyers[quarter][:, None]
     gap = np.maximum(program.target[:, None] - state.held, 0.0)
     pace = program.target[:, None] / (instrument.fill_years * QUARTERS_PER_YEAR)
+    dear = price > instrument.release_price_ratio
     pause = _PAUSE_FRAC * instrument.release_price_ratio
-    wish = np.where(buyers & (price < pause), np.minimum(gap, pace), 0.0)
+    wish = np.where(buyers & ~dear, np.minimum(gap, pace), 0.0)
     limit = np.minimum(pause, _MOST_RISE * price)
     cost = (wish * limit).sum(axis=0) * growth * program.place.market.price_usd_per_t / USD_PER_MUSD
     left = np.maximum(instrument.budget_musd - state.spent_musd, 0.0)
     affordable = np.minimum(1.0, left / np.maximum(cost, 1e-300))
-    dear = price > instrument.release_price_ratio
     return StockpileMoves(wish * affordable, limit, np.where(dear, _RELEASE_FRAC * state.held, 0.0))

@@ -44,9 +44,8 @@ def positive_margin(margin: FloatArray, trickle: FloatArray) -> FloatArray:
     trickle : (origin, 1), width of the fade
     """
     level = 0.5 * (1.0 + np.sqrt(1.0 + 4.0 * trickle * trickle))
-    positive: FloatArray = (
-        0.5 * (margin + np.sqrt(margin * margin + 4.0 * trickle * trickle)) / level
-    )
+    half = 0.5 * (np.abs(margin) + np.sqrt(margin * margin + 4.0 * trickle * trickle))
+    positive: FloatArray = np.where(margin >= 0.0, half, trickle * trickle / half) / level
     return positive
 
 

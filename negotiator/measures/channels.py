@@ -75,12 +75,10 @@ def _parts(flows: MarketFlows) -> Parts:
     slow = path.adjustment[DRAW][:, path.groups]
     slow = np.where(slow > 0.0, slow, 1.0)
     used, recycled = flows.spread(path.used[DRAW]), flows.spread(path.recycled[DRAW])
-    change, bought, released = (
-        flows.spread(of_groups[DRAW])
-        for of_groups in (path.stock_change, path.public_bought, path.public_released)
-    )
-    other = flows.final / growth - (used - recycled + change + bought - released)
-    share = _over(flows.tonnes, (flows.bought @ flows.one_hot)[:, None, :])[:, :, path.groups]
+    change = flows.spread(path.stock_change[DRAW])
+    other = flows.final / growth - (used - recycled + change)
+    total = (flows.bought + flows.public) @ flows.one_hot
+    share = _over(flows.tonnes, total[:, None, :])[:, :, path.groups]
     landed, drawn = flows.landed[:, :, path.groups], share.sum(axis=1)
     scarcity = flows.paid[:, path.groups] - _over((share * landed).sum(axis=1), drawn)
     capacity = path.capacity[DRAW]
@@ -89,7 +87,7 @@ def _parts(flows: MarketFlows) -> Parts:
         "substitution": (slow,),
         "reallocation": (_over(share, _floored(capacity)), drawn, recycled),
         "capacity": (capacity, path.mothballed[DRAW], path.made[DRAW]),
-        "stock release": (change, bought, released),
+        "stock release": (change, flows.public / growth),
         "prices": (landed, scarcity),
     }
 
@@ -105,7 +103,7 @@ def _mixed(pick: Pick, stage: int) -> MarketFlows:
     final = _final(pick, stage)
     inputs = pick("demand response").parts[stage]["demand response"][2]
     capacity, mothballed, made = pick("capacity").parts[stage]["capacity"]
-    change, bought, released = pick("stock release").parts[stage]["stock release"]
+    change, public = pick("stock release").parts[stage]["stock release"]
     recycled = pick("reallocation").parts[stage]["reallocation"][2]
     alone = np.arange(len(terms.market.destinations))
     path = replace(
@@ -116,13 +114,13 @@ def _mixed(pick: Pick, stage: int) -> MarketFlows:
         made=made[None],
         recycled=recycled[None],
         stock_change=change[None],
-        public_bought=bought[None],
-        public_released=released[None],
+        public_bought=np.maximum(public, 0.0)[None],
+        public_released=np.maximum(-public, 0.0)[None],
     )
     growth = terms.growth[:, None]
     landed, scarcity = pick("prices").parts[stage]["prices"]
     share = _shares(pick, stage)
-    tonnes = share * ((final + inputs) * growth)[:, None, :]
+    tonnes = share * ((final + inputs + public) * growth)[:, None, :]
     return MarketFlows(
         path,
         tonnes,
@@ -130,6 +128,7 @@ def _mixed(pick: Pick, stage: int) -> MarketFlows:
         _average(share, landed) + scarcity,
         final * growth,
         inputs * growth,
+        public * growth,
         (final + inputs) * growth,
         np.eye(len(alone)),
     )
@@ -155,8 +154,8 @@ def _final(pick: Pick, stage: int) -> FloatArray:
     quick, other, _ = pick("demand response").parts[stage]["demand response"]
     (slow,) = pick("substitution").parts[stage]["substitution"]
     recycled = pick("reallocation").parts[stage]["reallocation"][2]
-    change, bought, released = pick("stock release").parts[stage]["stock release"]
-    net = quick * slow + other - recycled + change + bought - released
+    change, _ = pick("stock release").parts[stage]["stock release"]
+    net = quick * slow + other - recycled + change
     return np.maximum(net, 0.0)
 
 

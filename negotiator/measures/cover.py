@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from negotiator.engine.parameters import ParameterTable
 from negotiator.measures.flows import DRAW
 from negotiator.measures.security import stocks_t
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
@@ -76,7 +77,8 @@ def days_of_cover(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) 
     bought = flows.to(regions).sum(axis=1)
     delivered = flows.to(path.market.destinations)[:, inside].sum(axis=1)
     net = bought - delivered
-    stocks = stocks_t(outcome.world, flows, regions) * path.growth
+    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
+    stocks = stocks_t(table, flows, regions) * path.growth
     needs = net > _LEAST_NET_FRAC * np.maximum(bought, delivered)
     per_day = net * QUARTERS_PER_YEAR / DAYS_PER_YEAR
     days: FloatArray = np.divide(stocks, per_day, out=np.full_like(stocks, np.inf), where=needs)

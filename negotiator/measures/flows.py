@@ -29,12 +29,14 @@ class MarketFlows:
     paid: FloatArray
     """(t, g) average price paid, over base."""
     final: FloatArray
-    """(t, d) purchases of final users of each destination, stockpiles included."""
+    """(t, d) purchases of final users of each destination, what stockpiles release to them included."""
     inputs: FloatArray
-    """(t, d) purchases of makers of the next stage in each destination."""
+    """(t, d) the same of makers of the next stage in each destination."""
+    public: FloatArray
+    """(t, d) what stockpiles in each destination buy less what they release (E17)."""
 
     bought: FloatArray
-    """(t, d) all purchases of each destination."""
+    """(t, d) all that users and makers in each destination take from the market and from stockpiles."""
     one_hot: FloatArray
     """(d, g) 1 where a destination belongs to a buyer group."""
 
@@ -85,19 +87,28 @@ def chain_flows(outcome: Outcome, mineral: str) -> tuple[MarketFlows, ...]:
 
 def _market_flows(path: MarketPath, after: MarketPath | None) -> MarketFlows:
     growth = path.growth[:, None]
+    tonnes, landed = _tonnes(path)
+    tonnes *= growth[..., None]
+    wanted = path.bought[DRAW] * growth
+    served = np.minimum(1.0, tonnes.sum(axis=1) / np.maximum(wanted, 1e-300))
     inputs = _inputs(path, after) * growth
     one_hot = np.eye(path.weights.shape[1])[path.groups]
-    users = np.maximum(path.bought[DRAW] * growth - inputs @ one_hot, 0.0)
-    final = users[:, path.groups] * final_shares(path)
-    tonnes, landed = _tonnes(path)
+    net = (path.public_bought[DRAW] - path.public_released[DRAW]) * growth
+    users = np.maximum(wanted - net - inputs @ one_hot, 0.0)
+    final = (users * served)[:, path.groups] * final_shares(path)
+    inputs = inputs * served[:, path.groups]
+    bought = final + inputs
+    taken = np.maximum(bought @ one_hot, 1e-300)
+    public = bought * (net / taken)[:, path.groups]
     return MarketFlows(
         path,
-        tonnes * growth[..., None],
+        tonnes,
         landed,
         path.paid[DRAW],
         final,
         inputs,
-        final + inputs,
+        public,
+        bought,
         one_hot,
     )
 

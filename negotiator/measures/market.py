@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
-from negotiator.engine.treatment import in_force
 from negotiator.measures.flows import DRAW, MarketFlows, chain_flows
-from negotiator.measures.money import buyers_musd, treasuries_musd
+from negotiator.measures.money import buyers_musd, floor_price, treasuries_musd
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import RECYCLING, STOCKS, MineralSeries
-from negotiator.model.deal import BorderFloor, GapSubsidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +39,7 @@ def mineral_series(outcome: Outcome, mineral: str) -> MineralSeries:
         price_home_usd_per_t=home,
         price_outside_usd_per_t=average_paid(flows, others) * base,
         price_adversary_usd_per_t=average_paid(flows, [scenario.adversary]) * base,
-        floor_usd_per_t=floor_in_force(outcome, mineral),
+        floor_usd_per_t=floor_price(outcome, flows),
         club_output_t={f.path.market.stage: _output(f, members) for f in chain},
         club_demand_t=np.sum(list(sources.values()), axis=0),
         sources_t=sources,
@@ -75,8 +73,8 @@ def club_sources(flows: MarketFlows, members: Iterable[str]) -> dict[str, FloatA
         total: FloatArray = flows.spread(of_groups[DRAW])[:, here].sum(axis=1) * growth
         return total
 
-    released = path.public_released - path.public_bought - path.stock_change
-    return sources | {RECYCLING: of_members(path.recycled), STOCKS: of_members(released)}
+    stocks = -of_members(path.stock_change) - flows.public[:, here].sum(axis=1)
+    return sources | {RECYCLING: of_members(path.recycled), STOCKS: stocks}
 
 
 def adversary_share(flows: MarketFlows, members: Iterable[str], adversary: str) -> FloatArray:
@@ -93,23 +91,6 @@ def exports(flows: MarketFlows, region: str) -> FloatArray:
     origin = flows.origins_in([region])
     sold: FloatArray = flows.to(abroad)[:, origin].sum(axis=1)
     return sold
-
-
-def floor_in_force(outcome: Outcome, mineral: str) -> FloatArray:
-    """(t,) USD/t of the border floor or the guaranteed price at the main stage; 0 where there is none."""
-    scenario, stage = outcome.scenario, outcome.world.mineral(mineral).main_stage
-    floor = np.zeros(scenario.quarters)
-    for instrument in scenario.deal.instruments:
-        if isinstance(instrument, BorderFloor | GapSubsidy) and (
-            instrument.mineral,
-            instrument.stage,
-        ) == (
-            mineral,
-            stage,
-        ):
-            active = in_force(instrument, scenario.quarters)
-            floor = np.maximum(floor, np.where(active, instrument.price_usd_per_t, 0.0))
-    return floor
 
 
 def _output(flows: MarketFlows, members: Iterable[str]) -> FloatArray:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from negotiator.engine.treatment import in_force
 from negotiator.measures.flows import DRAW
 from negotiator.measures.purchases import delivered_t, seller_price
+from negotiator.model.deal import BorderFloor, GapSubsidy
 from negotiator.units import USD_PER_MUSD
 
 if TYPE_CHECKING:
@@ -27,8 +29,7 @@ def buyers_musd(
     """(t,) million USD that final users of some regions pay for a mineral, agreed prices included."""
     total = np.zeros(len(outcome.quarters))
     for flows in chain:
-        users = flows.final - public_t(flows)
-        paid = _value(flows, users) + agreed_gap(outcome, flows, "buyer")
+        paid = _value(flows, flows.final) + agreed_gap(outcome, flows, "buyer")
         total += paid[:, flows.destinations_in(regions)].sum(axis=1)
     return total
 
@@ -49,9 +50,7 @@ def regional_treasury(outcome: Outcome, flows: MarketFlows, regions: Sequence[st
     Levies go to the country of import; subsidies are paid by the country of the maker.
     """
     destinations, origins = flows.path.market.destinations, flows.path.market.origins
-    at_border = (
-        levies(flows) - _value(flows, public_t(flows)) - agreed_gap(outcome, flows, "treasury")
-    )
+    at_border = levies(flows) - _value(flows, flows.public) - agreed_gap(outcome, flows, "treasury")
     at_home = subsidies(flows)
     result = np.zeros((len(outcome.quarters), len(regions)))
     for column, region in enumerate(regions):
@@ -109,34 +108,24 @@ def _quota(outcome: Outcome, flows: MarketFlows) -> PurchaseQuota | None:
 
 
 def _agreed_gap(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) -> FloatArray:
-    """(t, g) agreed price less that of members' goods, over base; 0 if there is no floor to agree on."""
-    market = flows.path.market
-    price = quota.price_usd_per_t
+    """(t, g) agreed price less what makers receive, over base; 0 while there is no price to agree on (E15)."""
+    price = np.full(len(outcome.quarters), quota.price_usd_per_t or 0.0)
     if quota.agreed_price == "floor":
-        deal = outcome.scenario.deal
-        floors = [
-            deal.find(kind, market.mineral, market.stage)
-            for kind in ("border_floor", "gap_subsidy")
-        ]
-        prices = [
-            floor.price_usd_per_t
-            for floor in floors
-            if floor is not None and hasattr(floor, "price_usd_per_t")
-        ]
-        price = max((p for p in prices if p is not None), default=None)
-    if price is None:
-        return np.zeros_like(flows.paid)
-    gap: FloatArray = price / market.price_usd_per_t - seller_price(flows)
+        price = floor_price(outcome, flows)
+    agreed = (price / flows.path.market.price_usd_per_t)[:, None]
+    gap: FloatArray = np.where(agreed > 0.0, agreed - seller_price(flows), 0.0)
     return gap
 
 
-def public_t(flows: MarketFlows) -> FloatArray:
-    """(t, d) tonnes bought for stockpiles less those released (E17)."""
-    path = flows.path
-    if not path.public_bought.any():
-        return np.zeros_like(flows.final)
-    net = path.public_bought[DRAW] - path.public_released[DRAW]
-    return flows.spread(net) * path.growth[:, None]
+def floor_price(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+    """(t,) USD/t of the floor or guaranteed price of a market; 0 while there is none in force."""
+    market, price = flows.path.market, np.zeros(len(outcome.quarters))
+    for instrument in outcome.scenario.deal.instruments:
+        here = (instrument.mineral, instrument.stage) == (market.mineral, market.stage)
+        if here and isinstance(instrument, BorderFloor | GapSubsidy):
+            active = in_force(instrument, len(price))
+            price = np.maximum(price, np.where(active, instrument.price_usd_per_t, 0.0))
+    return price
 
 
 def _value(flows: MarketFlows, tonnes: FloatArray) -> FloatArray:

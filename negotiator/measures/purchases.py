@@ -28,9 +28,9 @@ def delivered_t(flows: MarketFlows) -> FloatArray:
 
 
 def seller_price(flows: MarketFlows) -> FloatArray:
-    """(t, g) average price of members' goods, over base; 1 where none are bought."""
+    """(t, g) what makers of members' goods receive on average, over base; 1 where none are bought."""
     tonnes = flows.tonnes * flows.path.seller[..., None]
     total = tonnes.sum(axis=1)
-    value = (tonnes * flows.path.price[DRAW][..., None]).sum(axis=1)
+    value = (tonnes * flows.path.receipt[DRAW][..., None]).sum(axis=1)
     price: FloatArray = np.divide(value, total, out=np.ones_like(total), where=total > 0.0)
     return price

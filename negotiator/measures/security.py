@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from negotiator.measures.flows import MarketFlows
     from negotiator.model.outcome import Outcome
-    from negotiator.model.world import FloatArray, Market, World
+    from negotiator.model.world import FloatArray, Market
 
 FULL_USE_FRAC: Final = 0.95
 """Utilisation that makers can reach within a year."""
@@ -85,9 +85,9 @@ def _reach(
     path, growth = flows.path, flows.path.growth
     inside, here = flows.origins_in(members), flows.destinations_in(members)
     capacity, made = path.capacity[DRAW], path.made[DRAW]
-    back = path.mothballed[DRAW] * max(
-        0.0, 1.0 - restart_lag(outcome.world, path.market) / QUARTERS_PER_YEAR
-    )
+    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
+    left = 1.0 - restart_lag(table, path.market) / QUARTERS_PER_YEAR
+    back = path.mothballed[DRAW] * max(0.0, left)
     used = np.maximum(made / np.maximum(capacity, 1e-300), _LEAST_USE_FRAC)
     raised = flows.to(members) / growth[:, None] * np.maximum(FULL_USE_FRAC / used, 1.0)
     neutral = np.zeros((len(growth), len(outside)))
@@ -103,32 +103,24 @@ def _reach(
     return _Reach(
         makers=FULL_USE_FRAC * (capacity + back)[:, inside].sum(axis=1),
         neutral=neutral,
-        own=of_members(path.recycled[DRAW])
-        + stocks_t(outcome.world, flows, members) / QUARTERS_PER_YEAR,
-        need=need
-        / (
-            1.0
-            - ParameterTable(outcome.world, outcome.scenario.assumptions).recycling_frac(
-                path.market
-            )
-        ),
+        own=of_members(path.recycled[DRAW]) + stocks_t(table, flows, members) / QUARTERS_PER_YEAR,
+        need=need / (1.0 - table.recycling_frac(path.market)),
     )
 
 
-def restart_lag(world: World, market: Market) -> float:
+def restart_lag(table: ParameterTable, market: Market) -> float:
     """Quarters that a mothballed plant of a market needs to run again."""
     if market.stage == "component":
         return _RESTART_LAG_COMPONENT
-    return world.parameters[market.mineral, "restart_lag_quarters"].value
+    return table.value(market, "restart_lag_quarters")
 
 
-def stocks_t(world: World, flows: MarketFlows, members: Sequence[str]) -> FloatArray:
+def stocks_t(table: ParameterTable, flows: MarketFlows, members: Sequence[str]) -> FloatArray:
     """(t,) commercial stocks and stockpiles held in the club at the end of a quarter, t over growth."""
     path, market = flows.path, flows.path.market
-    here = flows.destinations_in(members)
-    table = world.component_parameters if market.stage == "component" else world.parameters
-    days = table[market.mineral, "stock_days"].value
-    base = market.final_t[here].sum() * days / DAYS_PER_YEAR
-    change = path.stock_change[DRAW] + path.public_bought[DRAW] - path.public_released[DRAW]
-    held: FloatArray = base + np.cumsum(flows.spread(change)[:, here].sum(axis=1))
-    return np.maximum(held, 0.0)
+    here, growth = flows.destinations_in(members), flows.path.growth
+    usual = market.final_t[here].sum() * table.value(market, "stock_days") / DAYS_PER_YEAR
+    commercial = usual + np.cumsum(flows.spread(path.stock_change[DRAW])[:, here].sum(axis=1))
+    public = np.cumsum(flows.public[:, here].sum(axis=1)) / growth
+    held: FloatArray = np.maximum(commercial, 0.0) + np.maximum(public, 0.0)
+    return held

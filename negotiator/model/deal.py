@@ -41,6 +41,7 @@ class GapSubsidy(Instrument):
 class PurchaseQuota(Instrument):
     """Members buy this much from member producers, at an agreed price (E15). Article: purchase.
 
+    An agreed price moves money between buyers, treasuries and makers; it changes nothing that they decide.
     Either a share of each member's use or tonnes a year for all members together.
     """
 

@@ -24,7 +24,7 @@ class Event(Value):
 
 
 class ExportRestriction(Event):
-    """The actor sells its targets less than in the base year by this share, at any price (E10)."""
+    """The actor sells its targets at most this share less than it would at base prices (E10)."""
 
     kind: Literal["export_restriction"] = "export_restriction"
     cut_frac: Share

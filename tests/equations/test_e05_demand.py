@@ -33,16 +33,13 @@ def elasticity_at(price: float, kappa: float, n: float) -> float:
     return -(rise - fall) / (2 * STEP)
 
 
-def state_of(held=0.0, expected=1.0, slow=1.0, bought=0.0, offered=0.0):
+def state_of(held=0.0, expected=1.0, slow=1.0):
     """State of one buyer."""
     one = np.ones((1, 1))
     return DemandState(
         adjustment=slow * one,
         stock=held * one,
         expected_price=expected * one,
-        public_purchase=bought * one,
-        public_limit=np.inf * one,
-        public_release=offered * one,
     )
 
 
@@ -89,14 +86,13 @@ def test_that_purchases_without_scrap_and_stocks_are_the_curve_of_e5():
     scrap=st.sampled_from([0.0, 15.0, 80.0]),
     stock=st.sampled_from([0.0, 30.0]),
     held=st.floats(0.0, 40.0),
-    offered=st.sampled_from([0.0, 7.0]),
 )
-def test_that_the_slope_of_purchases_is_their_derivative_in_e5(price, scrap, stock, held, offered):
+def test_that_the_slope_of_purchases_is_their_derivative_in_e5(price, scrap, stock, held):
     one = np.ones((1, 1))
     c = coefficients_with(
         final=100 * one, kappa_quarter=0.1 * one, recycled=scrap * one, stock=stock * one
     )
-    terms = demand_terms(state_of(held=held, expected=1.4, offered=offered), c)
+    terms = demand_terms(state_of(held=held, expected=1.4), c)
     step = 1e-6 * price
     rise = purchases((price + step) * one, terms).bought
     fall = purchases((price - step) * one, terms).bought

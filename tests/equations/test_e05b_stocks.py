@@ -16,7 +16,7 @@ ONE = np.ones((1, 1))
 def bought_at(price, *, held, expected=1.0, stock=20.0, kappa=1e-12):
     """Purchases of a buyer who uses 100 t whatever the price and usually holds 20 t."""
     c = coefficients_with(final=100 * ONE, kappa_quarter=kappa * ONE, stock=stock * ONE)
-    state = DemandState(ONE, held * ONE, expected * ONE, 0.0, 1.0, 0.0)
+    state = DemandState(ONE, held * ONE, expected * ONE)
     return purchases(price * ONE, demand_terms(state, c))
 
 

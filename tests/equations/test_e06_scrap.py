@@ -43,7 +43,7 @@ def test_that_e6_never_offers_more_than_all_scrap():
 def purchases_at(price, scrap=40.0, final=60.0):
     """Purchases of a buyer who uses 100 t at base, 40 of them recycled."""
     c = coefficients_with(final=final * ONE, kappa_quarter=0.2 * ONE, recycled=scrap * ONE)
-    state = DemandState(ONE, 0.0 * ONE, ONE, 0.0, 1.0, 0.0)
+    state = DemandState(ONE, 0.0 * ONE, ONE)
     return purchases(price * ONE, demand_terms(state, c))
 
 

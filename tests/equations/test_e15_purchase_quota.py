@@ -62,10 +62,13 @@ def test_that_a_quota_of_e15_in_tonnes_is_a_share_of_what_all_its_buyers_buy():
     assert share.sum() == pytest.approx(0.4 * growth * len(signed), rel=1e-12)
 
 
-def test_that_a_quota_of_e15_never_promises_more_than_is_bought():
+def test_that_a_quota_of_e15_beyond_all_purchases_is_told_as_unfilled_and_reserves_all():
     program = program_of(PurchaseQuota(mineral="gallium", tonnes_per_year=4000.0))
     bought = np.ones((program.buyers.shape[1], 1))
-    assert promised_share(program, bought, 8).max() == 1.0
+    promised = promised_share(program, bought, 8)
+    growth = 1.06**2.0
+    assert (promised * bought).sum() == pytest.approx(1000.0 / growth, rel=1e-9)
+    assert needed_reserve(promised, np.full_like(promised, 0.2)).max() == 1.0
 
 
 def test_that_nobody_but_signatories_promises_under_e15_and_only_while_in_force():

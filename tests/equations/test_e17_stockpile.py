@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from negotiator.engine.demand import DemandState, demand_terms, purchases
 from negotiator.engine.plan import plan
+from negotiator.engine.public_stock import Orders, trade
 from negotiator.engine.stockpile import StockpileState, stockpile_moves
 from negotiator.model.deal import Stockpile
 from tests.helpers.cases import (
     TRILATERAL,
     base_price,
     case,
-    coefficients_with,
     embargo,
+    everyone,
     outcome,
     shipped_world,
 )
@@ -44,7 +44,7 @@ def moves(instrument, *, held=0.0, price=1.0, spent=0.0, quarter=8):
 
 def test_that_the_target_of_e17_is_that_many_days_of_use():
     program = program_of(reserve())
-    need = np.bincount(program.place.groups, program.place.market.final_t)
+    need = np.bincount(program.place.groups, program.place.market.demand_t)
     assert program.target == pytest.approx(need / 2.0, rel=1e-12)
 
 
@@ -78,9 +78,9 @@ def test_that_e17_sells_a_quarter_of_what_it_holds_while_the_price_is_above_rele
     assert found.wanted.max() == 0.0
 
 
-def test_that_e17_neither_buys_nor_sells_just_below_the_release_price():
+def test_that_e17_sells_nothing_just_below_the_release_price():
     _, found = moves(reserve(release_price_ratio=1.5), held=0.5, price=1.4)
-    assert found.wanted.max() == 0.0
+    assert found.limit.max() == pytest.approx(1.35)
     assert found.offered.max() == 0.0
 
 
@@ -100,7 +100,7 @@ def test_that_a_run_of_e17_holds_its_target_and_no_more():
     growth = path.growth[:, None]
     held = np.cumsum((path.public_bought - path.public_released)[0] * growth, axis=0)
     members = path.public_bought[0].max(axis=0) > 0.0
-    target = np.bincount(path.groups, path.market.final_t)[members] / 2.0
+    target = np.bincount(path.groups, path.market.demand_t)[members] / 2.0
     now = held[:, members] / growth
     # The target grows with use, and the last of the gap is filled a quarter later.
     assert (now.max(axis=0) <= target * (1.0 + 1e-9)).all()
@@ -142,17 +142,60 @@ def test_that_releases_of_e17_lower_the_price_that_members_pay_in_an_embargo():
     assert paid[0] < 0.9 * paid[1]
 
 
-def test_that_orders_of_e17_beyond_their_limit_take_what_their_money_buys():
-    # 10 t are wanted up to a price of 1.25: at 2.5 the same money buys 5 t.
+def test_that_orders_of_e17_fade_beyond_their_limit():
+    # 10 t are wanted up to a price of 1.25: at twice that a sixteenth is left.
     one = np.ones((1, 1))
-    c = coefficients_with(final=100.0 * one, kappa_quarter=1e-12 * one)
-    state = DemandState(one, 0.0 * one, one, 10.0 * one, 1.25 * one, 0.0)
-    terms = demand_terms(state, c)
-    for price, bought in ((1.0, 10.0), (1.25, 10.0), (2.5, 5.0)):
-        found = purchases(price * one, terms)
-        assert float(found.public_bought[0, 0]) == pytest.approx(bought, rel=1e-12)
-        step = 1e-6
-        above, below = (purchases((price + h) * one, terms).bought for h in (step, -step))
-        if price != 1.25:
-            slope = (above - below) / (2.0 * step)
-            assert found.slope == pytest.approx(slope, abs=1e-6)
+    orders = Orders(wanted=10.0 * one, limit=1.25 * one, offered=0.0 * one)
+    for price, bought in ((1.0, 10.0), (1.25, 10.0), (2.5, 0.625)):
+        found = trade(orders, 100.0 * one, price * one)
+        assert float(found.bought[0, 0]) == pytest.approx(bought, rel=1e-12)
+        assert float(found.total[0, 0]) == pytest.approx(100.0 + bought, rel=1e-12)
+
+
+def test_that_users_take_from_what_e17_offers_in_the_ratio_of_need_to_both():
+    # 100 t are needed and 25 t offered: 25 * 100 / 125 = 20 t are taken, 80 t bought.
+    one = np.ones((1, 1))
+    orders = Orders(wanted=0.0 * one, limit=one, offered=25.0 * one)
+    found = trade(orders, 100.0 * one, one)
+    assert float(found.released[0, 0]) == pytest.approx(20.0, rel=1e-12)
+    assert float(found.total[0, 0]) == pytest.approx(80.0, rel=1e-12)
+
+
+@pytest.mark.parametrize("price", [0.8, 2.0])
+def test_that_the_slopes_of_a_trade_of_e17_are_its_derivatives(price):
+    one, step = np.ones((1, 1)), 1e-5
+    orders = Orders(wanted=10.0 * one, limit=1.25 * one, offered=25.0 * one)
+
+    def total(need, paid):
+        return float(trade(orders, need * one, paid * one).total[0, 0])
+
+    found = trade(orders, 100.0 * one, price * one)
+    by_need = (total(100.0 + step, price) - total(100.0 - step, price)) / (2.0 * step)
+    by_paid = (total(100.0, price + step) - total(100.0, price - step)) / (2.0 * step)
+    assert float(found.by_need[0, 0]) == pytest.approx(by_need, rel=1e-7)
+    assert float(found.by_paid[0, 0]) == pytest.approx(by_paid, rel=1e-7)
+
+
+@pytest.mark.parametrize(
+    ("mineral", "stage"), [("tungsten", "mine"), ("rare_earths_ndpr", "refined")]
+)
+def test_that_a_stockpile_of_e17_serves_makers_who_have_no_final_use(mineral, stage):
+    terms = {
+        "target_days": 90.0,
+        "budget_musd": 1e6,
+        "fill_years": 1.0,
+        "release_price_ratio": 1.25,
+    }
+    reserve = Stockpile(mineral=mineral, stage=stage, **terms)
+    ban = embargo(mineral, stage=stage, start="2030Q1", cut_frac=0.9)
+    club = everyone()
+    run = outcome(case(club, reserve, ban), mineral)
+    path = run.path(mineral, stage)
+    assert path.public_bought[0, 4:8].sum() > 0.01 * path.bought[0, 4:8].sum()
+    growth = path.growth[:, None]
+    held = np.cumsum((path.public_bought - path.public_released)[0] * growth, axis=0)
+    assert held.min() >= -1e-6 * held.max()
+    members = {region.id for region in shipped_world().seated}
+    inside = [i for i, r in enumerate(path.market.destinations) if r in members]
+    target = path.market.demand_t[inside].sum() * 90.0 / 365.0
+    assert float((held[15] / growth[15]).sum()) == pytest.approx(target, rel=0.05)

@@ -64,7 +64,7 @@ def test_that_a_new_plant_at_home_comes_by_capacity():
     assert only(found) == ("capacity", pytest.approx((4.0 - 6.0 * 4.0 / 44.0) / 40.0))
 
 
-def test_that_a_reserve_comes_by_stocks_for_security_and_for_cost():
+def test_that_a_reserve_comes_by_stocks_for_security_and_by_policy_for_cost():
     path = base()
     bought = np.zeros_like(path.public_bought)
     bought[0, :, 0] = 2.0
@@ -74,7 +74,7 @@ def test_that_a_reserve_comes_by_stocks_for_security_and_for_cost():
     found = causes(made(path), made(after), "gallium")
     assert only(found.secure_share_frac)[0] == "stock release"
     # 2 t a quarter at a million USD each.
-    assert only(found.cost_musd_per_year) == ("stock release", pytest.approx(8.0))
+    assert only(found.cost_musd_per_year) == ("policy", pytest.approx(8.0))
 
 
 def test_that_a_dearer_origin_comes_by_its_price():

@@ -12,7 +12,6 @@ from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
 from negotiator.engine.residual import residual
 from negotiator.engine.state import advance, first_state
-from negotiator.model.deal import Stockpile
 from tests.helpers.cases import (
     case,
     embargo,
@@ -81,14 +80,6 @@ def test_that_a_maker_without_a_market_left_stops():
     zambia = path.market.origins.index("ZMB")
     assert path.made[0, 4, zambia] < 1e-10 * path.made[0, 0, zambia]
     assert path.paid[0, 4].min() > 1.0
-
-
-def test_that_a_stockpile_of_what_only_makers_buy_is_told_and_does_nothing():
-    pile = Stockpile(mineral="nickel", stage="mine", target_days=90.0, budget_musd=100.0)
-    found = outcome(case(ALL, pile, quarters=12), "nickel")
-    assert [n.where for n in found.notices if "stockpiled" in n.text] == ["deal.instruments[0]"]
-    assert found.path("nickel", "mine").public_bought.max() == 0.0
-    assert found.path("nickel", "refined").price == pytest.approx(1.0, abs=1e-9)
 
 
 def test_that_minerals_nothing_touches_stand_still_beside_those_that_move():

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from negotiator.errors import NotConvergedError
+from negotiator.measures.flows import chain_flows
+from negotiator.measures.ledger import rents_musd
 from tests.helpers.cases import (
     TRILATERAL,
     case,
@@ -72,3 +74,15 @@ def test_that_no_flow_of_rationed_buyers_is_negative():
     ban = embargo("rare_earths_dytb", start="2026Q2", quarters=1)
     found = outcome(case(TRILATERAL, ban, quarters=8), "rare_earths_dytb")
     assert flows(found.path("rare_earths_dytb", "refined")).min() >= 0.0
+
+
+@pytest.mark.parametrize("share", [0.3, 0.7])
+@pytest.mark.parametrize("cut", [0.3, 0.7])
+def test_that_a_quota_under_an_export_cut_clears_and_leaves_no_negative_rent(share, cut):
+    parts = (quota("gallium", share), embargo("gallium", cut_frac=cut))
+    run = outcome(case(TRILATERAL, *parts, quarters=24), "gallium")
+    flows = chain_flows(run, "gallium")[0]
+    assert rents_musd(flows).min() >= -1e-9
+    delivered = flows.tonnes.sum(axis=1)
+    landed = (flows.landed * flows.tonnes).sum(axis=1)
+    assert (flows.paid * delivered - landed).min() >= -1e-6 * delivered.max()
