@@ -69,12 +69,12 @@ def club_sources(flows: MarketFlows, members: Iterable[str]) -> dict[str, FloatA
     sold = flows.to(members)
     sources = {region: sold[:, i] for i, region in enumerate(path.market.origins)}
 
-    def of_members(of_groups: FloatArray) -> FloatArray:
+    def _of_members(of_groups: FloatArray) -> FloatArray:
         total: FloatArray = flows.spread(of_groups[DRAW])[:, here].sum(axis=1) * growth
         return total
 
-    stocks = -of_members(path.stock_change) - flows.public[:, here].sum(axis=1)
-    return sources | {RECYCLING: of_members(path.recycled), STOCKS: stocks}
+    stocks = -_of_members(path.stock_change) - flows.public[:, here].sum(axis=1)
+    return sources | {RECYCLING: _of_members(path.recycled), STOCKS: stocks}
 
 
 def adversary_share(flows: MarketFlows, members: Iterable[str], adversary: str) -> FloatArray:
