@@ -19,7 +19,7 @@ class Behaviour(Value):
 
     upper_tail_elasticity: float = _bounded(2.0, 1.5, 4.0)
     """`n` of (E5): elasticity of demand where the price is very high."""
-    quarter_response_frac: float = _bounded(0.35, 0.1, 1.0)
+    quarter_response_frac: float = _bounded(0.35, 0.2, 1.0)
     """Part of the annual response of demand and supply that acts within a quarter (E4, E5)."""
     leakage_max_frac: float = _bounded(0.4, 0.0, 0.9)
     """Largest part of a cut that can arrive through neutrals (E10)."""
