@@ -32,7 +32,9 @@ TOLERANCE: Final = 1e-11
 _ACCEPTED: Final = 1e-10
 _ROUNDING: Final = 1e-13
 _ENOUGH: Final = 1e-4
-_STEPS: Final = 100
+_STEPS: Final = 300
+_HOLDS: Final = (0.0, 1e-9, 1e-6, 1e-3, 1.0)
+"""Curvature added, over the largest one, where an origin has so few buyers that its own curvature is lost."""
 _LENGTHS: Final = tuple(0.5**halvings for halvings in range(40))
 
 
@@ -119,13 +121,10 @@ def fit_shares(
     curve = _Curve(np.log(prior), supply_t / supply_t.sum(), demand_t / demand_t.sum(), pliability)
     level = np.log(curve.supply / (prior / prior.sum(axis=0) @ curve.demand))
     point = curve.point(level)
-    try:
-        for _ in range(_STEPS):
-            if curve.worst(point) <= TOLERANCE:
-                break
-            point = curve.descended(point)
-    except np.linalg.LinAlgError as error:
-        raise SimulationError(f"the base flows did not balance: {error}.") from error
+    for _ in range(_STEPS):
+        if curve.worst(point) <= TOLERANCE:
+            break
+        point = curve.descended(point)
     if not curve.worst(point) <= _ACCEPTED:
         found = f"the base flows did not balance: relative gap {curve.worst(point):.1e}."
         raise SimulationError(found)
@@ -167,18 +166,25 @@ class _Curve(NamedTuple):
         return float(np.abs(at.gap / self.supply).max())
 
     def descended(self, start: _Point) -> _Point:
-        """Take a Newton step, halved until the function falls enough."""
-        step = self._newton_step(start)
-        fall = float(start.gap @ step)
-        for length in _LENGTHS:
-            end = self.point(start.level + length * step)
-            if end.height <= start.height + _ENOUGH * length * fall + _ROUNDING:
-                return end
+        """Take a Newton step, halved until the function falls enough; held back where that fails."""
+        for held in _HOLDS:
+            step = self._newton_step(start, held)
+            fall = float(start.gap @ step)
+            for length in _LENGTHS if np.isfinite(step).all() else ():
+                end = self.point(start.level + length * step)
+                if end.height <= start.height + _ENOUGH * length * fall + _ROUNDING and (
+                    held == 0.0 or end.height < start.height
+                ):
+                    return end
         return start
 
-    def _newton_step(self, at: _Point) -> FloatArray:
-        """Newton step of the levels (s,); their common part, which is free, is held."""
+    def _newton_step(self, at: _Point, held: float) -> FloatArray:
+        """Newton step of the levels (s,); their common part, which is free, is held; flat ways by `held`."""
         weight = self.demand * self.pliability
         hessian = np.outer(self.supply, self.supply) - (at.shares * weight) @ at.shares.T
-        hessian.flat[:: self.supply.size + 1] += at.shares @ weight
-        return np.asarray(np.linalg.solve(hessian, -at.gap), dtype=np.float64)
+        curvature = at.shares @ weight
+        hessian.flat[:: self.supply.size + 1] += curvature + held * curvature.max()
+        try:
+            return np.asarray(np.linalg.solve(hessian, -at.gap), dtype=np.float64)
+        except np.linalg.LinAlgError:
+            return np.full_like(at.gap, np.nan)

@@ -93,7 +93,7 @@ def test_that_e1_refuses_an_origin_that_nobody_can_reach():
             np.array([[1.0, 1.0], [1e-300, 1e-300]]),
             supply_t=ONES,
             demand_t=ONES,
-            pliability=1e-3 * ONES,
+            pliability=1e-300 * ONES,
         )
 
 
