@@ -8,8 +8,7 @@
     │  ├─ DataError                 shipped or edited tables: unknown region, wrong total, NaN
     │  └─ FileError                 not readable, not a scenario, written by a newer version
     └─ SimulationError (ArithmeticError)
-       ├─ NotConvergedError         a quarter that the solver could not clear
-       └─ NotFiniteError            a number that is not one
+       └─ NotConvergedError         a quarter that the solver could not clear
 
 Anything else that is raised is a fault of the program and is not caught below the top.
 """
@@ -115,10 +114,6 @@ class NotConvergedError(SimulationError):
         self.quarter = quarter
         self.draw = draw
         self.excess = excess
-
-
-class NotFiniteError(SimulationError):
-    """A number that is not one."""
 
 
 def _restored(

@@ -48,8 +48,6 @@ class Coefficients:
     base_logit: FloatArray
     """Log odds of base utilisation."""
     margin_frac: FloatArray
-    outside_dominant: FloatArray
-    """1 where the origin is not its market's largest producer, else 0."""
     capex_factor: FloatArray
     cash_cost: FloatArray
     """Own cash cost over the part of the base price that is not input."""
@@ -179,7 +177,6 @@ def _assemble(
         steepness=origin["elasticity"] / (1.0 - used),
         base_logit=np.log(used / (1.0 - used)),
         margin_frac=origin["margin_frac"],
-        outside_dominant=origin["outside_dominant"],
         capex_factor=1.0 + origin["capex_premium"] * origin["outside_dominant"],
         cash_cost=_CASH_COST_FRAC / (1.0 + premium),
         idle_trigger=origin["idle_trigger"],

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from negotiator.engine.simulate import simulate
+from negotiator.measures.flows import chain_flows
 from negotiator.model.deal import Stockpile
 from tests.helpers.cases import (
     PACIFIC,
@@ -176,3 +177,16 @@ def test_that_what_buyers_pay_for_goods_is_what_they_cost_where_they_land(run):
         lands = np.where(path.enforcing[:, None, :], path.landed[..., None], path.price[..., None])
         value = (flows(path) * lands).sum(axis=2)
         assert value == pytest.approx(path.paid * path.bought, rel=1e-9)
+
+
+@settings(max_examples=15)
+@given(runs())
+def test_that_what_free_buyers_pay_lands_with_makers_and_the_border(run):
+    outcome = outcome_of(run)
+    for mineral in outcome.minerals:
+        for market in chain_flows(outcome, mineral):
+            capped = {flow.group for flow in market.path.capped}
+            free = [g for g in range(market.tonnes.shape[2]) if g not in capped]
+            paid = (market.paid * market.tonnes.sum(axis=1))[:, free]
+            landed = (market.landed * market.tonnes).sum(axis=1)[:, free]
+            assert paid == pytest.approx(landed, rel=1e-9, abs=1e-9 * max(1.0, float(paid.max())))
