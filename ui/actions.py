@@ -30,8 +30,8 @@ class ActionSpec:
     """File in `resources/icons`; an action with an icon also stands in the toolbar."""
     opens_group: bool = False
     """Whether a separator comes before it."""
-    is_view: bool = False
-    """Whether it shows a view: checkable, and a tab in the toolbar."""
+    view: str = ""
+    """Id of the view that it shows; such an action is checkable, and a tab in the toolbar."""
 
 
 MENUS: Final = (
@@ -43,6 +43,14 @@ MENUS: Final = (
     ("help", QT_TRANSLATE_NOOP("actions", "&Help")),
 )
 """Id and words of each menu, in order."""
+
+VIEW: Final = "view_"
+"""Before the id of a view in that of its action."""
+
+
+def _view(name: str, text: object, shortcut: str) -> ActionSpec:
+    return ActionSpec(VIEW + name, "view", text, "show_view", shortcut, view=name)
+
 
 ACTIONS: Final = (
     ActionSpec(
@@ -77,14 +85,7 @@ ACTIONS: Final = (
     ActionSpec(
         "reset_deal", "deal", QT_TRANSLATE_NOOP("actions", "&Reset to no deal"), "reset_deal"
     ),
-    ActionSpec(
-        "view_outcome",
-        "view",
-        QT_TRANSLATE_NOOP("actions", "Outcome"),
-        "show_outcome",
-        "Ctrl+1",
-        is_view=True,
-    ),
+    _view("outcome", QT_TRANSLATE_NOOP("actions", "Outcome"), "Ctrl+1"),
     ActionSpec(
         "full_screen",
         "view",
@@ -120,7 +121,8 @@ def _action(spec: ActionSpec, receiver: QObject) -> QAction:
     action = QAction(translated(spec.text), receiver)
     action.setObjectName(spec.id)
     action.setShortcut(QKeySequence(spec.shortcut))
-    action.setCheckable(spec.is_view)
+    action.setCheckable(bool(spec.view))
     method = getattr(receiver, spec.slot)
-    action.triggered.connect(lambda _checked=False: method())
+    given = (spec.view,) if spec.view else ()
+    action.triggered.connect(lambda _checked=False: method(*given))
     return action

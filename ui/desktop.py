@@ -26,11 +26,12 @@ from ui.selection import Selection
 from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.deal import DealViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
+from ui.views.body import Page, Zones
 from ui.views.coalition import CoalitionPanel
 from ui.views.deal import DealPanel
 from ui.views.dialogs import show_fault
 from ui.views.file_desk import error_text
-from ui.views.main_window import MainWindow, Zones
+from ui.views.main_window import MainWindow
 from ui.views.outcome import OutcomeView
 from ui.widgets.icons import app_icon
 
@@ -91,7 +92,8 @@ def compose(
     deal = DealViewModel(document, selection, world)
     outcome = OutcomeViewModel(document, selection, world)
     panel = CoalitionPanel(coalition)
-    window = MainWindow(document, Zones(panel, OutcomeView(outcome), DealPanel(deal)), world=world)
+    pages = {"outcome": Page(lambda: OutcomeView(outcome))}
+    window = MainWindow(document, Zones(panel, DealPanel(deal), pages), world=world)
     shipped = shipped_scenarios()
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
     window.offer_coalitions(panel.preset_actions)

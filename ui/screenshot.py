@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from negotiator.errors import FileError, NegotiatorError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from ui.runner import Runner
@@ -46,9 +45,7 @@ def draw_views(
     window.show()
     _await_answer(runner)
     folder.mkdir(parents=True, exist_ok=True)
-    return tuple(
-        _draw(window, folder / f"{name}.png", show) for name, show in window.views().items()
-    )
+    return tuple(_draw(window, folder / f"{name}.png", name) for name in window.views)
 
 
 def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -70,8 +67,8 @@ def _await_answer(runner: Runner) -> None:
         raise errors[0]
 
 
-def _draw(window: MainWindow, file: Path, show: Callable[[], None]) -> Path:
-    show()
+def _draw(window: MainWindow, file: Path, view: str) -> Path:
+    window.show_view(view)
     loop = QEventLoop()
     QTimer.singleShot(_SETTLE_MS, loop, loop.quit)
     loop.exec()

@@ -18,8 +18,9 @@ from tests.helpers.pictures import a_picture, a_scenario
 from tests.helpers.worlds import a_world
 from ui.actions import ACTIONS, step_words
 from ui.document import Document
+from ui.views.body import Body, Page, Zones
 from ui.views.dialogs import NoticesDialog, about_text
-from ui.views.main_window import MainWindow, Zones
+from ui.views.main_window import MainWindow
 from ui.widgets.veil import PATIENCE_MS
 
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ def boxes(monkeypatch: pytest.MonkeyPatch) -> Boxes:
 @pytest.fixture
 def window(qtbot: QtBot, boxes: Boxes) -> Iterator[MainWindow]:
     document = Document(a_scenario())
-    item = MainWindow(document, Zones(QWidget(), QWidget(), QWidget()), world=a_world())
+    pages = dict.fromkeys((spec.view for spec in ACTIONS if spec.view), Page(QWidget))
+    item = MainWindow(document, Zones(QWidget(), QWidget(), pages), world=a_world())
     qtbot.addWidget(item)
     item.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     item.show()
@@ -365,3 +367,27 @@ def test_that_about_names_versions_and_the_data(qapp: QApplication) -> None:
     text = about_text("abcdef0123456789" + "0" * 48)
     for part in ("model 1.0", "data abcdef0123456789", "Qt 6.", "pyqtgraph", "flag-icons, MIT"):
         assert part in text
+
+
+def test_that_a_view_is_made_when_it_is_shown_first(qtbot: QtBot) -> None:
+    made: list[str] = []
+
+    def make(name: str) -> QWidget:
+        made.append(name)
+        return QWidget()
+
+    pages = {
+        "near": Page(lambda: make("near")),
+        "wide": Page(lambda: make("wide"), is_wide=True),
+    }
+    coalition, veil = QWidget(), QWidget()
+    body = Body(Zones(coalition, QWidget(), pages), veil)
+    qtbot.addWidget(body)
+    near = body.show_page("near")
+    assert made == ["near"]
+    assert body.currentWidget().isAncestorOf(near)
+    assert body.currentWidget().isAncestorOf(coalition)
+    wide = body.show_page("wide")
+    assert body.currentWidget() is wide
+    assert body.show_page("near") is near
+    assert made == ["near", "wide"]

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
     QMainWindow,
     QMenu,
-    QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from negotiator.model.edits import without_deal
-from ui.actions import ACTIONS, MENUS, build_actions, step_words, translated
+from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words, translated
 from ui.theme import GRID
+from ui.views.body import Body
 from ui.views.dialogs import NoticesDialog, show_about
 from ui.views.file_desk import FileDesk, error_text
 from ui.views.status_line import StatusLine
@@ -32,7 +30,7 @@ from ui.widgets.veil import Veil
 from ui.widgets.view_tab import ViewTab
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 
@@ -41,21 +39,12 @@ if TYPE_CHECKING:
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
     from ui.document import Document
+    from ui.views.body import Zones
 
 WINDOW_SIZE: Final = QSize(1366, 768)
 SMALLEST_SIZE: Final = QSize(1280, 720)
-_COALITION_WIDTH_PX: Final = 280
-_DEAL_WIDTH_PX: Final = 304
+FIRST_VIEW: Final = "outcome"
 _TOOLBAR_HEIGHT_PX: Final = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Zones:
-    """The three panels of the window, from left to right."""
-
-    coalition: QWidget
-    outcome: QWidget
-    deal: QWidget
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +56,7 @@ class MainWindow(QMainWindow):
         self.desk = FileDesk(document, self, world=world)
         self.status = StatusLine(self)
         self.veil = Veil()
+        self.body = Body(zones, self.veil)
         self.actions_by_id = build_actions(self)
         self._data_digest = world.digest
         self._picture: Picture | None = None
@@ -74,7 +64,8 @@ class MainWindow(QMainWindow):
         self._menus: dict[str, QMenu] = {}
         self._fill_menus()
         self._fill_toolbar()
-        self._lay_out(zones)
+        self._lay_out()
+        self.show_view(FIRST_VIEW)
         self._follow_document()
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -137,9 +128,10 @@ class MainWindow(QMainWindow):
         """Remove all instruments; coalition, events and assumptions stay."""
         self.document.edit(without_deal(self.document.scenario), self.tr("Reset to no deal"))
 
-    def show_outcome(self) -> None:
-        """Show the outcome."""
-        self.actions_by_id["view_outcome"].setChecked(True)
+    def show_view(self, name: str) -> None:
+        """Show a view by its id, such as `outcome`."""
+        self.body.show_page(name)
+        self.actions_by_id[VIEW + name].setChecked(True)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
@@ -154,13 +146,10 @@ class MainWindow(QMainWindow):
         if self._picture is not None:
             NoticesDialog(self._picture.notices, self).exec()
 
-    def views(self) -> dict[str, Callable[[], None]]:
-        """How to show each view, by its id."""
-        return {
-            spec.id.removeprefix("view_"): getattr(self, spec.slot)
-            for spec in ACTIONS
-            if spec.is_view
-        }
+    @property
+    def views(self) -> tuple[str, ...]:
+        """Ids of all views."""
+        return tuple(spec.view for spec in ACTIONS if spec.view)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -210,11 +199,10 @@ class MainWindow(QMainWindow):
                 bar.addSeparator()
         group = QActionGroup(self)
         for spec in ACTIONS:
-            if spec.is_view:
+            if spec.view:
                 action = self.actions_by_id[spec.id]
                 group.addAction(action)
                 bar.addWidget(ViewTab(action))
-        group.actions()[0].setChecked(True)
         self.addToolBar(bar)
         self._draw_icons()
 
@@ -223,33 +211,14 @@ class MainWindow(QMainWindow):
             if spec.icon:
                 self.actions_by_id[spec.id].setIcon(themed_icon(spec.icon))
 
-    def _lay_out(self, zones: Zones) -> None:
-        zones.coalition.setFixedWidth(_COALITION_WIDTH_PX)
-        deal = QScrollArea(widgetResizable=True)
-        deal.setFrameShape(QScrollArea.Shape.NoFrame)
-        deal.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        deal.setFixedWidth(_DEAL_WIDTH_PX)
-        deal.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        deal.setWidget(zones.deal)
-        centre = QWidget()
-        stack = QGridLayout(centre)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(zones.outcome, 0, 0)
-        stack.addWidget(self.veil, 0, 0)
+    def _lay_out(self) -> None:
         body = QWidget()
-        rows = QGridLayout(body)
+        rows = QVBoxLayout(body)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(Hairline(Qt.Orientation.Horizontal), 0, 0)
-        columns = QHBoxLayout()
-        columns.setSpacing(0)
-        columns.addWidget(zones.coalition)
-        columns.addWidget(Hairline(Qt.Orientation.Vertical))
-        columns.addWidget(centre, 1)
-        columns.addWidget(Hairline(Qt.Orientation.Vertical))
-        columns.addWidget(deal)
-        rows.addLayout(columns, 1, 0)
-        rows.addWidget(Hairline(Qt.Orientation.Horizontal), 2, 0)
+        rows.addWidget(Hairline(Qt.Orientation.Horizontal))
+        rows.addWidget(self.body, 1)
+        rows.addWidget(Hairline(Qt.Orientation.Horizontal))
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
 

@@ -1,0 +1,86 @@
+"""The body of the window: the views, between coalition and deal or over the whole width."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from ui.widgets.hairline import Hairline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+_COALITION_WIDTH_PX: Final = 280
+_DEAL_WIDTH_PX: Final = 304
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A view: how it is made, which happens when it is shown first, and how much room it takes."""
+
+    make: Callable[[], QWidget]
+    is_wide: bool = False
+    """Whether it takes the place of the coalition and the deal as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """What the window is put together from: the two panels, and the views by their ids."""
+
+    coalition: QWidget
+    deal: QWidget
+    pages: Mapping[str, Page]
+
+
+class Body(QStackedWidget):
+    """Shows one view at a time. Views beside the panels lie under the veil, wide ones do not."""
+
+    def __init__(self, zones: Zones, veil: QWidget) -> None:
+        super().__init__()
+        self._pages = zones.pages
+        self._made: dict[str, QWidget] = {}
+        self._centre = QStackedWidget()
+        self._desk = QWidget()
+        self._lay_out(zones, veil)
+        self.addWidget(self._desk)
+
+    def show_page(self, name: str) -> QWidget:
+        """Show a view and return its widget; makes it first where it was not yet shown."""
+        page = self._pages[name]
+        stack = self if page.is_wide else self._centre
+        if name not in self._made:
+            self._made[name] = page.make()
+            stack.addWidget(self._made[name])
+        stack.setCurrentWidget(self._made[name])
+        if not page.is_wide:
+            self.setCurrentWidget(self._desk)
+        return self._made[name]
+
+    def _lay_out(self, zones: Zones, veil: QWidget) -> None:
+        zones.coalition.setFixedWidth(_COALITION_WIDTH_PX)
+        centre = QWidget()
+        layers = QGridLayout(centre)
+        layers.setContentsMargins(0, 0, 0, 0)
+        layers.addWidget(self._centre, 0, 0)
+        layers.addWidget(veil, 0, 0)
+        columns = QHBoxLayout(self._desk)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(zones.coalition)
+        columns.addWidget(Hairline(Qt.Orientation.Vertical))
+        columns.addWidget(centre, 1)
+        columns.addWidget(Hairline(Qt.Orientation.Vertical))
+        columns.addWidget(_deal_column(zones.deal))
+
+
+def _deal_column(deal: QWidget) -> QScrollArea:
+    column = QScrollArea(widgetResizable=True)
+    column.setFrameShape(QScrollArea.Shape.NoFrame)
+    column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    column.setFixedWidth(_DEAL_WIDTH_PX)
+    column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    column.setWidget(deal)
+    return column
