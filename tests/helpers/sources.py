@@ -27,7 +27,7 @@ def text_files() -> Iterator[Path]:
         folder = Path(name)
         folders[:] = sorted(each for each in folders if _is_ours(folder / each))
         for each in sorted(files):
-            if Path(each).suffix not in BINARY and each != "uv.lock":
+            if Path(each).suffix not in BINARY and each not in {"uv.lock", ".git"}:
                 yield folder / each
 
 
