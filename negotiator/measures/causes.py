@@ -154,6 +154,6 @@ def _same(before: OutcomeParts, after: OutcomeParts, channel: Channel) -> bool:
 def _same_terms(before: OutcomeParts, after: OutcomeParts) -> bool:
     scenarios = before.outcome.scenario, after.outcome.scenario
     return (
-        scenarios[0].coalition.regions == scenarios[1].coalition.regions
+        scenarios[0].coalition == scenarios[1].coalition
         and scenarios[0].assumptions == scenarios[1].assumptions
     )

@@ -13,10 +13,11 @@ import numpy as np
 
 from negotiator.measures.flows import DRAW, MarketFlows, chain_flows
 from negotiator.measures.money import buyers_musd, treasuries_musd
+from negotiator.measures.scope import club_scope
 from negotiator.units import USD_PER_MUSD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from negotiator.model.outcome import Outcome
     from negotiator.model.world import FloatArray
@@ -64,8 +65,11 @@ class OutcomeParts:
 def taken_apart(outcome: Outcome, mineral: str) -> OutcomeParts:
     """Take the chain of a mineral apart by channel."""
     chain = chain_flows(outcome, mineral)
-    members = outcome.scenario.coalition.regions
-    cost = buyers_musd(outcome, chain, members) + treasuries_musd(outcome, chain, members)
+    cost = club_scope(outcome.scenario).over(
+        lambda members: (
+            buyers_musd(outcome, chain, members) + treasuries_musd(outcome, chain, members)
+        )
+    )
     apart = OutcomeParts(outcome, chain, tuple(_parts(flows) for flows in chain), cost)
     return replace(apart, policy_musd=cost - goods_musd(lambda _: apart))
 
@@ -136,11 +140,14 @@ def _mixed(pick: Pick, stage: int) -> MarketFlows:
 
 def goods_musd(pick: Pick) -> FloatArray:
     """(t,) million USD of what final users of the club and its stockpiles buy, at the price they pay."""
-    outcome = pick("terms").outcome
-    total = np.zeros(len(outcome.quarters))
+    return club_scope(pick("terms").outcome.scenario).over(lambda members: _goods_of(pick, members))
+
+
+def _goods_of(pick: Pick, members: Sequence[str]) -> FloatArray:
+    total = np.zeros(len(pick("terms").outcome.quarters))
     for stage, flows in enumerate(pick("terms").chain):
         market, growth = flows.path.market, flows.path.growth
-        here = flows.destinations_in(outcome.scenario.coalition.regions)
+        here = flows.destinations_in(members)
         landed, scarcity = pick("prices").parts[stage]["prices"]
         share = _shares(pick, stage)[:, :, here]
         paid = _average(share, landed[:, :, here]) + scarcity[:, here]

@@ -10,6 +10,7 @@ import numpy as np
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import mineral_ledger
 from negotiator.measures.money import buyers_musd, treasuries_musd
+from negotiator.measures.scope import club_scope
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import ClubSeries, Headline
 from negotiator.units import QUARTERS_PER_YEAR
@@ -44,12 +45,12 @@ class Account:
 
 def totals(outcome: Outcome, mineral: str) -> Totals:
     """Return what a mineral adds to the club's figures."""
-    chain, members = chain_flows(outcome, mineral), outcome.scenario.coalition.regions
+    chain, club = chain_flows(outcome, mineral), club_scope(outcome.scenario)
     return Totals(
         weight=outcome.world.mineral(mineral).economic_importance.value,
-        secure_share_frac=secure_share(outcome, chain),
-        buyers_musd=buyers_musd(outcome, chain, members),
-        treasuries_musd=treasuries_musd(outcome, chain, members),
+        secure_share_frac=secure_share(outcome, chain, club),
+        buyers_musd=club.over(lambda regions: buyers_musd(outcome, chain, regions)),
+        treasuries_musd=club.over(lambda regions: treasuries_musd(outcome, chain, regions)),
     )
 
 

@@ -9,30 +9,31 @@ import numpy as np
 from negotiator.engine.contracts import unfilled_t
 from negotiator.measures.flows import DRAW, MarketFlows, chain_flows
 from negotiator.measures.money import buyers_musd, floor_price, treasuries_musd
+from negotiator.measures.scope import club_scope
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import RECYCLING, STOCKS, MineralSeries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from negotiator.measures.scope import Scope
     from negotiator.model.outcome import Outcome
     from negotiator.model.world import FloatArray
 
 
 def mineral_series(outcome: Outcome, mineral: str) -> MineralSeries:
-    """Return what a mineral does to the club, by quarter.
-
-    The club is everyone who is a member at some time; it is looked at as one group throughout.
-    """
+    """Return what a mineral does to the club, by quarter; in each quarter to those who are members then."""
     scenario, world = outcome.scenario, outcome.world
     stage = world.mineral(mineral).main_stage
     chain = chain_flows(outcome, mineral)
     flows = next(f for f in chain if f.path.market.stage == stage)
-    members = scenario.coalition.regions
+    club = club_scope(scenario)
     base = flows.path.market.price_usd_per_t
     others = [r for r in flows.path.market.destinations if r != scenario.adversary]
-    home = average_paid(flows, members) * base if members else None
-    sources = club_sources(flows, members)
+    home = None
+    if scenario.coalition.regions:
+        home = club.over(lambda regions: average_paid(flows, regions)) * base
+    sources = _sources_of(club, flows)
     return MineralSeries(
         mineral=mineral,
         stage=stage,
@@ -40,16 +41,32 @@ def mineral_series(outcome: Outcome, mineral: str) -> MineralSeries:
         price_outside_usd_per_t=average_paid(flows, others) * base,
         price_adversary_usd_per_t=average_paid(flows, [scenario.adversary]) * base,
         floor_usd_per_t=floor_price(outcome, flows),
-        club_output_t={f.path.market.stage: _output(f, members) for f in chain},
+        club_output_t={f.path.market.stage: _output_of(club, f) for f in chain},
         club_demand_t=np.sum(list(sources.values()), axis=0),
         sources_t=sources,
-        adversary_share_frac=adversary_share(flows, members, scenario.adversary),
-        secure_share_frac=secure_share(outcome, chain),
+        adversary_share_frac=club.over(
+            lambda regions: adversary_share(flows, regions, scenario.adversary)
+        ),
+        secure_share_frac=secure_share(outcome, chain, club),
         unfilled_quota_t=unfilled_t(flows.path)[DRAW],
         exports_adversary_t=exports(flows, scenario.adversary),
-        buyers_musd=buyers_musd(outcome, chain, members),
-        treasuries_musd=treasuries_musd(outcome, chain, members),
+        buyers_musd=club.over(lambda regions: buyers_musd(outcome, chain, regions)),
+        treasuries_musd=club.over(lambda regions: treasuries_musd(outcome, chain, regions)),
     )
+
+
+def _sources_of(club: Scope, flows: MarketFlows) -> dict[str, FloatArray]:
+    """Return what members use, by source; see `club_sources`."""
+    by_regions = {span.regions: club_sources(flows, span.regions) for span in club.spans}
+
+    def from_one(name: str) -> FloatArray:
+        return club.over(lambda regions: by_regions[regions][name])
+
+    return {name: from_one(name) for name in by_regions[club.spans[0].regions]}
+
+
+def _output_of(club: Scope, flows: MarketFlows) -> FloatArray:
+    return club.over(lambda regions: _output(flows, regions))
 
 
 def average_paid(flows: MarketFlows, regions: Iterable[str]) -> FloatArray:

@@ -8,12 +8,14 @@ import numpy as np
 
 from negotiator.engine.parameters import ParameterTable
 from negotiator.measures.flows import DRAW
+from negotiator.measures.scope import club_scope
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from negotiator.measures.flows import MarketFlows
+    from negotiator.measures.scope import Scope
     from negotiator.model.outcome import Outcome
     from negotiator.model.world import FloatArray, Market
 
@@ -37,15 +39,40 @@ class _Reach(NamedTuple):
     """Need of final users at base prices."""
 
 
-def secure_share(outcome: Outcome, flows: Sequence[MarketFlows]) -> FloatArray:
-    """(t,) part of the club's need of a mineral met in the year after its largest outside supplier stops (E23).
+def secure_share(
+    outcome: Outcome, flows: Sequence[MarketFlows], scope: Scope | None = None
+) -> FloatArray:
+    """(t,) part of a need of a mineral met in the year after the largest outside supplier stops (E23).
 
     The largest outside supplier is the region whose loss at every stage is worst. 0 where nobody is in the
-    club, 1 where the club needs nothing.
+    scope, 1 where nothing is needed.
+
+    Parameters
+    ----------
+    flows : the chain, upstream first
+    scope : whose need; the club, in each quarter those who are members then, if None
     """
-    members = outcome.scenario.coalition.regions
-    if not members:
-        return np.zeros(len(outcome.quarters))
+
+    def worst(regions: Sequence[str]) -> FloatArray:
+        if not regions:
+            return np.zeros(len(outcome.quarters))
+        shares: FloatArray = survival(outcome, flows, regions).share_frac.min(axis=1)
+        return shares
+
+    return (scope or club_scope(outcome.scenario)).over(worst)
+
+
+class Survival(NamedTuple):
+    """What is left of a need when a supplier outside stops (E23)."""
+
+    suppliers: tuple[str, ...]
+    """Regions outside with makers of some stage; one empty name where there are none."""
+    share_frac: FloatArray
+    """(t, supplier) part of the need that is met in the year after this one stops at every stage."""
+
+
+def survival(outcome: Outcome, flows: Sequence[MarketFlows], members: Sequence[str]) -> Survival:
+    """Parts of the need of some regions met after each supplier outside stops (E23)."""
     outside = sorted({r for f in flows for r in f.path.market.origins} - set(members)) or [""]
     met = need = np.zeros((len(outcome.quarters), len(outside)))
     before: FloatArray | None = None
@@ -62,8 +89,7 @@ def secure_share(outcome: Outcome, flows: Sequence[MarketFlows]) -> FloatArray:
         need = need + reach.need[:, None]
         before = served * (wanted - reach.need[:, None])
     share = np.where(need > 0.0, met / np.maximum(need, 1e-300), 1.0)
-    worst: FloatArray = share.min(axis=1)
-    return worst
+    return Survival(tuple(outside), share)
 
 
 def _input_need(
