@@ -94,6 +94,20 @@ ACTIONS: Final = (
         _Key.FullScreen,
         opens_group=True,
     ),
+    ActionSpec(
+        "find_command",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "&Find a command…"),
+        "find_command",
+        "Ctrl+Shift+P",
+    ),
+    ActionSpec(
+        "shortcuts",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"),
+        "show_shortcuts",
+        "Ctrl+/",
+    ),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("actions", "&About Negotiator"), "show_about"),
 )
 """Every action, in the order of its menu."""

@@ -54,7 +54,7 @@ def _open(options: argparse.Namespace) -> int:
         from ui import desktop  # noqa: PLC0415
 
         if options.screenshot is None:
-            return desktop.open_window(options.file, runner)
+            return desktop.open_window(options.file, runner, is_new=options.new_window)
         return desktop.draw_views(
             options.file, runner, folder=options.screenshot, size=options.size
         )
@@ -71,6 +71,7 @@ def _is_command(arguments: Sequence[str]) -> bool:
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="negotiator", add_help=False)
     parser.add_argument("file", nargs="?", default="", metavar="FILE")
+    parser.add_argument("--new-window", action="store_true")
     parser.add_argument("--screenshot", type=Path, metavar="DIR")
     parser.add_argument("--size", type=_size, default=(1366, 768), metavar="WIDTHxHEIGHT")
     return parser.parse_args(arguments)

@@ -22,7 +22,9 @@ from negotiator.units import quarter_index
 from ui import format as numbers
 from ui import screenshot, theme
 from ui.document import Document
+from ui.logs import keep_log, log_file
 from ui.selection import Selection
+from ui.single import Reception, hand_over, server_name
 from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.deal import DealViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
@@ -51,15 +53,24 @@ _EXIT_REFUSED: Final = 2
 _log = logging.getLogger(__name__)
 
 
-def open_window(file: str, runner: Runner) -> int:
-    """Open the window with a scenario file, a shipped name, or the first scenario; run it."""
+def open_window(file: str, runner: Runner, *, is_new: bool = False) -> int:
+    """Open the window with a scenario file, a shipped name, or the first scenario; run it.
+
+    Where the program runs already, that one opens the file, unless a new window is asked for.
+    """
     app = _application()
+    log = log_file()
+    keep_log(log)
+    if not is_new and hand_over(Path(file) if os.path.lexists(file) else None, server_name()):
+        return 0
     try:
         world = load_world()
         window = compose(world, runner, *_opened(file, world))
     except NegotiatorError as error:
         return _refuse(error)
-    sys.excepthook = _fault_hook(window)
+    sys.excepthook = _fault_hook(window, log if log.exists() else None)
+    reception = Reception(server_name(), window)
+    reception.wanted.connect(window.take_up)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     return app.exec()
@@ -166,7 +177,7 @@ def _refuse(error: NegotiatorError) -> int:
 
 
 def _fault_hook(
-    window: MainWindow,
+    window: MainWindow, log: Path | None
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Return a hook that reports a fault of the program, one dialog at a time."""
     showing: list[str] = []
@@ -179,7 +190,12 @@ def _fault_hook(
             return
         showing.append(kind.__name__)
         try:
-            show_fault(f"{kind.__name__}: {fault}", save_copy=window.desk.save_copy, parent=window)
+            show_fault(
+                f"{kind.__name__}: {fault}",
+                save_copy=window.desk.save_copy,
+                log=log,
+                parent=window,
+            )
         finally:
             showing.clear()
 

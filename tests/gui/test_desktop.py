@@ -92,7 +92,7 @@ def test_that_a_fault_is_shown_once_and_the_document_stays_alive(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
-    hook = desktop._fault_hook(window)
+    hook = desktop._fault_hook(window, None)
 
     def note(box: QMessageBox) -> int:
         shown.append(box.informativeText())
@@ -113,6 +113,7 @@ def test_that_a_file_named_on_the_command_line_that_is_absent_is_told(
 ) -> None:
     shown: list[str] = []
     monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: shown.append(text))
-    assert desktop.open_window("absent.negotiation.json", runner) == 2
+    monkeypatch.setattr(desktop, "keep_log", lambda _file: None)
+    assert desktop.open_window("absent.negotiation.json", runner, is_new=True) == 2
     assert "absent.negotiation.json" in shown[0]
     assert "absent.negotiation.json" in capsys.readouterr().err

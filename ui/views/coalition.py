@@ -159,6 +159,7 @@ class CoalitionPanel(QWidget):
         self._view_model.gains_changed.connect(self._show_unit)
         self.search.textChanged.connect(self._search)
         self.search.left.connect(self.list.enter)
+        self.search.returnPressed.connect(self.list.enter)
         self.list.typed.connect(self.search.take)
         self.grouping.currentIndexChanged.connect(self._regroup)
         self.notices.cure_wanted.connect(self._view_model.toggle)

@@ -6,8 +6,8 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,7 @@ from ui.theme import GRID, GROUP, caption_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
     from negotiator.model.notices import Notice
 
@@ -106,8 +107,18 @@ def show_about(data_digest: str, parent: QWidget) -> None:
     QMessageBox.about(parent, title, about_text(data_digest))
 
 
-def show_fault(fault: str, *, save_copy: Callable[[], bool], parent: QWidget) -> None:
-    """Say that the program made a fault; the document is alive and a copy can be saved."""
+def show_fault(
+    fault: str, *, save_copy: Callable[[], bool], log: Path | None, parent: QWidget
+) -> None:
+    """Say that the program made a fault; the document is alive and a copy can be saved.
+
+    Parameters
+    ----------
+    fault : what happened
+    save_copy : asks for a place and saves a copy there
+    log : file of the log, to be opened on wish; None where there is none
+    parent : the window
+    """
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Critical)
     box.setWindowTitle(QCoreApplication.translate("fault", "A fault of the program"))
@@ -121,6 +132,10 @@ def show_fault(fault: str, *, save_copy: Callable[[], bool], parent: QWidget) ->
     role = QMessageBox.ButtonRole
     box.addButton(QCoreApplication.translate("fault", "Keep working"), role.RejectRole)
     copy = box.addButton(QCoreApplication.translate("fault", "Save a copy…"), role.AcceptRole)
+    log_words = QCoreApplication.translate("fault", "Open the log")
+    opens = None if log is None else box.addButton(log_words, role.ActionRole)
     box.exec()
     if box.clickedButton() is copy:
         save_copy()
+    elif opens is not None and box.clickedButton() is opens:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log)))

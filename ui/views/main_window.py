@@ -21,7 +21,9 @@ from ui.theme import GRID
 from ui.views.body import Body
 from ui.views.dialogs import NoticesDialog, show_about
 from ui.views.file_desk import FileDesk, error_text
+from ui.views.shortcuts import ShortcutsDialog
 from ui.views.status_line import StatusLine
+from ui.widgets.command_palette import CommandPalette, commands
 from ui.widgets.flat_bars import FlatMenuBar, FlatToolBar
 from ui.widgets.hairline import Hairline
 from ui.widgets.icon_button import IconButton
@@ -136,6 +138,23 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def find_command(self) -> None:
+        """Let the user find a command by its words."""
+        CommandPalette(commands(self.menuBar()), self).exec()
+
+    def show_shortcuts(self) -> None:
+        """Show every command that has keys."""
+        ShortcutsDialog(self.actions_by_id, self).exec()
+
+    @Slot(str)
+    def take_up(self, file: str) -> None:
+        """Come to the front, and open a file that a later start of the program was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if file:
+            self.desk.open_path(Path(file))
 
     def show_about(self) -> None:
         """Show versions and licences."""

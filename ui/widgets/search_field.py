@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class SearchField(QLineEdit):
-    """Escape empties it, Enter and the arrow down go on to the list."""
+    """Escape empties it, the arrow down goes on to the list."""
 
     left = Signal()
     """The user goes on to what was found."""
@@ -38,7 +38,7 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        elif event.key() == Qt.Key.Key_Down:
             self.left.emit()
         else:
             super().keyPressEvent(event)
