@@ -86,6 +86,7 @@ ACTIONS: Final = (
         "reset_deal", "deal", QT_TRANSLATE_NOOP("actions", "&Reset to no deal"), "reset_deal"
     ),
     _view("outcome", QT_TRANSLATE_NOOP("actions", "Outcome"), "Ctrl+1"),
+    _view("handbook", QT_TRANSLATE_NOOP("actions", "Handbook"), "Ctrl+8"),
     ActionSpec(
         "full_screen",
         "view",
@@ -93,6 +94,13 @@ ACTIONS: Final = (
         "toggle_full_screen",
         _Key.FullScreen,
         opens_group=True,
+    ),
+    ActionSpec(
+        "explain",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "&Explain this"),
+        "explain",
+        _Key.HelpContents,
     ),
     ActionSpec(
         "find_command",

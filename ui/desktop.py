@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from negotiator.data import load_world
+from negotiator.data.handbook import load_handbook
 from negotiator.errors import NegotiatorError
 from negotiator.files import shipped_scenarios
 from negotiator.model.checks import require_sound
@@ -33,6 +34,7 @@ from ui.views.coalition import CoalitionPanel
 from ui.views.deal import DealPanel
 from ui.views.dialogs import show_fault
 from ui.views.file_desk import error_text
+from ui.views.handbook import HandbookView
 from ui.views.main_window import MainWindow
 from ui.views.outcome import OutcomeView
 from ui.widgets.icons import app_icon
@@ -103,7 +105,10 @@ def compose(
     deal = DealViewModel(document, selection, world)
     outcome = OutcomeViewModel(document, selection, world)
     panel = CoalitionPanel(coalition)
-    pages = {"outcome": Page(lambda: OutcomeView(outcome))}
+    pages = {
+        "outcome": Page(lambda: OutcomeView(outcome)),
+        "handbook": Page(lambda: HandbookView(load_handbook()), is_wide=True),
+    }
     window = MainWindow(document, Zones(panel, DealPanel(deal), pages), world=world)
     shipped = shipped_scenarios()
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])

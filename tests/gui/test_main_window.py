@@ -383,11 +383,13 @@ def test_that_a_view_is_made_when_it_is_shown_first(qtbot: QtBot) -> None:
     coalition, veil = QWidget(), QWidget()
     body = Body(Zones(coalition, QWidget(), pages), veil)
     qtbot.addWidget(body)
-    near = body.show_page("near")
+    near = body.page("near")
+    body.show_page("near")
     assert made == ["near"]
     assert body.currentWidget().isAncestorOf(near)
     assert body.currentWidget().isAncestorOf(coalition)
-    wide = body.show_page("wide")
-    assert body.currentWidget() is wide
-    assert body.show_page("near") is near
+    body.show_page("wide")
+    assert body.currentWidget() is body.page("wide")
+    body.show_page("near")
+    assert body.page("near") is near
     assert made == ["near", "wide"]

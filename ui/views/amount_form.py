@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import CONTROL
 from ui.views.form_row import NUMBER_PX, form_row
+from ui.widgets.help_mark import explained
 from ui.widgets.marked_slider import MarkedSlider
 from ui.widgets.note_line import NoteLine
 from ui.widgets.number_box import NumberBox
@@ -44,13 +45,14 @@ class AmountForm(QWidget):
     def _type(self, value: float) -> None:
         """Take a number of the box."""
 
-    def _rows(self, label: str) -> QVBoxLayout:
-        """Return a layout with the rows of the amount; others go under them."""
+    def _rows(self, label: str, *, page: str) -> QVBoxLayout:
+        """Return a layout with the rows of the amount, explained by a page; others go under them."""
         self.box.setFixedWidth(NUMBER_PX)
+        explained(self, page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(form_row(label, self.box))
+        layout.addLayout(form_row(label, self.box, page=page))
         layout.addWidget(self.slider)
         layout.addWidget(self.note)
         layout.addSpacing(CONTROL)

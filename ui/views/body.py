@@ -47,17 +47,21 @@ class Body(QStackedWidget):
         self._lay_out(zones, veil)
         self.addWidget(self._desk)
 
-    def show_page(self, name: str) -> QWidget:
-        """Show a view and return its widget; makes it first where it was not yet shown."""
-        page = self._pages[name]
-        stack = self if page.is_wide else self._centre
+    def page(self, name: str) -> QWidget:
+        """Return the widget of a view; makes it where it was not yet shown."""
         if name not in self._made:
-            self._made[name] = page.make()
-            stack.addWidget(self._made[name])
-        stack.setCurrentWidget(self._made[name])
-        if not page.is_wide:
-            self.setCurrentWidget(self._desk)
+            self._made[name] = self._pages[name].make()
+            self._stack(name).addWidget(self._made[name])
         return self._made[name]
+
+    def show_page(self, name: str) -> None:
+        """Show a view by its id."""
+        self._stack(name).setCurrentWidget(self.page(name))
+        if not self._pages[name].is_wide:
+            self.setCurrentWidget(self._desk)
+
+    def _stack(self, name: str) -> QStackedWidget:
+        return self if self._pages[name].is_wide else self._centre
 
     def _lay_out(self, zones: Zones, veil: QWidget) -> None:
         zones.coalition.setFixedWidth(_COALITION_WIDTH_PX)

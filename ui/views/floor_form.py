@@ -61,7 +61,7 @@ class FloorForm(AmountForm):
     def _build(self) -> None:
         self.mechanism.addItem(self.tr("Levy at the border"), "border_floor")
         self.mechanism.addItem(self.tr("Treasury pays the gap"), "gap_subsidy")
-        layout = self._rows(self.tr("Floor price"))
+        layout = self._rows(self.tr("Floor price"), page="floor")
         layout.addLayout(form_row(self.tr("How it works"), self.mechanism))
 
     @override

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from ui.theme import GRID
+from ui.widgets.help_mark import HelpMark, explained
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -39,16 +40,27 @@ def quiet_combo(name: str) -> QuietCombo:
     return combo
 
 
-def form_row(text: str, *controls: QWidget) -> QHBoxLayout:
-    """Put controls at the end of a line of 36 px, their label at its beginning."""
+def form_row(text: str, *controls: QWidget, page: str = "") -> QHBoxLayout:
+    """Put controls at the end of a line of 36 px, their label at its beginning.
+
+    Parameters
+    ----------
+    text : the label
+    controls : the first one belongs to the label
+    page : id of the page of the handbook that explains them; none if empty
+    """
     label = QLabel(text)
     label.setBuddy(controls[0])
     row = QHBoxLayout()
     row.setContentsMargins(0, (_PITCH_PX - _FIELD_PX) // 2, 0, (_PITCH_PX - _FIELD_PX) // 2)
     row.setSpacing(GRID)
     row.addWidget(label)
+    if page:
+        row.addWidget(HelpMark(page, text))
     row.addStretch()
     for control in controls:
         control.setFixedHeight(max(_FIELD_PX, control.sizeHint().height()))
+        if page:
+            explained(control, page)
         row.addWidget(control)
     return row

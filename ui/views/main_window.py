@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QMainWindow,
     QMenu,
     QVBoxLayout,
@@ -21,11 +22,13 @@ from ui.theme import GRID
 from ui.views.body import Body
 from ui.views.dialogs import NoticesDialog, show_about
 from ui.views.file_desk import FileDesk, error_text
+from ui.views.handbook import HandbookView
 from ui.views.shortcuts import ShortcutsDialog
 from ui.views.status_line import StatusLine
 from ui.widgets.command_palette import CommandPalette, commands
 from ui.widgets.flat_bars import FlatMenuBar, FlatToolBar
 from ui.widgets.hairline import Hairline
+from ui.widgets.help_mark import page_of
 from ui.widgets.icon_button import IconButton
 from ui.widgets.icons import ICON_PX, themed_icon
 from ui.widgets.veil import Veil
@@ -139,6 +142,17 @@ class MainWindow(QMainWindow):
         """Fill the screen, or go back to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def explain(self) -> None:
+        """Show what the handbook says of the control that has the focus, or its beginning."""
+        self.show_page(page_of(QApplication.focusWidget()))
+
+    def show_page(self, page: str) -> None:
+        """Show a page of the handbook by its id; the page shown last where it has none."""
+        self.show_view("handbook")
+        view = self.body.page("handbook")
+        if page and isinstance(view, HandbookView):
+            view.show_page(page)
+
     def find_command(self) -> None:
         """Let the user find a command by its words."""
         CommandPalette(commands(self.menuBar()), self).exec()
@@ -169,6 +183,13 @@ class MainWindow(QMainWindow):
     def views(self) -> tuple[str, ...]:
         """Ids of all views."""
         return tuple(spec.view for spec in ACTIONS if spec.view)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QWhatsThisClickedEvent):
+            self.show_page(event.href())
+            return True
+        return super().event(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

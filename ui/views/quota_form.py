@@ -75,7 +75,7 @@ class QuotaForm(AmountForm):
         ):
             box.setAccessibleName(name)
             box.setFixedWidth(_QUARTER_PX)
-        layout = self._rows(self.tr("Buy from members"))
+        layout = self._rows(self.tr("Buy from members"), page="purchase-quota")
         layout.addLayout(form_row(self.tr("Agreed price"), self.agreed))
         to = QLabel(self.tr("to"))
         layout.addLayout(form_row(self.tr("In force"), self.first, to, self.last))
