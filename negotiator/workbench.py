@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.notices import notices
 from negotiator.engine.simulate import simulate
 from negotiator.measures.headline import Account, account, club_of, gains, headline
@@ -14,7 +15,7 @@ from negotiator.model.outcome import Outcome
 from negotiator.units import quarter_name
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Container, Hashable
 
     from negotiator.model.outcome import MarketPath
     from negotiator.model.scenario import Scenario
@@ -26,8 +27,9 @@ _Paths = dict[tuple[str, "Stage"], "MarketPath"]
 class Workbench:
     """Answers questions about scenarios; runs anew only the minerals that an edit touches.
 
-    Minerals do not depend on each other, so the run of one can be kept as long as nothing that concerns it
-    changes: the coalition, the assumptions, the length of the run, and its own instruments and events.
+    Minerals depend on nothing but the hosts of which they are by-products, so the run of one can be kept as
+    long as nothing that concerns it changes: the coalition, the assumptions, the length of the run, and the
+    instruments and events of its own and of its hosts.
     """
 
     def __init__(self, world: World) -> None:
@@ -87,21 +89,22 @@ class Workbench:
         minerals : ids; others are not run
         deal : whether to keep the runs as those of the deal or of its baseline
         """
-        keys = {mineral: _concerns(scenario, mineral) for mineral in minerals}
+        touched = touched_minerals(self._world, scenario)
+        lines = {mineral: lineage(self._world, mineral) for mineral in minerals}
+        needed = [m for line in lines.values() for m in line if m in touched or m in lines]
+        keys = {mineral: self._concerns(scenario, mineral) for mineral in needed}
         stale = [m for m, key in keys.items() if self._kept.get((m, deal), (None,))[0] != key]
         if stale:
-            self._keep(simulate(self._world, scenario, stale), keys, deal=deal)
-        paths: _Paths = {}
-        for mineral in self._world.minerals:
-            if mineral.id in keys:
-                paths |= self._kept[mineral.id, deal][1]
+            known = self._paths(keys.keys() - stale, deal=deal)
+            self._keep(simulate(self._world, scenario, stale, known), keys, deal=deal)
+        paths = self._paths(lines, deal=deal)
         return Outcome(
             world=self._world,
             scenario=scenario,
             quarters=self._quarters(scenario),
             paths=paths,
             notices=notices(self._world, scenario, paths) if deal else (),
-            max_relative_excess=max(self._kept[m, deal][2] for m in keys),
+            max_relative_excess=max(self._kept[m, deal][2] for m in lines),
         )
 
     def _keep(self, outcome: Outcome, keys: dict[str, Hashable], *, deal: bool) -> None:
@@ -109,18 +112,26 @@ class Workbench:
             paths = {key: path for key, path in outcome.paths.items() if key[0] == mineral}
             self._kept[mineral, deal] = (keys[mineral], paths, outcome.max_relative_excess)
 
+    def _paths(self, minerals: Container[str], *, deal: bool) -> _Paths:
+        """Kept paths of minerals, in the order of the world."""
+        paths: _Paths = {}
+        for mineral in self._world.minerals:
+            if mineral.id in minerals:
+                paths |= self._kept[mineral.id, deal][1]
+        return paths
+
+    def _concerns(self, scenario: Scenario, mineral: str) -> Hashable:
+        """All of a scenario that the run of one mineral depends on."""
+        line = lineage(self._world, mineral)
+        return (
+            scenario.quarters,
+            scenario.coalition,
+            scenario.assumptions.behaviour,
+            tuple(o for o in scenario.assumptions.overrides if o.mineral in line),
+            tuple(i for i in scenario.deal.instruments if i.mineral in line),
+            tuple(e for e in scenario.events if not set(line).isdisjoint(e.minerals)),
+        )
+
     @staticmethod
     def _quarters(scenario: Scenario) -> tuple[str, ...]:
         return tuple(quarter_name(t) for t in range(scenario.quarters))
-
-
-def _concerns(scenario: Scenario, mineral: str) -> Hashable:
-    """All of a scenario that the run of one mineral depends on."""
-    return (
-        scenario.quarters,
-        scenario.coalition,
-        scenario.assumptions.behaviour,
-        tuple(o for o in scenario.assumptions.overrides if o.mineral == mineral),
-        tuple(i for i in scenario.deal.instruments if i.mineral == mineral),
-        tuple(e for e in scenario.events if mineral in e.minerals),
-    )

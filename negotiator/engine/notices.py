@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
-from negotiator.engine.treatment import Club, in_force
+from negotiator.engine.hosts import touched_minerals
+from negotiator.engine.treatment import BoolArray, Club, in_force
 from negotiator.model.deal import ARTICLE_OF, BorderFloor, GapSubsidy, PurchaseQuota, Stockpile
 from negotiator.model.notices import Notice
 from negotiator.model.world import COMMISSION
@@ -31,6 +32,7 @@ _WORDS: Final[dict[Article, str]] = {
     "stockpile": "the stockpile",
     "finance": "joint finance",
 }
+_ROUNDING_FRAC: Final = 1.0e-9
 _SHORT_FRAC = 0.01
 """A quota or a need is short when more than this part of it is missing."""
 
@@ -48,6 +50,7 @@ def notices(
             for notice in _instrument_notices(club, f"deal.instruments[{index}]", instrument, paths)
         ),
         *_shortage_notices(paths),
+        *_feed_notices(world, scenario, paths),
     )
 
 
@@ -132,6 +135,33 @@ def _shortage_notices(paths: Mapping[tuple[str, Stage], MarketPath]) -> Iterator
                 f"{mineral}, {stage}",
                 "Some buyers have no other origin: they are rationed at the price the last of them would pay.",
                 "A stockpile or a joint project would cover it.",
+            )
+
+
+def _feed_notices(
+    world: World, scenario: Scenario, paths: Mapping[tuple[str, Stage], MarketPath]
+) -> Iterator[Notice]:
+    """By-products of which makers could recover more than their hosts bring up."""
+    touched = touched_minerals(world, scenario)
+    for (mineral, stage), path in paths.items():
+        if path.feed is None or mineral not in touched:
+            continue
+        moved = np.abs(path.capacity / path.capacity[:, :1] - 1.0) > _ROUNDING_FRAC
+        binds: BoolArray = np.any(
+            moved & (path.capacity >= path.feed * (1.0 - _ROUNDING_FRAC)), axis=0
+        )
+        places = [
+            f"{world.region(region).name} from {quarter_name(int(binds[:, s].argmax()))}"
+            for s, region in enumerate(path.market.origins)
+            if binds[:, s].any()
+        ]
+        if places:
+            found = world.mineral(mineral)
+            yield Notice(
+                f"{mineral}, {stage}",
+                f"Host feed binds for {found.name} in {', '.join(places)}: "
+                f"output of {world.mineral(found.host).name} gives no more.",
+                "A price for the by-product brings no more there; more of the host would.",
             )
 
 

@@ -15,6 +15,15 @@ _SECONDARY_INCLUDED_BELOW: Final = 0.98
 """Chains that mine less than they refine already count secondary metal in their refined totals."""
 _CAPEX_PREMIUM_COMPONENT: Final = 0.5
 """The tables give none for components; that of refineries."""
+_RESERVE_MINED: Final = 1.2
+"""Feed over capacity of a by-product that is mined with its host (judgement): it is in the concentrate that is
+sold for it already, so that little is left to recover."""
+_RESERVE_REFINED: Final = 1.5
+"""The same for one that is recovered at refineries of its host (judgement): many still discard it."""
+_RESERVES: Final = {"gallium": 1.8, "germanium": 4.5, "indium": 1.5}
+"""The same where supply potentials are printed, over the capacity of the base year: 2,900 t of gallium and
+1,200 t of germanium a year (Frenzel 2016), three times the indium of 2013-14, about 2,500 t (Frenzel et al.
+2017, Resources Policy 52)."""
 LEAST_UTILISATION: Final = 0.05
 MOST_UTILISATION: Final = 0.97
 """Base utilisation is kept between these: makers neither stand still nor have no reserve."""
@@ -56,6 +65,12 @@ class ParameterTable:
             years = self.value(market, f"{stage}_lead_time_years")
         quarters: int = round(years * QUARTERS_PER_YEAR)
         return max(1, quarters)
+
+    def recovery_reserve(self, market: Market) -> float:
+        """Feed that hosts hold of a by-product in the base year, over capacity to recover it; at least 1."""
+        usual = _RESERVE_MINED if market.stage == "mine" else _RESERVE_REFINED
+        reserve = _RESERVES.get(market.mineral, usual)
+        return 1.0 + self.behaviour.recovery_reserve_scale * (reserve - 1.0)
 
     def recycling_frac(self, market: Market) -> float:
         """Secondary share of use that comes on top of the printed supply."""

@@ -121,10 +121,20 @@ class Recorder:
             seller=seller,
             shortfall=origins["made"][:, :, shortage],
             capped=self._capped(place),
+            feed=self._feed(place),
             **{name: array[:, :, place.origins] for name, array in origins.items()},
             **{name: array[:, :, slots] for name, array in destinations.items()},
             **_final_views(finals, slice(slots.start - first, slots.stop - first)),
         )
+
+    def _feed(self, place: Place) -> FloatArray | None:
+        """(k or 1, t, s) largest capacity that hosts allow, t a quarter; None where nothing bounds it."""
+        plan = self._plan
+        if plan.feed is None or not np.isfinite(plan.feed[0, place.origins.start, 0]):
+            return None
+        feed = plan.feed[:, place.origins] * plan.coefficients.capacity[place.origins]
+        quarters = (plan.scenario.quarters, *feed.shape[1:])
+        return _turned(np.broadcast_to(feed, quarters))
 
     def _enforcing(self, place: Place) -> BoolArray:
         """(t, g) True where a floor on goods of this market is enforced."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from negotiator.engine.cuts import CutSet, cut_schedule
 from negotiator.engine.ground import Ground, first_regions, ground_of, numbers_of
+from negotiator.engine.hosts import feed_of, lineage, touched_minerals
 from negotiator.engine.treatment import BoolArray, Club, event_span, in_force
 from negotiator.model.deal import BorderFloor, GapSubsidy, PurchaseQuota, Stockpile
 from negotiator.model.events import Undercutting
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from negotiator.engine.coefficients import Coefficients
+    from negotiator.engine.hosts import Paths
     from negotiator.engine.layout import Layout, Place
     from negotiator.model.deal import AnyInstrument
     from negotiator.model.scenario import Scenario
@@ -68,17 +70,33 @@ class Plan:
     """(t, origin slot) least receipt over base; 0 where none (E13)."""
     undercut: FloatArray | None
     """(t, origin slot) log of the cost cut, below 0 (section 6)."""
+    feed: FloatArray | None
+    """(t or 1, origin slot, k or 1) largest capacity of by-products over base; None where there are none."""
     cuts: list[CutSet | None]
     quotas: tuple[QuotaProgram, ...]
     stockpiles: tuple[StockpileProgram, ...]
     breaks: BoolArray
     """(t, chain) True where something begins or ends, so that last quarter's trend does not hold."""
     is_quiet: bool
-    """True where no instrument and no event touches any of the minerals."""
+    """True where no instrument and no event touches any of the minerals or their hosts."""
+
+    def feed_in(self, quarter: int) -> FloatArray | None:
+        """(origin slot, k or 1) largest capacity of by-products over base, or None where there are none."""
+        return None if self.feed is None else self.feed[min(quarter, len(self.feed) - 1)]
 
 
-def plan(world: World, scenario: Scenario, minerals: Sequence[str]) -> Plan:
-    """Lower a checked scenario for some minerals, in the order of the world."""
+def plan(
+    world: World, scenario: Scenario, minerals: Sequence[str], hosts: Paths | None = None
+) -> Plan:
+    """Lower a checked scenario for some minerals, in the order of the world.
+
+    Parameters
+    ----------
+    world : World
+    scenario : Scenario
+    minerals : ids
+    hosts : paths of the hosts of by-products; those that are missing stay as in the base year
+    """
     club, ground = Club(world, scenario), ground_of(world, scenario, minerals)
     layout = ground.layout
     found, growth = numbers_of(world, layout, scenario.assumptions, scenario.quarters)
@@ -93,18 +111,13 @@ def plan(world: World, scenario: Scenario, minerals: Sequence[str]) -> Plan:
         is_floored=np.any(log_floor > -np.inf, axis=1),
         guaranteed=_guaranteed(layout, club),
         undercut=_undercut(layout, club),
+        feed=feed_of(world, layout, scenario.assumptions, hosts or {}),
         cuts=cut_schedule(layout, club),
         quotas=tuple(_quotas(layout, club, growth)),
         stockpiles=tuple(_stockpiles(layout, club)),
         breaks=_breaks(layout, club),
-        is_quiet=touched_minerals(scenario).isdisjoint(minerals),
+        is_quiet=touched_minerals(world, scenario).isdisjoint(minerals),
     )
-
-
-def touched_minerals(scenario: Scenario) -> set[str]:
-    """Minerals that some instrument or event touches."""
-    events = {mineral for event in scenario.events for mineral in event.minerals}
-    return events | set(scenario.deal.minerals)
 
 
 def _placed(layout: Layout, club: Club, kind: type) -> Iterator[tuple[Place, AnyInstrument]]:
@@ -177,14 +190,16 @@ def _stockpiles(layout: Layout, club: Club) -> Iterator[StockpileProgram]:
 
 
 def _breaks(layout: Layout, club: Club) -> BoolArray:
-    """(t, chain) True where something begins or ends: an instrument, a membership or an event."""
+    """(t, chain) True where something begins or ends for it or its host: instrument, membership, event."""
     shifts = np.zeros((club.quarters, len(layout.minerals)), dtype=bool)
-    where = {mineral: chain for chain, mineral in enumerate(layout.minerals)}
+    lines = [lineage(club.world, mineral) for mineral in layout.minerals]
     for instrument in club.scenario.deal.instruments:
-        if instrument.mineral in where:
-            shifts[1:, where[instrument.mineral]] |= _shifts(in_force(instrument, club.quarters))
+        chains = [chain for chain, line in enumerate(lines) if instrument.mineral in line]
+        shifts[1:, chains] |= _shifts(in_force(instrument, club.quarters))[:, None]
     for event in club.scenario.events:
-        chains = [where[mineral] for mineral in event.minerals if mineral in where]
+        chains = [
+            chain for chain, line in enumerate(lines) if not set(line).isdisjoint(event.minerals)
+        ]
         shifts[1:, chains] |= _shifts(event_span(event, club.quarters))[:, None]
     for member in club.scenario.coalition.members:
         shifts[1:] |= _shifts(club.inside(member.region))[:, None]

@@ -35,7 +35,8 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
     if plan.undercut is not None:
         logit -= c.steepness * plan.undercut[quarter][:, None]
     linked = 1.0 - c.margin_frac
-    log_capacity = np.log(state.makers.capacity)
+    working = working_capacity(plan, state, quarter)
+    log_capacity = np.log(working)
     seller, cuts = _sellers(plan, quarter), plan.cuts[quarter]
     guaranteed = None if plan.guaranteed is None else plan.guaranteed[quarter][:, None]
     if guaranteed is not None and not guaranteed.any():
@@ -47,7 +48,7 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
         response_power=c.response * c.steepness,
         output_scale=_output_scale(c, cuts),
         log_capacity=log_capacity,
-        capacity=c.capacity * state.makers.capacity,
+        capacity=c.capacity * working,
         logit=logit,
         floors=_floors(plan, quarter, log_capacity),
         guaranteed=guaranteed,
@@ -65,6 +66,12 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
         given.restricted_demand = tuple(demand.part(part.final_slots) for part in cuts.parts)
         given.usual_inputs = tuple(_usual_inputs(given, part) for part in cuts.parts)
     return given
+
+
+def working_capacity(plan: Plan, state: State, quarter: int) -> FloatArray:
+    """(origin slot, k) capacity over base, of by-products no more than their hosts feed."""
+    feed = plan.feed_in(quarter)
+    return state.makers.capacity if feed is None else np.minimum(state.makers.capacity, feed)
 
 
 def _floors(plan: Plan, quarter: int, log_capacity: FloatArray) -> Floors | None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from negotiator.engine.clearing import Solver, Unclear
 from negotiator.engine.guess import Trail
+from negotiator.engine.hosts import levels, lineage, touched_minerals
 from negotiator.engine.notices import notices
 from negotiator.engine.paths import Recorder
-from negotiator.engine.plan import plan, touched_minerals
+from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
 from negotiator.engine.state import advance, first_state, is_still
 from negotiator.errors import NotConvergedError
@@ -17,15 +18,21 @@ from negotiator.model.outcome import Outcome
 from negotiator.units import quarter_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping
 
+    from negotiator.engine.hosts import Paths
     from negotiator.engine.plan import Plan
     from negotiator.model.outcome import MarketPath
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import Stage, World
 
 
-def simulate(world: World, scenario: Scenario, minerals: Sequence[str] | None = None) -> Outcome:
+def simulate(
+    world: World,
+    scenario: Scenario,
+    minerals: Collection[str] | None = None,
+    known: Paths | None = None,
+) -> Outcome:
     """Run a scenario: same values in, same numbers out.
 
     Parameters
@@ -33,6 +40,7 @@ def simulate(world: World, scenario: Scenario, minerals: Sequence[str] | None = 
     world : World
     scenario : Scenario
     minerals : ids of the minerals to run; all of the world if None
+    known : paths of the same scenario; hosts of by-products among them are not run again
 
     Returns
     -------
@@ -48,19 +56,38 @@ def simulate(world: World, scenario: Scenario, minerals: Sequence[str] | None = 
     """
     require_sound(world, scenario)
     wanted = [m.id for m in world.minerals if minerals is None or m.id in set(minerals)]
-    touched = touched_minerals(scenario)
-    parts = ([m for m in wanted if m in touched], [m for m in wanted if m not in touched])
-    found = [run(plan(world, scenario, part)) for part in parts if part]
-    every = {key: path for paths, _ in found for key, path in paths.items()}
-    paths = {key: every[key] for key in sorted(every, key=lambda key: wanted.index(key[0]))}
+    touched = touched_minerals(world, scenario)
+    every = {key: path for key, path in (known or {}).items() if key[0] in touched}
+    worst = 0.0
+    for part in _parts(world, wanted, touched, {mineral for mineral, _ in every}):
+        found, excess = run(plan(world, scenario, part, every))
+        every |= found
+        worst = max(worst, excess)
+    paths = {
+        (mineral, stage): every[mineral, stage]
+        for mineral in wanted
+        for stage in world.mineral(mineral).stages
+    }
     return Outcome(
         world=world,
         scenario=scenario,
         quarters=tuple(quarter_name(t) for t in range(scenario.quarters)),
         paths=paths,
         notices=notices(world, scenario, paths),
-        max_relative_excess=max((excess for _, excess in found), default=0.0),
+        max_relative_excess=worst,
     )
+
+
+def _parts(world: World, wanted: list[str], touched: set[str], known: set[str]) -> list[list[str]]:
+    """Minerals that are run together, hosts before their by-products; those that nothing touches come last.
+
+    Hosts that are touched but neither wanted nor known are run too.
+    """
+    hosts = {host for mineral in wanted for host in lineage(world, mineral)[1:]} & touched - known
+    needed = [m.id for m in world.minerals if m.id in hosts or m.id in wanted]
+    moved = [m for m in needed if m in touched]
+    still = [m for m in needed if m not in touched]
+    return [*levels(world, moved, touched - known), *([still] if still else [])]
 
 
 def run(lowered: Plan, draws: int = 1) -> tuple[Mapping[tuple[str, Stage], MarketPath], float]:

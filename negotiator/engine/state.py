@@ -101,9 +101,11 @@ def _advance_makers(plan: Plan, state: State, given: Conditions, at: Excess, qua
     c, behaviour = plan.coefficients, plan.scenario.assumptions.behaviour
     receipt = at.price if given.guaranteed is None else np.maximum(at.price, given.guaranteed)
     makers, longest = state.makers, len(state.begun) - plan.scenario.quarters
-    state.begun[longest + quarter] = starts(
-        makers.log_expected_margin, makers.capacity, c, behaviour.investment_rate_frac
-    )
+    begun = starts(makers.log_expected_margin, makers.capacity, c, behaviour.investment_rate_frac)
+    feed = plan.feed_in(quarter)
+    if feed is not None:
+        begun *= makers.capacity + makers.mothballed < feed
+    state.begun[longest + quarter] = begun
     arriving = longest + quarter + 1 - c.lead_quarters
     state.makers = next_capacity(
         makers,

@@ -27,6 +27,8 @@ class Behaviour(Value):
     """Capacity started in a quarter when the expected margin is e times its base (E20)."""
     exit_rate_frac: float = _bounded(0.15, 0.0, 0.5)
     """Capacity mothballed at most in a quarter (E21)."""
+    recovery_reserve_scale: float = _bounded(1.0, 0.0, 10.0)
+    """Feed of by-products beyond today's capacity, over the model's own estimate; 0 where all is recovered."""
 
 
 class Override(Value):

@@ -84,6 +84,9 @@ class MarketPath:
     shortfall: FloatArray
     """(k, t) what rationed buyers give up (E10)."""
     capped: tuple[CappedFlow, ...]
+    feed: FloatArray | None = None
+    """(k or 1, t, s) largest capacity that the host of a by-product allows, t a quarter over growth; None where
+    the stage does not draw on a host."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,7 +12,15 @@ from negotiator.measures.headline import club_series
 from negotiator.measures.ledger import ledger
 from negotiator.model.edits import with_floor, with_member, without_deal
 from negotiator.workbench import Workbench
-from tests.helpers.cases import base_price, case, embargo, everyone, floor, shipped_world
+from tests.helpers.cases import (
+    base_price,
+    case,
+    embargo,
+    everyone,
+    floor,
+    shipped_world,
+    undercutting,
+)
 
 SCENARIO = case(
     everyone(), floor("gallium", 1.5), floor("antimony", 1.3), embargo("gallium"), quarters=16
@@ -25,9 +33,9 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
     """Minerals of each run that the engine is asked for."""
     asked: list[tuple[str, ...]] = []
 
-    def spied(world, scenario, minerals=None):
+    def spied(world, scenario, minerals=None, known=None):
         asked.append(tuple(minerals))
-        return simulate(world, scenario, minerals)
+        return simulate(world, scenario, minerals, known)
 
     monkeypatch.setattr(module, "simulate", spied)
     return asked
@@ -73,6 +81,28 @@ def test_that_kept_runs_show_what_a_whole_run_shows() -> None:
     yearly = {region: 4.0 * float(line.total_musd.mean()) for region, line in lines.items()}
     for region, gain in picture.gains_musd_per_year.items():
         assert gain == pytest.approx(yearly[region], abs=1e-4)
+
+
+def test_that_an_edit_of_a_host_runs_its_byproducts_and_not_the_reverse(
+    runs: list[tuple[str, ...]],
+) -> None:
+    scenario = case(
+        everyone(), floor("gallium", 1.5), undercutting("aluminium", cut_frac=0.6), quarters=16
+    )
+    bench = Workbench(shipped_world())
+    bench.picture(scenario, "gallium")
+    runs.clear()
+    edited = with_floor(scenario, mineral="gallium", price_usd_per_t=1.6 * base_price("gallium"))
+    bench.picture(edited, "gallium")
+    assert runs == [("gallium",)]
+    runs.clear()
+    dumped = edited.model_copy(update={"events": (undercutting("aluminium", cut_frac=0.9),)})
+    kept = bench.outcome(dumped, ("gallium",), deal=True)
+    assert runs == [("gallium", "aluminium")]
+    whole = simulate(shipped_world(), dumped, ["gallium"])
+    assert kept.minerals == whole.minerals == ("gallium",)
+    ours, theirs = (one.path("gallium", "refined").made for one in (kept, whole))
+    assert ours == pytest.approx(theirs, rel=1e-9)
 
 
 def test_that_the_headline_is_the_mean_of_the_club() -> None:
