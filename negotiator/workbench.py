@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.notices import notices
@@ -10,6 +10,7 @@ from negotiator.engine.simulate import simulate
 from negotiator.measures.headline import Account, account, club_of, gains, headline
 from negotiator.measures.market import mineral_series
 from negotiator.measures.picture import Picture
+from negotiator.measures.reasons import reasons
 from negotiator.model.edits import without_deal
 from negotiator.model.outcome import Outcome
 from negotiator.units import quarter_name
@@ -17,10 +18,13 @@ from negotiator.units import quarter_name
 if TYPE_CHECKING:
     from collections.abc import Container, Hashable
 
+    from negotiator.measures.series import MineralReasons
     from negotiator.model.outcome import MarketPath
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import Stage, World
 
+_MOST_EXPLAINED: Final = 12
+"""Minerals of which reasons are told after one edit."""
 _Paths = dict[tuple[str, "Stage"], "MarketPath"]
 
 
@@ -47,7 +51,7 @@ class Workbench:
         SimulationError
             If the engine could not compute it.
         """
-        shown = scenario.deal.minerals or tuple(m.id for m in self._world.minerals)
+        shown = self._shown(scenario)
         wanted = (*shown, mineral)
         outcome = self.outcome(scenario, wanted, deal=True)
         no_deal = self.outcome(without_deal(scenario), wanted, deal=False)
@@ -66,6 +70,36 @@ class Workbench:
             gains_musd_per_year=gains(outcome, accounts),
             notices=outcome.notices,
         )
+
+    def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
+        """Tell which minerals of the deals the way from one scenario to another moves, and why (E23).
+
+        Runs the scenario before anew, for the minerals that the edit concerns. Empty where the two do not
+        have the same members and length, so that there is nothing to compare, and where an edit concerns
+        so many minerals that the next edit would wait for the runs.
+
+        Raises
+        ------
+        ScenarioError, SimulationError
+            As `picture`.
+        """
+        clubs = [set(scenario.coalition.regions) for scenario in (before, after)]
+        if clubs[0] != clubs[1] or before.quarters != after.quarters:
+            return ()
+        shown = {*self._shown(before), *self._shown(after)}
+        edited = tuple(
+            mineral.id
+            for mineral in self._world.minerals
+            if mineral.id in shown and _concerns(before, mineral.id) != _concerns(after, mineral.id)
+        )
+        if not 0 < len(edited) <= _MOST_EXPLAINED:
+            return ()
+        runs = simulate(self._world, before, edited), self.outcome(after, edited, deal=True)
+        return reasons(*runs, edited)
+
+    def _shown(self, scenario: Scenario) -> tuple[str, ...]:
+        """Minerals of the headline: those of the deal, all where there is none."""
+        return scenario.deal.minerals or tuple(m.id for m in self._world.minerals)
 
     def _account(self, outcome: Outcome, no_deal: Outcome, mineral: str) -> Account:
         """Return the account of a mineral, kept as long as both its runs are."""

@@ -115,6 +115,8 @@ def compose(
     window.offer_coalitions(panel.preset_actions)
     for view in (window, coalition, deal, outcome):
         runner.finished.connect(view.show_picture)
+    outcome.headline.wondered.connect(runner.ask)
+    runner.explained.connect(outcome.headline.show_reasons)
     runner.failed.connect(window.show_error)
     runner.busy_changed.connect(window.show_busy)
     runner.finished.connect(lambda _picture: window.show_busy(runner.busy))

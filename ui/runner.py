@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from negotiator.errors import NegotiatorError
-from ui.worker import Refusal, Request, WorkerLine, shipped_bench
+from negotiator.measures.picture import Picture
+from ui.worker import Question, Refusal, Request, WorkerLine, shipped_bench
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from negotiator.measures.picture import Picture
     from negotiator.model.scenario import Scenario
-    from ui.worker import Bench
+    from ui.worker import Answer, Bench
 
 
 class Runner(QObject):
@@ -29,6 +29,8 @@ class Runner(QObject):
     """A `Picture`. Pictures of older requests for the same mineral are shown on the way."""
     failed = Signal(object)
     """A `NegotiatorError`, of the newest request only."""
+    explained = Signal(object, object)
+    """A `Question`, and the tuple of `MineralReasons` that answers it."""
     busy_changed = Signal(bool)
     _answered = Signal(object, object)
     _ended = Signal(object)
@@ -38,7 +40,7 @@ class Runner(QObject):
     ) -> None:
         super().__init__(parent)
         self._make_bench = make_bench
-        self._running: Request | None = None
+        self._running: Request | Question | None = None
         self._next: Request | None = None
         self._repeated = False
         self._answered.connect(self._take_answer, Qt.ConnectionType.QueuedConnection)
@@ -47,8 +49,8 @@ class Runner(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a run is under way."""
-        return self._running is not None
+        """Whether a run is under way, or waits for a question to be answered."""
+        return isinstance(self._running, Request) or self._next is not None
 
     @property
     def worker_process_id(self) -> int | None:
@@ -57,20 +59,26 @@ class Runner(QObject):
 
     def request(self, scenario: Scenario, mineral: str) -> None:
         """Ask for a picture; a request that is still waiting is forgotten."""
-        request = Request(scenario, mineral)
+        request, was_busy = Request(scenario, mineral), self.busy
         if self._running is not None:
             self._next = request
-            return
-        self._repeated = False
-        self._run(request)
-        self.busy_changed.emit(self.busy)
+        else:
+            self._repeated = False
+            self._run(request)
+        if not was_busy:
+            self.busy_changed.emit(self.busy)
+
+    def ask(self, question: Question) -> None:
+        """Ask why something moved; forgotten while anything else is under way."""
+        if self._running is None:
+            self._run(question)
 
     def close(self) -> None:
         """End the worker and wait for it. Nothing is reported afterwards."""
         self._running = self._next = None
         self._drop_line()
 
-    def _run(self, request: Request) -> None:
+    def _run(self, request: Request | Question) -> None:
         self._running = request
         if self._line is None:
             self._line = self._open_line()
@@ -85,15 +93,18 @@ class Runner(QObject):
             line.close()
 
     @Slot(object, object)
-    def _take_answer(self, line: WorkerLine, answer: Picture | Refusal) -> None:
+    def _take_answer(self, line: WorkerLine, answer: Answer) -> None:
         done = self._running
         if line is not self._line or done is None:
             return
         waiting = self._go_on()
-        if isinstance(answer, Refusal):
+        if isinstance(done, Question):
+            if waiting is None and isinstance(answer, tuple):
+                self.explained.emit(done, answer)
+        elif isinstance(answer, Refusal):
             if waiting is None:
                 self.failed.emit(answer.error())
-        elif waiting is None or waiting.mineral == done.mineral:
+        elif isinstance(answer, Picture) and (waiting is None or waiting.mineral == done.mineral):
             self.finished.emit(replace(answer, scenario=done.scenario))
 
     @Slot(object)
@@ -103,7 +114,9 @@ class Runner(QObject):
         self._drop_line()
         if self._running is None:
             return
-        if not self._repeated:
+        if isinstance(self._running, Question):
+            self._go_on()
+        elif not self._repeated:
             self._repeated = True
             newest, self._next = self._next or self._running, None
             self._run(newest)
@@ -112,11 +125,12 @@ class Runner(QObject):
 
     def _go_on(self) -> Request | None:
         """Start the request that waits and return it; None if there is none."""
+        was_busy = self.busy
         waiting, self._running, self._next = self._next, None, None
         if waiting is not None:
             self._repeated = False
             self._run(waiting)
-        else:
+        elif was_busy:
             self.busy_changed.emit(self.busy)
         return waiting
 

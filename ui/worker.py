@@ -12,7 +12,7 @@ import os
 import signal
 import threading
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
 from negotiator.errors import NegotiatorError
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
     from negotiator.measures.picture import Picture
+    from negotiator.measures.series import MineralReasons
     from negotiator.model.scenario import Scenario
 
 _ONE_THREAD: Final = {
@@ -39,6 +40,9 @@ class Bench(Protocol):
     def picture(self, scenario: Scenario, mineral: str) -> Picture:
         """Compute what the window shows of a scenario and a mineral."""
 
+    def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
+        """Tell why the secure share moved from one scenario to another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -46,6 +50,17 @@ class Request:
 
     scenario: Scenario
     mineral: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Why the secure share moved from one scenario to another."""
+
+    before: Scenario
+    after: Scenario
+
+
+Answer: TypeAlias = "Picture | tuple[MineralReasons, ...] | Refusal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +95,7 @@ def serve(requests: Connection, answers: Connection, make_bench: Callable[[], Be
         bench = _ClosedBench(error)
     try:
         while True:
-            request: Request = requests.recv()
+            request: Request | Question = requests.recv()
             answers.send(without_scenario(_answer(bench, request)))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
@@ -96,9 +111,15 @@ class _ClosedBench:
         """Raise the reason."""
         raise self.reason
 
+    def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:  # noqa: ARG002
+        """Raise the reason."""
+        raise self.reason
 
-def _answer(bench: Bench, request: Request) -> Picture | Refusal:
+
+def _answer(bench: Bench, request: Request | Question) -> Answer:
     try:
+        if isinstance(request, Question):
+            return bench.reasons(request.before, request.after)
         return bench.picture(request.scenario, request.mineral)
     except NegotiatorError as error:
         return Refusal(error.found, error.where, error.cure)
@@ -106,17 +127,18 @@ def _answer(bench: Bench, request: Request) -> Picture | Refusal:
         _log.exception("the run failed")
         return Refusal(
             f"the run failed with {type(error).__name__}: {error}.",
-            request.mineral,
+            request.mineral if isinstance(request, Request) else "",
             "This is a fault of the program; undo the last step and go on.",
         )
 
 
-def without_scenario(answer: Picture | Refusal) -> Picture | Refusal:
+def without_scenario(answer: Answer) -> Answer:
     """Leave out of a picture what who asked for it has: a fifth of it, and most of the objects."""
     # Imported here because only the worker needs it before the window is there.
+    from negotiator.measures.picture import Picture  # noqa: PLC0415
     from negotiator.model.scenario import Scenario  # noqa: PLC0415
 
-    return answer if isinstance(answer, Refusal) else replace(answer, scenario=Scenario())
+    return replace(answer, scenario=Scenario()) if isinstance(answer, Picture) else answer
 
 
 class WorkerLine:
@@ -126,7 +148,7 @@ class WorkerLine:
         self,
         make_bench: Callable[[], Bench],
         *,
-        on_answer: Callable[[WorkerLine, Picture | Refusal], None],
+        on_answer: Callable[[WorkerLine, Answer], None],
         on_end: Callable[[WorkerLine], None],
     ) -> None:
         context = multiprocessing.get_context("spawn")
@@ -151,7 +173,7 @@ class WorkerLine:
         """Id of the worker process."""
         return self._process.pid
 
-    def send(self, request: Request) -> None:
+    def send(self, request: Request | Question) -> None:
         """Hand a request to the worker; one that has died says so through `on_end`."""
         try:
             self._requests.send(request)

@@ -93,10 +93,12 @@ def causes(before: Outcome, after: Outcome, mineral: str) -> Causes:
             cure="Compare runs over the same quarters.",
         )
     pair = taken_apart(before, mineral), taken_apart(after, mineral)
-    return Causes(
-        _change(pair, _OF_SECURITY, _secure_share_frac),
-        _change(pair, _OF_COST, _cost_musd_per_year),
-    )
+    return Causes(secure_share_causes(pair), _change(pair, _OF_COST, _cost_musd_per_year))
+
+
+def secure_share_causes(pair: tuple[OutcomeParts, OutcomeParts]) -> Change:
+    """Change of the mean secure share (E23) between two outcomes taken apart, by channel."""
+    return _change(pair, _OF_SECURITY, _secure_share_frac)
 
 
 def _secure_share_frac(pick: Pick) -> float:

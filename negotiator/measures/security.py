@@ -52,14 +52,16 @@ def secure_share(
     flows : the chain, upstream first
     scope : whose need; the club, in each quarter those who are members then, if None
     """
+    return (scope or club_scope(outcome.scenario)).over(
+        lambda regions: _worst(outcome, flows, regions)
+    )
 
-    def worst(regions: Sequence[str]) -> FloatArray:
-        if not regions:
-            return np.zeros(len(outcome.quarters))
-        shares: FloatArray = survival(outcome, flows, regions).share_frac.min(axis=1)
-        return shares
 
-    return (scope or club_scope(outcome.scenario)).over(worst)
+def _worst(outcome: Outcome, flows: Sequence[MarketFlows], regions: Sequence[str]) -> FloatArray:
+    if not regions:
+        return np.zeros(len(outcome.quarters))
+    shares: FloatArray = survival(outcome, flows, regions).share_frac.min(axis=1)
+    return shares
 
 
 class Survival(NamedTuple):

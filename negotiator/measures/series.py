@@ -7,16 +7,27 @@ name says *per year*. Money is in million USD of the base year.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from negotiator.measures.channels import Channel
     from negotiator.model.world import FloatArray, Stage
 
 RECYCLING = "recycling"
 STOCKS = "stocks"
 """Keys of `MineralSeries.sources_t` beside region ids."""
+Deed = Literal[
+    "closes less",
+    "closes more",
+    "builds more",
+    "builds less",
+    "sells more",
+    "sells less",
+    "",
+]
+"""What the regions named do: with the edit against before it; empty where none stands out."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,3 +106,25 @@ class Headline:
     def worst_off(self) -> str | None:
         """Member that gains least; None while nobody is in the club."""
         return min(self.gains_musd_per_year, key=self.gains_musd_per_year.__getitem__, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One channel by which the secure share of a mineral moved."""
+
+    channel: Channel
+    amount_frac: float
+    deed: Deed
+    regions: tuple[str, ...]
+    """Who does it, the most first; region ids, or recycling."""
+
+
+@dataclass(frozen=True, slots=True)
+class MineralReasons:
+    """How far the secure share of a mineral moved, and why."""
+
+    mineral: str
+    change_frac: float
+    """Of the mean over the run."""
+    reasons: tuple[Reason, ...]
+    """The channels that together bring half of the change at least, the largest first; empty if none do."""

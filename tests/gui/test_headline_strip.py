@@ -6,17 +6,20 @@ from dataclasses import replace
 
 import pytest
 
+from negotiator.measures.series import MineralReasons, Reason
 from negotiator.model import edits
 from negotiator.model.deal import Deal, PurchaseQuota
 from negotiator.model.notices import Notice
 from negotiator.model.scenario import Scenario
-from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_world
+from tests.helpers.pictures import NDPR, a_club, a_picture, a_scenario, a_world
 from ui.document import Document
 from ui.selection import Selection
-from ui.viewmodels.change_words import plain_text, secure_change_frac
+from ui.viewmodels.change_words import explainable, plain_text, secure_change_frac
 from ui.viewmodels.edit_words import edit_text
 from ui.viewmodels.headline import HeadlineViewModel
+from ui.viewmodels.reason_words import reason_words
 from ui.widgets.strip import ChangeStrip
+from ui.worker import Question
 
 BEFORE = a_scenario(note="A floor for three partners. Then more.")
 
@@ -211,3 +214,91 @@ def test_that_the_strip_speaks_and_shows_all_of_it(desk, qtbot):
     assert strip.accessibleDescription().startswith("Korea joins: secure share +10")
     assert strip.toolTip() == strip.accessibleDescription()
     assert strip.height() == 32
+
+
+def moved(mineral="gallium", change_frac=0.19, *found: Reason) -> MineralReasons:
+    return MineralReasons(mineral, change_frac, found)
+
+
+def told(*reasons: MineralReasons) -> str:
+    return plain_text(reason_words(reasons, a_world(), region_name=str))
+
+
+@pytest.mark.parametrize(
+    ("reason", "text"),
+    [
+        (("capacity", 0.2, "builds more", ("JPN", "KOR")), "more capacity is built in JPN and KOR"),
+        (("capacity", 0.2, "closes less", ("JPN",)), "less capacity closes in JPN"),
+        (("capacity", -0.2, "builds less", ("JPN",)), "less capacity is built in JPN"),
+        (("capacity", -0.2, "closes more", ("JPN",)), "more capacity closes in JPN"),
+        (("reallocation", 0.2, "sells more", ("AUS",)), "more is bought from AUS"),
+        (("reallocation", -0.2, "sells less", ("AUS",)), "less is bought from AUS"),
+        (("reallocation", 0.2, "sells more", ("recycling",)), "more is recycled"),
+        (("reallocation", -0.2, "sells less", ("recycling",)), "less is recycled"),
+        (("reallocation", 0.2, "", ()), "buyers turn to other origins"),
+        (("capacity", 0.2, "", ()), "makers' capacity changes"),
+        (("demand response", 0.2, "", ()), "users and makers answer the price"),
+        (("substitution", 0.2, "", ()), "users turn to or from substitutes"),
+        (("stock release", 0.2, "", ()), "stocks change"),
+        (("terms", 0.2, "", ()), "the club or what is assumed of the mineral is another"),
+    ],
+)
+def test_that_a_cause_is_said_as_a_delegate_would(qapp, reason, text):
+    assert told(moved("gallium", 0.19, Reason(*reason))) == f"; gallium +19, because {text}"
+
+
+def test_that_two_causes_and_two_minerals_are_joined(qapp):
+    both = (
+        Reason("capacity", 0.1, "builds more", ("JPN",)),
+        Reason("stock release", 0.05, "", ()),
+    )
+    assert told(moved("gallium", 0.19, *both), moved(NDPR, -0.04)) == (
+        "; gallium +19, because more capacity is built in JPN and stocks change; NdPr \u22124"
+    )
+
+
+def test_that_reasons_are_asked_for_when_the_hand_rests_and_then_shown(desk, qtbot):
+    document, view_model = desk
+    view_model.show_picture(results(BEFORE, secure_frac=0.55, cost_musd=4540.0))
+    after = with_floor(BEFORE, 120_000.0)
+    document.edit(after, "Set NdPr floor")
+    with qtbot.waitSignal(view_model.wondered, timeout=5000) as asked:
+        view_model.show_picture(results(after, secure_frac=0.58, cost_musd=4660.0))
+    (question,) = asked.args
+    assert (question.before, question.after) == (BEFORE, after)
+    found = (moved(NDPR, 0.03, Reason("capacity", 0.03, "builds more", ("JPN",))),)
+    view_model.show_reasons(question, found)
+    assert plain_text(view_model.strip) == (
+        "NdPr floor 110 \u2192 120 USD/kg: secure share +3, cost +0.12 bn a year; "
+        "NdPr +3, because more capacity is built in Japan"
+    )
+    assert {run.text: run.role for run in view_model.strip}["; NdPr "] == "text"
+
+
+def test_that_reasons_of_an_edit_gone_by_are_not_shown(desk):
+    document, view_model = desk
+    view_model.show_picture(results(BEFORE, secure_frac=0.55, cost_musd=4540.0))
+    first, second = with_floor(BEFORE, 120e3), with_floor(BEFORE, 130e3)
+    document.edit(first, "Set")
+    view_model.show_picture(results(first, secure_frac=0.58, cost_musd=4660.0))
+    document.edit(second, "Set")
+    view_model.show_picture(results(second, secure_frac=0.59, cost_musd=4660.0))
+    strip = view_model.strip
+    view_model.show_reasons(Question(BEFORE, first), (moved(NDPR, 0.03),))
+    assert view_model.strip == strip
+
+
+@pytest.mark.parametrize(
+    ("after", "secure_frac", "told"),
+    [
+        (with_floor(BEFORE, 120e3), 0.58, True),
+        (with_floor(BEFORE, 120e3), 0.551, False),
+        (edits.with_member(BEFORE, "KOR", joined=True), 0.60, False),
+        (BEFORE.model_copy(update={"events": ()}), 0.60, True),
+    ],
+)
+def test_that_only_what_minerals_did_is_explained(qapp, after, secure_frac, told):
+    before = results(BEFORE, secure_frac=0.55, cost_musd=4000.0)
+    members = after.coalition.regions
+    later = results(after, secure_frac=secure_frac, cost_musd=4000.0, club=a_club(members=members))
+    assert explainable(before, later, a_world()) is told

@@ -12,6 +12,7 @@ import pytest
 from negotiator.model.scenario import Scenario
 from tests.helpers.benches import broken_bench, scripted_bench
 from ui.runner import Runner
+from ui.worker import Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,4 +149,48 @@ def test_that_closing_in_the_middle_of_a_run_leaves_no_process_and_says_nothing(
     qtbot.wait(50)
     assert runner.worker_process_id is None
     assert record.names == []
+    assert record.errors == []
+
+
+def question(name: str) -> Question:
+    return Question(Scenario(quarters=40), Scenario(name=name, quarters=59))
+
+
+def test_that_a_question_is_answered_with_reasons(runner: Runner, qtbot: QtBot) -> None:
+    record = Record(runner)
+    with qtbot.waitSignal(runner.explained, timeout=WAIT_MS) as answer:
+        runner.ask(question("why"))
+    asked, (told,) = answer.args
+    assert asked == question("why")
+    assert told.change_frac == pytest.approx(0.19)
+    assert record.busy == []
+
+
+def test_that_a_picture_asked_for_meanwhile_silences_the_reasons(
+    runner: Runner, qtbot: QtBot
+) -> None:
+    record, answers = Record(runner), []
+    runner.explained.connect(lambda *answer: answers.append(answer))
+    runner.ask(question("slow"))
+    runner.request(Scenario(name="quick"), MINERAL)
+    assert runner.busy
+    qtbot.waitUntil(lambda: record.names == ["quick"], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: record.busy == [True, False], timeout=WAIT_MS)
+    assert answers == []
+
+
+def test_that_a_question_is_forgotten_while_a_picture_is_made(runner: Runner, qtbot: QtBot) -> None:
+    record, answers = Record(runner), []
+    runner.explained.connect(lambda *answer: answers.append(answer))
+    runner.request(Scenario(name="slow 0"), MINERAL)
+    runner.ask(question("why"))
+    qtbot.waitUntil(lambda: record.busy == [True, False], timeout=WAIT_MS)
+    assert answers == []
+
+
+def test_that_a_question_that_ends_the_worker_is_dropped(runner: Runner, qtbot: QtBot) -> None:
+    record = Record(runner)
+    runner.ask(question("fatal"))
+    runner.request(Scenario(name="quick"), MINERAL)
+    qtbot.waitUntil(lambda: record.names == ["quick"], timeout=WAIT_MS)
     assert record.errors == []

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from negotiator.errors import DataError, ScenarioError
+from negotiator.measures.series import MineralReasons, Reason
 from tests.helpers.pictures import a_picture
 
 if TYPE_CHECKING:
@@ -36,6 +37,16 @@ class ScriptedBench:
             Path(detail).touch()
             os._exit(3)
         return a_picture(scenario=scenario, mineral=mineral)
+
+    def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
+        """Say that capacity moved gallium as far as the scenarios' lengths differ, in points."""
+        if after.name.startswith("fatal"):
+            os._exit(3)
+        if after.name.startswith("slow"):
+            time.sleep(SLOW_S)
+        change_frac = 0.01 * (after.quarters - before.quarters)
+        reason = Reason("capacity", change_frac, "builds more", ("JPN", "KOR"))
+        return (MineralReasons("gallium", change_frac, (reason,)),)
 
 
 def scripted_bench() -> ScriptedBench:

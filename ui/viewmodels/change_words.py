@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from negotiator.model.edits import without_deal
 from ui.format import signed_points
 from ui.viewmodels.chart_parts import Words
 from ui.viewmodels.deal_notes import notice_texts
@@ -70,6 +71,19 @@ def secure_change_frac(before: Picture, after: Picture, world: World) -> float:
         return after.headline.secure_share_frac - before.headline.secure_share_frac
     wide = set(_touched(before)) | set(_touched(after))
     return _gain_frac(after, world, wide) - _gain_frac(before, world, wide)
+
+
+def explainable(before: Picture, after: Picture, world: World) -> bool:
+    """Whether the secure share of the strip moved, by what minerals themselves did.
+
+    Over other members, or over other minerals after more than an edit of the deal, gains against no deal
+    are compared, and these have causes in both runs without a deal too.
+    """
+    only_the_deal = without_deal(before.scenario) == without_deal(after.scenario)
+    same = _can_compare(before, after) or only_the_deal
+    clubs = [picture.club.members for picture in (before, after)]
+    moved = signed_points(secure_change_frac(before, after, world)) != "0"
+    return same and all(clubs) and moved
 
 
 def cost_change_musd(before: Picture, after: Picture) -> float:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ui.viewmodels.change_words import change_words, opening_words
+from ui.viewmodels.change_words import change_words, explainable, opening_words
 from ui.viewmodels.chart_words import region_text
 from ui.viewmodels.headline_text import HeadlineText, blank_headline, headline_span, headline_text
 from ui.viewmodels.places import load_places
+from ui.viewmodels.reason_words import reason_words
+from ui.worker import Question
 
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
+    from negotiator.measures.series import MineralReasons
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
     from ui.document import Document
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.chart_parts import Words
 
 _STEPS_KEPT: Final = 64
+_REST_MS: Final = 400
+"""Reasons cost a run: they are asked for when the hand rests."""
 
 
 class HeadlineViewModel(QObject):
@@ -33,6 +38,8 @@ class HeadlineViewModel(QObject):
     changed = Signal()
     """There is another picture."""
     strip_changed = Signal()
+    wondered = Signal(object)
+    """A `Question`: why the secure share moved, once nothing has been edited for a while."""
 
     def __init__(
         self,
@@ -49,7 +56,10 @@ class HeadlineViewModel(QObject):
         self._steps: deque[tuple[Scenario, int]] = deque(maxlen=_STEPS_KEPT)
         self._shown: tuple[Picture, int] | None = None
         self._reference: Picture | None = None
+        self._moved: tuple[Words, ...] = ()
         self._strip = opening_words(document.scenario)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._wonder)
         document.changed.connect(self._note_scenario)
         document.undo_stack.indexChanged.connect(self._note_step)
         document.path_changed.connect(self._begin_anew)
@@ -88,6 +98,28 @@ class HeadlineViewModel(QObject):
         self.changed.emit()
         self._refresh_strip(picture)
 
+    @Slot(object, object)
+    def show_reasons(self, question: Question, told: tuple[MineralReasons, ...]) -> None:
+        """Add to the strip why the secure share moved, if that is still what it says."""
+        if question == self._question():
+            words = reason_words(told, self._world, region_name=self.region_name)
+            self._set_strip((*self._moved, *words))
+
+    @Slot()
+    def _wonder(self) -> None:
+        question = self._question()
+        if question is not None:
+            self.wondered.emit(question)
+
+    def _question(self) -> Question | None:
+        """Return what is to be explained; None where the secure share of the strip stands still."""
+        if self._reference is None or self._shown is None:
+            return None
+        before, after = self._reference, self._shown[0]
+        if not explainable(before, after, self._world):
+            return None
+        return Question(before.scenario, after.scenario)
+
     @Slot()
     def _note_scenario(self) -> None:
         self._note_step(self._document.undo_stack.index())
@@ -107,6 +139,7 @@ class HeadlineViewModel(QObject):
         if self._document.undo_stack.count() > 0:
             return
         self._reference = None
+        self._rest.stop()
         self._steps.clear()
         self._note_scenario()
         if self._shown is not None:
@@ -133,7 +166,9 @@ class HeadlineViewModel(QObject):
             region_name=self.region_name,
         )
         if words:
+            self._moved = words
             self._set_strip(words)
+            self._rest.start()
 
     def _set_strip(self, words: tuple[Words, ...]) -> None:
         self._strip = words
