@@ -86,6 +86,7 @@ ACTIONS: Final = (
         "reset_deal", "deal", QT_TRANSLATE_NOOP("actions", "&Reset to no deal"), "reset_deal"
     ),
     _view("outcome", QT_TRANSLATE_NOOP("actions", "Outcome"), "Ctrl+1"),
+    _view("sources", QT_TRANSLATE_NOOP("actions", "Sources"), "Ctrl+7"),
     _view("handbook", QT_TRANSLATE_NOOP("actions", "Handbook"), "Ctrl+8"),
     ActionSpec(
         "full_screen",

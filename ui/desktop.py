@@ -37,6 +37,7 @@ from ui.views.file_desk import error_text
 from ui.views.handbook import HandbookView
 from ui.views.main_window import MainWindow
 from ui.views.outcome import OutcomeView
+from ui.views.sources import SourcesView
 from ui.widgets.icons import app_icon
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ def compose(
     panel = CoalitionPanel(coalition)
     pages = {
         "outcome": Page(lambda: OutcomeView(outcome)),
+        "sources": Page(lambda: SourcesView(document, selection, world), is_wide=True),
         "handbook": Page(lambda: HandbookView(load_handbook()), is_wide=True),
     }
     window = MainWindow(document, Zones(panel, DealPanel(deal), pages), world=world)
