@@ -90,7 +90,8 @@ class Workbench:
         edited = tuple(
             mineral.id
             for mineral in self._world.minerals
-            if mineral.id in shown and _concerns(before, mineral.id) != _concerns(after, mineral.id)
+            if mineral.id in shown
+            and self._concerns(before, mineral.id) != self._concerns(after, mineral.id)
         )
         if not 0 < len(edited) <= _MOST_EXPLAINED:
             return ()
