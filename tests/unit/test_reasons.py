@@ -14,13 +14,14 @@ from negotiator.measures.flows import chain_flows
 from negotiator.measures.reasons import effects_by_origin, main_channels, reasons
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import RECYCLING
-from negotiator.model.edits import with_floor, with_member, with_quota, without_deal
+from negotiator.model.edits import with_floor, with_member, with_subsidy, without_deal
 from negotiator.workbench import Workbench
 from tests.helpers.cases import TRILATERAL, base_price, case, embargo, floor, shipped_world
 from tests.helpers.paths import a_market, a_path, an_outcome
 
 SCENARIO = case(TRILATERAL, floor("gallium", 1.5), floor("antimony", 1.3), embargo("gallium"))
-WITH_QUOTA = with_quota(SCENARIO, mineral="gallium", share_frac=0.5)
+NDPR = "rare_earths_ndpr"
+SUBSIDISED = with_subsidy(SCENARIO, mineral=NDPR, price_usd_per_t=1.6 * base_price(NDPR))
 DEAR = with_floor(SCENARIO, mineral="antimony", price_usd_per_t=3.0 * base_price("antimony"))
 
 
@@ -28,22 +29,20 @@ def runs(before, after, mineral):
     return tuple(simulate(shipped_world(), scenario, [mineral]) for scenario in (before, after))
 
 
-def test_that_a_quota_on_gallium_builds_capacity_in_japan_for_e23() -> None:
-    (told,) = Workbench(shipped_world()).reasons(SCENARIO, WITH_QUOTA)
-    pair = runs(SCENARIO, WITH_QUOTA, "gallium")
-    ends = [secure_share(run, chain_flows(run, "gallium")).mean() for run in pair]
-    assert told.mineral == "gallium"
+def test_that_a_subsidy_on_ndpr_builds_capacity_in_the_united_states_for_e23() -> None:
+    (told,) = Workbench(shipped_world()).reasons(SCENARIO, SUBSIDISED)
+    pair = runs(SCENARIO, SUBSIDISED, NDPR)
+    ends = [secure_share(run, chain_flows(run, NDPR)).mean() for run in pair]
+    assert told.mineral == NDPR
     assert told.change_frac == pytest.approx(ends[1] - ends[0], rel=1e-6)
     (reason,) = told.reasons
-    first = causes(*pair, "gallium").secure_share_frac.causes[0]
-    assert (reason.channel, reason.amount_frac) == (
-        first.channel,
-        pytest.approx(first.amount, rel=1e-6),
-    )
-    assert (reason.channel, reason.deed, reason.regions) == ("capacity", "builds more", ("JPN",))
-    before, after = (run.path("gallium", "refined") for run in pair)
-    japan = before.market.origins.index("JPN")
-    assert after.capacity[0, -1, japan] > before.capacity[0, 0, japan]
+    first = causes(*pair, NDPR).secure_share_frac.causes[0]
+    assert reason.channel == first.channel == "capacity"
+    assert reason.amount_frac == pytest.approx(first.amount, rel=1e-6)
+    assert (reason.deed, reason.regions) == ("builds more", ("USA",))
+    before, after = (run.path(NDPR, "refined") for run in pair)
+    home = before.market.origins.index("USA")
+    assert after.capacity[0, -1, home] > before.capacity[0, 0, home]
 
 
 def test_that_the_minerals_that_an_edit_leaves_alone_are_not_run(monkeypatch) -> None:
