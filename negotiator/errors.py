@@ -7,6 +7,11 @@
     │  ├─ ScenarioError             a value of a scenario; where is its dotted path
     │  ├─ DataError                 shipped or edited tables: unknown region, wrong total, NaN
     │  └─ FileError                 not readable, not a scenario, written by a newer version
+    ├─ StoreError (OSError)         the world's fault: a save file could not be held or written
+    │  ├─ StoreFullError            no room: the disk, or the largest size of a save file
+    │  ├─ StoreReadOnlyError        a place that may not be written
+    │  ├─ StoreGoneError            the folder or the file is no longer there
+    │  └─ StoreBusyError            somebody else has it open, or has changed it
     └─ SimulationError (ArithmeticError)
        └─ NotConvergedError         a quarter that the solver could not clear
 
@@ -95,6 +100,29 @@ class DataError(InputError):
 
 class FileError(InputError):
     """A file that cannot be read as what it should be."""
+
+
+class StoreError(NegotiatorError, OSError):
+    """A save file could not be held or written; what was to be kept is still in memory."""
+
+
+class StoreFullError(StoreError):
+    """There is no room for the file."""
+
+
+class StoreReadOnlyError(StoreError):
+    """The file or its folder may not be written."""
+
+
+class StoreGoneError(StoreError):
+    """The file or its folder is no longer there, for example because a stick was pulled out."""
+
+
+class StoreBusyError(StoreError):
+    """Another program holds the file, or has changed it."""
+
+    may_take_over: bool = False
+    """Whether the holder is on another computer and may have ended without saying so."""
 
 
 class SimulationError(NegotiatorError, ArithmeticError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import stat
@@ -11,8 +12,14 @@ from typing import BinaryIO, Final
 
 from negotiator.errors import FileError, Problem
 
-_FLAGS: Final = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-"""`O_NONBLOCK`, so that opening a pipe nobody writes to does not wait."""
+_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+)
+"""`O_NONBLOCK`, so that opening a pipe nobody writes to does not wait; links are not followed."""
+_FOLLOWS_NOT: Final = hasattr(os, "O_NOFOLLOW")
 
 
 def read_bytes(path: str | os.PathLike[str], *, limit: int) -> bytes:
@@ -21,7 +28,7 @@ def read_bytes(path: str | os.PathLike[str], *, limit: int) -> bytes:
     Raises
     ------
     FileError
-        If there is no such file, it is a directory, device or pipe, or it is too large.
+        If there is no such file, it is a link, directory, device or pipe, or it is too large.
     """
     try:
         with _opened_plain(path) as file:
@@ -48,11 +55,27 @@ def write_bytes(path: str | os.PathLike[str], content: bytes) -> None:
     """
     try:
         target = Path(os.path.realpath(path))
-        _replace(target, content)
+        replace_file(target, content)
     except (OSError, ValueError) as error:
         found = f"no way to write here ({_reason(error)})"
         problem = Problem("", found, "a folder that you may write to", file=shown_path(path))
         raise FileError.of((problem,)) from error
+
+
+def replace_file(target: Path, content: bytes) -> None:
+    """Put a whole file in the place of another, flushed to the disk; raises `OSError`."""
+    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileNotFoundError):
+            beside.chmod(stat.S_IMODE(target.stat().st_mode))
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+    _flush_folder(target.parent)
 
 
 def shown_path(path: str | os.PathLike[str]) -> str:
@@ -62,6 +85,8 @@ def shown_path(path: str | os.PathLike[str]) -> str:
 
 def _opened_plain(path: str | os.PathLike[str]) -> BinaryIO:
     """Open first and look then, so that nothing can be put in its place in between."""
+    if not _FOLLOWS_NOT and Path(path).is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     handle = os.open(path, _FLAGS)
     mode = os.fstat(handle).st_mode
     if stat.S_ISREG(mode):
@@ -76,6 +101,8 @@ def _unreadable(path: str | os.PathLike[str], error: OSError | ValueError) -> Pr
         found = "no such file"
     elif isinstance(error, IsADirectoryError):
         found = "a directory"
+    elif isinstance(error, OSError) and error.errno == errno.ELOOP:
+        found = "a link"
     else:
         found = f"a file that cannot be opened ({_reason(error)})"
     return Problem("", found, "a plain file that you may read", file=shown_path(path))
@@ -83,21 +110,6 @@ def _unreadable(path: str | os.PathLike[str], error: OSError | ValueError) -> Pr
 
 def _reason(error: OSError | ValueError) -> str:
     return getattr(error, "strerror", None) or str(error)
-
-
-def _replace(target: Path, content: bytes) -> None:
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
-    try:
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(FileNotFoundError):
-            beside.chmod(stat.S_IMODE(target.stat().st_mode))
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
-    _flush_folder(target.parent)
 
 
 def _flush_folder(folder: Path) -> None:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGES = ("negotiator", "ui", "resources")
-BINARY = frozenset({".png", ".ico", ".icns", ".gz", ".zip", ".xlsx", ".qm", ".pyc", ".db"})
+BINARY = frozenset(
+    {".png", ".ico", ".icns", ".gz", ".zip", ".xlsx", ".qm", ".pyc", ".db", ".negotiation"}
+)
 NOT_OURS = frozenset({"dist", "__pycache__", "node_modules"})
 
 

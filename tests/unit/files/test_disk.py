@@ -52,7 +52,7 @@ def test_that_a_pipe_is_refused_without_waiting_for_a_writer(tmp_path):
 def test_that_a_loop_of_links_is_refused(tmp_path):
     (tmp_path / "a").symlink_to(tmp_path / "b")
     (tmp_path / "b").symlink_to(tmp_path / "a")
-    assert refusal(tmp_path / "a").startswith("a file that cannot be opened (")
+    assert refusal(tmp_path / "a") == "a link"
     with pytest.raises(FileError):
         write_bytes(tmp_path / "a" / "c", b"")
 

@@ -1,0 +1,103 @@
+"""Opening: from bytes of whatever origin to a clean database, or a refusal with the reason."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from sqlalchemy import insert
+from sqlalchemy.exc import SQLAlchemyError
+
+from negotiator.errors import FileError, Problem
+from negotiator.model.problems import shown
+from negotiator.store import stranger
+from negotiator.store.database import TABLES, Database, seals
+from negotiator.store.header import refused, version_of
+from negotiator.store.layout import CURRENT, Version, row_digest
+from negotiator.store.migrations import columns_of, migrated
+
+if TYPE_CHECKING:
+    from negotiator.store.database import Rows
+    from negotiator.store.layout import Cell
+
+_WHOLE: Final = "a whole copy of the file"
+_FIRST_SEALED: Final = Version(2, 0)
+_SEAL: Final = {"seal": ("name", "digest")}
+
+
+class Intake(NamedTuple):
+    """A clean database, and the version of the file that it was read from."""
+
+    database: Database
+    version: Version
+
+
+def take_in(content: bytes, *, file: str) -> Intake:
+    """Copy the rows of a save file into a clean database of the current version.
+
+    Raises
+    ------
+    FileError
+        If the bytes are no save file, damaged, hostile, or of a newer major version.
+    """
+    version = version_of(content, file=file)
+    if version.major > CURRENT.major:
+        raise _too_new(content, version, file=file)
+    known = columns_of(version)
+    sealed = version >= _FIRST_SEALED
+    with stranger.opened(content, file=file) as connection:
+        asked = {**known, **(_SEAL if sealed else {})}
+        stranger.check_tables(connection, asked, file=file, more_allowed=version > CURRENT)
+        rows = {
+            name: stranger.cells_of(connection, name, columns) for name, columns in asked.items()
+        }
+    sealing = rows.pop("seal", None)
+    rows = migrated(rows, version)
+    _check_digests(rows, file=file)
+    return Intake(_filled(rows, sealing, file=file), version)
+
+
+def _filled(rows: Rows, sealing: list[tuple[Cell, ...]] | None, *, file: str) -> Database:
+    """Put the rows into a clean database, whose constraints and seals they must keep."""
+    database = Database()
+    try:
+        with database.atomic() as connection:
+            for name, table in TABLES.items():
+                names = [column.name for column in table.columns]
+                cells = [dict(zip(names, row, strict=True)) for row in rows[name]]
+                if cells:
+                    connection.execute(insert(table), cells)
+            if sealing is not None and not set(seals(connection).items()) <= set(sealing):
+                raise refused("rows that are missing", _WHOLE, file)
+    except (SQLAlchemyError, OverflowError) as error:
+        database.close()
+        raise refused("rows that break the rules of a document", _WHOLE, file) from error
+    except FileError:
+        database.close()
+        raise
+    return database
+
+
+def _check_digests(rows: Rows, *, file: str) -> None:
+    for name, table in rows.items():
+        for number, (*cells, digest) in enumerate(table, 1):
+            if digest != row_digest(name, cells):
+                raise refused(f"a changed row {number}", _WHOLE, file, name)
+
+
+def _too_new(content: bytes, version: Version, *, file: str) -> FileError:
+    """Refuse a newer major version by the name of the program that wrote it."""
+    writer = f"a program of version {version.major}.{version.minor} of the form"
+    try:
+        with stranger.opened(content, file=file) as connection:
+            wanted = "SELECT value FROM setting WHERE key = 'written_by'"
+            found = connection.execute(wanted).fetchone()
+            writer = shown(found[0]) if found else writer
+    except FileError:
+        pass
+    problem = Problem(
+        "",
+        f"a document written by {writer}",
+        f"version {CURRENT.major}.{CURRENT.minor} of the form, or a newer program",
+        file=file,
+    )
+    return FileError.of((problem,))

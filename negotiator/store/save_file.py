@@ -1,0 +1,205 @@
+"""A document in memory: everything that its save file holds, without the disk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import select
+
+from negotiator import __version__
+from negotiator.errors import FileError, Problem, StoreFullError
+from negotiator.model.problems import shown
+from negotiator.store import history
+from negotiator.store.body import Packed
+from negotiator.store.database import TABLES, Database, add_rows
+from negotiator.store.intake import take_in
+from negotiator.store.layout import CURRENT, MESSAGE_LIMIT, NAME_LIMIT, SIZE_LIMIT, Version
+from negotiator.store.records import Records
+from negotiator.store.values import History, NamedScenario, Revision, Step
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from negotiator.files import ScenarioFile
+    from negotiator.model.scenario import Scenario
+    from negotiator.store.values import Stamp
+
+_SETTINGS, _NAMES = TABLES["setting"], TABLES["name"]
+_UNDO_INDEX: Final = "undo_index"
+_WRITTEN_BY: Final = "written_by"
+
+
+class SaveFile:
+    """The revisions, names, undo history, settings and records of one document.
+
+    It may be used by one thread at a time. Writing changes the document in memory; `to_bytes` is the file.
+    """
+
+    def __init__(self, database: Database | None = None, version: Version = CURRENT) -> None:
+        self._database = database or Database()
+        self._revision_of: dict[Step, int] = {}
+        self.version = version
+        """Version of the file that was read."""
+        self.records = Records(self._database)
+
+    @classmethod
+    def from_bytes(cls, content: bytes, *, file: str = "") -> SaveFile:
+        """Read a document; raises `FileError` if the bytes are not one that can be trusted."""
+        return cls(*take_in(content, file=file))
+
+    def to_bytes(self) -> bytes:
+        """Return the file; kept outcomes are dropped where it would be too large.
+
+        Raises
+        ------
+        StoreFullError
+            If it is too large without them.
+        """
+        self.set_setting(_WRITTEN_BY, f"Negotiator {__version__}")
+        content = self._database.to_bytes()
+        if len(content) > SIZE_LIMIT:
+            self.records.drop_outcomes()
+            content = self._database.compacted()
+        if len(content) > SIZE_LIMIT:
+            raise StoreFullError(
+                f"the document has {len(content):,} bytes, the most is {SIZE_LIMIT:,}.",
+                cure="Save the scenario as a file and begin a new document with it.",
+            )
+        return content
+
+    def keep(self, steps: History, stamp: Stamp, *, data_digest: str) -> int:
+        """Keep the undo history, with a revision for each step that is new.
+
+        Parameters
+        ----------
+        steps : History
+            The steps as they are now.
+        stamp : Stamp
+            Who and when, for the new revisions.
+        data_digest : str
+            Digest of the data that the scenarios were made with.
+
+        Returns
+        -------
+        int
+            The revision on the table.
+        """
+        with self._database.atomic() as connection:
+            ids = self._add_new(connection, steps.steps, stamp, data_digest)
+            texts = [step.text[:MESSAGE_LIMIT] for step in steps.steps]
+            history.write_undo(connection, list(zip(texts, ids, strict=True)))
+            _put_setting(connection, _UNDO_INDEX, str(steps.index))
+        self._revision_of = dict(zip(steps.steps, ids, strict=True))
+        return ids[steps.index]
+
+    def history(self) -> History | None:
+        """Return the undo history; None for a document that holds none."""
+        with self._database.reading() as connection:
+            rows = history.undo_rows(connection)
+            bodies = history.undo_bodies(connection)
+        if not rows:
+            return None
+        index = self.setting(_UNDO_INDEX)
+        if not index.isdecimal() or int(index) >= len(rows):
+            found = f"undo step {shown(index)}"
+            raise FileError.of((Problem("setting", found, f"0 to {len(rows) - 1}"),))
+        steps = tuple(
+            Step(text, body.scenario) for (text, _), body in zip(rows, bodies, strict=True)
+        )
+        ids = (revision for _, revision in rows)
+        self._revision_of = dict(zip(steps, ids, strict=True))
+        return History(steps, int(index))
+
+    def revisions(self) -> tuple[Revision, ...]:
+        """Return all revisions, the oldest first."""
+        with self._database.reading() as connection:
+            return history.revisions(connection)
+
+    def newest_revision(self) -> int:
+        """Return the id of the newest revision; 0 for a document without any."""
+        with self._database.reading() as connection:
+            return history.newest_revision(connection)
+
+    def scenario_file(self, revision: int) -> ScenarioFile:
+        """Return the scenario of a revision with its envelope.
+
+        Raises
+        ------
+        KeyError
+            If there is no such revision.
+        FileError, ScenarioError
+            If its scenario is damaged or cannot be used.
+        """
+        with self._database.reading() as connection:
+            body = history.packed_body(connection, revision)
+        return body.file()
+
+    def name_scenario(
+        self, name: str, scenario: Scenario, stamp: Stamp, *, message: str, data_digest: str
+    ) -> int:
+        """Keep a scenario under a name; a newer one of the same name follows the older one.
+
+        Returns
+        -------
+        int
+            Its revision: the one it has already, if nothing has changed.
+        """
+        if not 0 < len(name) <= NAME_LIMIT:
+            allowed = f"1 to {NAME_LIMIT} characters"
+            raise FileError.of((Problem("name", shown(name), allowed),))
+        body = Packed.of(scenario, data_digest=data_digest)
+        with self._database.atomic() as connection:
+            older = connection.scalar(select(_NAMES.c.revision).where(_NAMES.c.name == name))
+            if older is not None and history.packed_body(connection, older).id == body.id:
+                return int(older)
+            number = history.add_revision(
+                connection, body, parent=older, message=message, stamp=stamp
+            )
+            connection.execute(_NAMES.delete().where(_NAMES.c.name == name))
+            add_rows(connection, _NAMES, [{"name": name, "revision": number}])
+        return number
+
+    def named(self) -> tuple[NamedScenario, ...]:
+        """Return the scenarios that have names, in the order of the names."""
+        by_id = {revision.id: revision for revision in self.revisions()}
+        with self._database.reading() as connection:
+            rows = connection.execute(select(_NAMES).order_by(_NAMES.c.name)).all()
+        return tuple(NamedScenario(row.name, by_id[row.revision]) for row in rows)
+
+    def setting(self, key: str, default: str = "") -> str:
+        """Return a setting of the document."""
+        with self._database.reading() as connection:
+            found = connection.scalar(select(_SETTINGS.c.value).where(_SETTINGS.c.key == key))
+        return default if found is None else str(found)
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Write a setting of the document, of at most 10,000 characters."""
+        if self.setting(key) == value:
+            return
+        with self._database.atomic() as connection:
+            _put_setting(connection, key, value)
+
+    def close(self) -> None:
+        """Let go of the memory."""
+        self._database.close()
+
+    def _add_new(
+        self, connection: Connection, steps: tuple[Step, ...], stamp: Stamp, data_digest: str
+    ) -> list[int]:
+        """Add a revision for each step that has none; the revisions of all of them."""
+        ids: list[int] = []
+        for step in steps:
+            number = self._revision_of.get(step)
+            if number is None:
+                body = Packed.of(step.scenario(), data_digest=data_digest)
+                parent = ids[-1] if ids else None
+                number = history.add_revision(
+                    connection, body, parent=parent, message=step.text, stamp=stamp
+                )
+            ids.append(number)
+        return ids
+
+
+def _put_setting(connection: Connection, key: str, value: str) -> None:
+    connection.execute(_SETTINGS.delete().where(_SETTINGS.c.key == key))
+    add_rows(connection, _SETTINGS, [{"key": key, "value": value}])
