@@ -6,7 +6,7 @@ demand and capacity are divided by the growth of their chain, so that no deal an
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -21,6 +21,8 @@ from negotiator.engine.parameters import (
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from negotiator.engine.layout import Layout, Place
     from negotiator.model.assumptions import Assumptions
     from negotiator.model.world import FloatArray, IntArray, Market, World
@@ -37,7 +39,7 @@ _RESERVE_LIFE_YEARS: Final = 15.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Coefficients:
-    """Arrays `(origin slot, 1)` and `(destination slot, 1)`; the last axis stands for `k`."""
+    """Arrays `(origin slot, k)` and `(destination slot, k)`; the last axis is 1 where no draw differs."""
 
     output: FloatArray
     """Base output, t a quarter; 0 in padding and shortage slots."""
@@ -54,7 +56,6 @@ class Coefficients:
     idle_trigger: FloatArray
     restart_per_quarter: FloatArray
     lead_quarters: IntArray
-    """(origin slot,)"""
     capacity_ceiling: FloatArray
     """Largest capacity that reserves allow, over base capacity."""
     final: FloatArray
@@ -78,7 +79,7 @@ def coefficients(world: World, layout: Layout, assumptions: Assumptions) -> Coef
     origin = {
         name: np.full((layout.origin_count, 1), value) for name, value in _ORIGIN_PADDING.items()
     }
-    lead = np.ones(layout.origin_count, dtype=np.intp)
+    lead = np.ones((layout.origin_count, 1), dtype=np.intp)
     first = layout.final_slots.start
     final = {name: np.zeros((layout.destination_count - first, 1)) for name in _FINAL_NAMES}
     for place in layout.places:
@@ -95,6 +96,22 @@ def coefficients(world: World, layout: Layout, assumptions: Assumptions) -> Coef
         if place.destinations.start >= first:
             _fill_final(final, table, place, first)
     return _assemble(origin, lead, final, assumptions)
+
+
+def joined(parts: Sequence[Coefficients]) -> Coefficients:
+    """Put the coefficients of several draws of one layout side by side, in the last axis.
+
+    What is the same in all of them stays `(slot, 1)`. The constants of behaviour are those of the first.
+    """
+    values = {}
+    for field in fields(Coefficients):
+        found = [getattr(part, field.name) for part in parts]
+        values[field.name] = found[0]
+        if isinstance(found[0], np.ndarray):
+            together = np.concatenate(found, axis=1)
+            if (together != together[:, :1]).any():
+                values[field.name] = together
+    return Coefficients(**values)
 
 
 _ORIGIN_PADDING: Final = {

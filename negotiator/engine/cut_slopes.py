@@ -115,7 +115,7 @@ def _hit(cuts: Cuts, where: tuple[Bucket, IntArray | slice, FloatArray]) -> _Hit
         buyer=buyer,
         market=market[buyer],
         column=offset[buyer] % slots_d,
-        sigma=sigma[market[buyer]],
+        sigma=sigma[..., 0][:, market[buyer]].transpose(1, 0, 2),
         pairs=pairs,
         of_pair=number[cuts.buyer[pairs]],
         origin=(cuts.origin[pairs] - bucket.origins.start) % slots_s,

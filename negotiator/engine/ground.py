@@ -10,7 +10,7 @@ import numpy as np
 from typing_extensions import override
 
 from negotiator.engine.chains import Unknowns, unknowns
-from negotiator.engine.coefficients import Coefficients, chain_growth, coefficients
+from negotiator.engine.coefficients import Coefficients, chain_growth, coefficients, joined
 from negotiator.engine.jacobian import Assembly, assembly
 from negotiator.engine.layout import Layout, Place, lay_out
 from negotiator.engine.treatment import BoolArray, Club
@@ -99,7 +99,7 @@ def first_regions(place: Place) -> list[str]:
 def numbers_of(
     world: World, layout: Layout, assumptions: Assumptions, quarters: int
 ) -> tuple[Coefficients, FloatArray]:
-    """Coefficients, and (t, chain) need over that of the base year.
+    """Coefficients, and (t, chain, 1) need over that of the base year.
 
     Raises
     ------
@@ -107,6 +107,14 @@ def numbers_of(
         If an override does not fit the curve of demand.
     """
     return _numbers(_Same(world), layout, assumptions, quarters)
+
+
+def numbers_of_draws(
+    world: World, layout: Layout, draws: Sequence[Assumptions], quarters: int
+) -> tuple[Coefficients, FloatArray]:
+    """Coefficients of several draws side by side, and (t, chain, k) need over that of the base year."""
+    found = [_numbers.__wrapped__(_Same(world), layout, drawn, quarters) for drawn in draws]
+    return joined([each for each, _ in found]), np.concatenate([g for _, g in found], axis=-1)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -118,4 +126,4 @@ def _numbers(
         [chain_growth(same.world, mineral, assumptions) for mineral in layout.minerals]
     )
     growth = (1.0 + rates) ** years[:, None]
-    return coefficients(same.world, layout, assumptions), growth
+    return coefficients(same.world, layout, assumptions), growth[..., None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -116,7 +117,7 @@ class Recorder:
             market=market,
             groups=place.groups,
             weights=layout.buckets[place.bucket].weights[place.row, : len(market.origins), :groups],
-            growth=plan.growth[:, place.chain],
+            growth=plan.growth[:, place.chain, 0],
             enforcing=self._enforcing(place),
             seller=seller,
             shortfall=origins["made"][:, :, shortage],
@@ -161,6 +162,26 @@ class Recorder:
         )
 
 
+def of_draw(path: MarketPath, draw: int, growth: FloatArray) -> MarketPath:
+    """Return the path of one draw of several.
+
+    Parameters
+    ----------
+    path : of all draws
+    draw : its place
+    growth : (t, k or 1) need over that of the base year
+    """
+    one = slice(draw, draw + 1)
+    names = (*_OF_ORIGINS, *_OF_DESTINATIONS, *_OF_FINAL, "shortfall")
+    return replace(
+        path,
+        growth=growth[:, draw if growth.shape[1] > 1 else 0],
+        feed=path.feed if path.feed is None or len(path.feed) == 1 else path.feed[one],
+        capped=tuple(replace(capped, flow=capped.flow[one]) for capped in path.capped),
+        **{name: getattr(path, name)[one] for name in names},
+    )
+
+
 def _empty(names: tuple[str, ...], shape: tuple[int, int, int]) -> dict[str, FloatArray]:
     return {name: np.zeros(shape) for name in names}
 
@@ -168,6 +189,8 @@ def _empty(names: tuple[str, ...], shape: tuple[int, int, int]) -> dict[str, Flo
 def _turned(array: FloatArray) -> FloatArray:
     """(t, slot, k) to a read-only (k, t, slot)."""
     turned = array.transpose(2, 0, 1)
+    if len(turned) > 1:
+        turned = np.ascontiguousarray(turned)  # draws are read one at a time
     turned.flags.writeable = False
     return turned
 

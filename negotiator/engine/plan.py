@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from negotiator.engine.cuts import CutSet, cut_schedule
-from negotiator.engine.ground import Ground, first_regions, ground_of, numbers_of
+from negotiator.engine.ground import (
+    Ground,
+    first_regions,
+    ground_of,
+    numbers_of,
+    numbers_of_draws,
+)
 from negotiator.engine.hosts import feed_of, lineage, touched_minerals
 from negotiator.engine.treatment import BoolArray, Club, event_span, in_force
 from negotiator.model.deal import BorderFloor, GapSubsidy, PurchaseQuota, Stockpile
@@ -21,6 +27,7 @@ if TYPE_CHECKING:
     from negotiator.engine.coefficients import Coefficients
     from negotiator.engine.hosts import Paths
     from negotiator.engine.layout import Layout, Place
+    from negotiator.model.assumptions import Assumptions
     from negotiator.model.deal import AnyInstrument
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, World
@@ -37,7 +44,7 @@ class QuotaProgram:
     sellers: BoolArray
     """(t, s) origins of the market whose goods count."""
     tonnes: FloatArray | None
-    """(t,) tonnes a quarter over growth, where the quota is not a share."""
+    """(t, k) tonnes a quarter over growth, where the quota is not a share."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,7 +68,7 @@ class Plan:
     layout: Layout
     coefficients: Coefficients
     growth: FloatArray
-    """(t, chain) need over that of the base year."""
+    """(t, chain, k) need over that of the base year; `k` is 1 where no draw differs."""
     log_floor: FloatArray
     """(t, origin slot) log of the border floor over base; -inf where none binds (E12)."""
     is_floored: BoolArray
@@ -86,7 +93,12 @@ class Plan:
 
 
 def plan(
-    world: World, scenario: Scenario, minerals: Sequence[str], hosts: Paths | None = None
+    world: World,
+    scenario: Scenario,
+    minerals: Sequence[str],
+    hosts: Paths | None = None,
+    *,
+    draws: Sequence[Assumptions] = (),
 ) -> Plan:
     """Lower a checked scenario for some minerals, in the order of the world.
 
@@ -96,10 +108,14 @@ def plan(
     scenario : Scenario
     minerals : ids
     hosts : paths of the hosts of by-products; those that are missing stay as in the base year
+    draws : assumptions of each draw, where several run together; constants of behaviour are the scenario's
     """
     club, ground = Club(world, scenario), ground_of(world, scenario, minerals)
     layout = ground.layout
-    found, growth = numbers_of(world, layout, scenario.assumptions, scenario.quarters)
+    if draws:
+        found, growth = numbers_of_draws(world, layout, draws, scenario.quarters)
+    else:
+        found, growth = numbers_of(world, layout, scenario.assumptions, scenario.quarters)
     log_floor = _log_floor(ground, club)
     return Plan(
         scenario=scenario,

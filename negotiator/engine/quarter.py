@@ -131,7 +131,7 @@ def _decide_stockpiles(
     for program, held in zip(plan.stockpiles, state.stockpiles, strict=True):
         slots = program.place.destinations
         price = np.ones_like(held.held) if before is None else before.paid[slots]
-        growth = float(plan.growth[quarter, program.place.chain])
+        growth = plan.growth[quarter, program.place.chain]
         move = stockpile_moves(program, held, price=price, growth=growth, quarter=quarter)
         state.moves.append(move)
         orders.wanted[slots], orders.limit[slots] = move.wanted, move.limit

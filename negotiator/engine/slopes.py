@@ -122,9 +122,8 @@ def market_slopes(
     bucket, uncapped = given.layout.buckets[number], given.flow_layout.buckets[number]
     weights = bucket.weights[rows]
     size, slots_s, _ = bucket.weights.shape
-    sigma = given.coefficients.sourcing_elasticity[bucket.origins].reshape(size, slots_s)[
-        rows, :1, None
-    ]
+    elasticity = given.coefficients.sourcing_elasticity[bucket.origins]
+    sigma = elasticity.reshape(size, slots_s, -1)[rows, 0].T[..., None, None]
     origins = _blocks(columns.origins[bucket.origins], size, rows)[..., None]
     destinations = _blocks(columns.destinations[bucket.destinations], size, rows)[..., None, :]
     blocks = _base_blocks(given, (weights, sigma), (origins, destinations))

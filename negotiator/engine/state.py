@@ -107,11 +107,12 @@ def _advance_makers(plan: Plan, state: State, given: Conditions, at: Excess, qua
         begun *= makers.capacity + makers.mothballed < feed
     state.begun[longest + quarter] = begun
     arriving = longest + quarter + 1 - c.lead_quarters
+    slots, draws = np.ogrid[: makers.capacity.shape[0], : makers.capacity.shape[1]]
     state.makers = next_capacity(
         makers,
         log_margin=at.log_margin,
         cover=cash_cover(receipt, at.input_price(given), c),
-        arrivals=state.begun[arriving, np.arange(len(arriving))],
+        arrivals=state.begun[arriving, slots, draws],
         exit_rate=behaviour.exit_rate_frac,
         c=c,
     )

@@ -43,7 +43,7 @@ def stockpile_moves(
     state: StockpileState,
     *,
     price: FloatArray,
-    growth: float,
+    growth: FloatArray,
     quarter: int,
 ) -> StockpileMoves:
     """Decide on buying and selling by the price of the quarter before (E17).
@@ -51,7 +51,7 @@ def stockpile_moves(
     Parameters
     ----------
     price : (d, k) price paid by each buyer group in the quarter before, over base
-    growth : need over that of the base year
+    growth : (k,) need over that of the base year
     """
     instrument = program.instrument
     buyers = program.buyers[quarter][:, None]
