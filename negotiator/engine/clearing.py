@@ -10,6 +10,7 @@ from negotiator.engine.excess import Excess, trial
 from negotiator.engine.jacobian import jacobians
 from negotiator.engine.lessons import Lessons
 from negotiator.engine.residual import relative_excess, residual
+from negotiator.engine.some_draws import some_draws
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
@@ -51,7 +52,7 @@ class Unclear(ArithmeticError):  # noqa: N818 - turned into NotConvergedError by
 
 
 class _Search:
-    """Where a search stands: the last point that was accepted, chain by chain, and the step from it."""
+    """Where a search stands: the last point accepted in each chain and draw, and the step from it."""
 
     def __init__(self, markup: FloatArray, size: FloatArray, *, fresh: BoolArray) -> None:
         self.markup = markup
@@ -59,7 +60,7 @@ class _Search:
         self.size = size
         """(chain, k) size of the residual."""
         self.fresh = fresh
-        """(chain,) True where the inverse is that of the point."""
+        """(chain, k) True where the inverse is that of the point."""
         self.aim = self.step = np.zeros(0)
         """(unknown, k) product of the inverse with the residual, and the step that follows from it."""
         self.shortened: IntArray | None = None
@@ -73,7 +74,7 @@ class _Search:
     def leads_astray(self, size: FloatArray, number: int) -> BoolArray:
         """(chain, k) True where a step with a new inverse has raised the residual."""
         growth = _BOLD_GROWTH if number <= _BOLD_TRIALS else 1.0
-        worse: BoolArray = (size > growth * self.size) & (size > _NOISE) & self.fresh[:, None]
+        worse: BoolArray = (size > growth * self.size) & (size > _NOISE) & self.fresh
         if self.shortened is not None:
             worse &= self.shortened < _MOST_SHORTENINGS
         return worse
@@ -83,7 +84,8 @@ class Solver:
     """Newton's method with inverses of the Jacobian kept from quarter to quarter.
 
     The inverses only steer the steps; what is accepted is measured by the excess itself. A chain whose residual
-    shrinks slowly gets a new Jacobian, and one whose residual grows in spite of that a shorter step.
+    shrinks slowly gets a new Jacobian, and one whose residual grows in spite of that a shorter step. Each draw
+    is searched for by itself, and rests when it has cleared.
     """
 
     def __init__(self, ground: Ground, draws: int) -> None:
@@ -91,7 +93,7 @@ class Solver:
         self._inverses = [
             np.zeros((draws, block.size, block.width, block.width)) for block in self._order.blocks
         ]
-        self._known = np.zeros(len(self._order.starts), dtype=bool)
+        self._known = np.zeros((len(self._order.starts), draws), dtype=bool)
 
     def clear(self, given: Conditions, markup: FloatArray) -> tuple[Excess, float]:
         """Return the cleared state and its largest relative excess, starting from a guess.
@@ -109,7 +111,8 @@ class Solver:
         search: _Search | None = None
         for number in range(_MOST_TRIALS):
             at = trial(given, markup)
-            worst = float(relative_excess(given, at).max())
+            excess = relative_excess(given, at).max(axis=0)
+            worst, resting = float(excess.max()), excess < TOLERANCE
             if worst < TOLERANCE:
                 lessons.teach(self._inverses)
                 return at, worst
@@ -117,8 +120,8 @@ class Solver:
             size = np.sqrt(order.dot(gap, gap))
             if search is None:
                 search = self._start(given, at, gap, size)
-            elif (size > _SLOW * search.size).any():
-                self._go_on_with_care(given, at, (gap, size, number), (search, lessons))
+            elif ((size > _SLOW * search.size) & ~resting).any():
+                self._go_on_with_care(given, at, (gap, size, number, resting), (search, lessons))
             else:
                 search.accept(at.markup, size)
                 self._aim(
@@ -127,6 +130,8 @@ class Solver:
             step = search.step
             if search.shortened is not None:
                 step = step * order.spread(np.power(_SHORTER, search.shortened))
+            if resting.any():
+                step = step * ~resting
             lessons.note(step, search.aim)
             markup = search.markup + step.take(order.places, axis=0)
             if number >= _BOLD_TRIALS:
@@ -152,19 +157,20 @@ class Solver:
         self,
         given: Conditions,
         at: Excess,
-        found: tuple[FloatArray, FloatArray, int],
+        found: tuple[FloatArray, FloatArray, int, BoolArray],
         what: tuple[_Search, Lessons],
     ) -> None:
         """Accept the point where it is no worse, and step on from it; shorten the step where it is."""
-        (gap, size, number), (search, lessons) = found, what
+        (gap, size, number, resting), (search, lessons) = found, what
         worse = search.leads_astray(size, number)
         slow = (size > _SLOW * search.size) & (size > _NOISE)
         if number > _BOLD_TRIALS:
             slow |= size > _FAR
-        stale: BoolArray = np.any(slow, axis=1) & ~np.any(worse, axis=1)
+        worse &= ~resting
+        stale: BoolArray = slow & ~worse & ~resting
         self._known = ~stale
         self._renew(given, at)
-        aim = lessons.draw(self._order.times(self._inverses, gap), stale[:, None] | worse)
+        aim = lessons.draw(self._order.times(self._inverses, gap), stale | worse)
         before = search.markup, search.size, search.aim, search.step, search.shortened
         search.accept(at.markup, size)
         self._aim(search, aim, _LONGEST_STEP if number <= _BOLD_TRIALS else _LONGEST_LATER)
@@ -187,17 +193,22 @@ class Solver:
         search.size = np.where(worse, size, search.size)
         count = np.zeros(worse.shape, dtype=np.intp) if shortened is None else shortened
         search.shortened = np.where(worse, count + 1, 0)
-        search.fresh = search.fresh | np.any(worse, axis=1)
+        search.fresh = search.fresh | worse
 
     def _renew(self, given: Conditions, at: Excess) -> None:
-        """Invert anew for the chains whose inverse is not known."""
+        """Invert anew for the chains and draws whose inverse is not known."""
         if self._known.all():
             return
         stale = [~self._known[block.chains] for block in self._order.blocks]
-        found = jacobians(given, at, self._assembly, stale)
-        for inverse, some, matrix in zip(self._inverses, stale, found, strict=True):
-            if some.any():
-                inverse[:, some] = np.linalg.inv(matrix)
+        chains = [np.any(some, axis=1) for some in stale]
+        draws = np.flatnonzero(~np.all(self._known, axis=0))
+        if len(draws) < self._known.shape[1]:
+            given, at = some_draws(given, draws), some_draws(at, draws)
+        found = jacobians(given, at, self._assembly, chains)
+        for inverse, some, rows, matrix in zip(self._inverses, stale, chains, found, strict=True):
+            draw, row = np.nonzero(some[rows][:, draws].T)
+            places = draws[draw], np.flatnonzero(rows)[row]
+            inverse[places] = np.linalg.inv(matrix[draw, row])
         self._known[:] = True
 
 

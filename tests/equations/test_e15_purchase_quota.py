@@ -56,7 +56,7 @@ def test_that_a_quota_of_e15_in_tonnes_is_a_share_of_what_all_its_buyers_buy():
     bought = np.zeros((program.buyers.shape[1], 1))
     signed = np.flatnonzero(program.buyers[8])
     bought[signed] = 25.0 / len(signed)
-    growth = float(program.tonnes[8] / 10.0)
+    growth = float(program.tonnes[8, 0] / 10.0)
     share = promised_share(program, bought, 8)
     assert share[signed] == pytest.approx(0.4 * growth, rel=1e-12)
     assert share.sum() == pytest.approx(0.4 * growth * len(signed), rel=1e-12)

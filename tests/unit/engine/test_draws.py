@@ -1,0 +1,155 @@
+"""Several draws of the assumptions in one run: each as if it were run by itself."""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+import pytest
+
+from negotiator.engine.coefficients import coefficients, joined
+from negotiator.engine.plan import plan
+from negotiator.engine.simulate import simulate, simulate_draws
+from negotiator.model.assumptions import Assumptions, Override
+from negotiator.model.deal import Stockpile
+from tests.helpers.cases import (
+    TRILATERAL,
+    case,
+    embargo,
+    floor,
+    groups_of,
+    quota,
+    shipped_world,
+    undercutting,
+)
+
+MINERAL = "rare_earths_ndpr"
+SCENARIO = case(
+    TRILATERAL,
+    floor(MINERAL, 1.3),
+    quota(MINERAL, 0.3),
+    Stockpile(mineral=MINERAL, stage="refined", target_days=60.0, budget_musd=2000.0),
+    embargo(MINERAL, cut_frac=0.8),
+    undercutting(MINERAL, start="2031Q1"),
+    quarters=32,
+)
+ACTING = {
+    "demand_elasticity_short": (0.05, 0.2),
+    "supply_elasticity_refined_short": (0.3, 0.9),
+    "sourcing_elasticity": (3.0, 9.0),
+    "utilisation_mine_frac": (0.7, 0.95),
+    "stock_days": (20.0, 120.0),
+    "demand_growth_per_year": (0.01, 0.09),
+    "refinery_lead_time_years": (1.0, 5.0),
+    "component.stock_days": (15.0, 60.0),
+    "component.component_lead_time_years": (1.0, 4.0),
+}
+
+
+def drawn(part: float) -> Assumptions:
+    """Return assumptions with every acting parameter at a part of its way from low to high."""
+    values = {name: low + part * (high - low) for name, (low, high) in ACTING.items()}
+    return Assumptions(
+        overrides=tuple(
+            Override(mineral=MINERAL, parameter=name, value=value) for name, value in values.items()
+        )
+    )
+
+
+DRAWS = tuple(drawn(part) for part in (0.5, 0.0, 1.0, 0.7, 0.2))
+
+
+@functools.cache
+def together():
+    """Return the outcomes of all draws, run together."""
+    return simulate_draws(shipped_world(), SCENARIO, [MINERAL], DRAWS)
+
+
+@pytest.mark.parametrize("number", range(len(DRAWS)))
+def test_that_a_draw_is_as_a_run_with_its_parameters(number):
+    of_draw = together()[number]
+    alone = simulate(shipped_world(), of_draw.scenario, [MINERAL])
+    assert of_draw.scenario.assumptions == DRAWS[number]
+    for key, path in alone.paths.items():
+        found = of_draw.paths[key]
+        np.testing.assert_array_equal(found.growth, path.growth)
+        for name in ("price", "made", "capacity", "paid", "bought"):
+            expected = getattr(path, name)
+            np.testing.assert_allclose(
+                getattr(found, name), expected, rtol=1e-7, atol=1e-9 * expected.max()
+            )
+        for ours, theirs in zip(found.capped, path.capped, strict=True):
+            assert (ours.origin, ours.group) == (theirs.origin, theirs.group)
+            np.testing.assert_allclose(ours.flow, theirs.flow, rtol=1e-7, atol=1e-9)
+
+
+def test_that_draws_differ():
+    paid = [outcome.path(MINERAL, "refined").paid[0, -1] for outcome in together()]
+    assert all((np.abs(paid[0] - other) > 1e-3).any() for other in paid[1:])
+
+
+def test_that_the_base_quarter_balances_in_every_draw():
+    calm = case(TRILATERAL, floor(MINERAL, 1.3, start="2030Q1"), quarters=24)
+    for outcome in simulate_draws(shipped_world(), calm, [MINERAL], DRAWS):
+        for path in outcome.paths.values():
+            np.testing.assert_allclose(path.price[0, 0], 1.0, atol=1e-9)
+            base = path.market.supply_t / 4.0
+            np.testing.assert_allclose(path.made[0, 0], base, rtol=1e-9)
+
+
+def test_that_a_draw_does_not_notice_the_others():
+    few = simulate_draws(shipped_world(), SCENARIO, [MINERAL], DRAWS[2:4])
+    for ours, theirs in zip(few, together()[2:4], strict=True):
+        for key, path in ours.paths.items():
+            np.testing.assert_allclose(path.price, theirs.paths[key].price, rtol=1e-7)
+
+
+def test_that_only_what_differs_between_draws_gets_columns():
+    world = shipped_world()
+    layout = plan(world, SCENARIO, [MINERAL]).layout
+    parts = [coefficients(world, layout, assumptions) for assumptions in DRAWS]
+    whole = joined(parts)
+    assert whole.output.shape[1] == whole.margin_frac.shape[1] == 1
+    for name in ("sourcing_elasticity", "capacity", "lead_quarters", "kappa_quarter", "stock"):
+        columns = getattr(whole, name)
+        assert columns.shape[1] == len(DRAWS)
+        for k, part in enumerate(parts):
+            np.testing.assert_array_equal(columns[:, k], getattr(part, name)[:, 0])
+
+
+def test_that_a_shortage_in_many_draws_is_cleared_draw_by_draw():
+    hard = case(TRILATERAL, embargo("gallium"), quarters=24)
+    draws = [
+        Assumptions(
+            overrides=(
+                Override(mineral="gallium", parameter="demand_elasticity_short", value=elasticity),
+            )
+        )
+        for elasticity in np.linspace(0.03, 0.3, 24)
+    ]
+    outcomes = simulate_draws(shipped_world(), hard, ["gallium"], draws)
+    group = groups_of(outcomes[0].path("gallium", "refined"), ["USA"])[0]
+    prices = [each.path("gallium", "refined").paid[0, 8, group] for each in outcomes]
+    assert (np.diff(prices) < 0.0).all()
+    assert max(each.max_relative_excess for each in outcomes) < 1e-9
+
+
+def test_that_a_by_product_follows_its_host_in_each_draw():
+    pulled = case(TRILATERAL, floor("aluminium", 1.5), floor("gallium", 3.0), quarters=24)
+    draws = [
+        Assumptions(
+            overrides=(
+                Override(mineral="aluminium", parameter="demand_elasticity_short", value=value),
+                Override(mineral="gallium", parameter="stock_days", value=100.0 * value),
+            )
+        )
+        for value in (0.1, 0.3)
+    ]
+    outcomes = simulate_draws(shipped_world(), pulled, ["gallium"], draws)
+    for found in outcomes:
+        alone = simulate(shipped_world(), found.scenario, ["gallium"]).path("gallium", "refined")
+        ours = found.path("gallium", "refined")
+        np.testing.assert_allclose(ours.feed, alone.feed, rtol=1e-7)
+        np.testing.assert_allclose(ours.capacity, alone.capacity, rtol=1e-7)
+    first, second = (found.path("gallium", "refined").feed for found in outcomes)
+    assert (np.abs(first - second) > 1e-6 * first).any()
