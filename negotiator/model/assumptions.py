@@ -15,13 +15,13 @@ def _bounded(default: float, low: float, high: float) -> float:
 
 
 class Behaviour(Value):
-    """Constants of behaviour that no table gives. All are judgements (grade C)."""
+    """Constants of behaviour that no table gives: judgements (grade C), two of them calibrated on antimony 2024-25."""
 
     upper_tail_elasticity: float = _bounded(2.0, 1.5, 4.0)
     """`n` of (E5): elasticity of demand where the price is very high."""
     quarter_response_frac: float = _bounded(0.35, 0.2, 1.0)
     """Part of the annual response of demand and supply that acts within a quarter (E4, E5)."""
-    leakage_max_frac: float = _bounded(0.4, 0.0, 0.9)
+    leakage_max_frac: float = _bounded(0.9, 0.0, 0.9)
     """Largest part of a cut that can arrive through neutrals (E10)."""
     investment_rate_frac: float = _bounded(0.1, 0.0, 0.3)
     """Capacity started in a quarter when the expected margin is e times its base (E20)."""

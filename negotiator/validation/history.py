@@ -1,0 +1,109 @@
+"""Back-tests: an episode of the record run again, observed beside simulated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from negotiator.engine.simulate import simulate
+from negotiator.measures.flows import DRAW, chain_flows
+from negotiator.measures.market import average_paid, exports
+from negotiator.validation.check import Band, Check
+from negotiator.validation.observed import quarters_of
+
+if TYPE_CHECKING:
+    from negotiator.measures.flows import MarketFlows
+    from negotiator.model.outcome import Outcome
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import FloatArray, World
+    from negotiator.validation.episodes import Episode, Line
+
+_SIZE: Final = Band("factor", 1.5, 2.0)
+_FITTED: Final = "calibrated on, not counted"
+_PEAK: Final = "price_peak"
+
+
+def back_test(world: World, episode: Episode, scenario: Scenario | None = None) -> tuple[Check, ...]:
+    """Observed beside simulated, a check a line; by default the shipped scenario is run.
+
+    Raises
+    ------
+    SimulationError
+        If the engine cannot compute the episode.
+    """
+    replayed = scenario or episode.replay()
+    minerals = tuple(dict.fromkeys(line.mineral for line in episode.lines))
+    outcome = simulate(world, replayed, minerals)
+    return tuple(_check(outcome, episode, place) for place in range(len(episode.lines)))
+
+
+def _check(outcome: Outcome, episode: Episode, place: int) -> Check:
+    line = episode.lines[place]
+    rows = line.rows(episode.id)
+    printed = "; ".join(f"{row.source} ({row.grade})" for row in rows.values())
+    return Check(
+        id=f"{episode.id}_{place + 1}",
+        section="history",
+        title=f"{episode.title}: {line.title}",
+        expected=line.observed(episode.id),
+        found=_simulated(outcome, episode, line),
+        band=_SIZE,
+        is_change=line.per_quarter is None and line.over is None,
+        not_counted=_FITTED if episode.calibrates else line.not_counted,
+        note=line.note or rows["after"].note,
+        source=printed,
+    )
+
+
+def _simulated(outcome: Outcome, episode: Episode, line: Line) -> float:
+    """Return the simulated counterpart of `Line.observed`."""
+    flows = next(
+        f for f in chain_flows(outcome, line.mineral) if f.path.market.stage == line.stage
+    )  # fmt: skip
+    series = _series(outcome, flows, line)
+    rows = line.rows(episode.id)
+    period = line.over_year or rows["after"].period
+    after = series[list(quarters_of(period, episode.years_later))]
+    if line.per_quarter is not None:
+        return float(after.mean())
+    since = rows["before"].period if "before" in rows else line.since
+    before = float(series[list(quarters_of(since, episode.years_later))].mean())
+    if line.over is not None:
+        return (float(after.mean()) - before) / _used_elsewhere(outcome, line)
+    peak = line.after[0] == _PEAK
+    return float(after.max() if peak else after.mean()) / before
+
+
+def _series(outcome: Outcome, flows: MarketFlows, line: Line) -> FloatArray:
+    """(t,) the measure of a line: prices over base, tonnes a quarter."""
+    actor, buyers = outcome.scenario.adversary, flows.path.market.destinations
+    made = flows.path.made[DRAW] * flows.path.growth[:, None]
+    here = flows.origins_in([line.region])
+    if line.measure == "price_outside":
+        return average_paid(flows, [region for region in buyers if region != actor])
+    if line.measure == "price_home":
+        return average_paid(flows, [actor])
+    if line.measure == "exports":
+        return exports(flows, actor)
+    if line.measure in {"imports", "transshipped"}:
+        return _arriving(flows, line, actor)
+    if line.measure == "output_others":
+        return np.delete(made, flows.origins_in([actor]), axis=1).sum(axis=1)
+    return made.sum(axis=1) if line.measure == "output_world" else made[:, here].sum(axis=1)
+
+
+def _arriving(flows: MarketFlows, line: Line, actor: str) -> FloatArray:
+    """(t,) what a region buys abroad, or of the actor alone."""
+    sold = flows.to([line.region])
+    if line.measure == "transshipped":
+        return sold[:, flows.origins_in([actor])].sum(axis=1)
+    return np.delete(sold, flows.origins_in([line.region]), axis=1).sum(axis=1)
+
+
+def _used_elsewhere(outcome: Outcome, line: Line) -> float:
+    """Refined tonnes bought in the first quarter everywhere but in the actor's country."""
+    market = outcome.world.market(line.mineral, "refined")
+    path = outcome.path(line.mineral, "refined")
+    abroad = np.array([region != outcome.scenario.adversary for region in market.destinations])
+    return float(market.demand_t[abroad].sum() / market.demand_t.sum() * path.bought[DRAW, 0].sum())
