@@ -1,4 +1,4 @@
-"""The program without a window: run, check and data. Cheap to import: commands load on use."""
+"""The program without a window: run, check, data and validate. Cheap to import: commands load on use."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS: Final = frozenset({"run", "check", "data"})
+COMMANDS: Final = frozenset({"run", "check", "data", "validate"})
 """First words that make a command line one of ours."""
 _EXIT_NO_READER: Final = 1
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code: 0, or 2 where an input is at fault.
+    """Run a command and return its exit code: 0, 1 where a check is missed, 2 where an input is at fault.
 
     `argv` is without the name of the program. A fault of the input is told on the standard error
     stream, one line a problem, without a traceback. Letters that the terminal lacks are escaped.

@@ -11,6 +11,7 @@ import typer
 from negotiator import __version__
 from negotiator.cli.summary import summary_text
 from negotiator.cli.told import problem_lines, tell
+from negotiator.cli.validation import validate_command
 from negotiator.data import load_world
 from negotiator.data.describe import describe_mineral, describe_region, describe_world
 from negotiator.data.register import load_register
@@ -46,6 +47,7 @@ _app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+_app.command("validate")(validate_command)
 
 
 def run_command_line(arguments: Sequence[str]) -> int:

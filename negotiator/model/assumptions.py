@@ -15,7 +15,7 @@ def _bounded(default: float, low: float, high: float) -> float:
 
 
 class Behaviour(Value):
-    """Constants of behaviour that no table gives: judgements (grade C), two of them calibrated on antimony 2024-25."""
+    """Constants of behaviour that no table gives (grade C); the first and the third are calibrated once."""
 
     upper_tail_elasticity: float = _bounded(2.0, 1.5, 4.0)
     """`n` of (E5): elasticity of demand where the price is very high."""

@@ -70,5 +70,5 @@ def _error(world: World, episode: Episode, constant: Constant, value: float) -> 
     checks = back_test(world, episode, scenario)
     of_lines = zip(checks, episode.lines, strict=True)
     squares = [log(check.error) ** 2 for check, line in of_lines if line.fits == constant]
-    mean: float = sum(squares) / len(squares)
-    return mean**0.5
+    error: float = (sum(squares) / len(squares)) ** 0.5
+    return error

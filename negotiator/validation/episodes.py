@@ -12,12 +12,13 @@ from pydantic import Field
 from negotiator.files import parse_scenario
 from negotiator.files.envelope import SUFFIX
 from negotiator.model.coalition import Value
-from negotiator.model.scenario import Scenario
 from negotiator.model.world import Stage
 from negotiator.validation.observed import Row, printed_row
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+
+    from negotiator.model.scenario import Scenario
 
 Measure = Literal[
     "price_outside",

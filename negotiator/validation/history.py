@@ -24,7 +24,9 @@ _FITTED: Final = "calibrated on, not counted"
 _PEAK: Final = "price_peak"
 
 
-def back_test(world: World, episode: Episode, scenario: Scenario | None = None) -> tuple[Check, ...]:
+def back_test(
+    world: World, episode: Episode, scenario: Scenario | None = None
+) -> tuple[Check, ...]:
     """Observed beside simulated, a check a line; by default the shipped scenario is run.
 
     Raises
@@ -78,8 +80,6 @@ def _simulated(outcome: Outcome, episode: Episode, line: Line) -> float:
 def _series(outcome: Outcome, flows: MarketFlows, line: Line) -> FloatArray:
     """(t,) the measure of a line: prices over base, tonnes a quarter."""
     actor, buyers = outcome.scenario.adversary, flows.path.market.destinations
-    made = flows.path.made[DRAW] * flows.path.growth[:, None]
-    here = flows.origins_in([line.region])
     if line.measure == "price_outside":
         return average_paid(flows, [region for region in buyers if region != actor])
     if line.measure == "price_home":
@@ -88,17 +88,24 @@ def _series(outcome: Outcome, flows: MarketFlows, line: Line) -> FloatArray:
         return exports(flows, actor)
     if line.measure in {"imports", "transshipped"}:
         return _arriving(flows, line, actor)
-    if line.measure == "output_others":
-        return np.delete(made, flows.origins_in([actor]), axis=1).sum(axis=1)
-    return made.sum(axis=1) if line.measure == "output_world" else made[:, here].sum(axis=1)
+    return _made(flows, line, actor)
+
+
+def _made(flows: MarketFlows, line: Line, actor: str) -> FloatArray:
+    """(t,) output of a region, of all but the actor, or of the world."""
+    origins = flows.path.market.origins
+    names = {"output": {line.region}, "output_others": {*origins} - {actor}}
+    here = flows.origins_in(names.get(line.measure, origins))
+    total: FloatArray = flows.path.made[DRAW][:, here].sum(axis=1) * flows.path.growth
+    return total
 
 
 def _arriving(flows: MarketFlows, line: Line, actor: str) -> FloatArray:
     """(t,) what a region buys abroad, or of the actor alone."""
-    sold = flows.to([line.region])
-    if line.measure == "transshipped":
-        return sold[:, flows.origins_in([actor])].sum(axis=1)
-    return np.delete(sold, flows.origins_in([line.region]), axis=1).sum(axis=1)
+    abroad = {actor} if line.measure == "transshipped" else {*flows.path.market.origins}
+    sold = flows.to([line.region])[:, flows.origins_in(abroad - {line.region})]
+    total: FloatArray = sold.sum(axis=1)
+    return total
 
 
 def _used_elsewhere(outcome: Outcome, line: Line) -> float:

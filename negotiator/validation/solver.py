@@ -51,9 +51,10 @@ def _distance(world: World, recorded: dict[str, Any]) -> float:
     mineral, quarter = recorded["mineral"], recorded["quarter"]
     scenario = Scenario.model_validate_json(json.dumps(recorded["scenario"]))
     outcome = simulate(world, scenario, (mineral,))
-    return max(
-        abs(float(path.price[0, quarter, path.market.origins.index(origin)]) / price - 1.0)
-        for stage, prices in recorded["prices"].items()
-        for path in (outcome.path(mineral, stage),)
-        for origin, price in prices.items()
-    )
+    apart = 0.0
+    for stage, prices in recorded["prices"].items():
+        path = outcome.path(mineral, stage)
+        for origin, price in prices.items():
+            found = float(path.price[0, quarter, path.market.origins.index(origin)])
+            apart = max(apart, abs(found / price - 1.0))
+    return apart

@@ -56,7 +56,8 @@ class Twins:
     def wanted(self, price: float) -> float:
         """Purchases over their base at an average price (E5)."""
         kappa = self.response * self.demand / (self.n - self.response * self.demand)
-        return (1.0 + kappa) / (1.0 + kappa * price**self.n)
+        left: float = (1.0 + kappa) / (1.0 + kappa * price**self.n)
+        return left
 
     def run(self, world: World, *, floor: float = 0.0, cut_frac: float = 0.0) -> MarketPath:
         """First quarters of the engine on this world.

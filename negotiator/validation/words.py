@@ -20,6 +20,12 @@ HEADINGS: Final[dict[Section, str]] = {
     "solver": "Independent solver",
     "history": "Back-tests: what happened, and what is simulated",
 }
+COLUMNS: Final[dict[Section, tuple[str, str]]] = {
+    "limit": ("exact", "engine"),
+    "solver": ("exact", "engine"),
+    "history": ("observed", "simulated"),
+}
+"""What the two numbers of a line are called."""
 _GAP: Final = "  "
 _LEAST_PLAIN: Final = 1.0e-3
 
@@ -74,7 +80,7 @@ def calibration_text(fits: Sequence[Fit]) -> str:
 
 def _block(checks: tuple[Check, ...], section: Section) -> list[str]:
     lines = [check for check in checks if check.section == section]
-    rows = [[HEADINGS[section], "expected", "found", "error", "verdict", "bands"]]
+    rows = [[HEADINGS[section], *COLUMNS[section], "error", "verdict", "bands"]]
     rows += [
         [
             check.title,
