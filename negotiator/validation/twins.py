@@ -69,7 +69,8 @@ class Twins:
         cut_frac : part by which the costs of the maker abroad fall
         """
         market = _market(world)
-        tiny = replace(world, markets=(market,), minerals=(world.mineral(_MINERAL),))
+        alone = replace(world.mineral(_MINERAL), host="")
+        tiny = replace(world, markets=(market,), minerals=(alone,))
         deal = Deal(
             instruments=(
                 BorderFloor(
