@@ -83,6 +83,14 @@ ACTIONS: Final = (
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", _Key.Undo, "undo"),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", _Key.Redo, "redo"),
     ActionSpec(
+        "terms",
+        "deal",
+        QT_TRANSLATE_NOOP("actions", "&All terms of the mineral…"),
+        "show_terms",
+        "Ctrl+T",
+    ),
+    ActionSpec("events", "deal", QT_TRANSLATE_NOOP("actions", "&Events…"), "show_events", "Ctrl+E"),
+    ActionSpec(
         "reset_deal", "deal", QT_TRANSLATE_NOOP("actions", "&Reset to no deal"), "reset_deal"
     ),
     _view("outcome", QT_TRANSLATE_NOOP("actions", "Outcome"), "Ctrl+1"),

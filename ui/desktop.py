@@ -29,6 +29,7 @@ from ui.single import Reception, hand_over, server_name
 from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.deal import DealViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
+from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
 from ui.views.body import Page, Zones
 from ui.views.coalition import CoalitionPanel
 from ui.views.deal import DealPanel
@@ -111,7 +112,16 @@ def compose(
         "sources": Page(lambda: SourcesView(document, selection, world), is_wide=True),
         "handbook": Page(lambda: HandbookView(load_handbook()), is_wide=True),
     }
-    window = MainWindow(document, Zones(panel, DealPanel(deal), pages), world=world)
+    deal_panel = DealPanel(deal)
+    zones = Zones(
+        coalition=panel,
+        deal=deal_panel,
+        pages=pages,
+        terms=InstrumentsViewModel(document, selection, world),
+        events=EventsViewModel(document, selection, world),
+    )
+    window = MainWindow(document, zones, world=world)
+    deal_panel.more_wanted.connect(window.show_terms)
     shipped = shipped_scenarios()
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
     window.offer_coalitions(panel.preset_actions)

@@ -18,6 +18,8 @@ from tests.helpers.pictures import a_picture, a_scenario
 from tests.helpers.worlds import a_world
 from ui.actions import ACTIONS, step_words
 from ui.document import Document
+from ui.selection import Selection
+from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
 from ui.views.body import Body, Page, Zones
 from ui.views.dialogs import NoticesDialog, about_text
 from ui.views.main_window import MainWindow
@@ -47,6 +49,17 @@ class Boxes:
         return self.answer
 
 
+def zones_of(document: Document, pages: dict[str, Page]) -> Zones:
+    selection = Selection(a_world().minerals[0].id)
+    return Zones(
+        coalition=QWidget(),
+        deal=QWidget(),
+        pages=pages,
+        terms=InstrumentsViewModel(document, selection, a_world()),
+        events=EventsViewModel(document, selection, a_world()),
+    )
+
+
 @pytest.fixture
 def boxes(monkeypatch: pytest.MonkeyPatch) -> Boxes:
     return Boxes(monkeypatch)
@@ -56,7 +69,7 @@ def boxes(monkeypatch: pytest.MonkeyPatch) -> Boxes:
 def window(qtbot: QtBot, boxes: Boxes) -> Iterator[MainWindow]:
     document = Document(a_scenario())
     pages = dict.fromkeys((spec.view for spec in ACTIONS if spec.view), Page(QWidget))
-    item = MainWindow(document, Zones(QWidget(), QWidget(), pages), world=a_world())
+    item = MainWindow(document, zones_of(document, pages), world=a_world())
     qtbot.addWidget(item)
     item.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     item.show()
@@ -380,8 +393,9 @@ def test_that_a_view_is_made_when_it_is_shown_first(qtbot: QtBot) -> None:
         "near": Page(lambda: make("near")),
         "wide": Page(lambda: make("wide"), is_wide=True),
     }
-    coalition, veil = QWidget(), QWidget()
-    body = Body(Zones(coalition, QWidget(), pages), veil)
+    veil, zones = QWidget(), zones_of(Document(a_scenario()), pages)
+    coalition = zones.coalition
+    body = Body(zones, veil)
     qtbot.addWidget(body)
     near = body.page("near")
     body.show_page("near")

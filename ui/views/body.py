@@ -13,6 +13,8 @@ from ui.widgets.hairline import Hairline
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ui.viewmodels.terms import TermsViewModel
+
 _COALITION_WIDTH_PX: Final = 280
 _DEAL_WIDTH_PX: Final = 304
 
@@ -33,6 +35,9 @@ class Zones:
     coalition: QWidget
     deal: QWidget
     pages: Mapping[str, Page]
+    terms: TermsViewModel
+    """Every instrument of the chosen mineral."""
+    events: TermsViewModel
 
 
 class Body(QStackedWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import CONTROL, GRID, GROUP, caption_font, title_font
@@ -29,6 +29,9 @@ _LAST_LINE_PX: Final = 32
 class DealPanel(QWidget):
     """A list to choose a mineral from, and at most eight controls for its terms."""
 
+    more_wanted = Signal()
+    """All terms of the chosen mineral are wanted."""
+
     def __init__(self, view_model: DealViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view_model = view_model
@@ -41,6 +44,7 @@ class DealPanel(QWidget):
         self.reset = QuietButton(self.tr("Reset"))
         self.floor = FloorForm(view_model)
         self.quota = QuotaForm(view_model)
+        self.more = QuietButton(self.tr("More\u2026"))
         self.count = TonedLabel(caption_font(), "text_secondary")
         self.reset_all = QuietButton(self.tr("Reset all"))
         self._build()
@@ -60,6 +64,7 @@ class DealPanel(QWidget):
         layout.addLayout(_line(self.title, self.reset, height=_FORM_TITLE_PX))
         layout.addLayout(_padded(self.floor))
         layout.addLayout(_padded(self.quota))
+        layout.addLayout(self._more_line())
         layout.addStretch(1)
         layout.addLayout(_padded(Hairline(Qt.Orientation.Horizontal)))
         layout.addLayout(_line(self.count, self.reset_all, height=_LAST_LINE_PX))
@@ -72,6 +77,17 @@ class DealPanel(QWidget):
         row.addStretch()
         return row
 
+    def _more_line(self) -> QHBoxLayout:
+        """Put the way to all other terms under the form."""
+        hint = TonedLabel(caption_font(), "text_secondary")
+        hint.setText(self.tr("other instruments and stages"))
+        row = QHBoxLayout()
+        row.setContentsMargins(GROUP - 3, CONTROL, GROUP, CONTROL)
+        row.addWidget(self.more)
+        row.addStretch()
+        row.addWidget(hint)
+        return row
+
     def _connect(self) -> None:
         view_model = self._view_model
         self.span.clicked.connect(self._toggle_span)
@@ -80,6 +96,7 @@ class DealPanel(QWidget):
         )
         self.add.clicked.connect(self._pick)
         self.picker.mineral_chosen.connect(view_model.select_mineral)
+        self.more.clicked.connect(self.more_wanted)
         self.reset.clicked.connect(view_model.reset_mineral)
         self.reset_all.clicked.connect(view_model.reset_all)
         view_model.changed.connect(self._refresh)

@@ -25,6 +25,7 @@ from ui.views.file_desk import FileDesk, error_text
 from ui.views.handbook import HandbookView
 from ui.views.shortcuts import ShortcutsDialog
 from ui.views.status_line import StatusLine
+from ui.views.terms_dialog import TermsDialog
 from ui.widgets.command_palette import CommandPalette, commands
 from ui.widgets.flat_bars import FlatMenuBar, FlatToolBar
 from ui.widgets.hairline import Hairline
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
     from ui.document import Document
+    from ui.viewmodels.terms import TermsViewModel
     from ui.views.body import Zones
 
 WINDOW_SIZE: Final = QSize(1366, 768)
@@ -62,6 +64,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.veil = Veil()
         self.body = Body(zones, self.veil)
+        self._zones = zones
+        self._dialogs: dict[str, TermsDialog] = {}
         self.actions_by_id = build_actions(self)
         self._data_digest = world.digest
         self._picture: Picture | None = None
@@ -132,6 +136,17 @@ class MainWindow(QMainWindow):
     def reset_deal(self) -> None:
         """Remove all instruments; coalition, events and assumptions stay."""
         self.document.edit(without_deal(self.document.scenario), self.tr("Reset to no deal"))
+
+    def show_terms(self) -> None:
+        """Show every instrument of the chosen mineral, at every stage."""
+        empty = self.tr("The deal says nothing of this mineral yet. Add a term.")
+        title = self.tr("All terms of the chosen mineral")
+        self._show_dialog("terms", self._zones.terms, title=title, empty=empty)
+
+    def show_events(self) -> None:
+        """Show what happens outside the club."""
+        empty = self.tr("Nothing happens outside the club. Add an event.")
+        self._show_dialog("events", self._zones.events, title=self.tr("Events"), empty=empty)
 
     def show_view(self, name: str) -> None:
         """Show a view by its id, such as `outcome`."""
@@ -215,6 +230,13 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icons()
+
+    def _show_dialog(self, name: str, terms: TermsViewModel, *, title: str, empty: str) -> None:
+        if name not in self._dialogs:
+            self._dialogs[name] = TermsDialog(terms, title=title, empty=empty, parent=self)
+        self._dialogs[name].show()
+        self._dialogs[name].raise_()
+        self._dialogs[name].activateWindow()
 
     def _fill_menus(self) -> None:
         self.setMenuBar(FlatMenuBar(self))

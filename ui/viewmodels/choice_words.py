@@ -1,0 +1,69 @@
+"""What the choices of instruments and events are called in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from negotiator.model.deal import AnyInstrument
+    from negotiator.model.events import AnyEvent
+
+_KINDS: Final = {
+    "border_floor": QT_TRANSLATE_NOOP("kinds", "Floor at the border"),
+    "gap_subsidy": QT_TRANSLATE_NOOP("kinds", "Treasury pays the gap"),
+    "purchase_quota": QT_TRANSLATE_NOOP("kinds", "Buying from members"),
+    "stockpile": QT_TRANSLATE_NOOP("kinds", "Stockpile"),
+    "export_restriction": QT_TRANSLATE_NOOP("kinds", "Exports restricted"),
+    "undercutting": QT_TRANSLATE_NOOP("kinds", "Undercutting"),
+}
+_PAGES: Final = {
+    "border_floor": "floor",
+    "gap_subsidy": "floor",
+    "purchase_quota": "purchase-quota",
+}
+_CHOICES: Final = {
+    "mine": QT_TRANSLATE_NOOP("choices", "Mine"),
+    "refined": QT_TRANSLATE_NOOP("choices", "Refined"),
+    "component": QT_TRANSLATE_NOOP("choices", "Component"),
+    "market": QT_TRANSLATE_NOOP("choices", "Market price"),
+    "floor": QT_TRANSLATE_NOOP("choices", "Same as the floor"),
+    "fixed": QT_TRANSLATE_NOOP("choices", "Fixed price"),
+    "buyer": QT_TRANSLATE_NOOP("choices", "Buyer"),
+    "treasury": QT_TRANSLATE_NOOP("choices", "Treasury"),
+    "members": QT_TRANSLATE_NOOP("choices", "Members"),
+    "everyone": QT_TRANSLATE_NOOP("choices", "Everyone"),
+}
+
+
+def kind_words(kind: str) -> str:
+    """Name of a kind of instrument or event."""
+    return QCoreApplication.translate("kinds", str(_KINDS[kind]))
+
+
+def choice_words(choice: str) -> str:
+    """Words of one choice of a lever."""
+    return QCoreApplication.translate("choices", str(_CHOICES[choice]))
+
+
+def page_of_kind(kind: str) -> str:
+    """Page of the handbook about a kind; that of the model where it has none of its own."""
+    return _PAGES.get(kind, "model")
+
+
+def known_kinds() -> frozenset[str]:
+    """Kinds that have words."""
+    return frozenset(_KINDS)
+
+
+def known_choices() -> frozenset[str]:
+    """Choices that have words."""
+    return frozenset(_CHOICES)
+
+
+def term_words(term: AnyInstrument | AnyEvent) -> str:
+    """Name of an instrument or event in a list, with its stage."""
+    stage = getattr(term, "stage", "")
+    kind = kind_words(term.kind)
+    return f"{kind} \u00b7 {choice_words(stage)}" if stage else kind

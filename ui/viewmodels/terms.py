@@ -1,0 +1,268 @@
+"""All terms of one mineral, or all events, as lists whose items are added, changed and removed."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING, Any, Final, get_args
+
+from pydantic import ValidationError
+from PySide6.QtCore import QObject, Signal, Slot
+from typing_extensions import override
+
+from negotiator.model.checks import check_scenario
+from negotiator.model.deal import AnyInstrument, Deal
+from negotiator.model.events import AnyEvent
+from negotiator.model.problems import problems_of
+from ui.viewmodels.choice_words import kind_words, term_words
+from ui.viewmodels.levers import levers_of
+from ui.viewmodels.mineral_names import sentence_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from negotiator.errors import Problem
+    from negotiator.model.coalition import Value
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import Mineral, World
+    from ui.document import Document
+    from ui.selection import Selection
+    from ui.viewmodels.levers import Lever
+
+Term = AnyInstrument | AnyEvent
+
+
+def _classes(union: object) -> dict[str, type[Value]]:
+    """Class of each kind of a union with a discriminator."""
+    return {cls.model_fields["kind"].default: cls for cls in get_args(get_args(union)[0])}
+
+
+INSTRUMENTS: Final = _classes(AnyInstrument)
+EVENTS: Final = _classes(AnyEvent)
+
+
+class TermsViewModel(QObject):
+    """A list of terms; every change is a named undo step, and one that does not fit is refused."""
+
+    changed = Signal()
+    """The list or one of its items is another one."""
+    refused = Signal(str)
+    """A change was not made; says what would do."""
+    path: str
+    """With which the levers of its items begin in the register."""
+    classes: dict[str, type[Value]]
+
+    def __init__(self, document: Document, selection: Selection, world: World) -> None:
+        super().__init__(document)
+        self._document = document
+        self._selection = selection
+        self.world = world
+        document.changed.connect(self._follow)
+        selection.mineral_changed.connect(self._follow)
+
+    @property
+    def mineral(self) -> Mineral:
+        """The chosen mineral."""
+        return self.world.mineral(self._selection.mineral)
+
+    @property
+    def last_quarter(self) -> int:
+        """Last quarter of the run."""
+        return self._document.scenario.quarters - 1
+
+    @property
+    @abstractmethod
+    def terms(self) -> Sequence[Term]:
+        """The items."""
+
+    @abstractmethod
+    def stages(self, term: Term) -> tuple[str, ...]:
+        """Stages that an item can be at."""
+
+    @abstractmethod
+    def _first(self, kind: str) -> dict[str, Any]:
+        """Values of a new item that have no default."""
+
+    @abstractmethod
+    def _with(self, old: Term | None, new: Term | None) -> Scenario:
+        """Scenario with an item replaced, added or removed."""
+
+    def title(self, index: int) -> str:
+        """Name of an item in the list."""
+        return term_words(self.terms[index])
+
+    def levers(self, index: int) -> tuple[Lever, ...]:
+        """Levers of an item."""
+        term = self.terms[index]
+        return levers_of(self.classes[term.kind], self.path)
+
+    def add(self, kind: str) -> None:
+        """Add an item of a kind with values to begin with."""
+        words = self.tr("Add: {what}").format(what=kind_words(kind))
+        self._try(None, kind, self._first(kind), words)
+
+    def remove(self, index: int) -> None:
+        """Remove an item."""
+        old = self.terms[index]
+        words = self.tr("Remove: {what}").format(what=term_words(old))
+        self._document.edit(self._with(old, None), words)
+
+    def set(self, index: int, lever: Lever, value: object) -> bool:
+        """Give a lever of an item another value; whether it was taken."""
+        old = self.terms[index]
+        if getattr(old, lever.name) == value:
+            return True
+        values = {**old.model_dump(), lever.name: value, **self._companions(old, lever.name, value)}
+        words = self.tr("{what}: {lever}").format(what=term_words(old), lever=lever.label)
+        return self._try(old, old.kind, values, words)
+
+    def _companions(self, old: Term, name: str, value: object) -> dict[str, Any]:
+        """Other values that must change with one."""
+        if old.kind == "purchase_quota" and value is not None:
+            price = self.world.market(old.mineral, old.stage).price_usd_per_t
+            together: dict[str, dict[str, Any]] = {
+                "share_frac": {"tonnes_per_year": None},
+                "tonnes_per_year": {"share_frac": None},
+                "agreed_price": {"price_usd_per_t": price if value == "fixed" else None},
+            }
+            return together.get(name, {})
+        return {}
+
+    def _try(self, old: Term | None, kind: str, values: dict[str, Any], words: str) -> bool:
+        """Make the change if the scenario would be sound; say what would do if not."""
+        cls = self.classes[kind]
+        try:
+            new: Any = cls(**values)
+        except ValidationError as error:
+            self.refused.emit(_told(problems_of(error, cls.model_json_schema())))
+            return False
+        after = self._scenario_with(old, new)
+        if after is None:
+            return False
+        self._document.edit(after, words)
+        return True
+
+    def _scenario_with(self, old: Term | None, new: Term) -> Scenario | None:
+        """Return the changed scenario; None, with the reason told, where it is not sound."""
+        before = set(check_scenario(self.world, self._document.scenario))
+        try:
+            after = self._with(old, new)
+        except ValidationError as error:
+            self.refused.emit(_told(problems_of(error, Deal.model_json_schema())))
+            return None
+        problems = [p for p in check_scenario(self.world, after) if p not in before]
+        if problems:
+            self.refused.emit(_told(problems))
+            return None
+        return after
+
+    @Slot()
+    def _follow(self) -> None:
+        self.changed.emit()
+
+
+class InstrumentsViewModel(TermsViewModel):
+    """Every instrument of the chosen mineral, at every stage."""
+
+    path = "deal"
+    classes = INSTRUMENTS
+
+    @property
+    @override
+    def terms(self) -> tuple[AnyInstrument, ...]:
+        """Instruments of the chosen mineral, in the order of the deal."""
+        deal = self._document.scenario.deal
+        return tuple(one for one in deal.instruments if one.mineral == self.mineral.id)
+
+    @override
+    def stages(self, term: Term) -> tuple[str, ...]:
+        """Stages of the chain."""
+        return self.world.mineral(term.mineral).stages if hasattr(term, "mineral") else ()
+
+    @override
+    def _first(self, kind: str) -> dict[str, Any]:
+        mineral = self.mineral
+        price = self.world.market(mineral.id, mineral.main_stage).price_usd_per_t
+        own: dict[str, dict[str, Any]] = {
+            "border_floor": {"price_usd_per_t": price},
+            "gap_subsidy": {"price_usd_per_t": price},
+            "contract_for_difference": {"strike_usd_per_t": price},
+            "purchase_quota": {"share_frac": 0.1},
+            "tariff": {"rate_frac": 0.1},
+            "stockpile": {"target_days": 60.0, "budget_musd": 1000.0},
+            "project_finance": {"host": self._host(), "tonnes_per_year": self._part_of_output()},
+        }
+        return {"mineral": mineral.id, "stage": mineral.main_stage, **own[kind]}
+
+    def _host(self) -> str:
+        """First member that makes the mineral already, else the first member, else the host."""
+        market = self.world.market(self.mineral.id, self.mineral.main_stage)
+        members = self._document.scenario.coalition.regions or (self.world.seated[0].id,)
+        return next((region for region in members if region in market.origins), members[0])
+
+    def _part_of_output(self) -> float:
+        """A hundredth of world output, t a year."""
+        market = self.world.market(self.mineral.id, self.mineral.main_stage)
+        return float(market.supply_t.sum()) / 100.0
+
+    @override
+    def _with(self, old: Term | None, new: Term | None) -> Scenario:
+        scenario = self._document.scenario
+        instruments = _replaced(scenario.deal.instruments, old, new)
+        return scenario.model_copy(update={"deal": Deal(instruments=instruments)})
+
+
+class EventsViewModel(TermsViewModel):
+    """Every event of the scenario."""
+
+    path = "events"
+    classes = EVENTS
+
+    @property
+    @override
+    def terms(self) -> tuple[AnyEvent, ...]:
+        """All events, in the order of the scenario."""
+        return self._document.scenario.events
+
+    @override
+    def title(self, index: int) -> str:
+        """Name of an event with its minerals."""
+        term = self.terms[index]
+        names = [sentence_name(self.world.mineral(m)) for m in getattr(term, "minerals", ())]
+        return ": ".join((term_words(term), ", ".join(names))) if names else term_words(term)
+
+    @override
+    def stages(self, term: Term) -> tuple[str, ...]:
+        """Stages that all minerals of the event have."""
+        chains = [set(self.world.mineral(m).stages) for m in getattr(term, "minerals", ())]
+        every = ("mine", "refined", "component")
+        return tuple(stage for stage in every if all(stage in chain for chain in chains))
+
+    @override
+    def _first(self, kind: str) -> dict[str, Any]:
+        mineral = self.mineral
+        fields = self.classes[kind].model_fields
+        values: dict[str, Any] = {"cut_frac": 0.5}
+        if "minerals" in fields:
+            values |= {"minerals": (mineral.id,), "stage": mineral.main_stage}
+        if "actor" in fields:
+            values["actor"] = self._document.scenario.adversary
+        return {name: value for name, value in values.items() if name in fields}
+
+    @override
+    def _with(self, old: Term | None, new: Term | None) -> Scenario:
+        scenario = self._document.scenario
+        return scenario.model_copy(update={"events": _replaced(scenario.events, old, new)})
+
+
+def _replaced(terms: Sequence[Any], old: Term | None, new: Term | None) -> tuple[Any, ...]:
+    """Items with one replaced (by identity), added at the end, or removed."""
+    put = () if new is None else (new,)
+    if old is None:
+        return (*terms, *put)
+    return tuple(kept for term in terms for kept in (put if term is old else (term,)))
+
+
+def _told(problems: Sequence[Problem]) -> str:
+    """Say of the first problem what was found and what would do."""
+    first = problems[0]
+    return " ".join(part for part in (f"{first.found}.", first.cure) if part)

@@ -1,0 +1,155 @@
+"""Controls for the levers of instruments and events; each shows a value and reports another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
+from typing_extensions import override
+
+from negotiator.units import quarter_index, quarter_name
+from ui.widgets.number_box import NumberBox
+from ui.widgets.quarter_box import QuarterBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QWheelEvent
+
+NUMBER_PX: Final = 120
+WIDE_PX: Final = 168
+_PERCENT: Final = 100.0
+_DIGITS: Final = 9
+
+
+class LeverControl(Protocol):
+    """What every control can do."""
+
+    taken: Signal
+    """The user chose a value, emitted with it as the scenario holds it."""
+
+    def show_value(self, value: object) -> None:
+        """Show a value of the scenario without reporting it."""
+
+
+class AmountControl(NumberBox):
+    """A number in a unit for people; 0 stands for *absent* where the lever is optional."""
+
+    taken = Signal(object)
+
+    def __init__(self, *, none_text: str, factor: float, is_whole: bool = False) -> None:
+        super().__init__(none_text)
+        self._factor = factor
+        self._is_whole = is_whole
+        self._is_optional = bool(none_text)
+        self.setFixedWidth(NUMBER_PX)
+        self.valueChanged.connect(self._report)
+
+    def set_span(self, low: float, high: float, step: float) -> None:
+        """Set least and greatest value and a step, in the unit of the scenario."""
+        if self._is_whole:
+            self.setDecimals(0)
+        elif high * self._factor <= _PERCENT:
+            self.setDecimals(3)
+        self.setRange(0.0 if self._is_optional else low * self._factor, high * self._factor)
+        self.setSingleStep(step * self._factor)
+
+    def show_value(self, value: object) -> None:
+        """Show a number, or that there is none."""
+        number = float(value) if isinstance(value, int | float) else 0.0
+        with QSignalBlocker(self):
+            self.setValue(round(number * self._factor, _DIGITS))
+
+    def _report(self, shown: float) -> None:
+        if self._is_optional and shown == 0.0:
+            self.taken.emit(None)
+        else:
+            self.taken.emit(round(shown) if self._is_whole else round(shown / self._factor, 12))
+
+
+class QuarterControl(QuarterBox):
+    """A quarter; the last one of the run stands for *to the end* where the lever is optional."""
+
+    taken = Signal(object)
+
+    def __init__(self, last_quarter: int, *, is_optional: bool) -> None:
+        super().__init__()
+        self._open_end = last_quarter if is_optional else None
+        self.setRange(0, last_quarter)
+        self.setFixedWidth(NUMBER_PX)
+        self.valueChanged.connect(self._report)
+
+    def show_value(self, value: object) -> None:
+        """Show a quarter like `2027Q1`."""
+        quarter = self.maximum() if value is None else quarter_index(str(value))
+        with QSignalBlocker(self):
+            self.setMaximum(max(self.maximum(), quarter))
+            self.setValue(quarter)
+
+    def _report(self, quarter: int) -> None:
+        self.taken.emit(None if quarter == self._open_end else quarter_name(quarter))
+
+
+class ChoiceControl(QComboBox):
+    """One of a few words."""
+
+    taken = Signal(object)
+
+    def __init__(self, choices: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        for value, words in choices:
+            self.addItem(words, value)
+        self.setFixedWidth(WIDE_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(lambda index: self.taken.emit(self.itemData(index)))
+
+    def show_value(self, value: object) -> None:
+        """Show the words of a value."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(value))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class SearchChoiceControl(ChoiceControl):
+    """One of many words, found by typing any part of one."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]]) -> None:
+        super().__init__(choices)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer, line = self.completer(), self.lineEdit()
+        if completer is None or line is None:
+            return
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        line.editingFinished.connect(self._settle)
+
+    def _settle(self) -> None:
+        """Leave no text behind that is none of the choices."""
+        index = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        if index >= 0 and index != self.currentIndex():
+            self.setCurrentIndex(index)
+            self.taken.emit(self.itemData(index))
+        self.setEditText(self.itemText(self.currentIndex()))
+
+
+class FlagControl(QCheckBox):
+    """Yes or no."""
+
+    taken = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clicked.connect(self.taken)
+
+    def show_value(self, value: object) -> None:
+        """Show yes or no."""
+        with QSignalBlocker(self):
+            self.setChecked(bool(value))
