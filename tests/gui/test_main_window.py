@@ -16,11 +16,10 @@ from negotiator.model.notices import Notice
 from negotiator.model.scenario import Scenario
 from tests.helpers.pictures import a_picture, a_scenario
 from tests.helpers.worlds import a_world
+from tests.helpers.zones import zones_of
 from ui.actions import ACTIONS, step_words
 from ui.document import Document
-from ui.selection import Selection
-from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
-from ui.views.body import Body, Page, Zones
+from ui.views.body import Page
 from ui.views.dialogs import NoticesDialog, about_text
 from ui.views.main_window import MainWindow
 from ui.widgets.veil import PATIENCE_MS
@@ -47,17 +46,6 @@ class Boxes:
     def _note(self, _parent: QWidget, _title: str, text: str, *_buttons: object) -> Answer:
         self.texts.append(text)
         return self.answer
-
-
-def zones_of(document: Document, pages: dict[str, Page]) -> Zones:
-    selection = Selection(a_world().minerals[0].id)
-    return Zones(
-        coalition=QWidget(),
-        deal=QWidget(),
-        pages=pages,
-        terms=InstrumentsViewModel(document, selection, a_world()),
-        events=EventsViewModel(document, selection, a_world()),
-    )
 
 
 @pytest.fixture
@@ -380,30 +368,3 @@ def test_that_about_names_versions_and_the_data(qapp: QApplication) -> None:
     text = about_text("abcdef0123456789" + "0" * 48)
     for part in ("model 1.0", "data abcdef0123456789", "Qt 6.", "pyqtgraph", "flag-icons, MIT"):
         assert part in text
-
-
-def test_that_a_view_is_made_when_it_is_shown_first(qtbot: QtBot) -> None:
-    made: list[str] = []
-
-    def make(name: str) -> QWidget:
-        made.append(name)
-        return QWidget()
-
-    pages = {
-        "near": Page(lambda: make("near")),
-        "wide": Page(lambda: make("wide"), is_wide=True),
-    }
-    veil, zones = QWidget(), zones_of(Document(a_scenario()), pages)
-    coalition = zones.coalition
-    body = Body(zones, veil)
-    qtbot.addWidget(body)
-    near = body.page("near")
-    body.show_page("near")
-    assert made == ["near"]
-    assert body.currentWidget().isAncestorOf(near)
-    assert body.currentWidget().isAncestorOf(coalition)
-    body.show_page("wide")
-    assert body.currentWidget() is body.page("wide")
-    body.show_page("near")
-    assert body.page("near") is near
-    assert made == ["near", "wide"]
