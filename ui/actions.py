@@ -95,6 +95,7 @@ ACTIONS: Final = (
     ),
     _view("outcome", QT_TRANSLATE_NOOP("actions", "Outcome"), "Ctrl+1"),
     _view("sources", QT_TRANSLATE_NOOP("actions", "Sources"), "Ctrl+7"),
+    _view("validation", QT_TRANSLATE_NOOP("actions", "Validation"), "Ctrl+9"),
     _view("handbook", QT_TRANSLATE_NOOP("actions", "Handbook"), "Ctrl+8"),
     ActionSpec(
         "full_screen",

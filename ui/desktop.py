@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -26,6 +26,7 @@ from ui.document import Document
 from ui.logs import keep_log, log_file
 from ui.selection import Selection
 from ui.single import Reception, hand_over, server_name
+from ui.validation_run import ValidationRun
 from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.deal import DealViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
@@ -39,6 +40,7 @@ from ui.views.handbook import HandbookView
 from ui.views.main_window import MainWindow
 from ui.views.outcome import OutcomeView
 from ui.views.sources import SourcesView
+from ui.views.validation import ValidationView
 from ui.widgets.icons import app_icon
 
 if TYPE_CHECKING:
@@ -107,9 +109,11 @@ def compose(
     deal = DealViewModel(document, selection, world)
     outcome = OutcomeViewModel(document, selection, world)
     panel = CoalitionPanel(coalition)
+    validation = _made_validation()
     pages = {
         "outcome": Page(lambda: OutcomeView(outcome)),
         "sources": Page(lambda: SourcesView(document, selection, world), is_wide=True),
+        "validation": Page(lambda: ValidationView(validation), is_wide=True),
         "handbook": Page(lambda: HandbookView(load_handbook()), is_wide=True),
     }
     deal_panel = DealPanel(deal)
@@ -134,6 +138,15 @@ def compose(
     runner.finished.connect(lambda _picture: window.show_busy(runner.busy))
     _keep_selection(document, selection, world=world, window=window)
     return window
+
+
+def _made_validation() -> ValidationRun:
+    """Make what computes the validation table; it ends with the program at the latest."""
+    run = ValidationRun()
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.aboutToQuit.connect(run.close)
+    return run
 
 
 def _ask_for_pictures(document: Document, selection: Selection, runner: Runner) -> None:

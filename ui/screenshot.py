@@ -70,6 +70,9 @@ def _await_answer(runner: Runner) -> None:
 def _draw(window: MainWindow, file: Path, view: str) -> Path:
     window.show_view(view)
     loop = QEventLoop()
+    while getattr(window.body.page(view), "is_busy", False):
+        QTimer.singleShot(_SETTLE_MS, loop, loop.quit)
+        loop.exec()
     QTimer.singleShot(_SETTLE_MS, loop, loop.quit)
     loop.exec()
     if not window.grab().save(str(file)):

@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from negotiator.measures.series import MineralReasons
     from negotiator.model.scenario import Scenario
 
-_ONE_THREAD: Final = {
+ONE_THREAD: Final = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "VECLIB_MAXIMUM_THREADS": "1",
 }
+"""Environment in which numpy keeps to one thread."""
 _PATIENCE_S: Final = 0.5
 _log = logging.getLogger(__name__)
 
@@ -87,7 +88,7 @@ def shipped_bench() -> Bench:
 
 def serve(requests: Connection, answers: Connection, make_bench: Callable[[], Bench]) -> None:
     """Answer requests until the other side closes; the main function of the process."""
-    os.environ.update(_ONE_THREAD)
+    os.environ.update(ONE_THREAD)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         bench: Bench = make_bench()

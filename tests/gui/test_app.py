@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from ui import app
+from ui.actions import ACTIONS
 from ui.display import NO_DISPLAY, display_problem, libraries_problem
 
 if TYPE_CHECKING:
@@ -102,8 +103,8 @@ def test_that_each_view_is_drawn_without_a_display_in_the_size_asked_for(tmp_pat
     done = run("--screenshot", str(tmp_path / "new"), "--size", "1280x720", "trilateral")
     assert done.returncode == 0, done.stderr
     files = sorted((tmp_path / "new").iterdir())
-    assert [file.name for file in files] == ["outcome.png"]
-    image = QImage(str(files[0]))
+    assert [file.stem for file in files] == sorted(spec.view for spec in ACTIONS if spec.view)
+    image = QImage(str(tmp_path / "new" / "outcome.png"))
     assert (image.width(), image.height()) == (1280, 720)
     colours = {image.pixel(x, y) for x in range(0, 1280, 7) for y in range(0, 720, 7)}
     assert len(colours) > 50

@@ -1,0 +1,89 @@
+"""The process that computes the validation table, and the line from it. No Qt.
+
+It is another one than the worker's, so that a deal can be edited meanwhile.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import signal
+import threading
+from typing import TYPE_CHECKING, TypeAlias
+
+from negotiator.errors import NegotiatorError
+from ui.worker import ONE_THREAD, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from multiprocessing.connection import Connection
+
+    from negotiator.validation.check import Check
+
+Part: TypeAlias = "tuple[float, tuple[Check, ...]]"
+"""Share of the table that is done, and the lines that came last."""
+_log = logging.getLogger(__name__)
+
+
+def shipped_parts() -> Iterator[Part]:
+    """Compute the table over the shipped world."""
+    # Imported here because the threads of BLAS are set before numpy comes in.
+    from negotiator.data import load_world  # noqa: PLC0415
+    from negotiator.validation.table import validate  # noqa: PLC0415
+
+    yield from validate(load_world())
+
+
+def compute(answers: Connection, make_parts: Callable[[], Iterator[Part]]) -> None:
+    """Send each part, or why there is none; the main function of the process."""
+    os.environ.update(ONE_THREAD)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        for part in make_parts():
+            answers.send(part)
+    except NegotiatorError as error:
+        answers.send(Refusal(error.found, error.where, error.cure))
+    except (BrokenPipeError, ConnectionResetError):
+        return
+    except Exception as error:  # noqa: BLE001 (a fault of the program must reach the window too)
+        _log.exception("the validation failed")
+        found = f"the validation failed with {type(error).__name__}: {error}."
+        answers.send(Refusal(found, "", "This is a fault of the program."))
+
+
+class CheckerLine:
+    """A started computation; its parts arrive in a thread that only waits for them."""
+
+    def __init__(
+        self,
+        make_parts: Callable[[], Iterator[Part]],
+        *,
+        on_part: Callable[[CheckerLine, Part | Refusal], None],
+        on_end: Callable[[CheckerLine], None],
+    ) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._answers, writer = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=compute, args=(writer, make_parts), name="negotiator-checker", daemon=True
+        )
+        self._process.start()
+        writer.close()
+        self._on_part, self._on_end = on_part, on_end
+        self._reader = threading.Thread(target=self._read, name="checker-reader", daemon=True)
+        self._reader.start()
+
+    def close(self) -> None:
+        """End process and thread, and wait for both."""
+        self._process.kill()
+        self._process.join()
+        self._reader.join()
+        self._answers.close()
+        self._process.close()
+
+    def _read(self) -> None:
+        try:
+            while True:
+                self._on_part(self, self._answers.recv())
+        except (EOFError, OSError):
+            self._on_end(self)

@@ -1,0 +1,87 @@
+"""The computation of the validation table, started when it is first looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from negotiator.errors import NegotiatorError
+from ui.checker import CheckerLine, shipped_parts
+from ui.worker import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ui.checker import Part
+
+
+class ValidationRun(QObject):
+    """Computes the table in a process of its own. `close` must be called before the program ends."""
+
+    progressed = Signal(float, object)
+    """Share that is done, and the tuple of `Check` that came last."""
+    failed = Signal(object)
+    """A `NegotiatorError`."""
+    busy_changed = Signal(bool)
+    _arrived = Signal(object, object)
+    _ended = Signal(object)
+
+    def __init__(
+        self,
+        make_parts: Callable[[], Iterator[Part]] = shipped_parts,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._make_parts = make_parts
+        self._line: CheckerLine | None = None
+        self._has_settled = False
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the table is being computed."""
+        return self._line is not None
+
+    def start(self) -> None:
+        """Compute the table; nothing happens while that is under way."""
+        if self._line is None:
+            self._has_settled = False
+            self._line = CheckerLine(
+                self._make_parts, on_part=self._arrived.emit, on_end=self._ended.emit
+            )
+            self.busy_changed.emit(self.busy)
+
+    def close(self) -> None:
+        """End the computation and wait for it. Nothing is reported afterwards."""
+        line, self._line = self._line, None
+        if line is not None:
+            line.close()
+
+    @Slot(object, object)
+    def _take(self, line: CheckerLine, part: Part | Refusal) -> None:
+        if line is not self._line:
+            return
+        if isinstance(part, Refusal):
+            self._has_settled = True
+            self.failed.emit(part.error())
+        else:
+            share, checks = part
+            self._has_settled = share >= 1.0
+            self.progressed.emit(share, checks)
+
+    @Slot(object)
+    def _take_end(self, line: CheckerLine) -> None:
+        if line is not self._line:
+            return
+        self.close()
+        self.busy_changed.emit(self.busy)
+        if not self._has_settled:
+            self.failed.emit(
+                NegotiatorError(
+                    "the process that computes the table ended before its last part.",
+                    where="validation",
+                    cure="Compute it again.",
+                )
+            )
