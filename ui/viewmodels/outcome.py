@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.viewmodels.charts import empty_text, outcome_charts
 from ui.viewmodels.headline import HeadlineViewModel
+from ui.viewmodels.timeline import TimelineViewModel
 
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
@@ -30,6 +31,8 @@ class OutcomeViewModel(QObject):
         super().__init__(parent)
         self.headline = HeadlineViewModel(document, selection, world, self)
         """What stands above the charts."""
+        self.timeline = TimelineViewModel(document, selection, self)
+        """What runs along the bottom."""
         self._selection = selection
         self._world = world
         self._picture: Picture | None = None

@@ -6,12 +6,21 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.theme import GRID, GROUP, body_font
 from ui.widgets.headline import HeadlineBar
+from ui.widgets.replay_button import ReplayButton
 from ui.widgets.strip import ChangeStrip
+from ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -41,6 +50,7 @@ class OutcomeView(QWidget):
         self.headline = HeadlineBar(view_model.headline)
         self.strip = ChangeStrip(view_model.headline)
         self.message = QLabel()
+        self.timeline = Timeline(view_model.timeline)
         self._cards: tuple[ChartCard, ...] = ()
         self._grid = QGridLayout()
         self._lay_out()
@@ -84,6 +94,15 @@ class OutcomeView(QWidget):
         layout.addWidget(self.strip)
         layout.addSpacing(_DOWN_PX)
         layout.addLayout(self._pages, 1)
+        layout.addLayout(self._timeline_line())
+
+    def _timeline_line(self) -> QHBoxLayout:
+        """Put the button that lets the cursor run beside the timeline."""
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(ReplayButton(self.timeline), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.timeline, 1)
+        return row
 
     @Slot()
     def _show_charts(self) -> None:
