@@ -12,7 +12,7 @@ from negotiator.files import parse_scenario, read_scenario_file
 from negotiator.files.disk import shown_path
 from negotiator.files.envelope import SUFFIX
 from negotiator.files.report import Report
-from negotiator.files.shipped import shipped_files
+from negotiator.files.shipped import replay_files, shipped_files
 from negotiator.measures.headline import club_series
 from negotiator.measures.ledger import ledger
 from negotiator.measures.market import mineral_series
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 def open_scenario(name: str) -> ScenarioFile:
-    """Read the scenario file at a path, or else the shipped scenario of this short name.
+    """Read the scenario file at a path, or else the shipped scenario or replay of this short name.
 
     Raises
     ------
@@ -41,11 +41,12 @@ def open_scenario(name: str) -> ScenarioFile:
     if os.path.lexists(name) or Path(name).name != name:
         return read_scenario_file(name)
     shipped = shipped_files()
-    if name in shipped:
-        return parse_scenario(shipped[name], file=f"{name}{SUFFIX}")
+    known = {**replay_files(), **shipped}
+    if name in known:
+        return parse_scenario(known[name], file=f"{name}{SUFFIX}")
     allowed = "a scenario file, or one of " + ", ".join(shipped)
     found = "no such file and no such shipped scenario"
-    nearest = nearest_name(name, shipped)
+    nearest = nearest_name(name, known)
     raise FileError.of((Problem("", found, allowed, nearest, file=shown_path(name)),))
 
 

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 def shipped_files() -> Mapping[str, bytes]:
     """Content of each shipped scenario file by its short name, in the order of the names."""
-    folder = files("resources").joinpath("scenarios")
-    found = (entry for entry in folder.iterdir() if entry.name.endswith(SUFFIX))
-    return {
-        entry.name.removesuffix(SUFFIX): entry.read_bytes()
-        for entry in sorted(found, key=lambda entry: entry.name)
-    }
+    return _files_in("scenarios")
+
+
+def replay_files() -> Mapping[str, bytes]:
+    """Content of each scenario that replays an episode of the record, as `shipped_files` does."""
+    return _files_in("validation")
 
 
 def shipped_scenarios() -> Mapping[str, Scenario]:
@@ -29,4 +29,13 @@ def shipped_scenarios() -> Mapping[str, Scenario]:
     return {
         name: parse_scenario(content, file=f"{name}{SUFFIX}").scenario
         for name, content in shipped_files().items()
+    }
+
+
+def _files_in(name: str) -> Mapping[str, bytes]:
+    folder = files("resources").joinpath(name)
+    found = (entry for entry in folder.iterdir() if entry.name.endswith(SUFFIX))
+    return {
+        entry.name.removesuffix(SUFFIX): entry.read_bytes()
+        for entry in sorted(found, key=lambda entry: entry.name)
     }

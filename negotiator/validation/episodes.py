@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 from pydantic import Field
 
 from negotiator.files import parse_scenario
-from negotiator.files.envelope import SUFFIX
+from negotiator.files.shipped import replay_files
 from negotiator.model.coalition import Value
 from negotiator.model.world import Stage
 from negotiator.validation.observed import Row, printed_row
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
-
     from negotiator.model.scenario import Scenario
 
 Measure = Literal[
@@ -77,6 +75,16 @@ class Line(Value):
         return after / before
 
 
+class Earlier(Value):
+    """Printed totals of an earlier year, for all minerals of the episode: rows of one of them."""
+
+    mineral: str
+    output: RowName
+    """What the actor makes."""
+    exports: RowName
+    used_elsewhere: RowName
+
+
 class Episode(Value):
     """A control of the record that is replayed."""
 
@@ -86,6 +94,8 @@ class Episode(Value):
     title: str
     years_later: int
     calibrates: bool = False
+    earlier: Earlier | None = None
+    """Markets on which it is replayed; those of the base year if absent."""
     lines: Annotated[tuple[Line, ...], Field(alias="line", min_length=1)]
 
     def replay(self) -> Scenario:
@@ -96,18 +106,5 @@ class Episode(Value):
 @cache
 def episodes() -> tuple[Episode, ...]:
     """All episodes in the order of the file."""
-    text = _folder().joinpath("episodes.toml").read_text(encoding="utf-8")
+    text = files("resources").joinpath("validation", "episodes.toml").read_text(encoding="utf-8")
     return tuple(Episode.model_validate(one) for one in tomllib.loads(text)["episode"])
-
-
-def replay_files() -> dict[str, bytes]:
-    """Content of each scenario that replays an episode, by its short name."""
-    return {
-        entry.name.removesuffix(SUFFIX): entry.read_bytes()
-        for entry in sorted(_folder().iterdir(), key=lambda entry: entry.name)
-        if entry.name.endswith(SUFFIX)
-    }
-
-
-def _folder() -> Traversable:
-    return files("resources") / "validation"

@@ -10,6 +10,7 @@ from negotiator.engine.simulate import simulate
 from negotiator.measures.flows import DRAW, chain_flows
 from negotiator.measures.market import average_paid, exports
 from negotiator.validation.check import Band, Check
+from negotiator.validation.earlier import earlier_world
 from negotiator.validation.observed import quarters_of
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def back_test(
     """
     replayed = scenario or episode.replay()
     minerals = tuple(dict.fromkeys(line.mineral for line in episode.lines))
+    if episode.earlier is not None:
+        world = earlier_world(world, episode.id, episode.earlier, minerals, replayed.adversary)
     outcome = simulate(world, replayed, minerals)
     return tuple(_check(outcome, episode, place) for place in range(len(episode.lines)))
 

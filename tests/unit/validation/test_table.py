@@ -8,14 +8,19 @@ import re
 import pytest
 
 from negotiator.data import load_world
+from negotiator.engine.simulate import simulate
 from negotiator.errors import DataError
 from negotiator.files import parse_scenario, scenario_bytes
+from negotiator.files.shipped import replay_files
 from negotiator.model.assumptions import Assumptions
 from negotiator.model.checks import check_scenario
 from negotiator.model.events import ExportRestriction
+from negotiator.model.scenario import Scenario
+from negotiator.session import open_scenario
 from negotiator.validation.calibrate import TRIED, calibration
 from negotiator.validation.check import tally
-from negotiator.validation.episodes import episodes, replay_files
+from negotiator.validation.earlier import earlier_world
+from negotiator.validation.episodes import episodes
 from negotiator.validation.history import back_test
 from negotiator.validation.observed import printed_row, quarters_of
 from negotiator.validation.table import SECTIONS, validate
@@ -88,6 +93,7 @@ def test_that_a_doctored_episode_is_shown_as_missed():
     prices = [check for check in doctored if "abroad" in check.title]
     assert prices
     assert {check.verdict for check in prices} == {"missed"}
+    assert all(check.is_wrong_way for check in prices)
     page = table_text(doctored)
     assert all(f"{check.title} " in page for check in prices)
     assert f"0 near, {tally(doctored, 'history')['missed']} missed." in page
@@ -113,6 +119,31 @@ def test_that_a_replayed_scenario_is_canonical_sound_and_has_the_defaults(name):
     assert not scenario.deal.instruments
     assert "What happened:" in scenario.note
     assert "History on the model's calendar" in scenario.note
+
+
+def test_that_a_replay_is_opened_by_its_short_name():
+    opened = open_scenario("gallium-2023")
+    assert opened.scenario == GALLIUM.replay()
+
+
+def test_that_rare_earths_are_replayed_on_the_markets_of_their_time():
+    totals = RARE_EARTHS.earlier
+    assert totals is not None
+    then = earlier_world(load_world(), RARE_EARTHS.id, totals, ["rare_earths_other"], "CHN")
+    (market,) = then.markets
+    assert market.origins == market.destinations == ("CHN", "ROW")
+    assert market.supply_t == pytest.approx([129_400.0, 52_500.0 - 50_145.0])
+    assert market.demand_t == pytest.approx([129_400.0 - 50_145.0, 52_500.0])
+    flows = market.shares * market.demand_t
+    assert flows.ravel() == pytest.approx([79_255.0, 50_145.0, 0.0, 2_355.0])
+
+
+def test_that_the_markets_of_2009_stay_still_without_a_cut():
+    totals = RARE_EARTHS.earlier
+    assert totals is not None
+    then = earlier_world(load_world(), RARE_EARTHS.id, totals, ["rare_earths_dytb"], "CHN")
+    path = simulate(then, Scenario(quarters=8), ["rare_earths_dytb"])
+    assert path.path("rare_earths_dytb", "refined").price == pytest.approx(1.0, abs=1e-9)
 
 
 def test_that_every_replay_is_used_and_keeps_its_quarters():
