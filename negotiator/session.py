@@ -2,42 +2,65 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from negotiator.documents import TABLE, is_save, keep_outcome, kept_outcome, scenario_of
 from negotiator.engine.simulate import simulate
 from negotiator.errors import FileError, Problem, ScenarioError
-from negotiator.files import parse_scenario, read_scenario_file
+from negotiator.files import parse_scenario, read_scenario_file, scenario_bytes
 from negotiator.files.disk import shown_path
 from negotiator.files.envelope import SUFFIX
+from negotiator.files.means import means_bytes, means_of, report_means
 from negotiator.files.report import Report
 from negotiator.files.shipped import replay_files, shipped_files
 from negotiator.measures.headline import club_series
 from negotiator.measures.ledger import ledger
 from negotiator.measures.market import mineral_series
 from negotiator.model.checks import require_sound
+from negotiator.model.difference import levers_that_differ
 from negotiator.model.edits import without_deal
 from negotiator.model.problems import nearest_name
 from negotiator.model.problems import shown as text_of
 from negotiator.model.version import MODEL_VERSION
+from negotiator.store.values import OutcomeKey
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from negotiator.files.envelope import ScenarioFile
+    from negotiator.model.difference import LeverChange
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
+    from negotiator.store.values import Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What differs between two scenarios."""
+
+    levers: tuple[LeverChange, ...]
+    outcomes: Mapping[str, tuple[float | None, float | None]]
+    """Means over the run of both, by `table/place/variable`; None where one has no such number."""
 
 
 def open_scenario(name: str) -> ScenarioFile:
     """Read the scenario file at a path, or else the shipped scenario or replay of this short name.
+
+    In a document it is the scenario on the table, or after a `#` the one of a name or a revision:
+    `exercise.negotiation#team-a`.
 
     Raises
     ------
     FileError, ScenarioError
         As `read_scenario` does; an unknown name is told with the nearest shipped one.
     """
+    save, _, inside = name.partition("#")
+    if is_save(save):
+        return _of_document(Path(save), inside or TABLE)
     if os.path.lexists(name) or Path(name).name != name:
         return read_scenario_file(name)
     shipped = shipped_files()
@@ -48,6 +71,16 @@ def open_scenario(name: str) -> ScenarioFile:
     found = "no such file and no such shipped scenario"
     nearest = nearest_name(name, known)
     raise FileError.of((Problem("", found, allowed, nearest, file=shown_path(name)),))
+
+
+def _of_document(path: Path, name: str) -> ScenarioFile:
+    from negotiator.store.home import read_save  # noqa: PLC0415 (imports SQLModel)
+
+    save = read_save(path)
+    try:
+        return scenario_of(save, name, file=shown_path(path))
+    finally:
+        save.close()
 
 
 def run_scenario(world: World, scenario: Scenario, minerals: Sequence[str] | None = None) -> Report:
@@ -86,6 +119,38 @@ def run_scenario(world: World, scenario: Scenario, minerals: Sequence[str] | Non
         max_relative_excess=outcome.max_relative_excess,
         notices=outcome.notices,
     )
+
+
+def compare_scenarios(world: World, first: str, second: str, stamp: Stamp) -> Comparison:
+    """Compare two scenarios, named as in `open_scenario`, by their levers and their outcomes.
+
+    Outcomes of scenarios in a document are kept in it, unless somebody has it open.
+    """
+    before, after = open_scenario(first).scenario, open_scenario(second).scenario
+    for scenario in (before, after):
+        require_sound(world, scenario)
+    old, new = (
+        _means(world, scenario, place, stamp)
+        for scenario, place in ((before, first), (after, second))
+    )
+    names = dict.fromkeys((*old, *new))
+    outcomes = {name: (old.get(name), new.get(name)) for name in names}
+    return Comparison(levers_that_differ(before, after), outcomes)
+
+
+def _means(world: World, scenario: Scenario, place: str, stamp: Stamp) -> dict[str, float]:
+    """Means of a run, from the document that the scenario is of where it keeps them."""
+    save = place.partition("#")[0]
+    if not is_save(save):
+        return report_means(run_scenario(world, scenario))
+    whole = scenario_bytes(scenario, data_digest=world.digest)
+    key = OutcomeKey(hashlib.sha256(whole).hexdigest(), world.digest, MODEL_VERSION)
+    kept = kept_outcome(Path(save), key)
+    if kept is not None:
+        return means_of(kept)
+    means = report_means(run_scenario(world, scenario))
+    keep_outcome(Path(save), key, means_bytes(means), stamp)
+    return means
 
 
 def _wanted_minerals(world: World, minerals: Sequence[str] | None) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS: Final = frozenset({"run", "check", "data", "validate"})
+COMMANDS: Final = frozenset({"run", "check", "data", "validate", "export", "import", "log", "diff"})
 """First words that make a command line one of ours."""
 _EXIT_NO_READER: Final = 1
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from negotiator import __version__
+from negotiator.cli import document_commands
 from negotiator.cli.summary import summary_text
-from negotiator.cli.told import problem_lines, tell
+from negotiator.cli.told import problem_lines, tell, tell_of_other_data
 from negotiator.cli.validation import validate_command
 from negotiator.data import load_world
 from negotiator.data.describe import describe_mineral, describe_region, describe_world
@@ -28,13 +29,14 @@ from negotiator.session import open_scenario, run_scenario
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from negotiator.files.envelope import ScenarioFile
     from negotiator.files.report import Report
     from negotiator.model.world import Mineral, Region, World
 
 EXIT_FAULT: Final = 2
 _RESULT_SUFFIXES: Final = (".csv", ".xlsx", ".json")
-_FILE_HELP: Final = "A scenario file, or the name of a shipped scenario, for example trilateral."
+_FILE_HELP: Final = (
+    "A scenario file, a shipped scenario like trilateral, or DOCUMENT#NAME for one in a document."
+)
 _HELP: Final = """What a critical-minerals trade club does to security of supply and to money.
 
 `negotiator [FILE]` opens the window; `negotiator --screenshot DIR [--size 1366x768] [FILE]` draws
@@ -48,6 +50,12 @@ _app = typer.Typer(
     rich_markup_mode=None,
 )
 _app.command("validate")(validate_command)
+
+
+_app.command("export")(document_commands.export)
+_app.command("import")(document_commands.import_files)
+_app.command("log")(document_commands.log)
+_app.command("diff")(document_commands.diff)
 
 
 def run_command_line(arguments: Sequence[str]) -> int:
@@ -98,7 +106,7 @@ def _run(
     suffix = _result_suffix(out) if out else ""
     world = load_world()
     opened = open_scenario(file)
-    _tell_of_other_versions(opened, world)
+    tell_of_other_data(opened, world)
     wanted = tuple(name.strip() for name in minerals.split(",") if name.strip())
     report = run_scenario(world, opened.scenario, wanted or None)
     if out:
@@ -180,13 +188,3 @@ def _result_bytes(report: Report, world: World, suffix: str) -> bytes:
     from negotiator.files.workbook import workbook_bytes  # noqa: PLC0415 - costs 60 ms
 
     return workbook_bytes(report, world, units)
-
-
-def _tell_of_other_versions(opened: ScenarioFile, world: World) -> None:
-    """Warn that numbers may differ from those that the writer of a file saw."""
-    for what, written, ours in (
-        ("model", opened.model, MODEL_VERSION),
-        ("data", opened.data, world.digest),
-    ):
-        if written != ours:
-            tell(f"note: written with {what} {written}, run with {ours}: numbers may differ")

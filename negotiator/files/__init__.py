@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from negotiator.files.envelope import SUFFIX, ScenarioFile, scenario_schema
 from negotiator.files.scenario_file import (
+    file_bytes,
     parse_scenario,
     read_scenario,
     read_scenario_file,
     scenario_bytes,
+    world_bytes,
     write_scenario,
 )
 from negotiator.files.shipped import shipped_files, shipped_scenarios
@@ -15,6 +17,7 @@ from negotiator.files.shipped import shipped_files, shipped_scenarios
 __all__ = [
     "SUFFIX",
     "ScenarioFile",
+    "file_bytes",
     "parse_scenario",
     "read_scenario",
     "read_scenario_file",
@@ -22,5 +25,6 @@ __all__ = [
     "scenario_schema",
     "shipped_files",
     "shipped_scenarios",
+    "world_bytes",
     "write_scenario",
 ]

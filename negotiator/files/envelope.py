@@ -13,6 +13,11 @@ VERSION: Final = 1
 SUFFIX: Final = ".negotiation.json"
 
 
+BasisName = Annotated[
+    str, Field(pattern=r"^[a-z][a-z_]{0,63}(\.[a-z][a-z0-9_]{0,63}){1,2}$", description="number")
+]
+
+
 class ScenarioFile(Scenario):
     """A scenario with its envelope; all keys stand at the top level of the file."""
 
@@ -27,6 +32,10 @@ class ScenarioFile(Scenario):
         str, Field(pattern=r"^[0-9a-f]{64}$", description="data digest of 64 hexadecimal digits")
     ]
     """Digest of the data that the writer had."""
+    author: Annotated[str, Field(max_length=200)] = ""
+    """Who wrote it."""
+    basis: Annotated[dict[BasisName, float], Field(max_length=2000, default_factory=dict)]
+    """Base numbers that the scenario rests on, as the writer's data had them (see `basis`)."""
 
     @property
     def scenario(self) -> Scenario:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from pydantic import ValidationError
 
 from negotiator.errors import FileError, InputError, Problem, ScenarioError
+from negotiator.files.basis import basis_of
 from negotiator.files.decode import decode_json
 from negotiator.files.disk import read_bytes, shown_path, write_bytes
 from negotiator.files.envelope import FORMAT, VERSION, ScenarioFile, scenario_schema
@@ -17,8 +18,10 @@ from negotiator.model.version import MODEL_VERSION
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Mapping
 
     from negotiator.model.scenario import Scenario
+    from negotiator.model.world import World
 
 SIZE_LIMIT: Final = 5_000_000
 """Bytes; the largest scenario that makes sense has about 100,000."""
@@ -63,18 +66,41 @@ def write_scenario(path: str | os.PathLike[str], scenario: Scenario, *, data_dig
     write_bytes(path, scenario_bytes(scenario, data_digest=data_digest))
 
 
-def scenario_bytes(scenario: Scenario, *, data_digest: str) -> bytes:
-    """Return the canonical file: UTF-8 JSON, keys sorted, two spaces, line feed last."""
+def scenario_bytes(
+    scenario: Scenario,
+    *,
+    data_digest: str,
+    author: str = "",
+    basis: Mapping[str, float] | None = None,
+) -> bytes:
+    """Return the canonical file: UTF-8 JSON, keys sorted, two spaces, line feed last.
+
+    Author and basis are left out where there is none.
+    """
     envelope = ScenarioFile(
         **{name: getattr(scenario, name) for name in type(scenario).model_fields},
         format=FORMAT,
         version=VERSION,
         model=MODEL_VERSION,
         data=data_digest,
+        author=author,
+        basis=dict(basis or {}),
     )
-    tree = envelope.model_dump(mode="json")
+    return file_bytes(envelope)
+
+
+def file_bytes(envelope: ScenarioFile) -> bytes:
+    """Return the canonical file of a scenario with the envelope that it has."""
+    absent = {name for name in ("author", "basis") if not getattr(envelope, name)}
+    tree = envelope.model_dump(mode="json", exclude=absent)
     text = json.dumps(tree, allow_nan=False, ensure_ascii=False, indent=2, sort_keys=True)
     return f"{text}\n".encode()
+
+
+def world_bytes(world: World, scenario: Scenario, *, author: str = "") -> bytes:
+    """Return the canonical file of a scenario that was made with a world, with its basis."""
+    basis = basis_of(world, scenario)
+    return scenario_bytes(scenario, data_digest=world.digest, author=author, basis=basis)
 
 
 def parse_scenario(content: bytes, *, file: str = "") -> ScenarioFile:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from negotiator.errors import FileError, Problem
-from negotiator.files import parse_scenario, scenario_bytes
+from negotiator.files import parse_scenario
 
 if TYPE_CHECKING:
     from negotiator.files import ScenarioFile
@@ -48,9 +48,8 @@ class Packed:
     content: bytes
 
     @classmethod
-    def of(cls, scenario: Scenario, *, data_digest: str) -> Packed:
-        """Pack a scenario that was made with the data of this digest."""
-        whole = scenario_bytes(scenario, data_digest=data_digest)
+    def of(cls, whole: bytes) -> Packed:
+        """Pack a scenario file."""
         return cls(hashlib.sha256(whole).hexdigest(), len(whole), deflate(whole))
 
     def to_bytes(self) -> bytes:

@@ -18,11 +18,15 @@ from negotiator.store.records import Records
 from negotiator.store.values import History, NamedScenario, Revision, Step
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Connection
 
     from negotiator.files import ScenarioFile
     from negotiator.model.scenario import Scenario
     from negotiator.store.values import Stamp
+
+    Writer = Callable[[Scenario], bytes]
 
 _SETTINGS, _NAMES = TABLES["setting"], TABLES["name"]
 _UNDO_INDEX: Final = "undo_index"
@@ -67,7 +71,7 @@ class SaveFile:
             )
         return content
 
-    def keep(self, steps: History, stamp: Stamp, *, data_digest: str) -> int:
+    def keep(self, steps: History, stamp: Stamp, write: Writer) -> int:
         """Keep the undo history, with a revision for each step that is new.
 
         Parameters
@@ -76,8 +80,8 @@ class SaveFile:
             The steps as they are now.
         stamp : Stamp
             Who and when, for the new revisions.
-        data_digest : str
-            Digest of the data that the scenarios were made with.
+        write : callable
+            Returns the scenario file of a scenario.
 
         Returns
         -------
@@ -85,7 +89,7 @@ class SaveFile:
             The revision on the table.
         """
         with self._database.atomic() as connection:
-            ids = self._add_new(connection, steps.steps, stamp, data_digest)
+            ids = self._add_new(connection, steps.steps, stamp, write)
             texts = [step.text[:MESSAGE_LIMIT] for step in steps.steps]
             history.write_undo(connection, list(zip(texts, ids, strict=True)))
             _put_setting(connection, _UNDO_INDEX, str(steps.index))
@@ -99,16 +103,13 @@ class SaveFile:
             bodies = history.undo_bodies(connection)
         if not rows:
             return None
-        index = self.setting(_UNDO_INDEX)
-        if not index.isdecimal() or int(index) >= len(rows):
-            found = f"undo step {shown(index)}"
-            raise FileError.of((Problem("setting", found, f"0 to {len(rows) - 1}"),))
+        index = self._undo_index(len(rows))
         steps = tuple(
             Step(text, body.scenario) for (text, _), body in zip(rows, bodies, strict=True)
         )
         ids = (revision for _, revision in rows)
         self._revision_of = dict(zip(steps, ids, strict=True))
-        return History(steps, int(index))
+        return History(steps, index)
 
     def revisions(self) -> tuple[Revision, ...]:
         """Return all revisions, the oldest first."""
@@ -119,6 +120,14 @@ class SaveFile:
         """Return the id of the newest revision; 0 for a document without any."""
         with self._database.reading() as connection:
             return history.newest_revision(connection)
+
+    def table_revision(self) -> int:
+        """Return the revision on the table; `KeyError` for a document without any."""
+        with self._database.reading() as connection:
+            rows = history.undo_rows(connection)
+        if not rows:
+            raise KeyError(0)
+        return rows[self._undo_index(len(rows))][1]
 
     def scenario_file(self, revision: int) -> ScenarioFile:
         """Return the scenario of a revision with its envelope.
@@ -134,10 +143,8 @@ class SaveFile:
             body = history.packed_body(connection, revision)
         return body.file()
 
-    def name_scenario(
-        self, name: str, scenario: Scenario, stamp: Stamp, *, message: str, data_digest: str
-    ) -> int:
-        """Keep a scenario under a name; a newer one of the same name follows the older one.
+    def name_scenario(self, name: str, scenario_file: bytes, stamp: Stamp, *, message: str) -> int:
+        """Keep a scenario file under a name; a newer one of the same name follows the older one.
 
         Returns
         -------
@@ -147,7 +154,7 @@ class SaveFile:
         if not 0 < len(name) <= NAME_LIMIT:
             allowed = f"1 to {NAME_LIMIT} characters"
             raise FileError.of((Problem("name", shown(name), allowed),))
-        body = Packed.of(scenario, data_digest=data_digest)
+        body = Packed.of(scenario_file)
         with self._database.atomic() as connection:
             older = connection.scalar(select(_NAMES.c.revision).where(_NAMES.c.name == name))
             if older is not None and history.packed_body(connection, older).id == body.id:
@@ -183,15 +190,22 @@ class SaveFile:
         """Let go of the memory."""
         self._database.close()
 
+    def _undo_index(self, count: int) -> int:
+        index = self.setting(_UNDO_INDEX)
+        if not index.isdecimal() or int(index) >= count:
+            found = f"undo step {shown(index)}"
+            raise FileError.of((Problem("setting", found, f"0 to {count - 1}"),))
+        return int(index)
+
     def _add_new(
-        self, connection: Connection, steps: tuple[Step, ...], stamp: Stamp, data_digest: str
+        self, connection: Connection, steps: tuple[Step, ...], stamp: Stamp, write: Writer
     ) -> list[int]:
         """Add a revision for each step that has none; the revisions of all of them."""
         ids: list[int] = []
         for step in steps:
             number = self._revision_of.get(step)
             if number is None:
-                body = Packed.of(step.scenario(), data_digest=data_digest)
+                body = Packed.of(write(step.scenario()))
                 parent = ids[-1] if ids else None
                 number = history.add_revision(
                     connection, body, parent=parent, message=step.text, stamp=stamp

@@ -21,7 +21,7 @@ from negotiator.files import shipped_scenarios
 from negotiator.store.home import Home, open_home
 from negotiator.store.save_file import SaveFile
 from negotiator.store.values import History, Step
-from tests.helpers.saves import DATA, OWNER, a_stamp
+from tests.helpers.saves import OWNER, a_stamp, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,7 +46,7 @@ def a_long_document(scenario: Scenario) -> tuple[SaveFile, list[Step]]:
     for number in range(REVISIONS):
         steps = [*steps, a_step(scenario, number)][-UNDO:]
         if number % 50 == 49:
-            save.keep(History(tuple(steps), len(steps) - 1), a_stamp(), data_digest=DATA)
+            save.keep(History(tuple(steps), len(steps) - 1), a_stamp(), written)
     return save, steps
 
 
@@ -62,7 +62,7 @@ def kept_edits(save: SaveFile, steps: list[Step], home: Home, scenario: Scenario
 
     def edit(number: int) -> None:
         steps[:] = [*steps, a_step(scenario, REVISIONS + number)][-UNDO:]
-        save.keep(History(tuple(steps), len(steps) - 1), a_stamp(), data_digest=DATA)
+        save.keep(History(tuple(steps), len(steps) - 1), a_stamp(), written)
         home.publish(save.to_bytes())
 
     return [timed(lambda number=number: edit(number)) for number in range(ROUNDS)]  # type: ignore[misc]

@@ -6,6 +6,7 @@ import sqlite3
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from negotiator.files import scenario_bytes
 from negotiator.model.scenario import Scenario
 from negotiator.store.values import History, Owner, Stamp, Step
 
@@ -14,9 +15,13 @@ if TYPE_CHECKING:
 
     from negotiator.store.save_file import SaveFile
 
-DATA = "0" * 64
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 OWNER = Owner("Ana", "laptop", 1, "2026-11-23T09:00:00+00:00")
+
+
+def written(scenario: Scenario) -> bytes:
+    """Return the scenario file of a scenario."""
+    return scenario_bytes(scenario, data_digest="0" * 64)
 
 
 def a_stamp(minutes: int = 0) -> Stamp:
@@ -38,7 +43,7 @@ def steps(*names: str) -> tuple[Step, ...]:
 def keep(save: SaveFile, found: Sequence[Step], index: int = -1) -> int:
     """Keep these steps, with the last one on the table."""
     history = History(tuple(found), index % len(found))
-    return save.keep(history, a_stamp(), data_digest=DATA)
+    return save.keep(history, a_stamp(), written)
 
 
 def names_of(history: History | None) -> list[str]:

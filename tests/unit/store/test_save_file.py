@@ -10,7 +10,7 @@ from negotiator.store import save_file
 from negotiator.store.layout import ATTACHMENT_LIMIT
 from negotiator.store.save_file import SaveFile
 from negotiator.store.values import OutcomeKey
-from tests.helpers.saves import DATA, a_stamp, a_step, keep, names_of, steps
+from tests.helpers.saves import a_stamp, a_step, keep, names_of, steps, written
 
 
 def again(save: SaveFile) -> SaveFile:
@@ -92,9 +92,7 @@ def test_that_a_failed_write_leaves_the_document_as_it_was():
 def test_that_a_scenario_of_the_same_name_follows_the_older_one():
     save = SaveFile()
     for note in ("one", "one", "two"):
-        save.name_scenario(
-            "team-a", Scenario(note=note), a_stamp(), message="Import", data_digest=DATA
-        )
+        save.name_scenario("team-a", written(Scenario(note=note)), a_stamp(), message="Import")
     (named,) = again(save).named()
     assert (named.name, named.revision.id, named.revision.parent) == ("team-a", 2, 1)
 
@@ -102,7 +100,7 @@ def test_that_a_scenario_of_the_same_name_follows_the_older_one():
 @pytest.mark.parametrize("name", ["", "x" * 201])
 def test_that_a_name_has_1_to_200_characters(name):
     with pytest.raises(FileError):
-        SaveFile().name_scenario(name, Scenario(), a_stamp(), message="", data_digest=DATA)
+        SaveFile().name_scenario(name, written(Scenario()), a_stamp(), message="")
 
 
 def test_that_settings_are_kept():
