@@ -70,7 +70,9 @@ def _await_answer(runner: Runner) -> None:
 def _draw(window: MainWindow, file: Path, view: str) -> Path:
     window.show_view(view)
     loop = QEventLoop()
-    while getattr(window.body.page(view), "is_busy", False):
+    for _ in range(_ANSWER_MS // _SETTLE_MS):
+        if not getattr(window.body.page(view), "is_busy", False):
+            break
         QTimer.singleShot(_SETTLE_MS, loop, loop.quit)
         loop.exec()
     QTimer.singleShot(_SETTLE_MS, loop, loop.quit)

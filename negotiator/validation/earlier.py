@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from negotiator.validation.episodes import Earlier
 
 _OTHERS: Final = "ROW"
-_PRINTED: Final[tuple[Grade, Grade]] = ("B", "B")
 
 
 def earlier_world(
@@ -33,18 +32,20 @@ def earlier_world(
         If a row is not there.
     """
     names = (earlier.output, earlier.exports, earlier.used_elsewhere)
-    made, exported, used = (printed_row(episode, earlier.mineral, name).value for name in names)
+    rows = [printed_row(episode, earlier.mineral, name) for name in names]
+    made, exported, used = (row.value for row in rows)
+    grade: Grade = max(row.grade for row in rows)
     flows = np.array([[made - exported, exported], [0.0, used - exported]])
     chosen = tuple(world.mineral(mineral) for mineral in dict.fromkeys(minerals))
     return replace(
         world,
         minerals=tuple(replace(m, forms={"refined": m.forms["refined"]}, host="") for m in chosen),
-        markets=tuple(_market(world.market(m.id, "refined"), flows, actor) for m in chosen),
+        markets=tuple(_market(world.market(m.id, "refined"), flows, actor, grade) for m in chosen),
     )
 
 
-def _market(today: Market, flows: FloatArray, actor: str) -> Market:
-    """Put printed flows, (origin, destination) in t a year, in the place of those of today."""
+def _market(today: Market, flows: FloatArray, actor: str, grade: Grade) -> Market:
+    """Put these flows, (origin, destination) in t a year, in the place of those of today."""
     places, source = (actor, _OTHERS), ("world/backtests.csv",) * 2
     bought = flows.sum(axis=0)
     return replace(
@@ -53,12 +54,12 @@ def _market(today: Market, flows: FloatArray, actor: str) -> Market:
         margin_frac=1.0,
         origins=places,
         supply_t=flows.sum(axis=1),
-        supply_grade=_PRINTED,
+        supply_grade=(grade, grade),
         supply_source=source,
         destinations=places,
         demand_t=bought,
         final_t=bought,
-        demand_grade=_PRINTED,
+        demand_grade=(grade, grade),
         demand_source=source,
         shares=flows / bought,
         column_group=np.arange(2),

@@ -15,6 +15,8 @@ from negotiator.units import QUARTERS_PER_YEAR, quarter_index
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from negotiator.model.world import Grade
+
 _TABLE: Final = "backtests.csv"
 _PERIOD: Final = re.compile(r"(\d{4})(?:Q([1-4])|-(\d{2})(?:-\d{2})?)?")
 _MONTHS_PER_QUARTER: Final = 3
@@ -31,7 +33,7 @@ class Row:
     period: str
     note: str
     source: str
-    grade: str
+    grade: Grade
 
 
 @cache

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from negotiator.validation.check import Verdict
-from ui.theme import GRID, GROUP, title_font
+from ui.theme import GRID, GROUP, current_palette, title_font
 from ui.viewmodels.validation import HEADING_ROLE, VERDICT_ROLE, Column, ValidationModel
 from ui.views.file_desk import error_text
 from ui.widgets.help_mark import HelpMark, explained
@@ -193,6 +193,10 @@ class _LineDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.data(HEADING_ROLE):
             option.font = title_font()
+        colours, shades = option.palette, current_palette()
+        colours.setColor(QPalette.ColorRole.Highlight, shades.selection)
+        colours.setColor(QPalette.ColorRole.HighlightedText, shades.text)
+        option.palette = colours
         verdict = index.data(VERDICT_ROLE)
         if verdict:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
