@@ -31,7 +31,9 @@ class ActionSpec:
     opens_group: bool = False
     """Whether a separator comes before it."""
     view: str = ""
-    """Id of the view that it shows; such an action is checkable, and a tab in the toolbar."""
+    """Id of the view that it shows; such an action is checkable."""
+    is_tab: bool = False
+    """Whether it also stands as a tab in the toolbar."""
 
 
 MENUS: Final = (
@@ -48,8 +50,8 @@ VIEW: Final = "view_"
 """Before the id of a view in that of its action."""
 
 
-def _view(name: str, text: object, shortcut: str) -> ActionSpec:
-    return ActionSpec(VIEW + name, "view", text, "show_view", shortcut, view=name)
+def _view(name: str, text: object, shortcut: str, *, is_tab: bool = True) -> ActionSpec:
+    return ActionSpec(VIEW + name, "view", text, "show_view", shortcut, view=name, is_tab=is_tab)
 
 
 ACTIONS: Final = (
@@ -93,6 +95,7 @@ ACTIONS: Final = (
     ActionSpec(
         "reset_deal", "deal", QT_TRANSLATE_NOOP("actions", "&Reset to no deal"), "reset_deal"
     ),
+    _view("start", QT_TRANSLATE_NOOP("actions", "Start page"), "", is_tab=False),
     _view("outcome", QT_TRANSLATE_NOOP("actions", "Outcome"), "Ctrl+1"),
     _view("sources", QT_TRANSLATE_NOOP("actions", "Sources"), "Ctrl+7"),
     _view("validation", QT_TRANSLATE_NOOP("actions", "Validation"), "Ctrl+9"),

@@ -25,6 +25,7 @@ from ui import screenshot, theme
 from ui.document import Document
 from ui.logs import keep_log, log_file
 from ui.selection import Selection
+from ui.settings import Settings, settings_file
 from ui.single import Reception, hand_over, server_name
 from ui.validation_run import ValidationRun
 from ui.viewmodels.coalition import CoalitionViewModel
@@ -41,6 +42,7 @@ from ui.views.main_window import MainWindow
 from ui.views.outcome import OutcomeView
 from ui.views.sources import SourcesView
 from ui.views.validation import ValidationView
+from ui.welcome import START, keep_recent, made_start_page
 from ui.widgets.icons import app_icon
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
     from ui.runner import Runner
+    from ui.views.start_page import StartPage
 
 FIRST_SCENARIO: Final = "trilateral"
 _FIRST_CURSOR: Final = "2031Q1"
@@ -71,9 +74,13 @@ def open_window(file: str, runner: Runner, *, is_new: bool = False) -> int:
         return 0
     try:
         world = load_world()
-        window = compose(world, runner, *_opened(file, world))
+        settings = Settings(settings_file())
+        scenario, path = _opened(file, world)
+        window = compose(world, runner, scenario, settings=settings, path=path)
     except NegotiatorError as error:
         return _refuse(error)
+    if not file and settings.shows_start_page:
+        window.show_view(START)
     sys.excepthook = _fault_hook(window, log if log.exists() else None)
     reception = Reception(server_name(), window)
     reception.wanted.connect(window.take_up)
@@ -87,7 +94,9 @@ def draw_views(file: str, runner: Runner, *, folder: Path, size: tuple[int, int]
     _application()
     try:
         world = load_world()
-        window = compose(world, runner, *_opened(file, world))
+        scenario, path = _opened(file, world)
+        settings = Settings(settings_file())
+        window = compose(world, runner, scenario, settings=settings, path=path)
         for drawn in screenshot.draw_views(window, runner, folder=folder, size=size):
             sys.stdout.write(f"{drawn}\n")
     except NegotiatorError as error:
@@ -98,7 +107,12 @@ def draw_views(file: str, runner: Runner, *, folder: Path, size: tuple[int, int]
 
 
 def compose(
-    world: World, runner: Runner, scenario: Scenario, path: Path | None = None
+    world: World,
+    runner: Runner,
+    scenario: Scenario,
+    *,
+    settings: Settings,
+    path: Path | None = None,
 ) -> MainWindow:
     """Put a window together and ask for its first picture. The caller closes the runner."""
     document = Document(scenario, path)
@@ -110,7 +124,14 @@ def compose(
     outcome = OutcomeViewModel(document, selection, world)
     panel = CoalitionPanel(coalition)
     validation = _made_validation()
+    shipped = shipped_scenarios()
+
+    def start_page() -> StartPage:
+        trial, empty = shipped[FIRST_SCENARIO], shipped[_EMPTY]
+        return made_start_page(window, settings, trial=trial, empty=empty)
+
     pages = {
+        START: Page(start_page, is_wide=True),
         "outcome": Page(lambda: OutcomeView(outcome)),
         "sources": Page(lambda: SourcesView(document, selection, world), is_wide=True),
         "validation": Page(lambda: ValidationView(validation), is_wide=True),
@@ -126,7 +147,8 @@ def compose(
     )
     window = MainWindow(document, zones, world=world)
     deal_panel.more_wanted.connect(window.show_terms)
-    shipped = shipped_scenarios()
+    window.offer_recent(settings)
+    keep_recent(document, settings)
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
     window.offer_coalitions(panel.preset_actions)
     for view in (window, coalition, deal, outcome):

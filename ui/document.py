@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 from typing_extensions import override
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Document(QObject):
         self._path = path
         self.undo_stack = stack = QUndoStack(self)
         # A stack that is destroyed announces its last step, to listeners that may be gone.
-        self.destroyed.connect(lambda: stack.blockSignals(True))  # noqa: FBT003
+        self.destroyed.connect(lambda: isValid(stack) and stack.blockSignals(True))  # noqa: FBT003
 
     @property
     def scenario(self) -> Scenario:

@@ -14,6 +14,7 @@ import statistics
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -50,10 +51,16 @@ def run_child() -> None:
         from negotiator.session import open_scenario
         from ui import theme
         from ui.desktop import FIRST_SCENARIO, compose
+        from ui.settings import Settings
 
         app = QApplication([])
         theme.dress(app)
-        window = compose(load_world(), runner, open_scenario(FIRST_SCENARIO).scenario)
+        window = compose(
+            load_world(),
+            runner,
+            open_scenario(FIRST_SCENARIO).scenario,
+            settings=Settings(Path(os.devnull)),
+        )
         window.show()
         report(app, window, runner)
         window.close()

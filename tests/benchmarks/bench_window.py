@@ -11,6 +11,7 @@ import argparse
 import os
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,6 +27,7 @@ from tests.helpers.benches import scripted_bench
 from ui import theme
 from ui.desktop import FIRST_SCENARIO, compose
 from ui.runner import Runner
+from ui.settings import Settings
 from ui.views.floor_form import FloorForm
 from ui.worker import shipped_bench
 
@@ -59,7 +61,12 @@ def main() -> int:
     runner = Runner(scripted_bench if options.made_up else shipped_bench)
     try:
         world = load_world()
-        window = compose(world, runner, open_scenario(FIRST_SCENARIO).scenario)
+        window = compose(
+            world,
+            runner,
+            open_scenario(FIRST_SCENARIO).scenario,
+            settings=Settings(Path(os.devnull)),
+        )
         watch = FrameWatch(window, runner)
         watch.start()
         window.show()

@@ -15,9 +15,11 @@ from negotiator.model.scenario import Scenario
 from tests.helpers.benches import scripted_bench
 from ui import desktop
 from ui.runner import Runner
+from ui.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -34,8 +36,13 @@ def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
 
 
 @pytest.fixture
-def window(runner: Runner, qtbot: QtBot) -> MainWindow:
-    item = desktop.compose(load_world(), runner, shipped_scenarios()["trilateral"])
+def window(runner: Runner, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    item = desktop.compose(
+        load_world(),
+        runner,
+        shipped_scenarios()["trilateral"],
+        settings=Settings(tmp_path / "settings.ini"),
+    )
     item.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     qtbot.addWidget(item, before_close_func=_forget_edits)
     with qtbot.waitSignal(runner.finished, timeout=WAIT_MS):

@@ -61,6 +61,7 @@ class CoalitionPanel(QWidget):
         self.grouping = self._made_grouping()
         self._list_model = CoalitionListModel(view_model, self)
         self.list = SeatTree(SeatFilter(view_model, self._list_model, self), self)
+        self.list.setObjectName("seats")
         self.list.setItemDelegate(MemberDelegate(view_model, FlagBook(), self.list))
         self.list.setAccessibleName(self.tr("Seats, ticked when in the club"))
         self.list.setMinimumHeight(_LIST_HEIGHT_AT_LEAST)

@@ -27,6 +27,7 @@ class FloorForm(AmountForm):
             note_name=QCoreApplication.translate("FloorForm", "About the floor"),
         )
         self.mechanism = quiet_combo(self.tr("How the floor works"))
+        self.slider.setObjectName("floor_slider")
         self._build()
         self._connect()
         self.refresh()

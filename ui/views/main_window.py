@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
     from ui.document import Document
+    from ui.settings import Settings
     from ui.viewmodels.terms import TermsViewModel
     from ui.views.body import Zones
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._data_digest = world.digest
         self._picture: Picture | None = None
         self._new_menu = QMenu(self.tr("&New from"), self)
+        self._recent_menu = QMenu(self.tr("Open &recent"), self)
         self._menus: dict[str, QMenu] = {}
         self._fill_menus()
         self._fill_toolbar()
@@ -87,6 +89,25 @@ class MainWindow(QMainWindow):
             action.triggered.connect(
                 lambda _checked=False, chosen=scenario: self.desk.begin(chosen)
             )
+
+    def offer_recent(self, settings: Settings) -> None:
+        """Keep the recent files in their menu."""
+
+        def fill() -> None:
+            self._recent_menu.clear()
+            for file in settings.recent_files:
+                action = self._recent_menu.addAction(file.name.replace("&", "&&"))
+                action.setToolTip(str(file))
+                action.triggered.connect(
+                    lambda _checked=False, chosen=file: self.desk.open_path(chosen)
+                )
+            self._recent_menu.addSeparator()
+            forget = self._recent_menu.addAction(self.tr("Forget these"))
+            forget.triggered.connect(settings.forget_files)
+            self._recent_menu.menuAction().setVisible(bool(settings.recent_files))
+
+        settings.recent_changed.connect(fill)
+        fill()
 
     def offer_coalitions(self, presets: Iterable[QAction]) -> None:
         """Put coalitions to begin with into their menu."""
@@ -243,6 +264,7 @@ class MainWindow(QMainWindow):
         for menu_id, words in MENUS:
             self._menus[menu_id] = self.menuBar().addMenu(translated(words))
         self._menus["file"].addMenu(self._new_menu)
+        self._menus["file"].addMenu(self._recent_menu)
         for spec in ACTIONS:
             if spec.opens_group:
                 self._menus[spec.menu].addSeparator()
@@ -261,9 +283,10 @@ class MainWindow(QMainWindow):
                 bar.addSeparator()
         group = QActionGroup(self)
         for spec in ACTIONS:
+            action = self.actions_by_id[spec.id]
             if spec.view:
-                action = self.actions_by_id[spec.id]
                 group.addAction(action)
+            if spec.is_tab:
                 bar.addWidget(ViewTab(action))
         self.addToolBar(bar)
         self._draw_icons()
@@ -296,10 +319,16 @@ class MainWindow(QMainWindow):
         stack.cleanChanged.connect(self._mark_edits)
         self.document.changed.connect(self._retitle)
         self.document.path_changed.connect(self._retitle)
+        self.document.opened.connect(self._leave_start_page)
         self.status.notices_wanted.connect(self.show_notices)
         self.veil.cure_wanted.connect(self.undo)
         self.veil.dimmed.connect(self.status.show_computing)
         self._retitle()
+
+    @Slot()
+    def _leave_start_page(self) -> None:
+        if self.actions_by_id[f"{VIEW}start"].isChecked():
+            self.show_view(FIRST_VIEW)
 
     @Slot(str)
     def _name_undo(self, step: str) -> None:
