@@ -9,7 +9,8 @@ import numpy as np
 from negotiator.engine.excess import Excess, trial
 from negotiator.engine.jacobian import jacobians
 from negotiator.engine.lessons import Lessons
-from negotiator.engine.residual import relative_excess, residual
+from negotiator.engine.patient import HIGHEST_MARKUP, LOWEST_MARKUP, PatientSearch
+from negotiator.engine.residual import least_output, relative_excess, residual
 from negotiator.engine.some_draws import some_draws
 
 if TYPE_CHECKING:
@@ -26,9 +27,6 @@ _LONGEST_STEP: Final = 1.0
 """Largest change of a markup in one step, while the search is young."""
 _LONGEST_LATER: Final = 4.0
 """The same after the bold trials: some prices have far to go."""
-_LOWEST: Final = -120.0
-"""Markups are searched above this: who may sell nothing stops only at a price of next to nothing."""
-_HIGHEST: Final = 40.0
 _SLOW: Final = 0.3
 """A chain whose residual shrinks by less than this factor in a step gets a new Jacobian."""
 _BOLD_TRIALS: Final = 8
@@ -36,8 +34,8 @@ _BOLD_TRIALS: Final = 8
 _BOLD_GROWTH: Final = 10.0
 _FAR: Final = 1.0e-3
 """A chain with a larger residual after the bold trials gets a new Jacobian at each step."""
-_NOISE: Final = 1.0e-9
-"""Residual below which a step is not judged."""
+_NOISE: Final = 3.0e-10
+"""Size of a residual below which a step is not judged."""
 _SHORTER: Final = 0.35
 _MOST_SHORTENINGS: Final = 7
 """After so many a step is taken whatever it does: the way out of a corner."""
@@ -74,7 +72,7 @@ class _Search:
     def leads_astray(self, size: FloatArray, number: int) -> BoolArray:
         """(chain, k) True where a step with a new inverse has raised the residual."""
         growth = _BOLD_GROWTH if number <= _BOLD_TRIALS else 1.0
-        worse: BoolArray = (size > growth * self.size) & (size > _NOISE) & self.fresh
+        worse: BoolArray = (size > growth * self.size) & self.fresh
         if self.shortened is not None:
             worse &= self.shortened < _MOST_SHORTENINGS
         return worse
@@ -89,11 +87,14 @@ class Solver:
     """
 
     def __init__(self, ground: Ground, draws: int) -> None:
+        self._ground = ground
         self._order, self._assembly = ground.unknowns, ground.assembly
         self._inverses = [
             np.zeros((draws, block.size, block.width, block.width)) for block in self._order.blocks
         ]
         self._known = np.zeros((len(self._order.starts), draws), dtype=bool)
+        self._made: FloatArray | None = None
+        """(origin slot, k) what was made in the quarter before."""
 
     def clear(self, given: Conditions, markup: FloatArray) -> tuple[Excess, float]:
         """Return the cleared state and its largest relative excess, starting from a guess.
@@ -108,13 +109,14 @@ class Solver:
             If the excess of a chain does not fall below the tolerance.
         """
         order, lessons = self._order, Lessons(self._order)
-        search: _Search | None = None
+        search, guess = None, markup
         for number in range(_MOST_TRIALS):
             at = trial(given, markup)
             excess = relative_excess(given, at).max(axis=0)
             worst, resting = float(excess.max()), excess < TOLERANCE
             if worst < TOLERANCE:
                 lessons.teach(self._inverses)
+                self._made = at.made
                 return at, worst
             gap = residual(given, at).take(order.slots, axis=0)
             size = np.sqrt(order.dot(gap, gap))
@@ -135,8 +137,32 @@ class Solver:
             lessons.note(step, search.aim)
             markup = search.markup + step.take(order.places, axis=0)
             if number >= _BOLD_TRIALS:
-                markup = np.minimum(np.maximum(markup, _LOWEST), _HIGHEST)
-        raise _unclear(given, trial(given, markup))
+                markup = np.minimum(np.maximum(markup, LOWEST_MARKUP), HIGHEST_MARKUP)
+        return self._search_patiently(given, trial(given, markup), guess)
+
+    def _search_patiently(
+        self, given: Conditions, at: Excess, guess: FloatArray
+    ) -> tuple[Excess, float]:
+        """Search once more, from the guess, for the chains that are not clear."""
+        order, search = self._order, PatientSearch(self._ground, given, TOLERANCE)
+        failed = ~search.is_clear(at)
+        anew = order.spread(failed).take(order.places, axis=0)
+        found, worst = search.clear(np.where(anew, guess, at.markup))
+        if worst >= TOLERANCE:
+            raise _unclear(given, found)
+        self._known &= ~failed
+        self._made = found.made
+        return found, worst
+
+    def _is_loud(self, given: Conditions, gap: FloatArray) -> BoolArray:
+        """(chain, k) True where a residual, (unknown, k), is more than noise to origins of their size."""
+        if self._made is None:
+            return np.asarray(np.sqrt(self._order.dot(gap, gap)) > _NOISE)
+        weight = np.ones((len(self._made) + 1, self._made.shape[1]))
+        weight[:-1] = given.output_scale / least_output(given, self._made)
+        judged = gap * weight.take(self._order.slots, axis=0)
+        loud: BoolArray = np.sqrt(self._order.dot(judged, judged)) > _NOISE
+        return loud
 
     def _start(self, given: Conditions, at: Excess, gap: FloatArray, size: FloatArray) -> _Search:
         """Take the first step of a quarter."""
@@ -162,12 +188,12 @@ class Solver:
     ) -> None:
         """Accept the point where it is no worse, and step on from it; shorten the step where it is."""
         (gap, size, number, resting), (search, lessons) = found, what
-        worse = search.leads_astray(size, number)
-        slow = (size > _SLOW * search.size) & (size > _NOISE)
+        wanted = self._is_loud(given, gap) & ~resting
+        worse = search.leads_astray(size, number) & wanted
+        slow = (size > _SLOW * search.size) & wanted
         if number > _BOLD_TRIALS:
-            slow |= size > _FAR
-        worse &= ~resting
-        stale: BoolArray = slow & ~worse & ~resting
+            slow |= (size > _FAR) & ~resting
+        stale: BoolArray = slow & ~worse
         self._known = ~stale
         self._renew(given, at)
         aim = lessons.draw(self._order.times(self._inverses, gap), stale | worse)

@@ -20,6 +20,8 @@ class Floors(NamedTuple):
 
     log_price: FloatArray
     """(origin slot, 1) log of the floor over base; -inf for goods that pass free."""
+    price: FloatArray
+    """(origin slot, 1) floor over base; 0 for goods that pass free."""
     pull: FloatArray
     """(origin slot, k) attraction of goods that land at the floor; infinite for goods that pass free."""
     enforcing: BoolArray

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from negotiator.model.outcome import MarketPath
     from negotiator.model.world import FloatArray
 
+_LEAST_T: Final = 1.0e-200
+"""Stands for no purchases, t, so that shares stay numbers."""
 _SPEED: Final = 0.6
 """Part of the gap to the promised share that new contracts close in a quarter."""
 
@@ -23,7 +25,7 @@ def promised_share(program: QuotaProgram, bought: FloatArray, quarter: int) -> F
         whole: FloatArray = buyers * np.full_like(bought, program.instrument.share_frac or 0.0)
         return whole
     total = (buyers * bought).sum(axis=0)
-    share = program.tonnes[quarter] / np.maximum(total, 1e-300)
+    share = program.tonnes[quarter] / np.maximum(total, _LEAST_T)
     promised: FloatArray = buyers * share
     return promised
 

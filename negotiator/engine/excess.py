@@ -18,7 +18,14 @@ from negotiator.engine.public_stock import Trade, trade
 from negotiator.engine.rationing import Rationed, capped_flows
 from negotiator.engine.restriction import ration, settle
 from negotiator.engine.sourcing import by_origin
-from negotiator.engine.supply import positive_margin, relative_margin, trickle, utilisation
+from negotiator.engine.supply import (
+    log_glut,
+    positive_margin,
+    relative_margin,
+    shutdown,
+    trickle,
+    utilisation,
+)
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
@@ -103,9 +110,11 @@ def _run(given: Conditions, offers: Offers, markup: FloatArray) -> tuple[FloatAr
             receipt, offers.paid.take(given.layout.input_slot, axis=0), c.margin_frac
         )
         log_positive = np.log(positive_margin(margin, trickle(c.margin_frac)))
+        log_positive += log_glut(offers.price)
         log_margin = np.where(given.linked > 0.0, markup, log_positive)
     logit = given.response_power * log_margin
     logit += given.logit
+    logit += shutdown(log_margin, given.response_power)
     return log_margin, utilisation(logit)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import comb
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -14,37 +15,67 @@ if TYPE_CHECKING:
 
 _LEAST_MARGIN: Final = 0.01
 """Margin over base from which the search starts where a price lies below the cost of the input."""
-_TRENDS: Final = np.array([[1.0, 0.0, 0.0], [2.0, -1.0, 0.0], [3.0, -3.0, 1.0]])
-"""Weights of the last quarters, by how many of them show the trend: none, a line or a parabola."""
+_MOST_QUARTERS: Final = 6
+"""So many quarters show the trend at most."""
+_TRENDS: Final = np.array(
+    [
+        [(-1.0) ** i * comb(n + 1, i + 1) for i in range(n + 1)] + [0.0] * (_MOST_QUARTERS - n - 1)
+        for n in range(_MOST_QUARTERS)
+    ]
+)
+"""Weights of the last quarters, newest first, by the degree of the curve that is drawn through them."""
 
 _LONGEST_TREND: Final = 0.3
 """Change of a markup in a quarter beyond which a trend is not believed."""
 
 
 class Trail:
-    """The markups of the last quarters, and for how long nothing has begun or ended in each chain."""
+    """The markups of the last quarters, and what each degree of trend would have foretold.
+
+    In each chain the trend is of the degree that foretold the last quarter best, and never reaches back beyond
+    the quarter in which something began or ended.
+    """
 
     def __init__(self, plan: Plan) -> None:
         self._breaks, self._slot_chain = plan.breaks, plan.layout.slot_chain
         self._since = np.zeros(plan.breaks.shape[1], dtype=np.intp)
-        self._markups: list[FloatArray] = []
+        self._markups = self._foretold = np.zeros((0, len(self._slot_chain), 1))
+        """(quarter, origin slot, k) newest first, and (degree, origin slot, k) what followed from them."""
+        self._missed = np.zeros((0, plan.breaks.shape[1], 1))
+        """(degree, chain, k) by how much each degree of trend missed the last quarter."""
         self._before: tuple[Conditions, Excess] | None = None
+        members = np.argsort(self._slot_chain, kind="stable")
+        self._by_chain = members
+        self._starts = np.searchsorted(self._slot_chain[members], np.arange(plan.breaks.shape[1]))
 
     def guess(self, given: Conditions, quarter: int) -> FloatArray:
         """Return the markups, (origin slot, k), from which to start in a quarter."""
         if self._before is None:
             return np.zeros_like(given.capacity)
         self._since = np.where(self._breaks[quarter], 0, self._since + 1)
-        order = np.minimum(np.maximum(self._since - 1, 0), len(_TRENDS) - 1)
-        weights = _TRENDS[order[0]]
-        if (order != order[0]).any():
-            weights = _TRENDS[order].T[..., None].take(self._slot_chain, axis=1)
-        last = self._markups[0]
-        trend = sum(w * past for w, past in zip(weights, self._markups, strict=False)) - last
-        markup = last + np.minimum(np.maximum(trend, -_LONGEST_TREND), _LONGEST_TREND)
+        markup = self._trend()
         if given.guaranteed is not None or self._before[0].guaranteed is not None:
             return np.where(given.linked == self._before[0].linked, markup, self._converted(given))
-        return np.asarray(markup)
+        return markup
+
+    def _trend(self) -> FloatArray:
+        """(origin slot, k) where each chain's best trend leads."""
+        past, missed = self._markups, self._missed
+        self._foretold = (_TRENDS[: len(past), : len(past)] @ past.reshape(len(past), -1)).reshape(
+            past.shape
+        )
+        reach = np.maximum(self._since - 1, 0)
+        allowed = np.arange(len(past))[:, None] <= reach
+        degree = np.where(allowed[..., None], missed, np.inf).argmin(axis=0)
+        if not degree.any():
+            last: FloatArray = past[0]
+            return last
+        chosen = self._foretold[
+            degree[self._slot_chain], np.arange(past.shape[1])[:, None], np.arange(past.shape[2])
+        ]
+        trend = np.minimum(np.maximum(chosen - past[0], -_LONGEST_TREND), _LONGEST_TREND)
+        markup: FloatArray = past[0] + trend
+        return markup
 
     def _converted(self, given: Conditions) -> FloatArray:
         """Markups that leave prices as they were, though a receipt begins or ceases to be guaranteed (E13)."""
@@ -57,5 +88,15 @@ class Trail:
 
     def follow(self, given: Conditions, at: Excess) -> None:
         """Note a cleared quarter."""
-        self._markups = [at.markup, *self._markups[: len(_TRENDS) - 1]]
+        markup = at.markup[None]
+        if self._before is None:
+            self._markups = markup
+            self._missed = np.zeros((1, len(self._since), markup.shape[2]))
+        else:
+            missed = np.abs(self._foretold - markup)[:, self._by_chain]
+            unknown = np.full((1, *self._missed.shape[1:]), np.inf)
+            self._missed = np.concatenate(
+                [np.maximum.reduceat(missed, self._starts, axis=1), unknown]
+            )[:_MOST_QUARTERS]
+            self._markups = np.concatenate([markup, self._markups])[:_MOST_QUARTERS]
         self._before = given, at

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from negotiator.engine.residual import standing_still
+from negotiator.engine.residual import standing_still, weights
 from negotiator.engine.slopes import Answers, Columns, answers, columns_of, market_slopes
 
 if TYPE_CHECKING:
@@ -96,13 +96,18 @@ class _Flat(NamedTuple):
 
 
 def jacobians(
-    given: Conditions, at: Excess, plan: Assembly, wanted: list[BoolArray]
+    given: Conditions,
+    at: Excess,
+    plan: Assembly,
+    wanted: list[BoolArray],
+    weighted: tuple[FloatArray, FloatArray] | None = None,
 ) -> list[FloatArray]:
     """Jacobian of the chains that are wanted.
 
     Parameters
     ----------
     wanted : for each system of the layout, True for the chains that are wanted
+    weighted : derivatives of the residual by what is made and sold; those of the plain residual if None
 
     Returns
     -------
@@ -110,7 +115,7 @@ def jacobians(
     """
     slopes = answers(given, at)
     flat = _flat_slopes(given, at, columns_of(given, at, slopes), (plan, wanted))
-    vectors = _vectors(given, at, slopes)
+    vectors = _vectors(given, at, slopes, weights(given) if weighted is None else weighted)
     matrices = []
     for table, system, flags in zip(plan.tables, given.layout.systems, wanted, strict=True):
         rows = np.flatnonzero(flags)
@@ -149,14 +154,18 @@ def _flat_slopes(
     return flat
 
 
-def _vectors(given: Conditions, at: Excess, slopes: Answers) -> FloatArray:
-    """(origin slot + 1, 7, k) what the rows of a chain are made of.
+def _vectors(
+    given: Conditions, at: Excess, slopes: Answers, weighted: tuple[FloatArray, FloatArray]
+) -> FloatArray:
+    """(origin slot + 1, 8, k) what the rows of a chain are made of.
 
-    How a price moves by its markup and by its input, output by the markup, need of input by the markup, weight
-    of the residual, 1 where a price stands still, and output by the input.
+    How a price moves by its markup and by its input, output by the markup, need of input by the markup, weights
+    of what is made and sold in the residual, 1 where a price stands still, and output by the input.
     """
-    vectors = np.zeros((len(at.made) + 1, 7, at.made.shape[1]))
-    own, follows, by_markup, need, weight, still, by_input = vectors[:-1].transpose(1, 0, 2)
+    vectors = np.zeros((len(at.made) + 1, 8, at.made.shape[1]))
+    own, follows, by_markup, need, made_weight, sold_weight, still, by_input = vectors[
+        :-1
+    ].transpose(1, 0, 2)
     np.exp(at.markup, out=own)
     own *= 1.0 - given.linked
     own /= at.price
@@ -166,9 +175,9 @@ def _vectors(given: Conditions, at: Excess, slopes: Answers) -> FloatArray:
     if at.public is not None:
         passed = np.concatenate([at.public.by_need, np.zeros((1, need.shape[1]))])
         need *= passed.take(given.layout.input_slot, axis=0)
-    weight[:] = 1.0 / given.output_scale
+    made_weight[:], sold_weight[:] = weighted
     still[:] = standing_still(given) + _LEAST_SLOPE
-    vectors[-1, 5] = 1.0
+    vectors[-1, 6] = 1.0
     if slopes.made_by_input is not None:
         by_input[:] = slopes.made_by_input
     return vectors
@@ -184,21 +193,21 @@ def _chain_matrix(
     table, rows = where
     if not len(rows):
         return np.empty((vectors.shape[1], 0, *table.within.shape[1:]))
-    own, follows, by_markup, need, weight, still, by_input = vectors
+    own, follows, by_markup, need, made_weight, sold_weight, still, by_input = vectors
     within = flat.sold.take(table.within[rows], axis=1)
     diagonal = np.arange(within.shape[-1])
     if table.linked:
         between = table.between[rows]
         inputs = flat.paid.take(between, axis=1)
         price = _prices_by_markup(follows[..., None] * inputs, own, stages)
-        matrix = -(within @ price)
+        matrix = within @ price
+        matrix += flat.marginal.take(between, axis=1).swapaxes(-1, -2) * need[..., None, :]
+        matrix *= -sold_weight[..., None]
         if by_input.any():
-            matrix += by_input[..., None] * (inputs @ price)
-        matrix -= flat.marginal.take(between, axis=1).swapaxes(-1, -2) * need[..., None, :]
+            matrix += (made_weight * by_input)[..., None] * (inputs @ price)
     else:
-        matrix = within * -own[..., None, :]
-    matrix[..., diagonal, diagonal] += by_markup
-    matrix *= weight[..., None]
+        matrix = within * (-sold_weight[..., None] * own[..., None, :])
+    matrix[..., diagonal, diagonal] += made_weight * by_markup
     matrix[..., diagonal, diagonal] += still
     return matrix
 

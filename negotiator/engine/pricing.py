@@ -9,7 +9,7 @@ import numpy as np
 from negotiator.engine.honour import honoured_frac
 from negotiator.engine.offers import Offers
 from negotiator.engine.restriction import restrict
-from negotiator.engine.sourcing import attraction, by_destination, log_landed_price
+from negotiator.engine.sourcing import attraction, by_destination, landed_price
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
@@ -86,9 +86,8 @@ def _source(
     columns[:, 0] = plain
     np.multiply(plain, price, out=columns[:, 1])
     if given.floors is not None and offers.landed is not None:
-        landed = np.exp(log_landed_price(offers.log_price[origin], given.floors.log_price[origin]))
-        floored = np.minimum(plain, given.floors.pull[origin])
-        offers.landed[origin], columns[:, 2] = landed, floored
+        landed = landed_price(price, given.floors.price[origin], out=offers.landed[origin])
+        floored = np.minimum(plain, given.floors.pull[origin], out=columns[:, 2])
         np.multiply(floored, landed, out=columns[:, 3])
     if given.seller is not None:
         np.multiply(columns[:, :2], given.seller[origin, None], out=columns[:, -2:])

@@ -58,12 +58,14 @@ def trade(orders: Orders, need: FloatArray, paid: FloatArray) -> Trade:
     """
     both = np.maximum(need + orders.offered, 1e-300)
     released = orders.offered * need / both
-    bought = orders.wanted * np.minimum(1.0, orders.limit / paid) ** _FADING
+    dearness = np.minimum(1.0, orders.limit / paid)
+    dearness *= dearness
+    bought = orders.wanted * (dearness * dearness)
     missed = orders.offered / both
     return Trade(
         bought=bought,
         released=released,
-        total=need - released + bought,
+        total=need * (need / both) + bought,
         by_need=1.0 - missed * missed,
         by_paid=np.where(paid > orders.limit, -_FADING * bought / paid, 0.0),
     )

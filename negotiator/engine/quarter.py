@@ -81,7 +81,7 @@ def _floors(plan: Plan, quarter: int, log_capacity: FloatArray) -> Floors | None
     log_floor = plan.log_floor[quarter][:, None]
     enforcing = plan.ground.enforcing[quarter][:, None]
     pull = attraction(log_floor, log_capacity, plan.coefficients.sourcing_elasticity)
-    return Floors(log_floor, pull, enforcing, 1.0 - enforcing)
+    return Floors(log_floor, np.exp(log_floor), pull, enforcing, 1.0 - enforcing)
 
 
 def _demand(plan: Plan, state: State) -> DemandTerms:

@@ -9,7 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.excess import Excess
-    from negotiator.model.world import FloatArray
+    from negotiator.model.world import FloatArray, IntArray
 
 _LEAST_OUTPUT_FRAC: Final = 0.01
 """Excess is measured against output, but not against less than this part of base output."""
@@ -17,15 +17,30 @@ _LEAST_OUTPUT_FRAC: Final = 0.01
 
 def relative_excess(given: Conditions, at: Excess) -> FloatArray:
     """(origin slot, k) size of the excess over output; in shortage slots over what rationed buyers want."""
-    scale = np.maximum(at.made, _LEAST_OUTPUT_FRAC * given.output_scale)
-    for cuts in given.parts:
-        if cuts.short is not None:
-            slots = cuts.short.slots
-            scale[slots] = np.maximum(at.made[slots], cuts.short.valve)
+    scale = least_output(given, at.made)
     excess = at.made - at.sold
     np.abs(excess, out=excess)
     excess /= scale
     return excess
+
+
+def least_output(given: Conditions, made: FloatArray) -> FloatArray:
+    """(origin slot, k) output to which excess is compared; in shortage slots at least what buyers want.
+
+    Parameters
+    ----------
+    made : (origin slot, k) t
+    """
+    scale = np.maximum(made, _LEAST_OUTPUT_FRAC * given.output_scale)
+    for cuts in given.parts:
+        if cuts.short is not None:
+            slots = cuts.short.slots
+            scale[slots] = np.maximum(made[slots], cuts.short.valve)
+    return scale
+
+
+_LEAST_FRAC: Final = 1.0e-12
+"""Part of base output that stands for nothing in the log residual."""
 
 
 def residual(given: Conditions, at: Excess) -> FloatArray:
@@ -34,6 +49,40 @@ def residual(given: Conditions, at: Excess) -> FloatArray:
     np.subtract(at.made, at.sold, out=gap[:-1])
     gap[:-1] /= given.output_scale
     return gap
+
+
+def weights(given: Conditions) -> tuple[FloatArray, FloatArray]:
+    """(origin slot, k) derivatives of the residual by what is made and, sign turned, by what is sold."""
+    weight = 1.0 / given.output_scale
+    return weight, weight
+
+
+def log_residual(given: Conditions, at: Excess) -> FloatArray:
+    """(origin slot + 1, k) log of what is made over what is sold; the last row is 0.
+
+    In shortage slots it is the plain residual.
+    """
+    gap = residual(given, at)
+    least = _LEAST_FRAC * given.output_scale
+    ratio = np.log((at.made + least) / (np.maximum(at.sold, 0.0) + least))
+    for slots in _short_slots(given):
+        ratio[slots] = gap[slots]
+    gap[:-1] = ratio
+    return gap
+
+
+def log_weights(given: Conditions, at: Excess) -> tuple[FloatArray, FloatArray]:
+    """(origin slot, k) the same of the log residual."""
+    least = _LEAST_FRAC * given.output_scale
+    made, sold = 1.0 / (at.made + least), 1.0 / (np.maximum(at.sold, 0.0) + least)
+    for slots in _short_slots(given):
+        made[slots] = sold[slots] = 1.0 / given.output_scale[slots]
+    return made, sold
+
+
+def _short_slots(given: Conditions) -> list[IntArray]:
+    """Origin slots of the shortage prices in play."""
+    return [cuts.short.slots for cuts in given.parts if cuts.short is not None]
 
 
 def standing_still(given: Conditions) -> FloatArray:

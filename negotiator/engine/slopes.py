@@ -8,7 +8,7 @@ import numpy as np
 
 from negotiator.engine.cut_slopes import Blocks, add_rationed, under_cuts
 from negotiator.engine.honour import honoured_slope
-from negotiator.engine.supply import relative_margin, trickle
+from negotiator.engine.supply import glut_slope, relative_margin, shutdown_slope, trickle
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
@@ -47,7 +47,7 @@ def answers(given: Conditions, at: Excess) -> Answers:
     """Slopes of makers and buyers at a trial of markups (E4, E5)."""
     layout = given.layout
     by_markup = given.capacity * at.used_frac
-    by_markup *= given.response_power
+    by_markup *= given.response_power + shutdown_slope(at.log_margin, given.response_power)
     by_markup *= 1.0 - at.used_frac
     bought = np.zeros_like(at.bought)
     by_input = None
@@ -72,6 +72,7 @@ def _guaranteed_answers(
     fade = trickle(frac)
     width = np.sqrt(margin * margin + 4.0 * fade * fade)
     by_price = np.where(at.price > guaranteed, spread * at.price / (width * frac), 0.0)
+    by_price += spread * glut_slope(at.price)
     by_input = np.where(free, -spread * (1.0 - frac) / (width * frac), 0.0)
     return np.where(free, by_price, spread), by_input
 

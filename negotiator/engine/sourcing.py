@@ -16,15 +16,18 @@ _MOST_LOG: Final = 600.0
 """Log of the largest attraction: that of goods for nothing, still a number."""
 
 
-def log_landed_price(log_price: FloatArray, log_floor: FloatArray) -> FloatArray:
-    """Log of the landed price: the producer's, and at the border never below the floor (E8, E12).
+def landed_price(
+    price: FloatArray, floor: FloatArray, *, out: FloatArray | None = None
+) -> FloatArray:
+    """Landed price: the producer's, and at the border never below the floor (E8, E12).
 
     Parameters
     ----------
-    log_price : (origin, k), over base
-    log_floor : (origin, 1), over base; -inf for goods that pass free
+    price : (origin, k), over base
+    floor : (origin, 1), over base; 0 for goods that pass free
+    out : where to write it
     """
-    landed: FloatArray = np.maximum(log_price, log_floor)
+    landed: FloatArray = np.maximum(price, floor, out=out)
     return landed
 
 

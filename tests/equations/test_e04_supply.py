@@ -10,6 +10,8 @@ import pytest
 from negotiator.engine.supply import (
     positive_margin,
     relative_margin,
+    shutdown,
+    shutdown_slope,
     trickle,
     utilisation,
 )
@@ -101,3 +103,16 @@ def test_that_a_third_of_the_annual_elasticity_of_e4_acts_within_the_quarter():
     odds = used / (1.0 - used) * price ** (0.35 * k)
     capacity = path.capacity[0, 8, japan]
     assert path.made[0, 8, japan] == pytest.approx(capacity * odds / (1.0 + odds), rel=1e-9)
+
+
+def test_that_in_e4_nobody_goes_on_making_for_next_to_nothing():
+    # With a power of 0.2 the odds fall by the other 0.8 of the margin: far down, in proportion to it.
+    margin = np.log([[1.0], [0.03], [0.01], [1e-4], [1e-6]])
+    power = np.full_like(margin, 0.2)
+    lost = shutdown(margin, power)
+    assert lost[:2] == pytest.approx(0.0, abs=0.0)
+    assert lost[2, 0] == pytest.approx(-0.25 * 0.8, rel=1e-12)
+    assert lost[4, 0] - lost[3, 0] == pytest.approx(0.8 * math.log(0.01), rel=1e-12)
+    assert shutdown(margin, np.ones_like(margin)) == pytest.approx(0.0, abs=0.0)
+    rise = shutdown(margin + STEP, power) - shutdown(margin - STEP, power)
+    assert shutdown_slope(margin, power) == pytest.approx(rise / (2.0 * STEP), abs=1e-6)

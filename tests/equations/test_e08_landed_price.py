@@ -5,14 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from negotiator.engine.sourcing import log_landed_price
+from negotiator.engine.sourcing import landed_price
 from tests.helpers.cases import TRILATERAL, case, floor, outcome
 
 
 def test_that_e8_lands_goods_at_the_producers_price_or_the_floor():
-    log_price = np.log([[0.8], [1.5], [0.8]])
-    log_floor = np.array([[np.log(1.2)], [np.log(1.2)], [-np.inf]])
-    landed = np.exp(log_landed_price(log_price, log_floor))
+    price, floor_price = np.array([[0.8], [1.5], [0.8]]), np.array([[1.2], [1.2], [0.0]])
+    landed = landed_price(price, floor_price)
     assert landed[:, 0] == pytest.approx([1.2, 1.5, 0.8], rel=1e-14)
 
 

@@ -5,8 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from negotiator.engine.supply import glut_slope, log_glut
 from negotiator.model.coalition import Coalition, Member
-from tests.helpers.cases import PACIFIC, TRILATERAL, case, flows, outcome, shipped_world, subsidy
+from tests.helpers.cases import (
+    PACIFIC,
+    TRILATERAL,
+    case,
+    embargo,
+    everyone,
+    flows,
+    outcome,
+    shipped_world,
+    subsidy,
+)
 
 IN_FORCE = slice(4, None)
 
@@ -82,3 +93,22 @@ def test_that_refiners_under_e13_gain_what_the_input_leaves_of_the_guarantee():
     assert margin > 1.3
     # Makers with a thin margin fade to a trickle; of a margin this large that takes next to nothing.
     assert path.made[0, 4, america] == pytest.approx(made, rel=1e-3)
+
+
+def test_that_the_glut_of_e13_counts_below_a_tenth_of_the_base_price():
+    # At 0.05 half the way is left: 0.5 (2 - 0.5) = 0.75.
+    price = np.array([[2.0], [0.1], [0.05], [1e-6]])
+    assert np.exp(log_glut(price))[:, 0] == pytest.approx([1.0, 1.0, 0.75, 2e-5], rel=1e-4)
+    nudge = 1e-6
+    rise = log_glut(price * np.exp(nudge)) - log_glut(price * np.exp(-nudge))
+    assert glut_slope(price) == pytest.approx(rise / (2 * nudge), abs=1e-5)
+
+
+def test_that_a_maker_under_e13_who_may_sell_to_nobody_stops_whatever_it_is_guaranteed():
+    ban = embargo("rhenium", actor="KAZ", targets="everyone", start="2027Q2", quarters=4)
+    scenario = case(everyone(), subsidy("rhenium", 1.85), ban, quarters=8)
+    path = outcome(scenario, "rhenium").path("rhenium", "refined")
+    kazakhstan = path.market.origins.index("KAZ")
+    assert path.made[0, 4, kazakhstan] > path.made[0, 0, kazakhstan]
+    assert path.made[0, 5, kazakhstan] < 0.02 * path.made[0, 0, kazakhstan]
+    assert path.price[0, 5, kazakhstan] < 0.1

@@ -8,7 +8,7 @@ import math
 import pytest
 from pydantic import ValidationError
 
-from negotiator.engine import clearing
+from negotiator.engine import clearing, patient
 from negotiator.engine.simulate import simulate
 from negotiator.errors import InputError, NotConvergedError, ScenarioError
 from negotiator.files import parse_scenario, scenario_bytes
@@ -152,10 +152,11 @@ def test_that_rationing_is_told_with_mineral_and_stage():
 
 
 def test_that_a_market_that_does_not_clear_is_named_with_quarter_and_draw(monkeypatch):
-    limits = [name for name in vars(clearing) if name.startswith("_MOST_")]
-    assert limits
-    for name in limits:
-        monkeypatch.setattr(clearing, name, 1)
+    for module in (clearing, patient):
+        limits = [name for name in vars(module) if name in {"_MOST_TRIALS", "_MOST_STEPS"}]
+        assert limits
+        for name in limits:
+            monkeypatch.setattr(module, name, 1)
     with pytest.raises(NotConvergedError) as caught:
         simulate(shipped_world(), GOOD, ["gallium", "silver"])
     error = caught.value

@@ -10,7 +10,7 @@ from negotiator.engine.excess import trial
 from negotiator.engine.jacobian import jacobians
 from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
-from negotiator.engine.residual import residual
+from negotiator.engine.residual import log_residual, log_weights, residual
 from negotiator.engine.state import advance, first_state
 from tests.helpers.cases import (
     case,
@@ -42,14 +42,14 @@ def state_of_third_quarter(mineral, *parts):
     return lowered, given, before
 
 
-def slopes_by_differences(given, markup, slots):
+def slopes_by_differences(given, markup, slots, measure=residual):
     """Slopes of the residuals of some slots by their markups, as central differences."""
     columns = []
     for slot in slots:
         nudge = np.zeros_like(markup)
         nudge[slot] = STEP
-        rise = residual(given, trial(given, markup + nudge))[slots, 0]
-        fall = residual(given, trial(given, markup - nudge))[slots, 0]
+        rise = measure(given, trial(given, markup + nudge))[slots, 0]
+        fall = measure(given, trial(given, markup - nudge))[slots, 0]
         columns.append((rise - fall) / (2 * STEP))
     return np.array(columns).T
 
@@ -71,6 +71,23 @@ def test_that_the_jacobian_is_the_derivative_of_the_residual(mineral, parts):
     slots = lowered.layout.systems[0][0]
     prices = np.flatnonzero(given.coefficients.output[slots, 0] > 0.0)
     expected = slopes_by_differences(given, near.markup, slots[prices])
+    assert found[np.ix_(prices, prices)] == pytest.approx(expected, rel=1e-4, abs=1e-6)
+
+
+@pytest.mark.parametrize("cut_frac", [0.5, 1.0])
+def test_that_the_jacobian_of_the_log_residual_is_its_derivative(cut_frac):
+    lowered, given, at = state_of_third_quarter(
+        "antimony",
+        subsidy("antimony", 1.4, **EARLY),
+        embargo("antimony", cut_frac=cut_frac, **EARLY),
+    )
+    near = trial(given, at.markup + 0.02 * np.cos(np.arange(len(at.markup)))[:, None])
+    all_chains = [np.ones(1, dtype=bool)]
+    weights = log_weights(given, near)
+    found = jacobians(given, near, lowered.ground.assembly, all_chains, weights)[0][0, 0]
+    slots = lowered.layout.systems[0][0]
+    prices = np.flatnonzero(given.coefficients.output[slots, 0] > 0.0)
+    expected = slopes_by_differences(given, near.markup, slots[prices], log_residual)
     assert found[np.ix_(prices, prices)] == pytest.approx(expected, rel=1e-4, abs=1e-6)
 
 

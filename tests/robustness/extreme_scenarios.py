@@ -1,0 +1,217 @@
+"""Random extreme scenarios: every field of a scenario, over all that a user may set.
+
+The fields are read off the models themselves, so that a new instrument, event or field is drawn as soon as it
+exists. Half of all bounded numbers lie at an end of their range.
+"""
+
+from __future__ import annotations
+
+import math
+import types
+import typing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, Union
+
+from pydantic import ValidationError
+
+from negotiator.model.assumptions import Assumptions, Behaviour, Override
+from negotiator.model.checks import PRICE_RANGE, check_scenario
+from negotiator.model.coalition import Coalition, Member, Value
+from negotiator.model.deal import AnyInstrument, Deal
+from negotiator.model.events import AnyEvent
+from negotiator.model.ranges import parameter_range
+from negotiator.model.scenario import Scenario
+from negotiator.units import QUARTER_PATTERN, quarter_name
+
+if TYPE_CHECKING:
+    from random import Random
+
+    from pydantic.fields import FieldInfo
+
+    from negotiator.model.world import World
+
+_MOST_TRIES: Final = 400
+_WIDE: Final = 100.0
+"""A range whose ends differ by more than this factor is drawn from by its logarithm."""
+_KINDS: Final = typing.get_args(typing.get_args(AnyInstrument)[0])
+_EVENTS: Final = typing.get_args(typing.get_args(AnyEvent)[0])
+_CHOICES: Final = {bool: (False, True), type(None): (None,)}
+_BOUNDS: Final = ("ge", "gt", "le", "lt")
+
+
+@dataclass(frozen=True)
+class Draw:
+    """Draws values of fields for a run of some quarters that is about some minerals."""
+
+    random: Random
+    world: World
+    minerals: tuple[str, ...]
+    quarters: int
+
+    def fields(self, kind: type[Value], **fixed: object) -> Value:
+        """Make a value of a kind from random fields; those that are given stay."""
+        values = {"mineral": self.random.choice(self.minerals)} | fixed
+        if "stage" in kind.model_fields and "stage" not in fixed:
+            values["stage"] = self.random.choice(self.world.mineral(values["mineral"]).stages)
+        if "minerals" in kind.model_fields:
+            values["minerals"] = tuple(
+                m for m in self.minerals if values["stage"] in self.world.mineral(m).stages
+            )
+        drawn = {
+            name: values[name] if name in values else self.field(name, info, values)
+            for name, info in kind.model_fields.items()
+        }
+        return kind(**drawn)
+
+    def field(self, name: str, info: FieldInfo, values: dict[str, object]) -> object:
+        """Draw a field: a price near that of the market, anything else by its type."""
+        if "price_usd_per_t" in name:
+            market = self.world.market(values["mineral"], values["stage"])
+            optional = type(None) in typing.get_args(info.annotation)
+            if optional and self.random.random() < 0.7:
+                return None
+            return market.price_usd_per_t * self._times()
+        return self.of_type(info.annotation, info.metadata)
+
+    def of_type(self, annotation: object, metadata: typing.Sequence[object] = ()) -> object:
+        """Draw a value of a type with its bounds."""
+        origin, parts = typing.get_origin(annotation), typing.get_args(annotation)
+        if origin is typing.Annotated:
+            return self.of_type(parts[0], [*self._unpacked(parts[1:]), *metadata])
+        if origin in (Union, types.UnionType):
+            return self.of_type(self.random.choice(parts), metadata)
+        if origin is tuple:
+            count = self.random.choice((1, 2, 5))
+            return tuple(dict.fromkeys(self.of_type(parts[0]) for _ in range(count)))
+        if origin is Literal or annotation in _CHOICES:
+            return self.random.choice(_CHOICES.get(annotation, parts))
+        return self._plain(annotation, metadata)
+
+    def _plain(self, annotation: object, metadata: typing.Sequence[object]) -> object:
+        """Draw a text, a value of the model or a number."""
+        if annotation is str:
+            return self._text(metadata)
+        if isinstance(annotation, type) and issubclass(annotation, Value):
+            return self.fields(annotation)
+        return self._number(annotation, metadata)
+
+    @staticmethod
+    def _unpacked(metadata: typing.Iterable[object]) -> list[object]:
+        return [one for part in metadata for one in getattr(part, "metadata", [part])]
+
+    def _text(self, metadata: typing.Sequence[object]) -> str:
+        patterns = [found for part in metadata if (found := getattr(part, "pattern", None))]
+        if QUARTER_PATTERN in patterns:
+            return quarter_name(self.random.randrange(self.quarters))
+        if any("A-Z" in pattern for pattern in patterns):
+            market = self.random.choice(
+                [m for m in self.world.markets if m.mineral in self.minerals]
+            )
+            return self.random.choice((*market.origins, *market.destinations[:20]))
+        return self.random.choice(self.minerals)
+
+    def _number(self, annotation: object, metadata: typing.Sequence[object]) -> object:
+        bounds = {
+            key: getattr(part, key) for part in metadata for key in _BOUNDS if hasattr(part, key)
+        }
+        low, high = bounds.get("ge", bounds.get("gt", 0)), bounds.get("le", bounds.get("lt", 1))
+        number = self.between(float(low), float(high), open_low="gt" in bounds)
+        return round(number) if annotation is int else number
+
+    def between(self, low: float, high: float, *, open_low: bool = False) -> float:
+        """Draw a number, half of the time an end of the range."""
+        least = low + 1e-9 * (high - low) if open_low else low
+        if self.random.random() < 0.5:
+            return self.random.choice((least, high))
+        if high > 0.0 and (low <= 0.0 or high / low > _WIDE):
+            bottom = max(low, 1e-9 * high)
+            return math.exp(self.random.uniform(math.log(bottom), math.log(high)))
+        return self.random.uniform(least, high)
+
+    def _times(self) -> float:
+        """Draw a price over base: mostly what somebody might ask for, sometimes anything allowed."""
+        reach = self.random.choice((1.5, 5.0, 20.0, PRICE_RANGE))
+        return math.exp(self.random.uniform(-1.0, 1.0) * math.log(reach))
+
+
+def extreme_scenario(random: Random, world: World) -> tuple[Scenario, tuple[str, ...]]:
+    """Draw a scenario that this world accepts, and the minerals that it is about."""
+    for _ in range(_MOST_TRIES):
+        names = [mineral.id for mineral in world.minerals]
+        draw = Draw(
+            random=random,
+            world=world,
+            minerals=tuple(random.sample(names, random.choice((1, 1, 1, 2)))),
+            quarters=random.choice((8, 12, 16, 20)),
+        )
+        try:
+            scenario = _scenario(draw)
+        except ValidationError:
+            continue
+        if not check_scenario(world, scenario):
+            return scenario, draw.minerals
+    message = "no scenario that the world accepts was found"
+    raise AssertionError(message)
+
+
+def _scenario(draw: Draw) -> Scenario:
+    return Scenario(
+        quarters=draw.quarters,
+        coalition=Coalition(members=_members(draw)),
+        deal=Deal(instruments=_instruments(draw)),
+        events=tuple(_sound(draw, draw.random.choice(_EVENTS)) for _ in _count(draw, (0, 1, 2, 4))),
+        assumptions=Assumptions(behaviour=_behaviour(draw), overrides=_overrides(draw)),
+    )
+
+
+def _count(draw: Draw, choices: tuple[int, ...]) -> range:
+    return range(draw.random.choice(choices))
+
+
+def _sound(draw: Draw, kind: type[Value], **fixed: object) -> Value:
+    """Draw until the fields fit together."""
+    for _ in range(_MOST_TRIES):
+        try:
+            return draw.fields(kind, **fixed)
+        except ValidationError:
+            continue
+    message = f"no {kind.__name__} whose fields fit together was found"
+    raise AssertionError(message)
+
+
+def _members(draw: Draw) -> tuple[Member, ...]:
+    seats = [region.id for region in draw.world.seated if region.id != "CHN"]
+    count = draw.random.choice((1, 3, 8, 20, len(seats)))
+    chosen = draw.random.sample(seats, count)
+    if draw.random.random() < 0.5 and "EUX" not in chosen:
+        chosen.append("EUX")
+    full = draw.random.random() < 0.5
+    return tuple(Member(region=r) if full else _sound(draw, Member, region=r) for r in chosen)
+
+
+def _instruments(draw: Draw) -> tuple[Value, ...]:
+    found: dict[tuple[object, ...], Value] = {}
+    for _ in _count(draw, (1, 2, 3, 6)):
+        one = _sound(draw, draw.random.choice(_KINDS))
+        found[type(one), getattr(one, "mineral", None), getattr(one, "stage", None)] = one
+    return tuple(found.values())
+
+
+def _behaviour(draw: Draw) -> Behaviour:
+    return _sound(draw, Behaviour) if draw.random.random() < 0.4 else Behaviour()
+
+
+def _overrides(draw: Draw) -> tuple[Override, ...]:
+    """Draw changes of parameters of the minerals at hand, within what is allowed."""
+    if draw.random.random() < 0.7:
+        return ()
+    known = [key for key in draw.world.parameters if key[0] in draw.minerals]
+    chosen = draw.random.sample(known, draw.random.choice((1, 3, 6)))
+    return tuple(
+        Override(
+            mineral=mineral,
+            parameter=name,
+            value=draw.between(*parameter_range(name, draw.world.parameters[mineral, name])),
+        )
+        for mineral, name in chosen
+    )
