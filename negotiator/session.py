@@ -103,7 +103,7 @@ def run_scenario(world: World, scenario: Scenario, minerals: Sequence[str] | Non
         If the engine cannot compute it.
     """
     require_sound(world, scenario)
-    wanted = _wanted_minerals(world, minerals)
+    wanted = wanted_minerals(world, minerals)
     outcome = simulate(world, scenario, wanted)
     baseline = without_deal(scenario)
     no_deal = outcome if baseline == scenario else simulate(world, baseline, wanted)
@@ -153,7 +153,7 @@ def _means(world: World, scenario: Scenario, place: str, stamp: Stamp) -> dict[s
     return means
 
 
-def _wanted_minerals(world: World, minerals: Sequence[str] | None) -> tuple[str, ...]:
+def wanted_minerals(world: World, minerals: Sequence[str] | None) -> tuple[str, ...]:
     """Minerals in the order of the world."""
     known = tuple(mineral.id for mineral in world.minerals)
     unknown = [name for name in minerals or () if name not in known]

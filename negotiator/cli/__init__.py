@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS: Final = frozenset({"run", "check", "data", "validate", "export", "import", "log", "diff"})
+COMMANDS: Final = frozenset(
+    {"run", "check", "data", "ensemble", "validate", "export", "import", "log", "diff"}
+)
 """First words that make a command line one of ours."""
 _EXIT_NO_READER: Final = 1
 

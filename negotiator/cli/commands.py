@@ -10,6 +10,7 @@ import typer
 
 from negotiator import __version__
 from negotiator.cli import document_commands
+from negotiator.cli.ensemble import ensemble_command
 from negotiator.cli.summary import summary_text
 from negotiator.cli.told import problem_lines, tell, tell_of_other_data
 from negotiator.cli.validation import validate_command
@@ -70,6 +71,9 @@ def run_command_line(arguments: Sequence[str]) -> int:
             tell(line)
         return EXIT_FAULT
     return 0
+
+
+_app.command("ensemble")(ensemble_command)
 
 
 @_app.callback(invoke_without_command=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from xlsxwriter import Workbook
 
@@ -34,6 +34,8 @@ _CREATED: Final = dt.datetime(2026, 2, 4, tzinfo=dt.UTC)
 _COLUMN_WIDTH: Final = 18
 _TEXT_WIDTH: Final = 100
 _YEAR_QUARTERS: Final = 4
+Sheet: TypeAlias = "tuple[str, Sequence[str], Iterable[Sequence[Cell]]]"
+"""Name, headings and rows."""
 
 
 def workbook_bytes(report: Report, world: World, units: Mapping[str, str]) -> bytes:
@@ -48,19 +50,33 @@ def workbook_bytes(report: Report, world: World, units: Mapping[str, str]) -> by
     units : mapping
         Unit of each variable, by `table.variable`.
     """
+    notices = ((notice.where, notice.text, notice.cure) for notice in report.notices)
+    tables = (
+        (table.name.capitalize(), _headings(table, units), table.rows)
+        for table in report_tables(report)
+    )
+    return book_bytes(
+        report.scenario.name,
+        (
+            ("Summary", ("what", "value", "unit"), _summary_rows(report)),
+            *tables,
+            ("Instruments", *_values_table(report.scenario.deal.instruments)),
+            ("Events", *_values_table(report.scenario.events)),
+            ("Notices", ("where", "text", "cure"), notices),
+            ("Sources", SOURCE_COLUMNS, source_rows(world, report.minerals)),
+            ("Read me", ("about", "text"), _about_rows(report)),
+        ),
+    )
+
+
+def book_bytes(title: str, sheets: Iterable[Sheet]) -> bytes:
+    """Return a workbook of some sheets; the same sheets give the same bytes."""
     buffer = io.BytesIO()
     book = Workbook(buffer, _OPTIONS)
-    book.set_properties({"title": printable(report.scenario.name), "created": _CREATED})
-    sheets = _Sheets(book)
-    sheets.add("Summary", ("what", "value", "unit"), _summary_rows(report))
-    for table in report_tables(report):
-        sheets.add(table.name.capitalize(), _headings(table, units), table.rows)
-    sheets.add("Instruments", *_values_table(report.scenario.deal.instruments))
-    sheets.add("Events", *_values_table(report.scenario.events))
-    notices = ((notice.where, notice.text, notice.cure) for notice in report.notices)
-    sheets.add("Notices", ("where", "text", "cure"), notices)
-    sheets.add("Sources", SOURCE_COLUMNS, source_rows(world, report.minerals))
-    sheets.add("Read me", ("about", "text"), _about_rows(report))
+    book.set_properties({"title": printable(title), "created": _CREATED})
+    adder = _Sheets(book)
+    for name, headings, rows in sheets:
+        adder.add(name, headings, rows)
     book.close()
     return buffer.getvalue()
 
