@@ -17,6 +17,7 @@ def draw_floor(painter: QPainter, room: QRectF) -> None:
     """A price that a floor lifts, and the dashed price without it."""
     palette = current_palette()
     middle = room.center().y()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(palette.floor, 2.0))
     painter.drawLine(QPointF(room.left(), middle), QPointF(room.right(), middle))
     painter.setPen(QPen(palette.no_deal, 1.5, Qt.PenStyle.DashLine))
