@@ -24,16 +24,19 @@ from ui import format as numbers
 from ui import screenshot, theme
 from ui.document import Document
 from ui.logs import keep_log, log_file
+from ui.runner import Runner
 from ui.selection import Selection
 from ui.settings import Settings, settings_file
 from ui.single import Reception, hand_over, server_name
 from ui.validation_run import ValidationRun
 from ui.viewmodels.coalition import CoalitionViewModel
+from ui.viewmodels.compare import CompareViewModel
 from ui.viewmodels.deal import DealViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
 from ui.views.body import Page, Zones
 from ui.views.coalition import CoalitionPanel
+from ui.views.compare import CompareView
 from ui.views.deal import DealPanel
 from ui.views.dialogs import show_fault
 from ui.views.file_desk import error_text
@@ -51,7 +54,6 @@ if TYPE_CHECKING:
 
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
-    from ui.runner import Runner
     from ui.views.start_page import StartPage
 
 FIRST_SCENARIO: Final = "trilateral"
@@ -130,9 +132,16 @@ def compose(
         trial, empty = shipped[FIRST_SCENARIO], shipped[_EMPTY]
         return made_start_page(window, settings, trial=trial, empty=empty)
 
+    compare = CompareViewModel(
+        document, selection, Runner, region_name=coalition.name, parent=panel
+    )
+    _close_at_end(compare)
     pages = {
         START: Page(start_page, is_wide=True),
         "outcome": Page(lambda: OutcomeView(outcome)),
+        "compare": Page(
+            lambda: CompareView(compare, shipped=shipped, settings=settings), is_wide=True
+        ),
         "sources": Page(lambda: SourcesView(document, selection, world), is_wide=True),
         "validation": Page(lambda: ValidationView(validation), is_wide=True),
         "handbook": Page(lambda: HandbookView(load_handbook()), is_wide=True),
@@ -165,10 +174,15 @@ def compose(
 def _made_validation() -> ValidationRun:
     """Make what computes the validation table; it ends with the program at the latest."""
     run = ValidationRun()
+    _close_at_end(run)
+    return run
+
+
+def _close_at_end(run: ValidationRun | CompareViewModel) -> None:
+    """Let what may have a process of its own end with the program at the latest."""
     app = QCoreApplication.instance()
     if app is not None:
         app.aboutToQuit.connect(run.close)
-    return run
 
 
 def _ask_for_pictures(document: Document, selection: Selection, runner: Runner) -> None:

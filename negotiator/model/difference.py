@@ -33,6 +33,21 @@ def levers_that_differ(before: Scenario, after: Scenario) -> tuple[LeverChange, 
     return tuple(_changes("", *trees))
 
 
+def levers(scenario: Scenario) -> dict[str, Tree]:
+    """Return every single lever of a scenario by its path; names and notes are none."""
+    tree = scenario.model_dump(mode="json", exclude={"name", "note"})
+    return {_short(path): leaf for path, leaf in _leaves("", tree)}
+
+
+def _leaves(path: str, tree: Tree) -> Iterator[tuple[str, Tree]]:
+    branch = _by_key(tree)
+    if isinstance(branch, dict):
+        for key, below in branch.items():
+            yield from _leaves(f"{path}.{key}".lstrip("."), below)
+    elif not isinstance(branch, list) or branch:
+        yield path, branch
+
+
 def _changes(path: str, before: Tree, after: Tree) -> Iterator[LeverChange]:
     old, new = _by_key(before), _by_key(after)
     if isinstance(old, dict) and isinstance(new, dict):

@@ -1,0 +1,132 @@
+"""The comparison: scenarios side by side, differences, gains and levers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from negotiator.files import write_scenario
+from negotiator.model.difference import levers
+from negotiator.model.edits import with_floor, with_members
+from negotiator.model.scenario import Scenario
+from tests.helpers.benches import scripted_bench
+from ui.document import Document
+from ui.runner import Runner
+from ui.selection import Selection
+from ui.settings import Settings
+from ui.viewmodels.compare import MOST_SCENARIOS, CompareViewModel
+from ui.views.compare import CompareView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+WAIT_MS = 20_000
+OWN = with_floor(
+    with_members(Scenario(name="Own"), ("USA", "JPN")), mineral="gallium", price_usd_per_t=8e5
+)
+OTHER = with_floor(
+    with_members(Scenario(name="Other"), ("USA",)), mineral="gallium", price_usd_per_t=6e5
+)
+
+
+@pytest.fixture
+def view_model(qapp: Any, nothing_left_running: None) -> Iterator[CompareViewModel]:
+    item = CompareViewModel(
+        Document(OWN),
+        Selection("gallium", 0),
+        lambda: Runner(scripted_bench),
+        region_name={"USA": "United States", "JPN": "Japan"}.__getitem__,
+    )
+    yield item
+    item.close()
+
+
+def rows_of(view_model: CompareViewModel, kind: str) -> dict[str, tuple[str, ...]]:
+    return {row.label: row.cells for row in view_model.rows if row.kind == kind}
+
+
+def computed(qtbot: QtBot, view_model: CompareViewModel) -> None:
+    view_model.start()
+    qtbot.waitUntil(lambda: not view_model.is_computing, timeout=WAIT_MS)
+
+
+def test_that_nothing_is_computed_before_the_view_is_shown(view_model: CompareViewModel) -> None:
+    view_model.add("other", OTHER)
+    assert view_model.is_computing
+    assert rows_of(view_model, "outcome")["Secure share"] == ("\u2013", "\u2013")
+    assert rows_of(view_model, "outcome")["Members"] == ("2", "1 (\u22121)")
+
+
+def test_that_each_scenario_is_computed_and_compared_with_the_base(
+    qtbot: QtBot, view_model: CompareViewModel
+) -> None:
+    view_model.add("other", OTHER)
+    computed(qtbot, view_model)
+    first, second = rows_of(view_model, "outcome")["Cost"]
+    assert "(" not in first
+    view_model.set_base(1)
+    assert "(" not in rows_of(view_model, "outcome")["Cost"][1]
+    assert set(rows_of(view_model, "gain")) == {"Japan", "United States"}
+    assert second
+
+
+def test_that_only_levers_that_differ_are_listed(view_model: CompareViewModel) -> None:
+    view_model.add("other", OTHER)
+    found = rows_of(view_model, "lever")
+    assert found["deal.gallium.refined.border_floor.price_usd_per_t"] == ("800,000", "600,000")
+    assert any("JPN" in path and cells[1] == "\u2013" for path, cells in found.items())
+    assert "quarters" not in found
+    spread = next(r.spread for r in view_model.rows if r.label.endswith("price_usd_per_t"))
+    assert spread == ("600,000", "700,000", "800,000")
+
+
+def test_that_levers_are_single_values() -> None:
+    flat = levers(OWN)
+    assert flat["deal.gallium.refined.border_floor.price_usd_per_t"] == 8e5
+    assert flat["assumptions.behaviour.exit_rate_frac"] == 0.15
+    assert not any(isinstance(value, dict) for value in flat.values())
+
+
+def test_that_an_edit_of_the_document_is_compared_anew(
+    qtbot: QtBot, view_model: CompareViewModel
+) -> None:
+    computed(qtbot, view_model)
+    view_model._document.edit(OTHER, "edit")
+    assert view_model.is_computing
+    computed(qtbot, view_model)
+    assert rows_of(view_model, "outcome")["Members"] == ("1",)
+
+
+def test_that_scenarios_are_taken_away_but_never_the_document(view_model: CompareViewModel) -> None:
+    for number in range(MOST_SCENARIOS + 2):
+        view_model.add(str(number), OTHER)
+    assert view_model.is_full
+    assert len(view_model.names) == MOST_SCENARIOS
+    view_model.set_base(3)
+    view_model.remove(1)
+    assert view_model.base == 2
+    view_model.remove(2)
+    assert view_model.base == 0
+    view_model.remove(0)
+    assert view_model.names[0] == "This document"
+
+
+def test_that_a_file_is_put_beside_and_a_bad_one_is_told(
+    qtbot: QtBot, view_model: CompareViewModel, tmp_path: Path
+) -> None:
+    view = CompareView(view_model, shipped={}, settings=Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(view)
+    good, bad = tmp_path / "japan.negotiation.json", tmp_path / "bad.negotiation.json"
+    write_scenario(good, OTHER, data_digest="0" * 64)
+    bad.write_text("{", encoding="utf-8")
+    view.add_file(bad)
+    assert "bad.negotiation.json" in view.note.text()
+    assert view.model.columnCount() == 5
+    view.add_file(good)
+    assert view.note.text() == ""
+    assert view.model.headerData(2, Qt.Orientation.Horizontal) == "japan.negotiation.json"

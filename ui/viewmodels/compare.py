@@ -1,0 +1,299 @@
+"""Scenarios side by side: outcomes with the difference to one of them, who gains, and which levers differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from negotiator.model.difference import levers
+from ui.format import NO_VALUE, figure, percent, short, signed, signed_points
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from negotiator.errors import NegotiatorError
+    from negotiator.measures.picture import Picture
+    from negotiator.model.scenario import Scenario
+    from ui.document import Document
+    from ui.runner import Runner
+    from ui.selection import Selection
+
+MOST_SCENARIOS: Final = 6
+_DIGITS: Final = 6
+Kind = Literal["heading", "outcome", "gain", "lever"]
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRow:
+    """A line of the table: its words and a cell for each scenario, then lowest, mean and highest."""
+
+    kind: Kind
+    label: str
+    unit: str
+    cells: tuple[str, ...]
+    spread: tuple[str, str, str]
+    differs: bool
+    """Whether the scenarios do not agree on it."""
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A scenario of the comparison; the first is the document, which changes."""
+
+    name: str
+    scenario: Scenario
+    picture: Picture | None = None
+    failure: str = ""
+
+
+class CompareViewModel(QObject):
+    """The scenarios that are compared; each is computed once, one after the other."""
+
+    changed = Signal()
+    """Scenarios, their figures or the base are others."""
+
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        make_runner: Callable[[], Runner],
+        *,
+        region_name: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection = selection
+        self._make_runner = make_runner
+        self._runner: Runner | None = None
+        self._region_name = region_name
+        self._entries = [_Entry(self._own_name(), document.scenario)]
+        self._base = 0
+        self._asked: Scenario | None = None
+        document.changed.connect(self._follow)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the scenarios, the document first."""
+        return tuple(entry.name for entry in self._entries)
+
+    @property
+    def base(self) -> int:
+        """Which scenario the others are compared with."""
+        return self._base
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no further scenario fits."""
+        return len(self._entries) >= MOST_SCENARIOS
+
+    @property
+    def is_computing(self) -> bool:
+        """Whether figures are still to come."""
+        return any(entry.picture is None and not entry.failure for entry in self._entries)
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """Scenarios that cannot be computed, with the reason."""
+        return tuple(f"{one.name}: {one.failure}" for one in self._entries if one.failure)
+
+    @property
+    def rows(self) -> tuple[CompareRow, ...]:
+        """Lines of the table."""
+        return (
+            _heading(_tr("Outcome, mean of the run")),
+            *self._outcome_rows(),
+            _heading(_tr("Gain a year against no deal, m USD")),
+            *self._gain_rows(),
+            _heading(_tr("Settings that differ")),
+            *self._lever_rows(),
+        )
+
+    def start(self) -> None:
+        """Compute what is missing; called when the view is shown."""
+        if self._runner is None:
+            self._runner = self._make_runner()
+            self._runner.finished.connect(self._take)
+            self._runner.failed.connect(self._fail)
+        self._ask()
+
+    def add(self, name: str, scenario: Scenario) -> None:
+        """Put a scenario beside the others."""
+        if not self.is_full:
+            self._entries.append(_Entry(name, scenario))
+            self.changed.emit()
+            self._ask()
+
+    def remove(self, index: int) -> None:
+        """Take a scenario away; the document stays."""
+        if 0 < index < len(self._entries):
+            del self._entries[index]
+            self._base = 0 if self._base == index else self._base - (self._base > index)
+            self.changed.emit()
+
+    def set_base(self, index: int) -> None:
+        """Compare with this scenario."""
+        self._base = index
+        self.changed.emit()
+
+    def close(self) -> None:
+        """End the computation and wait for it."""
+        if self._runner is not None:
+            self._runner.close()
+            self._runner = None
+
+    def _own_name(self) -> str:
+        return _tr("This document")
+
+    @Slot()
+    def _follow(self) -> None:
+        self._entries[0] = _Entry(self._own_name(), self._document.scenario)
+        self.changed.emit()
+        self._ask()
+
+    def _ask(self) -> None:
+        """Ask for the next missing picture; one is under way at a time."""
+        if self._runner is None or self._runner.busy:
+            return
+        missing = (one for one in self._entries if one.picture is None and not one.failure)
+        entry = next(missing, None)
+        if entry is not None:
+            self._asked = entry.scenario
+            self._runner.request(entry.scenario, self._selection.mineral)
+
+    @Slot(object)
+    def _take(self, picture: Picture) -> None:
+        for entry in self._entries:
+            if entry.scenario == picture.scenario:
+                entry.picture = picture
+        self.changed.emit()
+        self._ask()
+
+    @Slot(object)
+    def _fail(self, error: NegotiatorError) -> None:
+        for entry in self._entries:
+            if entry.scenario == self._asked:
+                entry.failure = str(error)
+        self.changed.emit()
+        self._ask()
+
+    def _outcome_rows(self) -> list[CompareRow]:
+        money, none = _tr("m USD a year"), ""
+        figures = (
+            (_tr("Secure share"), none, "secure_share_frac", _SHARE),
+            (_tr("Secure share without a deal"), none, "secure_share_no_deal_frac", _SHARE),
+            (_tr("Cost"), money, "cost_musd_per_year", _MONEY),
+            (_tr("Buyers, against no deal"), money, "buyers_change_musd_per_year", _CHANGE),
+            (_tr("Treasuries, against no deal"), money, "treasuries_change_musd_per_year", _CHANGE),
+        )
+        scenarios = [entry.scenario for entry in self._entries]
+        members = [float(len(one.coalition.members)) for one in scenarios]
+        minerals = [float(len(one.deal.minerals)) for one in scenarios]
+        return [
+            self._row("outcome", (_tr("Members"), none), members, _COUNT),
+            self._row("outcome", (_tr("Minerals of the deal"), none), minerals, _COUNT),
+            *(
+                self._row("outcome", (label, unit), self._headline(name), how)
+                for label, unit, name, how in figures
+            ),
+        ]
+
+    def _headline(self, name: str) -> list[float | None]:
+        pictures = (entry.picture for entry in self._entries)
+        return [None if one is None else getattr(one.headline, name) for one in pictures]
+
+    def _gain_rows(self) -> list[CompareRow]:
+        """Members of any of the scenarios; a region outside a club has its gain as well."""
+        regions = dict.fromkeys(
+            region for entry in self._entries for region in entry.scenario.coalition.regions
+        )
+        gains = [one.picture.gains_musd_per_year if one.picture else {} for one in self._entries]
+        named = sorted((self._region_name(region), region) for region in regions)
+        return [
+            self._row("gain", (name, ""), [line.get(region) for line in gains], _CHANGE)
+            for name, region in named
+        ]
+
+    def _lever_rows(self) -> list[CompareRow]:
+        found = [levers(entry.scenario) for entry in self._entries]
+        paths = dict.fromkeys(path for one in found for path in one)
+        rows = []
+        for path in paths:
+            values = [one.get(path) for one in found]
+            if any(value != values[0] for value in values):
+                rows.append(_lever_row(path, values))
+        return rows
+
+    def _row(
+        self, kind: Kind, words: tuple[str, str], values: Sequence[float | None], how: _Style
+    ) -> CompareRow:
+        base = values[self._base]
+        known = [value for value in values if value is not None]
+        cells = tuple(
+            _cell(value, None if place == self._base else base, how)
+            for place, value in enumerate(values)
+        )
+        plain = {NO_VALUE if value is None else how.write(value) for value in values}
+        return CompareRow(kind, *words, cells, _spread(known, how.write), differs=len(plain) > 1)
+
+
+class _Style(NamedTuple):
+    """How a number and a difference of two are written."""
+
+    write: Callable[[float], str]
+    difference: Callable[[float], str]
+
+
+def _cell(value: float | None, base: float | None, how: _Style) -> str:
+    """Write a number, with the difference to the base where there is one: `62 % (+4)`."""
+    if value is None:
+        return NO_VALUE
+    text = how.write(value)
+    if base is None:
+        return text
+    change = how.difference(value - base)
+    return text if change == "0" else f"{text} ({change})"
+
+
+def _spread(known: Sequence[float], write: Callable[[float], str]) -> tuple[str, str, str]:
+    """Lowest, mean and highest; dashes where nothing is known."""
+    if not known:
+        return (NO_VALUE, NO_VALUE, NO_VALUE)
+    return write(min(known)), write(sum(known) / len(known)), write(max(known))
+
+
+def _lever_row(path: str, values: Sequence[object]) -> CompareRow:
+    numbers = [float(v) for v in values if isinstance(v, int | float) and not isinstance(v, bool)]
+    spread = _spread(numbers, _digits) if numbers else ("", "", "")
+    return CompareRow("lever", path, "", tuple(map(_leaf, values)), spread, differs=True)
+
+
+def _digits(value: float) -> str:
+    return short(value, _DIGITS)
+
+
+def _leaf(value: object) -> str:
+    """Write one lever; a dash where a scenario does not have it."""
+    if value is None:
+        return NO_VALUE
+    if isinstance(value, bool):
+        return _tr("yes") if value else _tr("no")
+    if isinstance(value, int | float):
+        return _digits(float(value))
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _heading(words: str) -> CompareRow:
+    return CompareRow("heading", words, "", (), ("", "", ""), differs=True)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("compare", text)
+
+
+_SHARE: Final = _Style(percent, signed_points)
+_MONEY: Final = _Style(figure, signed)
+_CHANGE: Final = _Style(signed, signed)
+_COUNT: Final = _Style(short, lambda change: signed(change, decimals=0))

@@ -1,0 +1,244 @@
+"""The comparison: scenarios side by side, the difference to any of them, and every lever that differs."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from negotiator.errors import NegotiatorError
+from negotiator.session import open_scenario
+from ui.theme import GRID, GROUP, title_font
+from ui.widgets.help_mark import HelpMark, explained
+from ui.widgets.note_line import NoteLine
+from ui.widgets.quiet_button import QuietButton
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from negotiator.model.scenario import Scenario
+    from ui.settings import Settings
+    from ui.viewmodels.compare import CompareRow, CompareViewModel
+
+_TITLE_PX: Final = 40
+_ROW_PX: Final = 24
+_LABEL_PX: Final = 330
+_CELL_PX: Final = 150
+_SPREAD_PX: Final = 84
+_SPREAD: Final = 3
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+
+
+class CompareView(QWidget):
+    """A column a scenario; computed when it is shown first."""
+
+    def __init__(
+        self,
+        view_model: CompareViewModel,
+        *,
+        shipped: Mapping[str, Scenario],
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self._view_model = view_model
+        self._shipped = shipped
+        self._settings = settings
+        self.setAccessibleName(self.tr("Compare"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        explained(self, "compare")
+        self.model = CompareTable(view_model, self)
+        self.add = QPushButton(self.tr("Add a scenario"))
+        self.base = QComboBox()
+        self.remove = QuietButton(self.tr("Take away the last"))
+        self.state = QLabel()
+        self.note = NoteLine(self.tr("What cannot be compared"))
+        self.table = self._made_table()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._view_model.start()
+
+    def _made_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Scenarios side by side"))
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        return table
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Compare"))
+        title.setFont(title_font())
+        title.setFixedHeight(_TITLE_PX)
+        self.add.setMenu(QMenu(self.add))
+        self.base.setAccessibleName(self.tr("Difference against"))
+        line = QHBoxLayout()
+        line.setSpacing(GROUP)
+        line.addWidget(title)
+        line.addWidget(HelpMark("compare", self.tr("Compare")))
+        line.addWidget(self.add)
+        line.addWidget(self.remove)
+        line.addWidget(self.state)
+        line.addStretch()
+        against = QLabel(self.tr("Difference against"))
+        against.setBuddy(self.base)
+        line.addWidget(against)
+        line.addWidget(self.base)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GROUP, 0, GROUP, GRID)
+        layout.setSpacing(GRID)
+        layout.addLayout(line)
+        layout.addWidget(self.note)
+        layout.addWidget(self.table, 1)
+
+    def _connect(self) -> None:
+        self.add.menu().aboutToShow.connect(self._fill_menu)
+        self.base.activated.connect(self._view_model.set_base)
+        self.remove.clicked.connect(
+            lambda: self._view_model.remove(len(self._view_model.names) - 1)
+        )
+        self._view_model.changed.connect(self._refresh)
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        menu = self.add.menu()
+        menu.clear()
+        for scenario in self._shipped.values():
+            action = menu.addAction(scenario.name.replace("&", "&&"))
+            action.triggered.connect(partial(self._view_model.add, scenario.name, scenario))
+        menu.addSeparator()
+        for file in self._settings.recent_files:
+            action = menu.addAction(file.name.replace("&", "&&"))
+            action.triggered.connect(partial(self.add_file, file))
+        menu.addAction(self.tr("From a file\u2026")).triggered.connect(self._choose_file)
+
+    def add_file(self, file: Path) -> None:
+        """Put the scenario of a file beside the others; says why one cannot be read."""
+        try:
+            scenario = open_scenario(str(file)).scenario
+        except NegotiatorError as error:
+            self.note.say(str(error))
+            return
+        self.note.say("")
+        self._view_model.add(file.name, scenario)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Compare with a file"))
+        if file:
+            self.add_file(Path(file))
+
+    @Slot()
+    def _refresh(self) -> None:
+        view_model = self._view_model
+        self.base.clear()
+        self.base.addItems(list(view_model.names))
+        self.base.setCurrentIndex(view_model.base)
+        self.add.setEnabled(not view_model.is_full)
+        self.remove.setEnabled(len(view_model.names) > 1)
+        self.state.setText(self.tr("Computing\u2026") if view_model.is_computing else "")
+        if view_model.failures:
+            self.note.say("\n".join(view_model.failures))
+        self.model.show_rows()
+        self._set_widths()
+
+    def _set_widths(self) -> None:
+        self.table.setColumnWidth(0, _LABEL_PX)
+        last = self.model.columnCount() - _SPREAD
+        for column in range(1, self.model.columnCount()):
+            self.table.setColumnWidth(column, _CELL_PX if column < last else _SPREAD_PX)
+        self.table.clearSpans()
+        for row, line in enumerate(self.model.rows):
+            if line.kind == "heading":
+                self.table.setSpan(row, 0, 1, self.model.columnCount())
+
+
+class CompareTable(QAbstractTableModel):
+    """The rows of the view-model as Qt wants them."""
+
+    def __init__(self, view_model: CompareViewModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view_model = view_model
+        self.rows: tuple[CompareRow, ...] = ()
+
+    def show_rows(self) -> None:
+        """Take the rows anew."""
+        self.beginResetModel()
+        self.rows = self._view_model.rows
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    @override
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 1 + len(self._view_model.names) + _SPREAD
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        spread = (self.tr("Lowest"), self.tr("Mean"), self.tr("Highest"))
+        return ("", *self._view_model.names, *spread)[section]
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.FontRole and (
+            row.kind == "heading" or self._is_loud(row, column)
+        ):
+            return title_font()
+        if role == Qt.ItemDataRole.TextAlignmentRole and column:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._text(row, column)
+        return None
+
+    @staticmethod
+    def _is_loud(row: CompareRow, column: int) -> bool:
+        return row.kind == "outcome" and row.differs and 0 < column <= len(row.cells)
+
+    @staticmethod
+    def _text(row: CompareRow, column: int) -> str:
+        if column == 0:
+            return f"{row.label}, {row.unit}" if row.unit else row.label
+        if row.kind == "heading":
+            return ""
+        return (*row.cells, *row.spread)[column - 1]
