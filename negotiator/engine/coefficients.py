@@ -16,6 +16,7 @@ from negotiator.engine.parameters import (
     MOST_UTILISATION,
     ParameterTable,
     demand_curve,
+    is_dominant,
     kappa_of,
 )
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
@@ -87,10 +88,7 @@ def coefficients(world: World, layout: Layout, assumptions: Assumptions) -> Coef
         for name, values in _origin_values(table, place.market).items():
             origin[name][slots, 0] = values
         origin["output"][place.origins, 0] = place.market.supply_t / QUARTERS_PER_YEAR
-        origin["outside_dominant"][place.origins, 0] = 1.0
-        origin["outside_dominant"][
-            place.origins.start + int(np.argmax(place.market.supply_t)), 0
-        ] = 0.0
+        origin["outside_dominant"][place.origins, 0] = ~is_dominant(place.market)
         origin["capacity_ceiling"][place.origins, 0] = _ceiling(world, place.market)
         lead[slots] = table.lead_quarters(place.market)
         if place.destinations.start >= first:

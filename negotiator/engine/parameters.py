@@ -8,6 +8,7 @@ from negotiator.errors import ScenarioError
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
+    from negotiator.engine.treatment import BoolArray
     from negotiator.model.assumptions import Assumptions
     from negotiator.model.world import Market, World
 
@@ -134,6 +135,12 @@ def maker_curve(table: ParameterTable, market: Market) -> MakerCurve:
     plant = {"mine": "mine", "refined": "refinery", "component": "component"}[market.stage]
     capex = table.value(market, f"{plant}_capex_usd_per_t_per_year")
     return MakerCurve(used, elasticity / (1.0 - used), capex)
+
+
+def is_dominant(market: Market) -> BoolArray:
+    """(s,) True for the largest producer of the base year; for all of them where several make as much."""
+    dominant: BoolArray = market.supply_t >= market.supply_t.max()
+    return dominant
 
 
 def capex_premium(table: ParameterTable, market: Market) -> float:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.coefficients import SCRAP_LOGIT, SCRAP_STEEPNESS
-from negotiator.engine.parameters import ParameterTable, capex_premium, maker_curve
+from negotiator.engine.parameters import ParameterTable, capex_premium, is_dominant, maker_curve
 from negotiator.measures.flows import DRAW, chain_flows
 from negotiator.measures.money import agreed_gap, agreed_premium, regional_treasury
 from negotiator.measures.series import LedgerLine
@@ -110,13 +110,12 @@ def makers_musd(outcome: Outcome, chain: Sequence[MarketFlows], index: int) -> F
     path, market = flows.path, flows.path.market
     table = ParameterTable(outcome.world, outcome.scenario.assumptions)
     base_used, steepness, capex = maker_curve(table, market)
-    dearer = np.arange(len(market.origins)) != int(np.argmax(market.supply_t))
-    capex = capex * (1.0 + capex_premium(table, market) * dearer)
+    dearer = 1.0 + capex_premium(table, market) * ~is_dominant(market)
     made, capacity, growth = path.made[DRAW], path.capacity[DRAW], path.growth[:, None]
     used = made / np.maximum(capacity, 1e-300)
     margin = path.receipt[DRAW] - (1.0 - market.margin_frac) * input_price(chain, index)
     running = market.margin_frac * unit_cost(used, base_used, steepness) * capacity
-    added = np.maximum(capacity - capacity[:1], 0.0) * capex * _CAPITAL_CHARGE_PER_YEAR
+    added = np.maximum(capacity - capacity[:1], 0.0) * dearer * capex * _CAPITAL_CHARGE_PER_YEAR
     money = (margin * made - running) * market.price_usd_per_t - added
     profit: FloatArray = money * growth / USD_PER_MUSD + agreed_premium(outcome, flows)
     return profit

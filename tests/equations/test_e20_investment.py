@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from negotiator.engine.investment import starts
+from negotiator.engine.parameters import is_dominant
 from tests.helpers.cases import (
     assumptions_with,
     case,
@@ -38,6 +39,14 @@ def test_that_e20_is_dearer_outside_the_dominant_producer():
 def test_that_starts_of_e20_are_capped_at_a_fifth_of_capacity_a_year():
     assert begun(2.0) == pytest.approx(0.05, rel=1e-12)
     assert begun(50.0, capacity=3.0) == pytest.approx(0.15, rel=1e-12)
+
+
+def test_that_all_of_the_largest_producers_are_dominant_in_e20_when_they_make_as_much():
+    mines = shipped_world().market("antimony", "mine")
+    dominant = np.array(mines.origins)[is_dominant(mines)]
+    assert set(dominant) == {"CHN", "RUS"}
+    refiners = shipped_world().market("gallium", "refined")
+    assert list(np.array(refiners.origins)[is_dominant(refiners)]) == ["CHN"]
 
 
 @pytest.mark.parametrize("expected", [-1.0, 0.0, 0.02])

@@ -5,84 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from negotiator.engine.simulate import simulate
 from negotiator.measures.flows import chain_flows
-from negotiator.model.deal import Stockpile
-from tests.helpers.cases import (
-    PACIFIC,
-    TRILATERAL,
-    case,
-    club,
-    embargo,
-    everyone,
-    floor,
-    flows,
-    quota,
-    shipped_world,
-    subsidy,
-    undercutting,
-)
+from tests.helpers.cases import flows, shipped_world
+from tests.helpers.runs import runs
 
-CHAINS = ("gallium", "antimony", "rare_earths_ndpr", "rare_earths_dytb", "silver", "graphite")
-REFINED = CHAINS[:4]
 TOLERANCE = 1e-9
-starts = st.sampled_from(("2026Q2", "2026Q4", "2027Q2"))
-clubs = st.sampled_from((TRILATERAL, PACIFIC, everyone(), club("EUX", "DEU", "KAZ"), club()))
-shares = st.floats(0.0, 0.5)
-
-
-def deals(mineral):
-    """Up to three instruments of different kinds for a mineral."""
-    multiples = st.floats(0.7, 2.0)
-    one = st.one_of(
-        st.builds(floor, st.just(mineral), multiples, start=starts),
-        st.builds(subsidy, st.just(mineral), multiples, start=starts),
-        st.builds(quota, st.just(mineral), shares, start=starts),
-        st.builds(
-            Stockpile,
-            mineral=st.just(mineral),
-            stage=st.just(shipped_world().mineral(mineral).main_stage),
-            target_days=st.floats(10.0, 200.0),
-            budget_musd=st.floats(1.0, 1e4),
-            fill_years=st.floats(0.5, 3.0),
-            start=starts,
-        ),
-    )
-    return st.lists(one, max_size=3, unique_by=lambda each: each.kind)
-
-
-def events(mineral):
-    """Nothing, a restriction or a cost cut on a mineral that China refines."""
-    lengths = st.integers(1, 5)
-    some = st.one_of(
-        st.builds(
-            embargo,
-            st.just(mineral),
-            cut_frac=st.floats(0.0, 1.0),
-            start=starts,
-            quarters=lengths,
-            targets=st.sampled_from(("members", "everyone", ("USA", "JPN"))),
-        ),
-        st.builds(
-            undercutting,
-            st.just(mineral),
-            cut_frac=st.floats(0.0, 0.7),
-            start=starts,
-            quarters=lengths,
-        ),
-    )
-    return st.lists(some, max_size=2) if mineral in REFINED else st.just([])
-
-
-@st.composite
-def runs(draw):
-    """Outcome of a random scenario for one or two minerals over two to three years."""
-    minerals = draw(st.lists(st.sampled_from(CHAINS), min_size=1, max_size=2, unique=True))
-    parts = [part for m in minerals for part in (*draw(deals(m)), *draw(events(m)))]
-    scenario = case(draw(clubs), *parts, quarters=draw(st.integers(8, 11)))
-    return scenario, minerals
 
 
 def outcome_of(run):
@@ -157,6 +86,8 @@ def test_that_nobody_makes_more_than_capacity_or_takes_more_from_stocks_than_the
     outcome = outcome_of(run)
     for (mineral, stage), path in outcome.paths.items():
         assert (path.made <= path.capacity * (1.0 + 1e-12)).all()
+        if path.feed is not None:
+            assert (path.capacity <= path.feed * (1.0 + 1e-12)).all()
         table = outcome.world
         component = stage == "component"
         days = (table.component_parameters if component else table.parameters)[
