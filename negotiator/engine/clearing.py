@@ -36,6 +36,11 @@ _FAR: Final = 1.0e-3
 """A chain with a larger residual after the bold trials gets a new Jacobian at each step."""
 _NOISE: Final = 3.0e-10
 """Size of a residual below which a step is not judged."""
+_LEAST_CHOOSY: Final = 1.0
+_MORE_CHOOSY: Final = 2.0
+"""Elasticity of sourcing with which the last search begins, and by how much it grows from one to the next."""
+_NEAR: Final = 1.0e-5
+"""Excess at which prices on the way to choosier buyers are good enough."""
 _SHORTER: Final = 0.35
 _MOST_SHORTENINGS: Final = 7
 """After so many a step is taken whatever it does: the way out of a corner."""
@@ -147,12 +152,24 @@ class Solver:
         order, search = self._order, PatientSearch(self._ground, given, TOLERANCE)
         failed = ~search.is_clear(at)
         anew = order.spread(failed).take(order.places, axis=0)
-        found, worst = search.clear(np.where(anew, guess, at.markup))
+        start = np.where(anew, guess, at.markup)
+        found, worst = search.clear(start)
+        if worst >= TOLERANCE:
+            found, worst = search.clear(self._growing_choosy(given, start))
         if worst >= TOLERANCE:
             raise _unclear(given, found)
         self._known &= ~failed
         self._made = found.made
         return found, worst
+
+    def _growing_choosy(self, given: Conditions, start: FloatArray) -> FloatArray:
+        """Markups of ever choosier buyers, (origin slot, k), each found from those before: the last way."""
+        most = _LEAST_CHOOSY
+        while most < float(given.coefficients.sourcing_elasticity.max()):
+            search = PatientSearch(self._ground, given.less_choosy(most), _NEAR)
+            start = search.clear(start)[0].markup
+            most *= _MORE_CHOOSY
+        return start
 
     def _is_loud(self, given: Conditions, gap: FloatArray) -> BoolArray:
         """(chain, k) True where a residual, (unknown, k), is more than noise to origins of their size."""

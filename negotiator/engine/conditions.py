@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from negotiator.engine.sourcing import attraction
 
 if TYPE_CHECKING:
     from negotiator.engine.coefficients import Coefficients
@@ -45,6 +49,8 @@ class Conditions:
     """(origin slot, 1) base output, or the base purchases of rationed buyers, t; 1 where there is neither."""
     log_capacity: FloatArray
     """Log of capacity over base capacity."""
+    is_choosy: bool
+    """True where buyers answer prices so much that attractions must be centred (E7)."""
     capacity: FloatArray
     """t a quarter."""
     logit: FloatArray
@@ -67,6 +73,24 @@ class Conditions:
     usual_inputs: tuple[FloatArray, ...]
     """For each part of the cuts (U, k) inputs that makers would buy at their base margin, t. Good enough to
     tell whether a cap binds: where it does not, the other origins cost no more than the capped one."""
+
+    def less_choosy(self, most: float) -> Conditions:
+        """Return what would be given if no buyers' elasticity of sourcing were larger than this (E7).
+
+        Parameters
+        ----------
+        most : elasticity of sourcing
+        """
+        c = self.coefficients
+        sigma = np.minimum(c.sourcing_elasticity, most)
+        floors = self.floors
+        if floors is not None:
+            floors = floors._replace(pull=attraction(floors.log_price, self.log_capacity, sigma))
+        return replace(
+            self,
+            coefficients=replace(c, sourcing_elasticity=sigma),
+            floors=floors,
+        )
 
     @property
     def parts(self) -> tuple[Cuts, ...]:

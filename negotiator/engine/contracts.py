@@ -9,6 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     from negotiator.engine.excess import Excess
     from negotiator.engine.plan import QuotaProgram
+    from negotiator.engine.treatment import BoolArray
     from negotiator.model.outcome import MarketPath
     from negotiator.model.world import FloatArray
 
@@ -38,7 +39,13 @@ def needed_reserve(promised: FloatArray, natural: FloatArray) -> FloatArray:
 
 
 def next_reserve(
-    program: QuotaProgram, held: FloatArray, *, at: Excess, weights: FloatArray, quarter: int
+    program: QuotaProgram,
+    held: FloatArray,
+    *,
+    at: Excess,
+    weights: FloatArray,
+    enforcing: BoolArray,
+    quarter: int,
 ) -> FloatArray:
     """(d, k) share to reserve in a quarter at prices buyers accept, by the sourcing of the one before (E15).
 
@@ -47,13 +54,17 @@ def next_reserve(
     held : (d, k) share reserved in the quarter before
     at : the quarter before, cleared
     weights : (s, d) base sourcing weights of the market
+    enforcing : (d, 1) True where floors were enforced in the quarter before
     """
     place = program.place
     sellers = program.sellers[quarter][:, None]
-    pull = at.offers.plain[place.origins]
+    plain = at.offers.plain[place.origins]
     if not sellers.any():
         return np.zeros_like(held)
-    seller_sum = weights.T @ (pull * sellers)
+    seller_sum = weights.T @ (plain * sellers)
+    if at.offers.landed is not None:
+        behind_floor = weights.T @ (at.offers.floored[place.origins] * sellers)
+        seller_sum = np.where(enforcing, behind_floor, seller_sum)
     everyone = at.offers.base_sum[place.destinations]
     natural = np.minimum(seller_sum / everyone, 1.0)
     promised = promised_share(program, at.bought[place.destinations], quarter)

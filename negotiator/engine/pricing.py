@@ -9,15 +9,15 @@ import numpy as np
 from negotiator.engine.honour import honoured_frac
 from negotiator.engine.offers import Offers
 from negotiator.engine.restriction import restrict
-from negotiator.engine.sourcing import attraction, by_destination, landed_price
+from negotiator.engine.sourcing import attraction, by_destination, centred_attraction, landed_price
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.layout import Bucket
     from negotiator.model.world import FloatArray
 
-_LEAST_SUM: Final = 1.0e-300
-"""Stands for a logit sum of 0 where all origins of a buyer are under caps."""
+_LEAST_SUM: Final = 1.0e-250
+"""Stands for a logit sum of 0: where all origins of a buyer are under caps, or much too dear."""
 
 
 def price_all(given: Conditions, markup: FloatArray) -> Offers:
@@ -75,6 +75,15 @@ def _follow_inputs(given: Conditions, offers: Offers, origin: slice) -> None:
     np.log(price, out=offers.log_price[origin])
 
 
+def _centred(
+    given: Conditions, log_landed: FloatArray, buckets: tuple[Bucket, ...], origin: slice
+) -> FloatArray:
+    """(origin slot of a stage, k) attractions over the largest of each market (E7)."""
+    c = given.coefficients
+    weight = given.log_capacity[origin] - c.sourcing_elasticity[origin] * log_landed
+    return centred_attraction(weight, buckets, c.output[origin])
+
+
 def _source(
     given: Conditions, offers: Offers, buckets: tuple[Bucket, ...], where: tuple[slice, slice]
 ) -> None:
@@ -83,11 +92,15 @@ def _source(
     price, columns = offers.price[origin], offers.goods[origin]
     sigma = given.coefficients.sourcing_elasticity[origin]
     plain = attraction(offers.log_price[origin], given.log_capacity[origin], sigma)
+    if given.is_choosy:
+        plain = _centred(given, offers.log_price[origin], buckets, origin)
     columns[:, 0] = plain
     np.multiply(plain, price, out=columns[:, 1])
     if given.floors is not None and offers.landed is not None:
         landed = landed_price(price, given.floors.price[origin], out=offers.landed[origin])
         floored = np.minimum(plain, given.floors.pull[origin], out=columns[:, 2])
+        if given.is_choosy:
+            columns[:, 2] = _centred(given, np.log(landed), buckets, origin)
         np.multiply(floored, landed, out=columns[:, 3])
     if given.seller is not None:
         np.multiply(columns[:, :2], given.seller[origin, None], out=columns[:, -2:])
@@ -99,12 +112,12 @@ def _source(
             np.where(enforcing, sums[:, 2], total),
             np.where(enforcing, sums[:, 3], value),
         )
+    if float(total.min()) < _LEAST_SUM:
+        total, value = np.maximum(total, _LEAST_SUM), np.maximum(value, _LEAST_SUM)
     offers.base_sum[destination] = total
-    if given.cuts is not None:
-        total = np.maximum(total, _LEAST_SUM)
     np.divide(value, total, out=offers.base_price[destination])
     if offers.seller_sum is not None and offers.seller_price is not None:
-        some = sums[:, -2] > 0.0
+        some = sums[:, -2] > _LEAST_SUM
         seller_sum = np.where(some, sums[:, -2], 1.0)
         offers.seller_sum[destination] = seller_sum
         offers.seller_price[destination] = np.where(

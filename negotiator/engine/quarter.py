@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from negotiator.engine.plan import Plan
     from negotiator.engine.state import State
     from negotiator.model.world import FloatArray
+
+_CHOOSY: Final = 60.0
+"""Sourcing elasticity from which prices that differ much leave the range of numbers of an attraction."""
 
 
 def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) -> Conditions:
@@ -48,6 +51,7 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
         response_power=c.response * c.steepness,
         output_scale=_output_scale(c, cuts),
         log_capacity=log_capacity,
+        is_choosy=float(c.sourcing_elasticity.max()) >= _CHOOSY,
         capacity=c.capacity * working,
         logit=logit,
         floors=_floors(plan, quarter, log_capacity),
@@ -114,7 +118,12 @@ def _decide_contracts(plan: Plan, state: State, quarter: int, before: Excess | N
             : len(place.market.origins), : place.destinations.stop - place.destinations.start
         ]
         reserved[place.destinations] = next_reserve(
-            program, state.reserved[place.destinations], at=before, weights=own, quarter=quarter
+            program,
+            state.reserved[place.destinations],
+            at=before,
+            weights=own,
+            enforcing=plan.ground.enforcing[quarter - 1, place.destinations, None],
+            quarter=quarter,
         )
     state.reserved = reserved
 

@@ -45,6 +45,29 @@ def attraction(log_landed: FloatArray, log_capacity: FloatArray, sigma: FloatArr
     return np.exp(weight, out=weight)
 
 
+def centred_attraction(
+    log_weight: FloatArray, buckets: Sequence[Bucket], real: FloatArray
+) -> FloatArray:
+    """Attraction over that of the most attractive origin of each market, which changes no share (E7).
+
+    For buyers so choosy that the attraction itself is no number.
+
+    Parameters
+    ----------
+    log_weight : (origin, k), log of the attraction; the slots are those of the buckets
+    real : (origin, 1), above 0 where the slot holds an origin
+    """
+    first = buckets[0].origins.start
+    centred = np.empty_like(log_weight)
+    for origins, _, weights in buckets:
+        slots = slice(origins.start - first, origins.stop - first)
+        table = log_weight[slots].reshape(*weights.shape[:2], -1)
+        there = real[slots].reshape(*weights.shape[:2], -1) > 0.0
+        top = np.where(there, table, -np.inf).max(axis=1, keepdims=True)
+        centred[slots] = (table - top).reshape(centred[slots].shape)
+    return np.exp(np.minimum(centred, 0.0))
+
+
 def by_destination(buckets: Sequence[Bucket], columns: FloatArray) -> FloatArray:
     """Sum over origins with the base sourcing weights: (origin slot, c, k) to (destination slot, c, k).
 

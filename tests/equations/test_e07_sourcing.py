@@ -5,9 +5,20 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from negotiator.engine.sourcing import attraction
+from negotiator.engine.layout import Bucket
+from negotiator.engine.sourcing import attraction, centred_attraction
 from negotiator.model.assumptions import Assumptions, Override
-from tests.helpers.cases import case, everyone, flows, outcome, shipped_world, undercutting
+from tests.helpers.cases import (
+    TRILATERAL,
+    case,
+    everyone,
+    floor,
+    flows,
+    outcome,
+    quota,
+    shipped_world,
+    undercutting,
+)
 
 
 def shares(base, price, grown=(1.0, 1.0), sigma=4.0):
@@ -72,3 +83,31 @@ def test_that_with_little_substitution_the_odds_of_e7_follow_prices_one_for_one_
     ratio *= capacity[:, china] / capacity[:, japan]
     assert odds == pytest.approx(odds[0] * ratio[:, None], rel=1e-9)
     assert ratio[8] > 1.1
+
+
+def test_that_centring_changes_no_share_of_e7():
+    weights = np.full((2, 3, 4), 0.5)
+    bucket = Bucket(slice(0, 6), slice(0, 8), weights)
+    log_weight = np.array([[0.0], [-1.0], [9.0], [-2000.0], [-2001.0], [0.0]])
+    real = np.array([[1.0], [1.0], [0.0], [1.0], [1.0], [0.0]])
+    found = centred_attraction(log_weight, (bucket,), real)
+    assert found[:2, 0] == pytest.approx([1.0, np.exp(-1.0)], rel=1e-13)
+    assert found[3:5, 0] == pytest.approx([1.0, np.exp(-1.0)], rel=1e-13)
+
+
+def test_that_the_choosiest_buyers_of_e7_find_their_prices_behind_the_highest_floor():
+    override = Override(mineral="gallium", parameter="sourcing_elasticity", value=300.0)
+    scenario = case(
+        TRILATERAL,
+        floor("gallium", 100.0, start="2026Q3"),
+        quota("gallium", 0.2, start="2026Q4"),
+        quarters=8,
+        assumptions=Assumptions(overrides=(override,)),
+    )
+    path = outcome(scenario, "gallium").path("gallium", "refined")
+    japan = path.market.origins.index("JPN")
+    # Buyers behind the floor take members' goods until these cost as much as anything else there.
+    member = path.groups[path.market.destinations.index("JPN")]
+    assert path.made[0, 3, japan] > path.made[0, 0, japan]
+    assert path.paid[0, 3:, member].max() < 100.0 * 1.1
+    assert path.paid[0, 3, member] > 2.0
