@@ -103,6 +103,13 @@ def _run(
     minerals: Annotated[
         str, typer.Option(help="Only these minerals: ids with commas between them.")
     ] = "",
+    regions: Annotated[
+        str, typer.Option(help="Measure these regions too, as one: ids with commas between them.")
+    ] = "",
+    check_security: Annotated[
+        bool,
+        typer.Option("--check-security", help="Run the embargo that the secure share asks about."),
+    ] = False,
 ) -> None:
     """Run a scenario, against no deal under the same events."""
     if as_json and out:
@@ -111,12 +118,22 @@ def _run(
     world = load_world()
     opened = open_scenario(file)
     tell_of_other_data(opened, world)
-    wanted = tuple(name.strip() for name in minerals.split(",") if name.strip())
-    report = run_scenario(world, opened.scenario, wanted or None)
+    report = run_scenario(
+        world,
+        opened.scenario,
+        _names(minerals) or None,
+        regions=_names(regions),
+        check_security=check_security,
+    )
     if out:
         write_bytes(out, _result_bytes(report, world, suffix))
     else:
         typer.echo(report_json(report) if as_json else summary_text(report, world))
+
+
+def _names(listed: str) -> tuple[str, ...]:
+    """Names with commas between them."""
+    return tuple(name.strip() for name in listed.split(",") if name.strip())
 
 
 @_app.command("check")

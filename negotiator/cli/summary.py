@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from negotiator.cli.columns import aligned, last_year
+from negotiator.cli.risks import embargo_lines, payoff_lines, scope_lines
 from negotiator.model.problems import printable
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from negotiator.files.report import Report
     from negotiator.measures.series import MineralSeries
@@ -20,7 +22,6 @@ _NAMED_MEMBERS: Final = 12
 _LEDGER_ENDS: Final = 6
 """Members shown who gain most, and who gain least."""
 _MUSD_PER_BNUSD: Final = 1000.0
-_GAP: Final = "  "
 
 
 def summary_text(report: Report, world: World) -> str:
@@ -30,6 +31,9 @@ def summary_text(report: Report, world: World) -> str:
         _club_lines(report),
         _mineral_lines(report),
         _ledger_lines(report, world),
+        scope_lines(report, _shown(report)),
+        embargo_lines(report),
+        payoff_lines(report),
         _notice_lines(report),
     )
     return "\n\n".join("\n".join(lines) for lines in blocks if lines)
@@ -59,30 +63,34 @@ def _club_lines(report: Report) -> list[str]:
         secure = [f"{club.secure_share_frac[spot]:.0%}" for spot in spots]
         cost = [f"{club.cost_musd_per_year[spot] / _MUSD_PER_BNUSD:,.2f}" for spot in spots]
         rows += [[f"secure share{label}", *secure], [f"bn USD a year{label}", *cost]]
-    return _aligned([rows[0], rows[1], rows[3], rows[2], rows[4]])
+    return aligned([rows[0], rows[1], rows[3], rows[2], rows[4]])
 
 
 def _mineral_lines(report: Report) -> list[str]:
-    """One line a mineral that the deal or an event touches, or each where none is touched."""
+    """One line a mineral: prices, security and use."""
     head = ["Last year", "home USD/t", "outside USD/t", "secure", "adversary", "use t"]
+    rows = [_mineral_row(report.minerals[mineral]) for mineral in _shown(report)]
+    return aligned([head, *rows])
+
+
+def _shown(report: Report) -> list[str]:
+    """Minerals that the deal or an event touches; each where none is touched."""
     touched = {
         *report.scenario.deal.minerals,
         *(mineral for event in report.scenario.events for mineral in event.minerals),
     }
-    shown = [series for mineral, series in report.minerals.items() if mineral in touched]
-    rows = [_mineral_row(series) for series in shown or report.minerals.values()]
-    return _aligned([head, *rows])
+    return [mineral for mineral in report.minerals if mineral in touched] or list(report.minerals)
 
 
 def _mineral_row(series: MineralSeries) -> list[str]:
     home = series.price_home_usd_per_t
     return [
         series.mineral,
-        "-" if home is None else f"{_last_year(home):,.0f}",
-        f"{_last_year(series.price_outside_usd_per_t):,.0f}",
-        f"{_last_year(series.secure_share_frac):.0%}",
-        f"{_last_year(series.adversary_share_frac):.0%}",
-        f"{_last_year(series.club_demand_t) * QUARTERS_PER_YEAR:,.0f}",
+        "-" if home is None else f"{last_year(home):,.0f}",
+        f"{last_year(series.price_outside_usd_per_t):,.0f}",
+        f"{last_year(series.secure_share_frac):.0%}",
+        f"{last_year(series.adversary_share_frac):.0%}",
+        f"{last_year(series.club_demand_t) * QUARTERS_PER_YEAR:,.0f}",
     ]
 
 
@@ -101,7 +109,7 @@ def _ledger_lines(report: Report, world: World) -> list[str]:
     rows += [[world.region(r).name, *_gains(report, [r])] for r in last]
     others = [region for region in report.ledger if region not in report.club.members]
     rows.append(["all others", *_gains(report, others)])
-    return _aligned(rows)
+    return aligned(rows)
 
 
 def _gains(report: Report, regions: Sequence[str]) -> list[str]:
@@ -120,19 +128,3 @@ def _notice_lines(report: Report) -> list[str]:
 
 def _yearly(values: FloatArray) -> float:
     return float(values.mean()) * QUARTERS_PER_YEAR
-
-
-def _last_year(values: FloatArray) -> float:
-    return float(values[-QUARTERS_PER_YEAR:].mean())
-
-
-def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Columns of one width: the first to the left, the others to the right."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return [_GAP.join(_cells(row, widths)).rstrip() for row in rows]
-
-
-def _cells(row: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
-    yield row[0].ljust(widths[0])
-    for cell, width in zip(row[1:], widths[1:], strict=True):
-        yield cell.rjust(width)

@@ -51,8 +51,9 @@ def _columns(table: Table) -> dict[str, list[float]]:
 
 def _cells(table: Table) -> Iterator[tuple[str, float]]:
     keys = len(table.keys)
+    first = 1 if table.keys[0] == "quarter" else 0
     for row in table.rows:
-        place = ".".join(map(str, row[1:keys]))
+        place = ".".join(map(str, row[first:keys]))
         for variable, value in zip(table.variables, row[keys:], strict=True):
             if isinstance(value, float):
                 yield f"{table.name}/{place}/{variable}", value

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from negotiator.measures.beliefs import Payoffs
+    from negotiator.measures.embargo_test import EmbargoTest
+    from negotiator.measures.scope_series import ScopeSeries
     from negotiator.measures.series import ClubSeries, LedgerLine, MineralSeries
     from negotiator.model.notices import Notice
     from negotiator.model.scenario import Scenario
@@ -30,6 +33,18 @@ MINERAL_VARIABLES: Final = (
     "unfilled_quota_t",
     "exports_adversary_t",
 )
+SCOPE_VARIABLES: Final = (
+    "secure_share_frac",
+    "n1_cover_ratio",
+    "supply_risk",
+    "adversary_chain_frac",
+    "cover_days",
+    "price_usd_per_t",
+    "shortfall_t",
+    "shortfall_musd",
+)
+SCOPE_STAGE_VARIABLES: Final = ("adversary_stage_frac", "source_hhi")
+"""Those that a scope has at each stage."""
 LEDGER_VARIABLES: Final = ("consumers_musd", "producers_musd", "treasury_musd", "total_musd")
 
 
@@ -50,6 +65,12 @@ class Report:
     """By region; change against no deal."""
     max_relative_excess: float
     notices: tuple[Notice, ...]
+    scopes: Mapping[str, Mapping[str, ScopeSeries]]
+    """All measures of each mineral, by name of the scope: club, world, and what else was asked for."""
+    payoffs: Payoffs
+    """Present values over the worlds of the scenario."""
+    embargo_tests: tuple[EmbargoTest, ...] = ()
+    """The secure share asked of the engine, where that was wished."""
 
 
 def report_tree(report: Report) -> dict[str, Any]:
@@ -76,6 +97,12 @@ def report_tree(report: Report) -> dict[str, Any]:
             {"where": notice.where, "text": notice.text, "cure": notice.cure}
             for notice in report.notices
         ],
+        "measures": {
+            scope: {mineral: _scope_tree(series) for mineral, series in minerals.items()}
+            for scope, minerals in report.scopes.items()
+        },
+        "payoffs": _payoffs_tree(report.payoffs),
+        "security_check": [asdict(test) for test in report.embargo_tests],
     }
 
 
@@ -97,6 +124,25 @@ def _mineral_tree(series: MineralSeries, quarters: int) -> dict[str, Any]:
         **{name: _listed(values, quarters) for name, values in prices.items()},
         "club_output_t": outputs,
         **others,
+    }
+
+
+def _scope_tree(series: ScopeSeries) -> dict[str, Any]:
+    by_quarter = {name: _listed(getattr(series, name)) for name in SCOPE_VARIABLES}
+    by_stage = {
+        name: {stage: _listed(values) for stage, values in getattr(series, name).items()}
+        for name in SCOPE_STAGE_VARIABLES
+    }
+    return {**by_quarter, **by_stage, "price_volatility": number(series.price_volatility)}
+
+
+def _payoffs_tree(payoffs: Payoffs) -> dict[str, Any]:
+    return {
+        "discount_rate_frac": payoffs.discount_rate_frac,
+        "expected_musd": payoffs.expected_musd,
+        "expected_secure_share_frac": payoffs.expected_secure_share_frac,
+        "expected_secure_share_no_deal_frac": payoffs.expected_secure_share_no_deal_frac,
+        "worlds": [asdict(world) for world in payoffs.worlds],
     }
 
 

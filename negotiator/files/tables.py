@@ -12,6 +12,8 @@ from negotiator.files.report import (
     LEDGER_VARIABLES,
     MINERAL_VARIABLES,
     PRICE_VARIABLES,
+    SCOPE_STAGE_VARIABLES,
+    SCOPE_VARIABLES,
     Report,
     number,
 )
@@ -20,8 +22,9 @@ from negotiator.model.problems import printable
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from negotiator.measures.scope_series import ScopeSeries
     from negotiator.measures.series import MineralSeries
-    from negotiator.model.world import FloatArray
+    from negotiator.model.world import FloatArray, Stage
 
 Cell = str | float | None
 TIDY_COLUMNS: Final = ("quarter", "mineral", "region", "variable", "unit", "value")
@@ -30,7 +33,7 @@ _FORMULA_MARKS: Final = ("=", "+", "-", "@")
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a line for each quarter and key."""
+    """A table with a line for each key; the first is the quarter but for what concerns a whole run."""
 
     name: str
     keys: tuple[str, ...]
@@ -41,8 +44,14 @@ class Table:
 
 
 def report_tables(report: Report) -> tuple[Table, ...]:
-    """Return the tables club, minerals and ledger."""
-    return (_club_table(report), _mineral_table(report), _ledger_table(report))
+    """Return the tables club, minerals, ledger, measures and payoffs."""
+    return (
+        _club_table(report),
+        _mineral_table(report),
+        _ledger_table(report),
+        _measures_table(report),
+        _payoffs_table(report),
+    )
 
 
 def tidy_csv(report: Report, units: Mapping[str, str]) -> bytes:
@@ -125,6 +134,39 @@ def _ledger_table(report: Report) -> Table:
         )
     )
     return Table("ledger", ("quarter", "region"), LEDGER_VARIABLES, rows)
+
+
+def _measures_table(report: Report) -> Table:
+    """All measures of each mineral; the scope stands where other tables have the region."""
+    stages = tuple(
+        dict.fromkeys(
+            stage
+            for minerals in report.scopes.values()
+            for series in minerals.values()
+            for stage in series.source_hhi
+        )
+    )
+    rows = tuple(
+        row
+        for scope, minerals in report.scopes.items()
+        for mineral, series in minerals.items()
+        for row in _rows(report.quarters, (scope, mineral), _scope_columns(series, stages))
+    )
+    by_stage = (f"{name}.{stage}" for name in SCOPE_STAGE_VARIABLES for stage in stages)
+    variables = (*SCOPE_VARIABLES, *by_stage)
+    return Table("measures", ("quarter", "region", "mineral"), variables, rows)
+
+
+def _scope_columns(series: ScopeSeries, stages: tuple[Stage, ...]) -> list[FloatArray | None]:
+    return [
+        *(getattr(series, name) for name in SCOPE_VARIABLES),
+        *(getattr(series, name).get(stage) for name in SCOPE_STAGE_VARIABLES for stage in stages),
+    ]
+
+
+def _payoffs_table(report: Report) -> Table:
+    rows = tuple((region, value) for region, value in report.payoffs.expected_musd.items())
+    return Table("payoffs", ("region",), ("expected_musd",), rows)
 
 
 def _rows(

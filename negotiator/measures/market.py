@@ -70,11 +70,15 @@ def _output_of(club: Scope, flows: MarketFlows) -> FloatArray:
 
 
 def average_paid(flows: MarketFlows, regions: Iterable[str]) -> FloatArray:
-    """(t,) average price paid by some regions over base (E9); by everyone if they buy nothing."""
+    """(t,) average price paid by some regions over base (E9); by everyone if they buy nothing at all.
+
+    In a quarter in which they get nothing, the plain mean of the prices at which they would buy.
+    """
     here = flows.destinations_in(regions)
     if not flows.bought[:, here].any():
         here = np.arange(len(flows.path.market.destinations))
     paid, weights = flows.paid[:, flows.path.groups[here]], flows.bought[:, here]
+    weights = np.where(weights.any(axis=1, keepdims=True), weights, 1.0)
     average: FloatArray = (paid * weights).sum(axis=1) / weights.sum(axis=1)
     return average
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 import numpy as np
@@ -50,38 +51,86 @@ def material_risk(
     return MaterialRisk(stages, outcome.world.mineral(mineral).economic_importance.value)
 
 
+def supply_risk_by_quarter(
+    outcome: Outcome, chain: Sequence[MarketFlows], *, regions: Sequence[str]
+) -> FloatArray:
+    """(t,) supply risk of a mineral for some regions in the place of the EU: the larger of the stages' (E25).
+
+    NaN where nobody makes it and the regions buy none.
+
+    Parameters
+    ----------
+    chain : flows of the stages, upstream first
+    regions : ids of the regions that stand in the place of the EU
+    """
+    stages = [
+        [_risk_or_nan(inputs) for inputs in inputs_by_quarter(outcome, flows, regions=regions)]
+        for flows in chain
+        if flows.path.market.stage in _STAGES
+    ]
+    risk: FloatArray = np.max(np.array(stages, dtype=np.float64), axis=0)
+    return risk
+
+
+def _risk_or_nan(inputs: RiskInputs) -> float:
+    if inputs.h_global is None and inputs.h_club is None:
+        return math.nan
+    return inputs.supply_risk
+
+
 def risk_inputs(
     outcome: Outcome, flows: MarketFlows, quarter: int, *, regions: Sequence[str]
 ) -> RiskInputs:
-    """Inputs of the supply risk at one stage, read off the flows of a quarter (E25).
+    """Inputs of the supply risk at one stage in a quarter; see `inputs_by_quarter` (E25)."""
+    return inputs_by_quarter(outcome, flows, regions=regions)[quarter]
+
+
+def inputs_by_quarter(
+    outcome: Outcome, flows: MarketFlows, *, regions: Sequence[str]
+) -> tuple[RiskInputs, ...]:
+    """Inputs of the supply risk at one stage, read off the flows of each quarter (E25).
 
     World shares are those of output; sourcing shares are those of the tonnes that the regions buy, from
     each other and at home too. Import reliance is imports less exports over all that they buy. Recycling
     and substitution are the parameters of the world, or what the scenario puts in their place.
     """
     market = flows.path.market
-    made = flows.path.made[DRAW][quarter]
-    sold = flows.to(regions)[quarter]
-    everywhere = flows.to(market.destinations)[quarter]
-    inside = flows.origins_in(regions)
-    bought = float(sold.sum())
-    net_imports = bought - float(everywhere[inside].sum())
+    sold = flows.to(regions)
+    delivered = flows.to(market.destinations)[:, flows.origins_in(regions)].sum(axis=1)
     wgi = np.array([scaled_wgi(outcome.world.region(r).wgi.value) for r in market.origins])
-    trade = trade_parameters(outcome, flows, quarter, regions=regions)
+    weights = wgi * trade_by_quarter(outcome, flows, regions=regions)
     table = ParameterTable(outcome.world, outcome.scenario.assumptions)
-    return RiskInputs(
-        h_global=_concentration_of(made, wgi, trade),
-        h_club=_concentration_of(sold, wgi, trade),
-        import_reliance_frac=net_imports / bought if bought > 0.0 else None,
-        eol_rir_frac=table.chain_value(market.mineral, "recycling_input_rate_frac"),
-        substitution_index=table.chain_value(market.mineral, "substitution_index_si_sr"),
+    recycled = table.chain_value(market.mineral, "recycling_input_rate_frac")
+    index = table.chain_value(market.mineral, "substitution_index_si_sr")
+    h_global, h_club = (
+        _concentrations(flows.path.made[DRAW], weights),
+        _concentrations(sold, weights),
+    )
+    bought = sold.sum(axis=1)
+    return tuple(
+        RiskInputs(
+            h_global=h_global[t],
+            h_club=h_club[t],
+            import_reliance_frac=float((bought[t] - delivered[t]) / bought[t])
+            if bought[t] > 0.0
+            else None,
+            eol_rir_frac=recycled,
+            substitution_index=index,
+        )
+        for t in range(len(bought))
     )
 
 
 def trade_parameters(
     outcome: Outcome, flows: MarketFlows, quarter: int, *, regions: Sequence[str]
 ) -> FloatArray:
-    """(s,) trade parameter of each origin as some regions meet it in a quarter (E25).
+    """(s,) trade parameter of each origin in a quarter; see `trade_by_quarter` (E25)."""
+    row: FloatArray = trade_by_quarter(outcome, flows, regions=regions)[quarter]
+    return row
+
+
+def trade_by_quarter(outcome: Outcome, flows: MarketFlows, *, regions: Sequence[str]) -> FloatArray:
+    """(t, s) trade parameter of each origin as some regions meet it (E25).
 
     0.8 towards itself and inside its customs union, 1.0 elsewhere; `1 + cut` under an export restriction
     of the origin in force on the buyer, so 2.0 under a prohibition; of regions that meet different ones,
@@ -89,19 +138,23 @@ def trade_parameters(
     """
     market, world = flows.path.market, outcome.world
     here = flows.destinations_in(regions)
-    bought = flows.bought[quarter, here]
-    if not bought.any():
-        return np.full(len(market.origins), DEFAULT_TRADE)
+    bought = flows.bought[:, here]
+    if not here.size:
+        return np.full((len(bought), len(market.origins)), DEFAULT_TRADE)
     origins = [world.region(origin) for origin in market.origins]
     buyers = [world.region(market.destinations[i]) for i in here]
-    met = np.array([[_union_parameter(origin, buyer) for buyer in buyers] for origin in origins])
+    plain = np.array([[_union_parameter(origin, buyer) for buyer in buyers] for origin in origins])
+    met = np.broadcast_to(plain, (len(bought), *plain.shape))
     club = Club(world, outcome.scenario)
     for event in outcome.scenario.events:
         if _restricts(event, market):
-            hit = [bool(club.targeted(event, buyer.id)[quarter]) for buyer in buyers]
-            row = met[market.origins.index(event.actor)]
+            met = met.copy()
+            row = met[:, market.origins.index(event.actor)]
+            hit = np.array([club.targeted(event, buyer.id) for buyer in buyers]).T
             row[hit] = np.maximum(row[hit], DEFAULT_TRADE + event.cut_frac)
-    mean: FloatArray = met @ bought / bought.sum()
+    total = bought.sum(axis=1)[:, None]
+    mean = np.full((len(bought), len(origins)), DEFAULT_TRADE)
+    np.divide(np.einsum("tsd,td->ts", met, bought), total, out=mean, where=total > 0.0)
     return mean
 
 
@@ -122,7 +175,9 @@ def _union_parameter(origin: Region, buyer: Region) -> float:
     return _WITHIN_UNION if same else DEFAULT_TRADE
 
 
-def _concentration_of(tonnes: FloatArray, wgi: FloatArray, trade: FloatArray) -> float | None:
-    """Concentration of suppliers of these tonnes; None where there are none."""
-    total = tonnes.sum()
-    return concentration(tonnes / total, wgi, trade) if total > 0.0 else None
+def _concentrations(tonnes: FloatArray, weights: FloatArray) -> list[float | None]:
+    """Concentration of the suppliers of these tonnes by quarter; None where there are none."""
+    return [
+        concentration(row / row.sum(), weight) if row.sum() > 0.0 else None
+        for row, weight in zip(tonnes, weights, strict=True)
+    ]

@@ -51,3 +51,5 @@ class Assumptions(Value):
 
     behaviour: Behaviour = Behaviour()
     overrides: tuple[Override, ...] = Field(default=(), max_length=2000)
+    discount_rate_frac: float = _bounded(0.05, 0.0, 0.5)
+    """Yearly rate of present values; money is real, so the rate is too (E29)."""

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from negotiator.model.events import AnyEvent
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import Stage, World
+    from negotiator.model.worlds import PossibleWorld
 
 PRICE_RANGE: Final = 1000.0
 """A price may be this many times the base price, or this part of it."""
 _COMPONENT: Final = "component."
+_PROBABILITY_ERROR: Final = 1.0e-9
 
 
 class _Names(NamedTuple):
@@ -56,6 +58,7 @@ def check_scenario(world: World, scenario: Scenario) -> tuple[Problem, ...]:
             _coalition_problems(names, scenario),
             _deal_problems(names, scenario),
             _event_problems(names, scenario.events),
+            _world_problems(names, scenario.worlds),
             _override_problems(names, scenario.assumptions.overrides),
         )
     )
@@ -138,9 +141,23 @@ def _agreed_price_problems(
         yield Problem(f"{path}.agreed_price", found, allowed)
 
 
-def _event_problems(names: _Names, events: tuple[AnyEvent, ...]) -> Iterator[Problem]:
+def _world_problems(names: _Names, worlds: tuple[PossibleWorld, ...]) -> Iterator[Problem]:
+    total = sum(world.probability_frac for world in worlds)
+    if worlds and abs(total - 1.0) > _PROBABILITY_ERROR:
+        found = f"probabilities that sum to {shown(total)}"
+        yield Problem("worlds", found, "probabilities that sum to 1")
+    for place, world in enumerate(worlds):
+        path = f"worlds[{place}]"
+        if world.name in {other.name for other in worlds[:place]}:
+            yield Problem(f"{path}.name", f"{shown(world.name)} again", "each name once")
+        yield from _event_problems(names, world.events, f"{path}.events")
+
+
+def _event_problems(
+    names: _Names, events: tuple[AnyEvent, ...], inside: str = "events"
+) -> Iterator[Problem]:
     for place, event in enumerate(events):
-        path = f"events[{place}]"
+        path = f"{inside}[{place}]"
         yield from _region_problems(names, f"{path}.actor", event.actor)
         for number, mineral in enumerate(event.minerals):
             spot = f"{path}.minerals[{number}]"

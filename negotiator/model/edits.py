@@ -122,6 +122,12 @@ def without_deal(scenario: Scenario) -> Scenario:
     return _with_deal(scenario, ())
 
 
+def in_world(scenario: Scenario, place: int) -> Scenario:
+    """Return the scenario as it is in one of its worlds: with the events of that world, and no other worlds."""
+    events = (*scenario.events, *scenario.worlds[place].events)
+    return scenario.model_copy(update={"events": events, "worlds": ()})
+
+
 def floor_price_usd_per_t(
     scenario: Scenario, mineral: str, stage: Stage = "refined"
 ) -> float | None:

@@ -10,6 +10,7 @@ from negotiator.model.assumptions import Assumptions
 from negotiator.model.coalition import Coalition, RegionId, Value
 from negotiator.model.deal import Deal
 from negotiator.model.events import AnyEvent
+from negotiator.model.worlds import PossibleWorld
 
 
 class Scenario(Value):
@@ -24,3 +25,5 @@ class Scenario(Value):
     deal: Deal = Deal()
     events: tuple[AnyEvent, ...] = Field(default=(), max_length=500)
     assumptions: Assumptions = Assumptions()
+    worlds: tuple[PossibleWorld, ...] = Field(default=(), max_length=20)
+    """What may happen beside the events, with probabilities that sum to one; nothing if there are none."""

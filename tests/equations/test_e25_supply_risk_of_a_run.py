@@ -7,7 +7,12 @@ import pytest
 
 from negotiator.measures.criticality import scaled_wgi
 from negotiator.measures.flows import chain_flows
-from negotiator.measures.material_risk import material_risk, risk_inputs, trade_parameters
+from negotiator.measures.material_risk import (
+    material_risk,
+    risk_inputs,
+    supply_risk_by_quarter,
+    trade_parameters,
+)
 from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.world import COMMISSION
 from tests.helpers.cases import case, club, embargo, outcome, shipped_world
@@ -86,6 +91,23 @@ def test_that_e25_a_restriction_raises_it_while_in_force_on_the_buyer(cut, expec
 def test_that_e25_a_restriction_on_another_stage_or_mineral_leaves_it():
     events = embargo("antimony", start="2026Q1"), embargo("gallium", stage="mine", start="2026Q1")
     assert trade_parameters(*flows_of(events=events), 0, regions=("DEU",))[0] == pytest.approx(1.0)
+
+
+def test_that_e25_each_quarter_of_a_run_is_that_of_its_own_flows():
+    run = outcome(case(club("DEU"), embargo("antimony", quarters=2), quarters=12), "antimony")
+    chain = chain_flows(run, "antimony")
+    found = supply_risk_by_quarter(run, chain, regions=("DEU", "FRA"))
+    alone = [
+        material_risk(run, "antimony", t, regions=("DEU", "FRA")).supply_risk for t in range(12)
+    ]
+    assert found == pytest.approx(alone, rel=1e-12)
+    assert found[8] != found[0]
+
+
+def test_that_e25_nobody_meets_the_risk_of_the_world():
+    run, flows = flows_of(events=(embargo("gallium", start="2026Q1"),))
+    assert trade_parameters(run, flows, 0, regions=()) == pytest.approx([1.0] * 3)
+    assert risk_inputs(run, flows, 0, regions=()).h_club is None
 
 
 def test_that_e25_the_riskier_stage_gives_the_risk_of_the_mineral():

@@ -5,6 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from negotiator.files.report import Report
+from negotiator.measures.beliefs import Payoffs, WorldPayoffs
+from negotiator.measures.embargo_test import EmbargoTest
+from negotiator.measures.scope_series import ScopeSeries
 from negotiator.measures.series import ClubSeries, LedgerLine, MineralSeries
 from negotiator.model.coalition import Coalition, Member
 from negotiator.model.deal import BorderFloor, Deal
@@ -40,6 +43,32 @@ def a_mineral(mineral: str, **changes) -> MineralSeries:
     return MineralSeries(**(fields | changes))
 
 
+def a_scope(mineral: str, stage: str, **changes) -> ScopeSeries:
+    fields = {
+        "mineral": mineral,
+        "secure_share_frac": flat(0.3),
+        "n1_cover_ratio": flat(0.4),
+        "supply_risk": flat(1.6),
+        "adversary_stage_frac": {stage: flat(0.7)},
+        "adversary_chain_frac": flat(0.75),
+        "source_hhi": {stage: flat(0.5)},
+        "cover_days": flat(65.0),
+        "price_usd_per_t": flat(600_000.0),
+        "shortfall_t": flat(0.5),
+        "shortfall_musd": flat(0.25),
+        "price_volatility": 0.05,
+    }
+    return ScopeSeries(**(fields | changes))
+
+
+def some_payoffs() -> Payoffs:
+    calm = WorldPayoffs("calm", 0.75, 0.5, 0.4, {"USA": 8.0, "JPN": -4.0, "AUS": 0.0, "club": 4.0})
+    crisis = WorldPayoffs(
+        "crisis", 0.25, 0.3, 0.1, {"USA": 40.0, "JPN": 20.0, "AUS": 4.0, "club": 60.0}
+    )
+    return Payoffs(0.05, (calm, crisis))
+
+
 def a_report(**changes) -> Report:
     silver = a_mineral(
         "silver",
@@ -67,6 +96,14 @@ def a_report(**changes) -> Report:
             "AUS": LedgerLine(flat(0.0), flat(0.25), flat(0.0)),
         },
         "max_relative_excess": 2.5e-10,
+        "scopes": {
+            "club": {
+                "gallium": a_scope("gallium", "refined"),
+                "silver": a_scope("silver", "mine", cover_days=flat(np.inf)),
+            }
+        },
+        "payoffs": some_payoffs(),
+        "embargo_tests": (EmbargoTest("gallium", "CHN", "2026Q1", 0.3, 0.35, 0.9, 4.0),),
         "notices": (Notice("deal.instruments[0]", "nobody in the club makes it.", "Add Korea."),),
     }
     return Report(**(fields | changes))

@@ -151,6 +151,7 @@ def _dates_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
 def _other_changes(before: Scenario, after: Scenario) -> tuple[str, ...]:
     pairs = (
         (before.events, after.events, tr(_CONTEXT, "other events")),
+        (before.worlds, after.worlds, tr(_CONTEXT, "other possible worlds")),
         (before.assumptions, after.assumptions, tr(_CONTEXT, "other assumptions")),
         (before.quarters, after.quarters, tr(_CONTEXT, "another number of quarters")),
     )

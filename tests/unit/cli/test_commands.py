@@ -50,13 +50,17 @@ def told(capsys):
     return run
 
 
+NO_MORE = {"regions": (), "check_security": False}
+"""What `run` asks for beside minerals if nothing else is said."""
+
+
 @pytest.fixture
 def canned(monkeypatch):
     """Replace the engine by a report; the calls that came."""
     calls = []
 
-    def run(world, scenario, minerals=None):
-        calls.append((scenario.name, minerals))
+    def run(world, scenario, minerals=None, **more):
+        calls.append((scenario.name, minerals, more))
         return a_report()
 
     monkeypatch.setattr(commands, "run_scenario", run)
@@ -118,7 +122,7 @@ def test_that_check_tells_of_every_file(told, tmp_path):
     assert out == [
         f'{wrong}: qarters: found the unknown key "qarters"; allowed one of adversary, '
         "assumptions, author, basis, coalition, data, deal, events, format, model, name, note, quarters, seed, "
-        "version; nearest quarters",
+        "version, worlds; nearest quarters",
         f"{tmp_path / 'none.json'}: found no such file; allowed a plain file that you may read",
     ]
 
@@ -178,12 +182,17 @@ def test_that_run_prints_the_object_as_json(told, canned):
     code, out, err = told("run", "trilateral", "--json")
     assert (code, err) == (0, [])
     assert "\n".join(out) == report_json(a_report())
-    assert canned == [("US-EU-Japan floor", None)]
+    assert canned == [("US-EU-Japan floor", None, NO_MORE)]
 
 
 def test_that_run_takes_minerals_with_commas_between_them(told, canned):
     told("run", "no-deal", "--json", "--minerals", "gallium, silver,")
-    assert canned == [("No deal", ("gallium", "silver"))]
+    assert canned == [("No deal", ("gallium", "silver"), NO_MORE)]
+
+
+def test_that_run_takes_regions_and_the_check_of_security(told, canned):
+    told("run", "no-deal", "--json", "--regions", "USA, JPN", "--check-security")
+    assert canned == [("No deal", None, {"regions": ("USA", "JPN"), "check_security": True})]
 
 
 @pytest.mark.parametrize("suffix", [".json", ".csv", ".xlsx", ".CSV"])
@@ -198,7 +207,7 @@ def test_that_run_writes_a_file_by_its_ending_and_prints_nothing(told, canned, t
     else:
         rows = list(csv.reader(io.StringIO(content.decode())))
         assert rows[0] == ["quarter", "mineral", "region", "variable", "unit", "value"]
-        assert len(rows) == 1 + 122
+        assert len(rows) == 1 + 202
 
 
 def test_that_an_unknown_ending_is_refused_before_anything_is_run(told, canned):
@@ -225,7 +234,7 @@ def test_that_a_file_of_other_data_or_model_is_run_with_a_warning(told, canned, 
 
 
 def test_that_a_failure_of_the_engine_is_a_message_and_no_traceback(told, monkeypatch):
-    def fail(world, scenario, minerals=None):
+    def fail(world, scenario, minerals=None, **more):
         raise NotConvergedError(mineral="tin", quarter="2027Q1", draw=0, excess=1e-3)
 
     monkeypatch.setattr(commands, "run_scenario", fail)
@@ -260,6 +269,9 @@ def test_that_the_summary_shows_the_deal_beside_no_deal(world):
         "United States           -4.00      12.00      2.00  10.00",
         "Japan                   -8.00       0.00      0.00  -8.00",
         "all others               0.00       1.00      0.00   1.00",
+        "gallium          30%          1.6       0.40            75%  0.50          65        5.0%        2",
+        "gallium              CHN      30%        35%         90%  x4.00",
+        "calm            75%           50%      40%                                4",
         "note: deal.instruments[0]: nobody in the club makes it. Add Korea.",
     ):
         assert line in text.splitlines(), line

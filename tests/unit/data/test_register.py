@@ -13,8 +13,10 @@ from tests.helpers.reports import a_report
 
 SCHEMA = Scenario.model_json_schema()
 DEFINITIONS = SCHEMA["$defs"]
-NO_LEVERS = {"name", "note", "coalition", "deal", "events", "assumptions"}
+NO_LEVERS = {"name", "note", "coalition", "deal", "events", "assumptions", "worlds"}
 """Texts, and what has levers of its own."""
+TEXTS = {"mineral", "supplier", "start"}
+"""What the check of the secure share says in words."""
 ENTRY = """
 [[lever]]
 id = "x"
@@ -37,6 +39,9 @@ def levers():
     nodes |= fields("coalition.members", DEFINITIONS["Member"])
     nodes |= fields("assumptions.behaviour", DEFINITIONS["Behaviour"])
     nodes |= fields("assumptions.overrides", DEFINITIONS["Override"])
+    rate = DEFINITIONS["Assumptions"]["properties"]["discount_rate_frac"]
+    nodes["assumptions.discount_rate_frac"] = rate
+    nodes |= fields("worlds", DEFINITIONS["PossibleWorld"])
     nodes |= kinds("deal", DEFINITIONS["Deal"]["properties"]["instruments"]["items"])
     nodes |= kinds("events", SCHEMA["properties"]["events"]["items"])
     return nodes
@@ -70,6 +75,10 @@ def outputs():
         *(f"minerals.{name}" for name in tree["minerals"]["gallium"]),
         *(f"ledger.{name}" for name in tree["ledger"]["USA"]),
         *(f"check.{name}" for name in tree["check"]),
+        *(f"measures.{name}" for name in tree["measures"]["club"]["gallium"]),
+        *(f"payoffs.{name}" for name in tree["payoffs"].keys() - {"worlds"}),
+        *(f"payoffs.worlds.{name}" for name in tree["payoffs"]["worlds"][0].keys() - {"name"}),
+        *(f"security_check.{name}" for name in tree["security_check"][0].keys() - TEXTS),
     }
 
 

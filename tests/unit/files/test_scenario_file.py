@@ -219,6 +219,15 @@ def test_that_two_instruments_of_a_kind_are_refused_by_their_places():
     )
 
 
+def test_that_a_file_from_before_worlds_and_discount_rate_is_read_as_ever():
+    old = tree()
+    del old["worlds"], old["assumptions"]["discount_rate_frac"]
+    assert (
+        parse_scenario(json.dumps(old).encode()).scenario
+        == parse_scenario(STORED.read_bytes()).scenario
+    )
+
+
 def test_that_a_missing_value_is_told():
     instruments = tree()["deal"]["instruments"]
     del instruments[0]["price_usd_per_t"]

@@ -14,10 +14,12 @@ import pytest
 
 from negotiator.data import load_world
 from negotiator.data.register import load_register
+from negotiator.files.means import report_means
 from negotiator.files.report import report_json, report_tree
 from negotiator.files.sources import SOURCE_COLUMNS, source_rows
 from negotiator.files.tables import harmless, report_tables, tidy_csv
 from negotiator.files.workbook import workbook_bytes
+from negotiator.measures.beliefs import Payoffs, WorldPayoffs
 from negotiator.measures.series import LedgerLine
 from negotiator.model.scenario import Scenario
 from tests.helpers.reports import QUARTERS, a_report, flat
@@ -40,6 +42,7 @@ def test_that_the_object_has_the_promised_keys_and_no_other():
     assert list(tree) == [
         "format", "version", "model", "data", "scenario", "quarters",
         "club", "minerals", "ledger", "check", "notices",
+        "measures", "payoffs", "security_check",
     ]  # fmt: skip
     assert list(tree["club"]) == ["members", "secure_share_frac", "cost_musd_per_year"]
     assert list(tree["minerals"]["gallium"]) == [
@@ -58,6 +61,29 @@ def test_that_the_object_has_the_promised_keys_and_no_other():
             "cure": "Add Korea.",
         }
     ]
+
+
+def test_that_the_object_has_all_measures_of_each_scope():
+    tree = report_tree(a_report())
+    assert list(tree["measures"]) == ["club"]
+    assert list(tree["measures"]["club"]["silver"]) == [
+        "secure_share_frac", "n1_cover_ratio", "supply_risk", "adversary_chain_frac",
+        "cover_days", "price_usd_per_t", "shortfall_t", "shortfall_musd",
+        "adversary_stage_frac", "source_hhi", "price_volatility",
+    ]  # fmt: skip
+    assert tree["measures"]["club"]["silver"]["source_hhi"] == {"mine": [0.5] * 4}
+    assert tree["measures"]["club"]["silver"]["cover_days"] == [None] * 4
+
+
+def test_that_the_object_has_the_worlds_and_what_is_expected_of_them():
+    payoffs = report_tree(a_report())["payoffs"]
+    assert payoffs["discount_rate_frac"] == 0.05
+    # 3/4 of 8 and 1/4 of 40; 3/4 of -4 and 1/4 of 20.
+    assert (payoffs["expected_musd"]["USA"], payoffs["expected_musd"]["JPN"]) == (16.0, 2.0)
+    assert [world["name"] for world in payoffs["worlds"]] == ["calm", "crisis"]
+    assert payoffs["worlds"][1]["present_value_musd"]["club"] == 60.0
+    (check,) = report_tree(a_report())["security_check"]
+    assert (check["mineral"], check["supplier"], check["met_frac"]) == ("gallium", "CHN", 0.35)
 
 
 def test_that_the_object_holds_the_numbers_by_quarter():
@@ -88,9 +114,10 @@ def test_that_the_text_of_the_object_is_plain_ascii():
 def test_that_the_tidy_table_has_one_line_for_each_number():
     rows = tidy(a_report())
     numbers = 2 * 4 + (3 + 1 + 5) * 4 + (3 + 1 + 5) * 4 - 4 - 2 + 3 * 4 * 4
+    numbers += 2 * (8 + 2) * 4 - 4 + 4
     assert len(rows) == numbers
     assert {row["mineral"] for row in rows} == {"", "gallium", "silver"}
-    assert {row["region"] for row in rows} == {"", "USA", "JPN", "AUS"}
+    assert {row["region"] for row in rows} == {"", "USA", "JPN", "AUS", "club"}
 
 
 def test_that_a_tidy_line_says_when_what_and_in_which_unit():
@@ -130,7 +157,9 @@ def test_that_a_tidy_line_says_when_what_and_in_which_unit():
 )
 def test_that_no_text_is_a_formula_in_a_spreadsheet(text, written):
     assert harmless(text) == written
-    report = a_report(ledger={text: LedgerLine(flat(1.0), flat(1.0), flat(1.0))})
+    payoffs = Payoffs(0.05, (WorldPayoffs("certain", 1.0, 0.5, 0.5, {text: 1.0}),))
+    lines = {text: LedgerLine(flat(1.0), flat(1.0), flat(1.0))}
+    report = a_report(ledger=lines, scopes={}, payoffs=payoffs)
     regions = {row["region"] for row in tidy(report)}
     assert regions == {"", written}
 
@@ -142,9 +171,12 @@ def test_that_a_negative_number_stays_a_number():
 
 
 def test_that_the_tables_have_a_line_for_each_key_and_quarter():
-    club, minerals, ledger = report_tables(a_report())
-    assert [len(table.rows) for table in (club, minerals, ledger)] == [4, 8, 12]
-    for table in (club, minerals, ledger):
+    tables = report_tables(a_report())
+    _, minerals, _, measures, payoffs = tables
+    assert [len(table.rows) for table in tables] == [4, 8, 12, 8, 4]
+    assert measures.rows[0][:3] == ("2026Q1", "club", "gallium")
+    assert payoffs.rows[0] == ("USA", 16.0)
+    for table in tables:
         width = len(table.keys) + len(table.variables)
         assert {len(row) for row in table.rows} == {width}
     assert minerals.rows[0][:2] == ("2026Q1", "gallium")
@@ -185,8 +217,8 @@ def value_of(cell, texts):
 def test_that_the_workbook_has_a_sheet_a_table_and_the_sources(world):
     book = sheets(workbook_bytes(a_report(), world, UNITS))
     assert list(book) == [
-        "Summary", "Club", "Minerals", "Ledger", "Instruments", "Events", "Notices",
-        "Sources", "Read me",
+        "Summary", "Club", "Minerals", "Ledger", "Measures", "Payoffs", "Instruments",
+        "Events", "Notices", "Sources", "Read me",
     ]  # fmt: skip
     assert book["Club"][0] == [
         "quarter", "secure_share_frac [share]", "cost_musd_per_year [million USD/year]",
@@ -231,3 +263,10 @@ def test_that_text_from_a_file_stays_text_in_the_workbook(name, world):
 
 def test_that_the_same_run_gives_the_same_bytes(world):
     assert workbook_bytes(a_report(), world, UNITS) == workbook_bytes(a_report(), world, UNITS)
+
+
+def test_that_means_keep_what_has_no_quarter_by_its_region():
+    means = report_means(a_report())
+    assert (means["payoffs/USA/expected_musd"], means["payoffs/JPN/expected_musd"]) == (16.0, 2.0)
+    assert means["measures/club.gallium/supply_risk"] == pytest.approx(1.6)
+    assert means["ledger/USA/total_musd"] == 2.5
