@@ -149,4 +149,6 @@ def ensemble_text(found: Bands) -> str:
 
 def _line(name: str, band: Band, scale: float) -> str:
     values = (band.central, band.quantiles[0], band.quantiles[2], band.quantiles[-1])
-    return f"{name:<34}" + "".join(f"{scale * float(value):>12,.1f}" for value in values)
+    return f"{name:<34}" + "".join(
+        f"{round(scale * float(value), 1) + 0.0:>12,.1f}" for value in values
+    )

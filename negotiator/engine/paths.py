@@ -95,9 +95,9 @@ class Recorder:
         to["adjustment"][quarter] = state.year_adjustment * state.long_adjustment
 
     def paths(self) -> dict[tuple[str, Stage], MarketPath]:
-        """Return the path of each market; arrays are read-only views with `k` first."""
+        """Return the path of each market; arrays are read-only, with `k` first. To be called once."""
         tables = (self._origins, self._destinations, self._finals)
-        turned = [{name: _turned(array) for name, array in table.items()} for table in tables]
+        turned = [{name: _turned(table.pop(name)) for name in tuple(table)} for table in tables]
         return {
             (place.market.mineral, place.market.stage): self._path(place, turned)
             for place in self._plan.layout.places

@@ -59,6 +59,7 @@ class PartFolder:
                     key,
                     arrays["values"],
                     arrays["gains"],
+                    arrays["growth"],
                     tuple(Unclear(*each) for each in unclear),
                 )
         except (FileError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
@@ -71,6 +72,7 @@ class PartFolder:
             buffer,
             values=part.values,
             gains=part.gains_musd_per_year,
+            growth=part.growth_per_quarter,
             unclear=np.array(json.dumps(part.unclear)),
         )
         write_bytes(self._path(part.key), buffer.getvalue())

@@ -98,7 +98,7 @@ def bands(world: World, question: Question, parts: Iterable[Part]) -> Bands:
     club = np.zeros((question.draws + 1, 2, len(CLUB_VARIABLES), question.scenario.quarters))
     gains = np.zeros((question.draws + 1, question.scenario.quarters))
     for mineral in question.minerals:
-        values, gained = _of_mineral(done, mineral)
+        values, gained = _of_mineral(done, mineral, question.scenario.quarters)
         minerals[mineral] = {
             name: _compared(values[:, :, i], counted) for i, name in enumerate(VARIABLES)
         }
@@ -120,13 +120,12 @@ def bands(world: World, question: Question, parts: Iterable[Part]) -> Bands:
     )
 
 
-def _of_mineral(parts: Sequence[Part], mineral: str) -> tuple[FloatArray, FloatArray]:
+def _of_mineral(
+    parts: Sequence[Part], mineral: str, quarters: int
+) -> tuple[FloatArray, FloatArray]:
     """(draw, 2, variable, t) values and (draw, t) gains of one mineral; parts are in the order of the draws."""
-    own = [
-        (part, part.key.minerals.index(mineral)) for part in parts if mineral in part.key.minerals
-    ]
-    values = np.concatenate([part.values[row] for part, row in own])
-    return values, np.concatenate([part.gains_musd_per_year[row] for part, row in own])
+    own = [part.of_mineral(mineral, quarters) for part in parts if mineral in part.key.minerals]
+    return np.concatenate([each for each, _ in own]), np.concatenate([each for _, each in own])
 
 
 def _compared(values: FloatArray, counted: BoolArray) -> Compared:

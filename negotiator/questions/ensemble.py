@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, World
 
 BLOCK: Final = 64
-"""Draws that are run together."""
+"""Draws that are run together, of one mineral."""
+_LEAST_BLOCK: Final = 16
+"""The same of a large family, whose paths take more memory."""
 VARIABLES: Final = (
     "secure_share_frac",
     "cost_musd_per_year",
@@ -81,10 +83,24 @@ class Part:
 
     key: PartKey
     values: FloatArray
-    """(mineral, draw, 2, variable, t): with the deal and without it; see `VARIABLES`."""
+    """(mineral, draw, 2, variable, t): with the deal and without it; see `VARIABLES`. Of minerals to which
+    nothing happens there is one quarter, of which the others are copies but for growth."""
     gains_musd_per_year: FloatArray
     """(mineral, draw, t) what the club's members gain together by the deal (E29)."""
+    growth_per_quarter: FloatArray
+    """(mineral, draw) ratio of need to that of the quarter before."""
     unclear: tuple[Unclear, ...]
+
+    def of_mineral(self, mineral: str, quarters: int) -> tuple[FloatArray, FloatArray]:
+        """(draw, 2, variable, t) and (draw, t) values and gains of a mineral in every quarter."""
+        row = self.key.minerals.index(mineral)
+        values, gains = self.values[row], self.gains_musd_per_year[row]
+        if values.shape[-1] < quarters:
+            values = np.repeat(values, quarters, axis=-1)
+            growth = self.growth_per_quarter[row][:, None] ** np.arange(quarters)
+            values[:, :, VARIABLES.index("cost_musd_per_year")] *= growth[:, None]
+            gains = np.repeat(gains, quarters, axis=-1)
+        return values, gains
 
 
 def part_keys(world: World, question: Question) -> tuple[PartKey, ...]:
@@ -93,11 +109,25 @@ def part_keys(world: World, question: Question) -> tuple[PartKey, ...]:
     for mineral in question.minerals:
         families.setdefault(lineage(world, mineral)[-1], []).append(mineral)
     numbers = range(question.draws + 1)
+    blocks = {root: _block(world, question, minerals) for root, minerals in families.items()}
     return tuple(
-        PartKey(tuple(minerals), first, min(first + BLOCK, numbers.stop))
-        for minerals in families.values()
-        for first in numbers[::BLOCK]
+        PartKey(tuple(minerals), first, min(first + blocks[root], numbers.stop))
+        for root, minerals in families.items()
+        for first in numbers[:: blocks[root]]
     )
+
+
+def _block(world: World, question: Question, minerals: Sequence[str]) -> int:
+    """Draws of a family that are run together; it depends on the question alone."""
+    if _is_quiet(world, question.scenario, minerals):
+        return BLOCK
+    return max(_LEAST_BLOCK, BLOCK // len(_with_hosts(world, minerals)))
+
+
+def _with_hosts(world: World, minerals: Sequence[str]) -> list[str]:
+    """Minerals and their hosts, in the order of the world."""
+    every = {host for mineral in minerals for host in lineage(world, mineral)}
+    return [mineral.id for mineral in world.minerals if mineral.id in every]
 
 
 def answer(world: World, question: Question, key: PartKey) -> Part:
@@ -106,26 +136,30 @@ def answer(world: World, question: Question, key: PartKey) -> Part:
     Draws that do not clear with the others are tried by themselves before they are given up.
     """
     numbers = range(key.first, key.stop)
-    own = {host for mineral in key.minerals for host in lineage(world, mineral)}
     drawn = drawn_assumptions(
         world,
-        [m.id for m in world.minerals if m.id in own],
+        _with_hosts(world, key.minerals),
         question.scenario.assumptions,
         seed=question.seed,
         numbers=numbers,
     )
-    quarters = question.scenario.quarters
+    quiet = _is_quiet(world, question.scenario, key.minerals)
+    quarters = 1 if quiet else question.scenario.quarters
     shape = (len(key.minerals), len(numbers))
     values = np.full((*shape, 2, len(VARIABLES), quarters), np.nan)
     gains = np.full((*shape, quarters), np.nan)
+    growth = np.full(shape, np.nan)
     unclear = []
     for place, pair in _pairs(world, question.scenario, key.minerals, drawn):
         if isinstance(pair, NotConvergedError):
             unclear.append(Unclear(numbers[place], pair.mineral, pair.quarter, pair.excess))
             continue
         for row, mineral in enumerate(key.minerals):
-            values[row, place], gains[row, place] = _measured(pair, mineral, quarters)
-    return Part(key, values, gains, tuple(unclear))
+            measured = _measured(pair, mineral)
+            values[row, place], gains[row, place] = (each[..., :quarters] for each in measured)
+            stage = pair[0].world.mineral(mineral).main_stage
+            growth[row, place] = pair[0].path(mineral, stage).growth[1]
+    return Part(key, values, gains, growth, tuple(unclear))
 
 
 _Pair = tuple["Outcome", "Outcome"]
@@ -180,18 +214,13 @@ def _is_quiet(world: World, scenario: Scenario, minerals: Sequence[str]) -> bool
     )
 
 
-def _measured(pair: _Pair, mineral: str, quarters: int) -> tuple[FloatArray, FloatArray]:
+def _measured(pair: _Pair, mineral: str) -> tuple[FloatArray, FloatArray]:
     """(2, variable, t) what a draw means for the club, and (t,) what it gains, million USD a year."""
     deal, no_deal = pair
     chain = chain_flows(deal, mineral)
     found = _variables(deal, chain, mineral)
     if deal is no_deal:
-        rate = chain[0].path.growth[1]
-        growth = rate ** np.arange(quarters)
-        if len(deal.quarters) < quarters:
-            found = np.repeat(found[:, :1], quarters, axis=1)
-            found[1] *= growth
-        return np.stack([found, found]), np.zeros(quarters)
+        return np.stack([found, found]), np.zeros(len(deal.quarters))
     chain_before = chain_flows(no_deal, mineral)
     ledger = mineral_ledger((deal, chain), (no_deal, chain_before)).sum(axis=0)
     members = set(deal.scenario.coalition.regions)

@@ -44,7 +44,9 @@ def test_that_any_number_of_processes_gives_the_same_bytes(workers, from_two):
 @pytest.mark.slow
 def test_that_progress_counts_the_parts_to_the_last():
     told = [(each.done, each.total) for each in answered(shipped_world(), QUESTION, workers=2)]
-    assert told == [(n, 6) for n in range(1, 7)]
+    total = len(part_keys(shipped_world(), QUESTION))
+    assert total > 3
+    assert told == [(n, total) for n in range(1, total + 1)]
 
 
 @pytest.mark.slow
@@ -56,7 +58,7 @@ def test_that_closing_ends_the_processes_and_keeps_what_is_done(tmp_path, from_t
     assert multiprocessing.active_children() == []
     done = list(tmp_path.glob(".x.json.*.parts/*.npz"))
     assert first.done == 1
-    assert 1 <= len(done) < 6
+    assert 1 <= len(done) < first.total
     assert results(1, kept) == from_two
 
 
