@@ -75,6 +75,26 @@ ACTIONS: Final = (
         "Ctrl+Shift+S",
     ),
     ActionSpec(
+        "save_copy",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "Save a &Copy…"),
+        "save_copy",
+    ),
+    ActionSpec(
+        "history",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "&History…"),
+        "show_history",
+        "Ctrl+Shift+H",
+        opens_group=True,
+    ),
+    ActionSpec(
+        "import_folder",
+        "file",
+        QT_TRANSLATE_NOOP("actions", "&Import a folder of scenarios…"),
+        "import_folder",
+    ),
+    ActionSpec(
         "quit",
         "file",
         QT_TRANSLATE_NOOP("actions", "&Quit"),

@@ -9,12 +9,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from platformdirs import user_data_path
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from negotiator.data import load_world
 from negotiator.data.handbook import load_handbook
+from negotiator.documents import is_save
 from negotiator.errors import NegotiatorError
 from negotiator.files import shipped_scenarios
 from negotiator.model.checks import require_sound
@@ -23,6 +25,7 @@ from negotiator.units import quarter_index
 from ui import format as numbers
 from ui import screenshot, theme
 from ui.document import Document
+from ui.keeper import Keeper
 from ui.logs import keep_log, log_file
 from ui.runner import Runner
 from ui.selection import Selection
@@ -34,15 +37,16 @@ from ui.viewmodels.compare import CompareViewModel
 from ui.viewmodels.deal import DealViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
+from ui.views import boxes
 from ui.views.body import Page, Zones
 from ui.views.coalition import CoalitionPanel
 from ui.views.compare import CompareView
 from ui.views.deal import DealPanel
 from ui.views.dialogs import show_fault
-from ui.views.file_desk import error_text
 from ui.views.handbook import HandbookView
 from ui.views.main_window import MainWindow
 from ui.views.outcome import OutcomeView
+from ui.views.save_desk import error_text
 from ui.views.sources import SourcesView
 from ui.views.validation import ValidationView
 from ui.welcome import START, keep_recent, made_start_page
@@ -60,6 +64,8 @@ FIRST_SCENARIO: Final = "trilateral"
 _FIRST_CURSOR: Final = "2031Q1"
 """Far enough from the start for a deal to show."""
 _EMPTY: Final = "no-deal"
+_SETTLED_MS: Final = 500
+"""After the first window is drawn: files of documents need the library of the store."""
 _EXIT_REFUSED: Final = 2
 _log = logging.getLogger(__name__)
 
@@ -77,8 +83,9 @@ def open_window(file: str, runner: Runner, *, is_new: bool = False) -> int:
     try:
         world = load_world()
         settings = Settings(settings_file())
-        scenario, path = _opened(file, world)
-        window = compose(world, runner, scenario, settings=settings, path=path)
+        scenario, path = _opened("" if is_save(file) else file, world)
+        drafts = user_data_path("negotiator", appauthor=False) / "drafts"
+        window = compose(world, runner, scenario, settings=settings, path=path, drafts=drafts)
     except NegotiatorError as error:
         return _refuse(error)
     if not file and settings.shows_start_page:
@@ -88,7 +95,16 @@ def open_window(file: str, runner: Runner, *, is_new: bool = False) -> int:
     reception.wanted.connect(window.take_up)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
+    QTimer.singleShot(_SETTLED_MS, window, lambda: _look_at_files(window, file))
     return app.exec()
+
+
+def _look_at_files(window: MainWindow, file: str) -> None:
+    """Open a document that was named, or offer what a program that died has left."""
+    if is_save(file):
+        window.desk.open_path(Path(file))
+    else:
+        window.desk.offer_draft()
 
 
 def draw_views(file: str, runner: Runner, *, folder: Path, size: tuple[int, int]) -> int:
@@ -115,9 +131,14 @@ def compose(
     *,
     settings: Settings,
     path: Path | None = None,
+    drafts: Path | None = None,
 ) -> MainWindow:
-    """Put a window together and ask for its first picture. The caller closes the runner."""
+    """Put a window together and ask for its first picture. The caller closes the runner.
+
+    A document without a name is kept in the folder of drafts, where one is given.
+    """
     document = Document(scenario, path)
+    keeper = Keeper(document, world, drafts=drafts)
     selection = Selection(_first_mineral(scenario, world), quarter_index(_FIRST_CURSOR))
     # First of all that follow: the worker computes while the window shows the edit itself.
     _ask_for_pictures(document, selection, runner)
@@ -154,7 +175,7 @@ def compose(
         terms=InstrumentsViewModel(document, selection, world),
         events=EventsViewModel(document, selection, world),
     )
-    window = MainWindow(document, zones, world=world)
+    window = MainWindow(document, zones, world=world, keeper=keeper)
     deal_panel.more_wanted.connect(window.show_terms)
     window.offer_recent(settings)
     keep_recent(document, settings)
@@ -223,7 +244,8 @@ def _opened(file: str, world: World) -> tuple[Scenario, Path | None]:
     name = file or FIRST_SCENARIO
     scenario = open_scenario(name).scenario
     require_sound(world, scenario)
-    return scenario, Path(file) if os.path.lexists(name) else None
+    has_place = os.path.lexists(name) and not is_save(file)
+    return scenario, Path(file) if has_place else None
 
 
 def _application() -> QApplication:
@@ -240,7 +262,7 @@ def _application() -> QApplication:
 
 def _refuse(error: NegotiatorError) -> int:
     sys.stderr.write(f"negotiator: {error}\n")
-    QMessageBox.critical(None, "Negotiator", error_text(error))
+    boxes.warn(None, "Negotiator", error_text(error))
     return _EXIT_REFUSED
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 from typing_extensions import override
+
+from negotiator.errors import NegotiatorError
+from negotiator.store.layout import UNDO_LIMIT
+from negotiator.store.values import History, Step
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,14 +30,24 @@ class Document(QObject):
     opened = Signal()
     """Another scenario was opened or begun."""
     path_changed = Signal()
+    modified_changed = Signal(bool)
+    """Whether there are edits that no file holds."""
+    unreadable = Signal(object)
+    """A step of a document from elsewhere cannot be shown: emitted with the `NegotiatorError`."""
 
     def __init__(
         self, scenario: Scenario, path: Path | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._scenario = scenario
+        self._step = a_step(scenario)
         self._path = path
+        self._kept: Step | None = None
+        self._was_modified = False
+        self._is_restoring = False
         self.undo_stack = stack = QUndoStack(self)
+        stack.setUndoLimit(UNDO_LIMIT)
+        stack.cleanChanged.connect(self._tell_modified)
         # A stack that is destroyed announces its last step, to listeners that may be gone.
         self.destroyed.connect(lambda: isValid(stack) and stack.blockSignals(True))  # noqa: FBT003
 
@@ -49,7 +64,14 @@ class Document(QObject):
     @property
     def modified(self) -> bool:
         """Whether there are edits that no file holds."""
-        return not self.undo_stack.isClean()
+        return self._step is not self._kept and not self.undo_stack.isClean()
+
+    @property
+    def gesture(self) -> str:
+        """Gesture of the last step; empty where it can no longer go on."""
+        stack = self.undo_stack
+        last = stack.command(stack.index() - 1) if stack.index() == stack.count() else None
+        return last.gesture if isinstance(last, _Edit) else ""
 
     def edit(self, after: Scenario, text: str, *, gesture: str = "") -> None:
         """Replace the scenario in one named undo step.
@@ -59,13 +81,40 @@ class Document(QObject):
         """
         if after == self._scenario:
             return
-        self.undo_stack.push(_Edit(self, after, text, gesture=gesture))
+        self.undo_stack.push(_Edit(self, self._step, a_step(after, text), gesture=gesture))
+
+    def history(self) -> History:
+        """Return the undo history as it is now."""
+        stack = self.undo_stack
+        edits = [stack.command(number) for number in range(stack.count())]
+        steps = [edit.after for edit in edits if isinstance(edit, _Edit)]
+        first = edits[0].before if edits and isinstance(edits[0], _Edit) else self._step
+        return History((first, *steps), stack.index())
 
     def reset(self, scenario: Scenario, path: Path | None = None) -> None:
         """Take another scenario; the undo history of the last one is dropped."""
+        self.restore(History((a_step(scenario),), 0), path)
+
+    def restore(self, history: History, path: Path | None = None) -> None:
+        """Take the history of another document, with its scenario on the table.
+
+        Raises
+        ------
+        FileError, ScenarioError
+            If that scenario cannot be read; the document is then as it was.
+        """
+        steps = history.steps[-UNDO_LIMIT - 1 :]
+        index = max(history.index - (len(history.steps) - len(steps)), 0)
+        scenario = steps[index].scenario()
         self.undo_stack.clear()
+        self._is_restoring = True
+        for before, after in pairwise(steps):
+            self.undo_stack.push(_Edit(self, before, after, gesture=""))
+        self.undo_stack.setIndex(index)
+        self._is_restoring = False
+        self.undo_stack.setClean()
         self._path = path
-        self._set(scenario)
+        self._take(steps[index], scenario)
         self.path_changed.emit()
         self.opened.emit()
 
@@ -75,29 +124,73 @@ class Document(QObject):
         self.undo_stack.setClean()
         self.path_changed.emit()
 
-    def _set(self, scenario: Scenario) -> None:
+    def mark_kept(self, step: Step, path: Path) -> None:
+        """Note that this file keeps the document, up to this step of its history.
+
+        The stack is not marked as clean: it would then begin a new step within a drag.
+        """
+        self._kept = step
+        if path != self._path:
+            self._path = path
+            self.path_changed.emit()
+        self._tell_modified()
+
+    def mark_unsaved(self) -> None:
+        """Note that no file that the user knows of holds the scenario."""
+        self._kept = None
+        self.undo_stack.resetClean()
+
+    def _show(self, step: Step) -> None:
+        """Put the scenario of a step on the table, unless it is there or only passed by."""
+        if step is self._step or self._is_restoring:
+            return
+        try:
+            scenario = step.scenario()
+        except NegotiatorError as error:
+            self.unreadable.emit(error)
+            return
+        self._take(step, scenario)
+
+    def _settle(self, edit: _Edit) -> None:
+        """Drop a step that has come back to where it began."""
+        if self._scenario == edit.before.scenario():
+            edit.setObsolete(True)
+            self._step = edit.before
+
+    def _take(self, step: Step, scenario: Scenario) -> None:
+        self._step = step
         self._scenario = scenario
+        self._tell_modified()
         self.changed.emit(scenario)
+
+    def _tell_modified(self) -> None:
+        if self.modified != self._was_modified:
+            self._was_modified = self.modified
+            self.modified_changed.emit(self.modified)
+
+
+def a_step(scenario: Scenario, text: str = "") -> Step:
+    """Return a step to a scenario."""
+    return Step(text, lambda: scenario)
 
 
 class _Edit(QUndoCommand):
     """A step from one scenario to another."""
 
-    def __init__(self, document: Document, after: Scenario, text: str, *, gesture: str) -> None:
-        super().__init__(text)
+    def __init__(self, document: Document, before: Step, after: Step, *, gesture: str) -> None:
+        super().__init__(after.text)
         self._document = document
-        self._before = document.scenario
+        self.before = before
         self.after = after
         self.gesture = gesture
 
     @override
     def redo(self) -> None:
-        if self._document.scenario != self.after:
-            self._document._set(self.after)  # noqa: SLF001
+        self._document._show(self.after)  # noqa: SLF001
 
     @override
     def undo(self) -> None:
-        self._document._set(self._before)  # noqa: SLF001
+        self._document._show(self.before)  # noqa: SLF001
 
     @override
     def id(self) -> int:
@@ -109,5 +202,5 @@ class _Edit(QUndoCommand):
             return False
         self.after = other.after
         self.setText(other.text())
-        self.setObsolete(self.after == self._before)
+        self._document._settle(self)  # noqa: SLF001
         return True

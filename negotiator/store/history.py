@@ -57,6 +57,13 @@ def newest_revision(connection: Connection) -> int:
     return connection.scalar(select(func.max(_REVISIONS.c.id))) or 0
 
 
+def newest_stamp(connection: Connection) -> Stamp | None:
+    """Return the stamp of the newest revision; None if there is none."""
+    c = _REVISIONS.c
+    row = connection.execute(select(c.at, c.author).order_by(c.id.desc()).limit(1)).first()
+    return None if row is None else stamp_of(row.at, row.author)
+
+
 def revisions(connection: Connection) -> tuple[Revision, ...]:
     """Return all revisions, the oldest first."""
     rows = connection.execute(select(_REVISIONS).order_by(_REVISIONS.c.id))

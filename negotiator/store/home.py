@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 from glob import escape
 from pathlib import Path
@@ -36,6 +37,13 @@ class Home:
     def left(self) -> Owner | None:
         """Who had it open and did not end; None after a clean end."""
         return self._lock.left
+
+    def name_owner(self, owner: Owner) -> None:
+        """Say in the lock who holds it since when; raises `StoreError` if that fails."""
+        try:
+            self._lock.name_owner(owner)
+        except OSError as error:
+            raise store_error(error, self.path) from error
 
     def publish(self, content: bytes, *, anew: bool = False) -> None:
         """Write the document: at each moment the old or the new file is there, whole.
@@ -101,6 +109,7 @@ def open_home(path: Path, owner: Owner, *, take_over: bool = False) -> Opened:
         content = read_bytes(home.path, limit=SIZE_LIMIT)
         save = SaveFile.from_bytes(content, file=shown_path(path))
         _check_writable(home.path, content, save.version)
+        home.name_owner(dataclasses.replace(owner, revision=save.newest_revision()))
     except NegotiatorError:
         home.leave()
         raise

@@ -59,12 +59,19 @@ class SaveLock:
             raise store_error(error, path) from error
         try:
             self.left = self._take(path, owner, take_over=take_over)
-            self._write(owner)
+            self.name_owner(owner)
         except OSError as error:
             os.close(self._handle)
             raise (
                 error if isinstance(error, StoreBusyError) else store_error(error, path)
             ) from error
+
+    def name_owner(self, owner: Owner) -> None:
+        """Write who holds it; raises `OSError`."""
+        os.ftruncate(self._handle, 0)
+        os.lseek(self._handle, 0, os.SEEK_SET)
+        os.write(self._handle, json.dumps(dataclasses.asdict(owner)).encode())
+        os.fsync(self._handle)
 
     def release(self) -> None:
         """Say that the document was closed."""
@@ -88,12 +95,6 @@ class SaveLock:
             return os.path.samestat(os.fstat(self._handle), self._file.stat())
         except OSError:
             return False
-
-    def _write(self, owner: Owner) -> None:
-        os.ftruncate(self._handle, 0)
-        os.lseek(self._handle, 0, os.SEEK_SET)
-        os.write(self._handle, json.dumps(dataclasses.asdict(owner)).encode())
-        os.fsync(self._handle)
 
 
 def is_held(path: Path) -> bool:

@@ -97,10 +97,16 @@ class SaveFile:
         return ids[steps.index]
 
     def history(self) -> History | None:
-        """Return the undo history; None for a document that holds none."""
+        """Return the undo history; that of the newest revision alone where there is none yet.
+
+        None for a document without revisions. Raises `FileError` if it is damaged.
+        """
         with self._database.reading() as connection:
             rows = history.undo_rows(connection)
             bodies = history.undo_bodies(connection)
+            newest = history.newest_revision(connection)
+            if newest and not rows:
+                rows, bodies = (("", newest),), (history.packed_body(connection, newest),)
         if not rows:
             return None
         index = self._undo_index(len(rows))
@@ -116,6 +122,11 @@ class SaveFile:
         with self._database.reading() as connection:
             return history.revisions(connection)
 
+    def newest_stamp(self) -> Stamp | None:
+        """Return when the newest revision was made, and by whom; None for a document without any."""
+        with self._database.reading() as connection:
+            return history.newest_stamp(connection)
+
     def newest_revision(self) -> int:
         """Return the id of the newest revision; 0 for a document without any."""
         with self._database.reading() as connection:
@@ -125,8 +136,11 @@ class SaveFile:
         """Return the revision on the table; `KeyError` for a document without any."""
         with self._database.reading() as connection:
             rows = history.undo_rows(connection)
+            newest = history.newest_revision(connection)
         if not rows:
-            raise KeyError(0)
+            if not newest:
+                raise KeyError(newest)
+            return newest
         return rows[self._undo_index(len(rows))][1]
 
     def scenario_file(self, revision: int) -> ScenarioFile:
@@ -191,7 +205,7 @@ class SaveFile:
         self._database.close()
 
     def _undo_index(self, count: int) -> int:
-        index = self.setting(_UNDO_INDEX)
+        index = self.setting(_UNDO_INDEX, "0")
         if not index.isdecimal() or int(index) >= count:
             found = f"undo step {shown(index)}"
             raise FileError.of((Problem("setting", found, f"0 to {count - 1}"),))

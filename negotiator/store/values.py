@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from pathlib import Path
 
     from negotiator.model.scenario import Scenario
 
@@ -108,3 +109,32 @@ class Owner:
     """Time of opening, ISO 8601."""
     revision: int = 0
     """Newest revision when it was opened; 0 for a new document."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OpenedDocument:
+    """A document as it was found."""
+
+    path: Path
+    history: History
+    last: Revision
+    """The newest revision."""
+    left: Owner | None = None
+    """Who had it open and did not end; None after a clean end."""
+    before: Scenario | None = None
+    """What was on the table when they opened it, where that is known."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Draft:
+    """A document that was never saved by name, left by a program that did not end."""
+
+    path: Path
+    origin: str
+    """Scenario or file that it began from."""
+    first: Scenario
+    """What it began from."""
+    last: Scenario
+    """What was on the table."""
+    revision: Revision
+    """The last change."""

@@ -119,7 +119,7 @@ def test_that_a_file_named_on_the_command_line_that_is_absent_is_told(
     runner: Runner, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shown: list[str] = []
-    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: shown.append(text))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.text()) or 0)
     monkeypatch.setattr(desktop, "keep_log", lambda _file: None)
     assert desktop.open_window("absent.negotiation.json", runner, is_new=True) == 2
     assert "absent.negotiation.json" in shown[0]

@@ -19,6 +19,7 @@ from tests.helpers.worlds import a_world
 from tests.helpers.zones import zones_of
 from ui.actions import ACTIONS, step_words
 from ui.document import Document
+from ui.keeper import Keeper
 from ui.views.body import Page
 from ui.views.dialogs import NoticesDialog, about_text
 from ui.views.main_window import MainWindow
@@ -40,12 +41,16 @@ class Boxes:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.texts: list[str] = []
         self.answer = Answer.Discard
-        monkeypatch.setattr(QMessageBox, "warning", self._note)
-        monkeypatch.setattr(QMessageBox, "question", self._note)
 
-    def _note(self, _parent: QWidget, _title: str, text: str, *_buttons: object) -> Answer:
-        self.texts.append(text)
-        return self.answer
+        def note(box: QMessageBox) -> int:
+            return self._note(box)
+
+        monkeypatch.setattr(QMessageBox, "exec", note)
+
+    def _note(self, box: QMessageBox) -> int:
+        assert box.textFormat() == Qt.TextFormat.PlainText
+        self.texts.append(box.text())
+        return self.answer.value
 
 
 @pytest.fixture
@@ -57,7 +62,9 @@ def boxes(monkeypatch: pytest.MonkeyPatch) -> Boxes:
 def window(qtbot: QtBot, boxes: Boxes) -> Iterator[MainWindow]:
     document = Document(a_scenario())
     pages = dict.fromkeys((spec.view for spec in ACTIONS if spec.view), Page(QWidget))
-    item = MainWindow(document, zones_of(document, pages), world=a_world())
+    item = MainWindow(
+        document, zones_of(document, pages), world=a_world(), keeper=Keeper(document, a_world())
+    )
     qtbot.addWidget(item)
     item.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     item.show()
@@ -214,7 +221,7 @@ def test_that_text_dropped_on_the_window_is_not_taken(window: MainWindow) -> Non
 def test_that_saving_asks_for_a_place_once_and_writes_a_file_that_can_be_read(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = tmp_path / "mine"
+    place = tmp_path / "mine.negotiation.json"
     asked: list[str] = []
 
     def ask(_parent: QWidget, title: str, *_rest: str) -> tuple[str, str]:

@@ -121,6 +121,7 @@ def show_fault(
     """
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Critical)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(QCoreApplication.translate("fault", "A fault of the program"))
     box.setText(
         QCoreApplication.translate(

@@ -1,138 +1,215 @@
-"""The file desk: opening, saving and leaving, with the questions that they ask."""
+"""The file desk: opening, recovery, history and import, with the questions that they ask."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from negotiator.errors import InputError, NegotiatorError
-from negotiator.files import SUFFIX, read_scenario, write_scenario
+from negotiator.documents import is_save
+from negotiator.errors import NegotiatorError, StoreBusyError, StoreReadOnlyError
+from negotiator.files import SUFFIX, read_scenario_file
 from negotiator.model.checks import require_sound
+from negotiator.store.layout import SAVE_SUFFIX
+from ui.viewmodels.kept_words import (
+    crash_question,
+    draft_question,
+    import_text,
+    other_data_text,
+)
+from ui.views import boxes
+from ui.views.boxes import Answer
+from ui.views.history import HistoryDialog
+from ui.views.save_desk import SaveDesk, error_text
 
 if TYPE_CHECKING:
+    from negotiator.files import ScenarioFile
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
+    from negotiator.store.values import OpenedDocument
     from ui.document import Document
+    from ui.keeper import Keeper
 
-_SHOWN_PROBLEMS: Final = 10
 
+class FileDesk(SaveDesk):
+    """Moves scenarios and documents between the table and the disk."""
 
-class FileDesk(QObject):
-    """Moves scenarios between the document and the disk."""
-
-    def __init__(self, document: Document, window: QWidget, *, world: World) -> None:
-        super().__init__(window)
-        self._document = document
-        self._window = window
-        self._world = world
-
-    @property
-    def name(self) -> str:
-        """Name of the document for people: of its file, else of the scenario."""
-        path = self._document.path
-        return self._document.scenario.name if path is None else path.name
+    def __init__(
+        self, document: Document, window: QWidget, *, world: World, keeper: Keeper
+    ) -> None:
+        super().__init__(document, window, world=world, keeper=keeper)
+        document.unreadable.connect(self._show_unreadable)
 
     def open_by_dialog(self) -> None:
         """Ask for a file and open it."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open scenario"), self._folder(), self._filter()
-        )
+        every = self.tr("Documents and scenarios") + f" (*{SAVE_SUFFIX} *{SUFFIX})"
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), self._folder(), every)
         if path:
             self.open_path(Path(path))
 
     def open_path(self, path: Path) -> None:
         """Open a file; one that cannot be opened leaves the document as it is."""
+        if is_save(path):
+            self._open_document(path)
+            return
         try:
-            scenario = read_scenario(path)
-            require_sound(self._world, scenario)
+            found = read_scenario_file(path)
+            require_sound(self._world, found.scenario)
         except NegotiatorError as error:
             self._show(self.tr("This file cannot be opened."), error)
             return
         if self.may_leave():
-            self._document.reset(scenario, path)
+            self._keeper.leave()
+            self._document.reset(found.scenario, path)
+            self._tell_of_other_data(found)
 
     def begin(self, scenario: Scenario) -> None:
         """Begin a new document from a shipped scenario."""
         if self.may_leave():
+            self._keeper.leave()
             self._document.reset(scenario)
 
-    def save(self) -> bool:
-        """Save where the document lives; ask where if it has no place. Whether it was saved."""
-        path = self._document.path
-        return self.save_as() if path is None else self._write(path)
-
-    def save_as(self) -> bool:
-        """Ask for a place and save there. Whether it was saved."""
-        path = self._ask_place(self.tr("Save scenario"))
-        return path is not None and self._write(path)
-
-    def save_copy(self) -> bool:
-        """Save a copy and go on with the document as it is. Whether it was saved."""
-        path = self._ask_place(self.tr("Save a copy"))
-        return path is not None and self._put(path)
-
-    def may_leave(self) -> bool:
-        """Ask about edits that no file holds; whether the document may be given up."""
-        if not self._document.modified:
-            return True
-        button = QMessageBox.StandardButton
-        answer = QMessageBox.question(
+    def offer_draft(self) -> None:
+        """Ask once whether what a program that died has left is wanted."""
+        draft = self._keeper.newest_draft()
+        if draft is None:
+            return
+        answer = boxes.ask(
             self._window,
-            self.tr("Unsaved changes"),
-            self.tr("Save the changes to {name}?").format(name=self.name),
-            button.Save | button.Discard | button.Cancel,
-            button.Save,
+            self.tr("Restore the document?"),
+            draft_question(draft, self._world),
+            {
+                Answer.Open: self.tr("&Restore"),
+                Answer.Discard: self.tr("&Discard"),
+                Answer.Cancel: self.tr("Ask &later"),
+            },
         )
-        return self.save() if answer == button.Save else answer == button.Discard
+        if answer == Answer.Discard:
+            self._keeper.discard(draft.path)
+        elif answer == Answer.Open:
+            self._restore(draft.path)
 
-    def _write(self, path: Path) -> bool:
-        saved = self._put(path)
-        if saved:
-            self._document.mark_saved(path)
-        return saved
+    def show_history(self) -> None:
+        """Show the revisions; one that is chosen comes back on the table, as an edit."""
+        if self._keeper.path is not None and not self._try(self._keeper.flush):
+            return
+        revisions, named = self._keeper.revisions()
+        dialog = HistoryDialog(
+            revisions,
+            named,
+            read=self._keeper.scenario,
+            current=self._document.scenario,
+            world=self._world,
+            parent=self._window,
+        )
+        if dialog.exec() and dialog.chosen is not None and dialog.revision is not None:
+            words = self.tr("Go back to revision {number}").format(number=dialog.revision.id)
+            self._take_back(dialog.chosen, words)
+        dialog.deleteLater()
 
-    def _put(self, path: Path) -> bool:
+    def import_folder(self) -> None:
+        """Ask for a folder of scenario files and put them into the document, by name."""
+        folder = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Import a folder of scenarios"), self._folder()
+        )
+        if not folder:
+            return
+        title = self.tr("Import")
         try:
-            write_scenario(path, self._document.scenario, data_digest=self._world.digest)
+            found = self._keeper.import_files([Path(folder)])
         except NegotiatorError as error:
-            self._show(self.tr("This file cannot be saved."), error)
+            self._show(title, error)
+            return
+        boxes.tell(self._window, title, import_text(found))
+
+    def _open_document(self, path: Path, *, take_over: bool = False) -> None:
+        if self._keeper.path is not None and path.resolve() == self._keeper.path.resolve():
+            return
+        try:
+            opened = self._keeper.open(path, take_over=take_over)
+        except (StoreBusyError, StoreReadOnlyError) as error:
+            self._offer_reading(path, error)
+            return
+        except NegotiatorError as error:
+            self._show(self.tr("This file cannot be opened."), error)
+            return
+        if not self._is_sound(opened) or not self.may_leave():
+            self._keeper.put_away()
+            return
+        self._keeper.take(opened)
+        self._ask_about_crash(opened)
+
+    def _offer_reading(self, path: Path, error: StoreBusyError | StoreReadOnlyError) -> None:
+        """Say who has a document, and offer to read it."""
+        answers = {Answer.Open: self.tr("Open a &copy to read"), Answer.Cancel: ""}
+        if isinstance(error, StoreBusyError) and error.may_take_over:
+            answers[Answer.Retry] = self.tr("&Open it all the same")
+        answer = boxes.ask(self._window, self.tr("Open"), error_text(error), answers)
+        if answer == Answer.Retry:
+            self._open_document(path, take_over=True)
+        elif answer == Answer.Open:
+            self._open_to_read(path)
+
+    def _open_to_read(self, path: Path) -> None:
+        try:
+            opened = self._keeper.read(path)
+        except NegotiatorError as error:
+            self._show(self.tr("This file cannot be opened."), error)
+            return
+        if self._is_sound(opened) and self.may_leave():
+            self._keeper.leave()
+            self._document.restore(opened.history)
+
+    def _is_sound(self, opened: OpenedDocument) -> bool:
+        """Whether the scenario on the table fits the data; says so if it does not."""
+        try:
+            require_sound(self._world, opened.history.steps[opened.history.index].scenario())
+        except NegotiatorError as error:
+            self._show(self.tr("This file cannot be opened."), error)
             return False
         return True
 
-    def _ask_place(self, title: str) -> Path | None:
-        path = self._document.path
-        proposal = Path(self._folder()) / (
-            f"{self._plain_name()}{SUFFIX}" if path is None else path.name
-        )
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposal), self._filter())
-        if not chosen:
-            return None
-        return Path(chosen if chosen.endswith(".json") else f"{chosen}{SUFFIX}")
+    def _ask_about_crash(self, opened: OpenedDocument) -> None:
+        """After a crash ask once, with time and difference, whether the changes stay."""
+        question = crash_question(opened, self._world, self._document.scenario)
+        if not question or opened.before is None:
+            return
+        answers = {
+            Answer.Ok: self.tr("&Keep the changes"),
+            Answer.Reset: self.tr("&Go back to how it was opened"),
+        }
+        title = self.tr("Keep the changes?")
+        if boxes.ask(self._window, title, question, answers) == Answer.Reset:
+            self._take_back(opened.before, self.tr("Go back to how it was opened"))
 
-    def _plain_name(self) -> str:
-        """Name of the scenario without what a file name may not have."""
-        name = self._document.scenario.name
-        return "".join(mark if mark.isalnum() or mark in " -_" else "-" for mark in name).strip()
+    def _take_back(self, scenario: Scenario, words: str) -> None:
+        """Put an older scenario on the table, as an edit that can be undone."""
+        try:
+            require_sound(self._world, scenario)
+        except NegotiatorError as error:
+            self._show(self.tr("This scenario cannot be used."), error)
+            return
+        self._document.edit(scenario, words)
 
-    def _folder(self) -> str:
-        path = self._document.path
-        return str(Path.home() if path is None else path.parent)
+    def _tell_of_other_data(self, found: ScenarioFile) -> None:
+        words = other_data_text(found, self._world)
+        if words:
+            boxes.tell(self._window, self.tr("Other data"), words)
 
-    def _filter(self) -> str:
-        return self.tr("Negotiator scenarios") + f" (*{SUFFIX})"
+    def _restore(self, path: Path) -> None:
+        try:
+            opened = self._keeper.open(path)
+        except NegotiatorError as error:
+            self._show(self.tr("This document cannot be restored."), error)
+            return
+        if not self._is_sound(opened):
+            self._keeper.put_away()
+            return
+        self._keeper.take(opened, is_draft=True)
+        self._document.mark_unsaved()
 
-    def _show(self, title: str, error: NegotiatorError) -> None:
-        QMessageBox.warning(self._window, title, f"{title}\n\n{error_text(error)}")
-
-
-def error_text(error: NegotiatorError) -> str:
-    """Say what was found, where, and what would do; a line for each of the first problems."""
-    if not isinstance(error, InputError) or len(error.problems) <= 1:
-        return str(error)
-    shown = error.problems[:_SHOWN_PROBLEMS]
-    lines = [f"{problem.where}: found {problem.found}. {problem.cure}" for problem in shown]
-    left = len(error.problems) - len(shown)
-    return "\n".join(lines + ([f"(+{left})"] if left else []))
+    @Slot(object)
+    def _show_unreadable(self, error: NegotiatorError) -> None:
+        self._show(self.tr("This step cannot be shown."), error)

@@ -21,8 +21,9 @@ from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words, translat
 from ui.theme import GRID
 from ui.views.body import Body
 from ui.views.dialogs import NoticesDialog, show_about
-from ui.views.file_desk import FileDesk, error_text
+from ui.views.file_desk import FileDesk
 from ui.views.handbook import HandbookView
+from ui.views.save_desk import error_text
 from ui.views.shortcuts import ShortcutsDialog
 from ui.views.status_line import StatusLine
 from ui.views.terms_dialog import TermsDialog
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
     from ui.document import Document
+    from ui.keeper import Keeper
     from ui.settings import Settings
     from ui.viewmodels.terms import TermsViewModel
     from ui.views.body import Zones
@@ -58,10 +60,11 @@ _TOOLBAR_HEIGHT_PX: Final = 40
 class MainWindow(QMainWindow):
     """The window of one document. It asks no one to compute: it shows what it is told."""
 
-    def __init__(self, document: Document, zones: Zones, *, world: World) -> None:
+    def __init__(self, document: Document, zones: Zones, *, world: World, keeper: Keeper) -> None:
         super().__init__()
         self.document = document
-        self.desk = FileDesk(document, self, world=world)
+        self._keeper = keeper
+        self.desk = FileDesk(document, self, world=world, keeper=keeper)
         self.status = StatusLine(self)
         self.veil = Veil()
         self.body = Body(zones, self.veil)
@@ -145,6 +148,18 @@ class MainWindow(QMainWindow):
     def save_file_as(self) -> None:
         """Save the document in another place."""
         self.desk.save_as()
+
+    def save_copy(self) -> None:
+        """Save a copy, with the whole history or as a scenario to send."""
+        self.desk.save_copy()
+
+    def show_history(self) -> None:
+        """Show the revisions of the document."""
+        self.desk.show_history()
+
+    def import_folder(self) -> None:
+        """Put a folder of scenario files into the document."""
+        self.desk.import_folder()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -233,6 +248,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.veil.lift()
+        self._keeper.close()
         event.accept()
 
     @override
@@ -316,11 +332,13 @@ class MainWindow(QMainWindow):
         stack.canRedoChanged.connect(redo.setEnabled)
         undo.setEnabled(stack.canUndo())
         redo.setEnabled(stack.canRedo())
-        stack.cleanChanged.connect(self._mark_edits)
+        self.document.modified_changed.connect(self.setWindowModified)
         self.document.changed.connect(self._retitle)
         self.document.path_changed.connect(self._retitle)
         self.document.opened.connect(self._leave_start_page)
         self.status.notices_wanted.connect(self.show_notices)
+        self.status.fault_pressed.connect(self.desk.explain_fault)
+        self.desk.fault.connect(self.status.show_fault)
         self.veil.cure_wanted.connect(self.undo)
         self.veil.dimmed.connect(self.status.show_computing)
         self._retitle()
@@ -337,10 +355,6 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _name_redo(self, step: str) -> None:
         self.actions_by_id["redo"].setText(step_words(self.tr("&Redo"), step))
-
-    @Slot(bool)
-    def _mark_edits(self, clean: bool) -> None:  # noqa: FBT001 (slot of a signal with one flag)
-        self.setWindowModified(not clean)
 
     def _retitle(self) -> None:
         name = self.desk.name.replace("[*]", "[*][*]")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
+from ui.format import tip
 from ui.theme import CONTROL, GRID, caption_font
 from ui.viewmodels.mineral_names import sentence_name
 
@@ -21,11 +22,16 @@ _GRADES: Final = {
 }
 
 
+_FAULT_LENGTH: Final = 90
+
+
 class StatusLine(QStatusBar):
     """One line at the foot of the window."""
 
     notices_wanted = Signal()
     """The count of notices was pressed."""
+    fault_pressed = Signal()
+    """What is said of a document that cannot be kept was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,13 +43,18 @@ class StatusLine(QStatusBar):
         self.notices.setFlat(True)
         self.notices.hide()
         self.notices.clicked.connect(self.notices_wanted)
-        for widget in (self.state, self.grade, self.notices):
+        self.fault = QPushButton()
+        self.fault.setFlat(True)
+        self.fault.hide()
+        self.fault.clicked.connect(self.fault_pressed)
+        for widget in (self.state, self.grade, self.notices, self.fault):
             widget.setFont(caption_font())
         self.state.setContentsMargins(CONTROL, 0, CONTROL, 0)
         self.grade.setContentsMargins(CONTROL, 0, CONTROL, 0)
         self.grade.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self.state)
         self.addWidget(self.notices)
+        self.addWidget(self.fault)
         self.addPermanentWidget(self.grade)
 
     def show_computing(self) -> None:
@@ -62,6 +73,16 @@ class StatusLine(QStatusBar):
         text = self.tr("1 notice") if count == 1 else self.tr("{count} notices").format(count=count)
         self.notices.setText(text)
         self.notices.setVisible(count > 0)
+
+    @Slot(str)
+    def show_fault(self, reason: str) -> None:
+        """Say that the document cannot be kept, and why; nothing where it can."""
+        self.fault.setText(
+            f"\u26a0 {reason[:_FAULT_LENGTH]}" + "\u2026" * bool(reason[_FAULT_LENGTH:])
+        )
+        self.fault.setToolTip(tip(reason))
+        self.fault.setAccessibleDescription(reason)
+        self.fault.setVisible(bool(reason))
 
     def show_grade(self, mineral: Mineral) -> None:
         """Say how good the data of the chosen mineral are, and where they come from."""

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from negotiator import documents, session
+from negotiator import session
 from negotiator.cli import main
 from negotiator.data import load_world
+from negotiator.documents import outcomes
 from negotiator.files import read_scenario, read_scenario_file, scenario_bytes, world_bytes
 from negotiator.model.deal import BorderFloor, Deal
 from negotiator.model.scenario import Scenario
@@ -134,7 +135,7 @@ def runs(monkeypatch, tmp_path):
         return a_report()
 
     monkeypatch.setattr(session, "run_scenario", run)
-    monkeypatch.setattr(documents, "user_data_path", lambda *_a, **_k: tmp_path / "data")
+    monkeypatch.setattr(outcomes, "user_data_path", lambda *_a, **_k: tmp_path / "data")
     return found
 
 
