@@ -67,7 +67,7 @@ class Workbench:
             club_no_deal=club_of(members, [one.no_deal for one in accounts]),
             headline=headline(outcome, accounts),
             headline_minerals=shown,
-            gains_musd_per_year=gains(outcome, accounts),
+            gains=gains(outcome, accounts),
             notices=outcome.notices,
         )
 

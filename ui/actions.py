@@ -117,6 +117,7 @@ ACTIONS: Final = (
     ),
     _view("start", QT_TRANSLATE_NOOP("actions", "Start page"), "", is_tab=False),
     _view("outcome", QT_TRANSLATE_NOOP("actions", "Outcome"), "Ctrl+1"),
+    _view("ledger", QT_TRANSLATE_NOOP("actions", "Ledger"), "Ctrl+2"),
     _view("compare", QT_TRANSLATE_NOOP("actions", "Compare"), "Ctrl+5"),
     _view("sources", QT_TRANSLATE_NOOP("actions", "Sources"), "Ctrl+7"),
     _view("validation", QT_TRANSLATE_NOOP("actions", "Validation"), "Ctrl+9"),

@@ -35,6 +35,7 @@ from ui.validation_run import ValidationRun
 from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.compare import CompareViewModel
 from ui.viewmodels.deal import DealViewModel
+from ui.viewmodels.ledger import LedgerViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
 from ui.views import boxes
@@ -44,6 +45,7 @@ from ui.views.compare import CompareView
 from ui.views.deal import DealPanel
 from ui.views.dialogs import show_fault
 from ui.views.handbook import HandbookView
+from ui.views.ledger import LedgerView
 from ui.views.main_window import MainWindow
 from ui.views.outcome import OutcomeView
 from ui.views.save_desk import error_text
@@ -145,6 +147,7 @@ def compose(
     coalition = CoalitionViewModel(document, selection, world)
     deal = DealViewModel(document, selection, world)
     outcome = OutcomeViewModel(document, selection, world)
+    ledger = LedgerViewModel(region_name=coalition.name, parent=outcome)
     panel = CoalitionPanel(coalition)
     validation = _made_validation()
     shipped = shipped_scenarios()
@@ -160,6 +163,7 @@ def compose(
     pages = {
         START: Page(start_page, is_wide=True),
         "outcome": Page(lambda: OutcomeView(outcome)),
+        "ledger": Page(lambda: LedgerView(ledger, outcome.headline, coalition.iso2)),
         "compare": Page(
             lambda: CompareView(compare, shipped=shipped, settings=settings), is_wide=True
         ),
@@ -181,7 +185,7 @@ def compose(
     keep_recent(document, settings)
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
     window.offer_coalitions(panel.preset_actions)
-    for view in (window, coalition, deal, outcome):
+    for view in (window, coalition, deal, outcome, ledger):
         runner.finished.connect(view.show_picture)
     outcome.headline.wondered.connect(runner.ask)
     runner.explained.connect(outcome.headline.show_reasons)

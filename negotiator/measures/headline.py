@@ -12,7 +12,7 @@ from negotiator.measures.ledger import mineral_ledger
 from negotiator.measures.money import buyers_musd, treasuries_musd
 from negotiator.measures.scope import club_scope
 from negotiator.measures.security import secure_share
-from negotiator.measures.series import ClubSeries, Headline
+from negotiator.measures.series import ClubSeries, Gain, Headline
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -91,17 +91,17 @@ def headline(outcome: Outcome, accounts: Sequence[Account]) -> Headline:
         cost_no_deal_musd_per_year=float(no_deal.cost_musd_per_year.mean()),
         buyers_change_musd_per_year=_yearly(np.sum(buyers, axis=0)),
         treasuries_change_musd_per_year=_yearly(np.sum(treasuries, axis=0)),
-        gains_musd_per_year={region: gained[region] for region in members},
+        gains_musd_per_year={region: gained[region].total for region in members},
     )
 
 
-def gains(outcome: Outcome, accounts: Sequence[Account]) -> dict[str, float]:
-    """Return each seated region's mean yearly gain against no deal, million USD."""
-    by_quarter = np.sum([one.ledger_musd.sum(axis=0) for one in accounts], axis=0)
-    yearly = by_quarter.mean(axis=0) * QUARTERS_PER_YEAR
+def gains(outcome: Outcome, accounts: Sequence[Account]) -> dict[str, Gain]:
+    """Return each seated region's mean yearly gain against no deal (E29)."""
+    by_quarter = np.sum([one.ledger_musd for one in accounts], axis=0)
+    yearly = by_quarter.mean(axis=1) * QUARTERS_PER_YEAR
     return {
-        region.id: float(gain)
-        for region, gain in zip(outcome.world.regions, yearly, strict=True)
+        region.id: Gain(*map(float, parts))
+        for region, parts in zip(outcome.world.regions, yearly.T, strict=True)
         if region.seated
     }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from negotiator.measures.series import ClubSeries, Headline, MineralSeries
+    from negotiator.measures.series import ClubSeries, Gain, Headline, MineralSeries
     from negotiator.model.notices import Notice
     from negotiator.model.scenario import Scenario
 
@@ -29,6 +29,11 @@ class Picture:
     """Over `headline_minerals`."""
     headline_minerals: tuple[str, ...]
     """Minerals that the deal touches; all of them when it touches none."""
-    gains_musd_per_year: Mapping[str, float]
+    gains: Mapping[str, Gain]
     """Mean yearly gain of each seated region against no deal, member or not."""
     notices: tuple[Notice, ...]
+
+    @property
+    def gains_musd_per_year(self) -> dict[str, float]:
+        """Sum of the parts of each seated region's gain."""
+        return {region: gain.total for region, gain in self.gains.items()}

@@ -90,6 +90,20 @@ class LedgerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Gain:
+    """Mean yearly change of a region's money against no deal, million USD, in parts that add up (E29)."""
+
+    consumers: float
+    producers: float
+    treasury: float
+
+    @property
+    def total(self) -> float:
+        """Sum of the parts."""
+        return self.consumers + self.producers + self.treasury
+
+
+@dataclass(frozen=True, slots=True)
 class Headline:
     """The numbers that are always in sight: means over a span of quarters, and changes against no deal."""
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.helpers.coalitions import EU_STATES, NDPR, Table, a_table, lines, seats_in
-from tests.helpers.pictures import a_picture
+from tests.helpers.pictures import a_picture, parted
 from ui.viewmodels.coalition_groups import Grouping
 from ui.viewmodels.coalition_list import KIND_ROLE, CoalitionListModel, RowKind, SeatFilter
 
@@ -105,7 +105,7 @@ def test_that_a_line_is_spoken_with_its_gain_and_unit(
     table: Table, model: CoalitionListModel
 ) -> None:
     gains = {"USA": 174.0, "KOR": 30.0}
-    table.coalition.show_picture(a_picture(gains_musd_per_year=gains))
+    table.coalition.show_picture(a_picture(gains=parted(gains)))
     host, outsider = model.index_of("USA"), model.index_of("KOR")
     assert host.data(Role.AccessibleTextRole) == "United States, +0.17 bn USD a year"
     assert outsider.data(Role.AccessibleTextRole) == "Korea, +0.03 bn USD a year while outside"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewItem, QWidget
 
 from tests.helpers.coalitions import EU_STATES, Table, a_table, seats_in, shipped_world
-from tests.helpers.pictures import a_picture
+from tests.helpers.pictures import a_picture, parted
 from ui.theme import DARK, LIGHT, Palette, application_palette
 from ui.viewmodels.coalition_list import GAIN_ROLE, REGION_ROLE
 from ui.views.coalition import PANEL_WIDTH, CoalitionPanel
@@ -207,7 +207,7 @@ def test_that_grouping_changes_the_headings_and_no_seat(panel: CoalitionPanel) -
 def test_that_gains_arrive_with_their_unit(panel: CoalitionPanel, table: Table) -> None:
     japan = line_of(panel, "JPN")
     assert japan.data(GAIN_ROLE) is None
-    table.coalition.show_picture(a_picture(gains_musd_per_year={"JPN": 120.0, "KOR": 0.0}))
+    table.coalition.show_picture(a_picture(gains=parted({"JPN": 120.0, "KOR": 0.0})))
     line = painted(panel, line_of(panel, "JPN"))
     assert line.gain_text == "outside +0.12"
     assert painted(panel, line_of(panel, "KOR")).gain_text == "0"
@@ -257,7 +257,7 @@ def test_that_the_meter_keeps_text_off_its_bar_in_a_script_that_runs_leftwards(
 
 def test_that_name_and_gain_never_overlap(panel: CoalitionPanel, table: Table) -> None:
     gains = dict.fromkeys(table.coalition.seats, -12_345.0)
-    table.coalition.show_picture(a_picture(gains_musd_per_year=gains))
+    table.coalition.show_picture(a_picture(gains=parted(gains)))
     for region in table.coalition.seats:
         line = painted(panel, line_of(panel, region))
         assert not line.title_rect.intersects(line.gain_rect), region

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.helpers.coalitions import EU_STATES, NDPR, Table, a_table, shipped_world
-from tests.helpers.pictures import a_picture
+from tests.helpers.pictures import a_picture, parted
 from tests.helpers.worlds import a_world
 from ui.viewmodels.coalition import DIM_AFTER_MS, Standing
 from ui.viewmodels.coalition_gains import GainColumn
@@ -148,7 +148,7 @@ def test_that_gains_are_blank_before_the_first_picture() -> None:
 def test_that_gains_share_one_unit_and_tell_members_from_outsiders() -> None:
     table = a_table("USA", "JPN")
     gains = {"USA": 174.0, "JPN": -60.0, "KOR": 30.0, "IND": 2.0}
-    table.coalition.show_picture(a_picture(gains_musd_per_year=gains))
+    table.coalition.show_picture(a_picture(gains=parted(gains)))
     shown = {region: table.coalition.gain(region) for region in gains}
     assert table.coalition.gain_unit == "bn USD a year"
     texts = {region: gain and (gain.text, gain.sign, gain.inside) for region, gain in shown.items()}
@@ -170,7 +170,7 @@ def test_that_small_gains_are_in_millions() -> None:
 def test_that_the_union_gains_what_its_members_gain() -> None:
     table = a_table("DEU", "EST")
     gains = dict.fromkeys(table.coalition.union, 1000.0) | {"DEU": 200.0, "EST": 50.0}
-    table.coalition.show_picture(a_picture(gains_musd_per_year=gains))
+    table.coalition.show_picture(a_picture(gains=parted(gains)))
     gain = table.coalition.gain(*table.coalition.union)
     assert gain
     assert (gain.text, gain.inside) == ("+0.25", True)

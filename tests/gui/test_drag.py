@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from negotiator.model.edits import with_floor
 from tests.helpers.coalitions import NDPR, a_table
-from tests.helpers.pictures import a_picture
+from tests.helpers.pictures import a_picture, parted
 from ui.viewmodels.coalition import DIM_AFTER_MS, GAINS_EVERY_MS
 from ui.viewmodels.coalition_list import CoalitionListModel
 from ui.widgets.flat_bars import FlatToolBar
@@ -33,7 +33,7 @@ def drag(table, price):
 def show(table, **gains):
     """Show a picture of the scenario with these gains."""
     table.coalition.show_picture(
-        a_picture(scenario=table.document.scenario, gains_musd_per_year=GAINS | gains)
+        a_picture(scenario=table.document.scenario, gains=parted(GAINS | gains))
     )
 
 
@@ -71,7 +71,7 @@ def test_that_gains_do_not_grow_pale_while_pictures_keep_coming(qtbot):
     table = a_table("USA")
     show(table, USA=100.0)
     for step in range(8):
-        before = a_picture(scenario=table.document.scenario, gains_musd_per_year=GAINS)
+        before = a_picture(scenario=table.document.scenario, gains=parted(GAINS))
         drag(table, 90_000.0 + step)
         qtbot.wait(DIM_AFTER_MS // 3)
         table.coalition.show_picture(before)  # always one step late

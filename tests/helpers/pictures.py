@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from negotiator.measures.picture import Picture
-from negotiator.measures.series import ClubSeries, Headline, MineralSeries
+from negotiator.measures.series import ClubSeries, Gain, Headline, MineralSeries
 from negotiator.model.coalition import Coalition, Member
 from negotiator.model.deal import BorderFloor, Deal, PurchaseQuota
 from negotiator.model.events import ExportRestriction
@@ -153,7 +153,15 @@ def a_picture(**changes: Any) -> Picture:
         club_no_deal=a_club(deal=False),
         headline=headline,
         headline_minerals=(mineral,),
-        gains_musd_per_year={**headline.gains_musd_per_year, **others},
+        gains=parted({**headline.gains_musd_per_year, **others}),
         notices=(),
     )
     return replace(picture, **changes)
+
+
+def parted(gains_musd_per_year: dict[str, float]) -> dict[str, Gain]:
+    """Return gains with these sums: producers win, and consumers and treasury pay."""
+    return {
+        region: Gain(consumers=-30.0, producers=gain + 50.0, treasury=-20.0)
+        for region, gain in gains_musd_per_year.items()
+    }

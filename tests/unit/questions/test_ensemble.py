@@ -85,7 +85,7 @@ def test_that_a_draw_measures_what_a_run_with_its_parameters_measures(mineral, n
 def test_that_a_draw_gains_what_members_gain_in_a_run_with_its_parameters(number):
     deal, no_deal = alone(number)
     gained = gains(deal, [account(deal, no_deal, mineral) for mineral in MINERALS])
-    expected = sum(gained[region] for region in SCENARIO.coalition.regions)
+    expected = sum(gained[region].total for region in SCENARIO.coalition.regions)
     ours = sum(part.gains_musd_per_year[:, number].sum(axis=0) for part in answered()).mean()
     assert abs(expected) > 0.1
     assert ours == pytest.approx(expected, rel=1e-6)

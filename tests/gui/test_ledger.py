@@ -1,0 +1,94 @@
+"""The ledger: a line a member, parts that add up, the sum of all, and who beats no deal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from negotiator.measures.series import Gain
+from tests.helpers.pictures import a_picture, a_scenario
+from tests.helpers.worlds import a_world
+from ui.document import Document
+from ui.selection import Selection
+from ui.viewmodels.headline import HeadlineViewModel
+from ui.viewmodels.ledger import LedgerViewModel
+from ui.views.ledger import Column, LedgerView
+from ui.widgets.gain_bar import SHARE_ROLE, shares_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+GAINS = {
+    "USA": Gain(-120.0, 210.0, 80.0),
+    "JPN": Gain(-210.0, 150.0, 0.0),
+    "GBR": Gain(0.1, -0.1, 0.2),
+    "KOR": Gain(5.0, 5.0, 5.0),
+}
+MEMBERS = ("JPN", "GBR", "USA")
+
+
+@pytest.fixture
+def view_model(qapp: object) -> LedgerViewModel:
+    names = {"USA": "United States", "JPN": "Japan", "GBR": "United Kingdom"}
+    view_model = LedgerViewModel(region_name=names.__getitem__)
+    view_model.show_picture(a_picture(scenario=a_scenario(members=MEMBERS), gains=GAINS))
+    return view_model
+
+
+@pytest.fixture
+def view(qtbot: QtBot, view_model: LedgerViewModel) -> LedgerView:
+    document = Document(a_scenario(members=MEMBERS))
+    headline = HeadlineViewModel(document, Selection("gallium"), a_world())
+    iso2 = {"USA": "us", "JPN": "jp", "GBR": "gb"}.__getitem__
+    view = LedgerView(view_model, headline, iso2)
+    qtbot.addWidget(view)
+    return view
+
+
+def texts(view: LedgerView, row: int) -> list[str]:
+    return [view.model.index(row, column).data() for column in Column]
+
+
+def test_that_members_stand_in_order_of_their_gain(view_model: LedgerViewModel) -> None:
+    assert [row.region for row in view_model.rows] == ["USA", "GBR", "JPN"]
+    view_model.turn()
+    assert [row.region for row in view_model.rows] == ["JPN", "GBR", "USA"]
+
+
+def test_that_the_parts_of_a_line_and_of_all_add_up(view_model: LedgerViewModel) -> None:
+    total = view_model.total.gain
+    assert total.consumers == pytest.approx(-329.9)
+    assert total.total == pytest.approx(sum(row.gain.total for row in view_model.rows))
+    assert view_model.better_off == 1
+
+
+def test_that_each_line_says_its_parts_and_whether_it_beats_no_deal(view: LedgerView) -> None:
+    assert texts(view, 0) == ["United States", "\u2212120", "+210", "+80.0", "+170", "", "yes"]
+    assert texts(view, 1)[-1] == "="
+    assert texts(view, 2)[-1] == "no"
+    assert texts(view, 3)[0] == "All 3 members"
+    assert texts(view, 3)[-1] == "1 of 3"
+
+
+def test_that_bars_are_measured_by_the_longest(view: LedgerView) -> None:
+    shares = [view.model.index(row, Column.BAR).data(SHARE_ROLE) for row in range(4)]
+    assert shares[0] == 1.0
+    assert shares[2] == pytest.approx(-60.0 / 170.0)
+    assert shares[3] is None
+    assert shares_of([0.0, 0.0]) == [0.0, 0.0]
+
+
+def test_that_members_have_flags_and_the_sum_has_none(view: LedgerView) -> None:
+    flags = [
+        view.model.index(row, 0).data(Qt.ItemDataRole.DecorationRole) is not None
+        for row in range(4)
+    ]
+    assert flags == [True, True, True, False]
+
+
+def test_that_the_table_is_empty_before_the_first_picture(qapp: object) -> None:
+    empty = LedgerViewModel(region_name=str)
+    assert empty.rows == ()
+    assert empty.span == ""

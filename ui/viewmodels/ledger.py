@@ -1,0 +1,109 @@
+"""The ledger: a line for each member, what it gains and loses, and whether it beats no deal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from negotiator.measures.series import Gain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from negotiator.measures.picture import Picture
+
+NOTHING_MUSD: Final = 0.5
+"""A yearly gain that is closer to zero than this counts as none: it is below what is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """A member, or all of them."""
+
+    region: str
+    """Id; empty for the sum."""
+    name: str
+    gain: Gain
+
+    @property
+    def is_better_off(self) -> bool | None:
+        """Whether it beats no deal; None where there is nothing to tell."""
+        if abs(self.gain.total) < NOTHING_MUSD:
+            return None
+        return self.gain.total > 0.0
+
+
+class LedgerViewModel(QObject):
+    """Lines of the newest picture, best off first or last."""
+
+    changed = Signal()
+
+    def __init__(self, *, region_name: Callable[[str], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._region_name = region_name
+        self._picture: Picture | None = None
+        self._worst_first = False
+
+    @property
+    def rows(self) -> tuple[LedgerRow, ...]:
+        """Members of the club; empty before the first picture."""
+        if self._picture is None:
+            return ()
+        gains = self._picture.gains
+        rows = [
+            LedgerRow(region, self._region_name(region), gains[region])
+            for region in self._picture.scenario.coalition.regions
+            if region in gains
+        ]
+        rows.sort(key=lambda row: row.gain.total, reverse=not self._worst_first)
+        return tuple(rows)
+
+    @property
+    def total(self) -> LedgerRow:
+        """All members together."""
+        gains = [row.gain for row in self.rows]
+        return LedgerRow("", self.tr("All {count} members").format(count=len(gains)), _sum(gains))
+
+    @property
+    def better_off(self) -> int:
+        """How many members beat no deal."""
+        return sum(row.is_better_off is True for row in self.rows)
+
+    @property
+    def worst_first(self) -> bool:
+        """Whether the worst off stands at the top."""
+        return self._worst_first
+
+    @property
+    def span(self) -> str:
+        """Years of which the figures are the mean."""
+        if self._picture is None:
+            return ""
+        quarters = self._picture.quarters
+        return f"{quarters[0][:4]}\u2013{quarters[-1][:4]}"
+
+    @property
+    def mineral_count(self) -> int:
+        """Minerals that the figures are of."""
+        return 0 if self._picture is None else len(self._picture.headline_minerals)
+
+    def turn(self) -> None:
+        """Sort the other way round."""
+        self._worst_first = not self._worst_first
+        self.changed.emit()
+
+    @Slot(object)
+    def show_picture(self, picture: Picture) -> None:
+        """Take the newest results."""
+        self._picture = picture
+        self.changed.emit()
+
+
+def _sum(gains: Sequence[Gain]) -> Gain:
+    return Gain(
+        consumers=sum(gain.consumers for gain in gains),
+        producers=sum(gain.producers for gain in gains),
+        treasury=sum(gain.treasury for gain in gains),
+    )
