@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FADE_FRAC: Final = 0.25
 """Over this much excess of the wanted over the capped flow the price moves to that of the other origins."""
+_LEAST_CAP_T: Final = 1.0e-200
+"""Stands for a cap of nothing on who bought nothing in the base year, t."""
 _VALVE_STEEPNESS: Final = 30.0
 """How suddenly buyers give up around the choke price."""
 
@@ -95,7 +97,7 @@ def overdraft(cuts: Cuts, caps: FloatArray, wanted: FloatArray) -> FloatArray:
 
 def least_cap(cuts: Cuts, caps: FloatArray) -> FloatArray:
     """(P, k) the caps, kept above zero for ratios."""
-    least: FloatArray = np.maximum(caps, 1e-9 * cuts.base_flow)
+    least: FloatArray = np.maximum(caps, np.maximum(1e-9 * cuts.base_flow, _LEAST_CAP_T))
     return least
 
 

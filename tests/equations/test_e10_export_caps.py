@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
-from negotiator.engine.rationing import Rationed, leakage, shortage_valve
+from negotiator.engine.rationing import Rationed, leakage, overdraft, shortage_valve
 from tests.helpers.cases import (
     TRILATERAL,
     assumptions_with,
@@ -39,6 +40,14 @@ def from_china(path):
 def caps_of(path, kept_frac):
     """(g,) what may flow a quarter: the part kept of what each group bought in the base quarter."""
     return kept_frac * from_china(path)[0]
+
+
+def test_that_the_cap_of_e10_on_who_never_bought_is_a_number():
+    cuts, nothing = SimpleNamespace(base_flow=np.zeros((2, 1))), np.zeros((2, 1))
+    firm = overdraft(cuts, nothing, np.array([[0.0], [3.0]]))
+    assert firm[0, 0] == -4.0
+    assert np.isfinite(firm[1, 0])
+    assert firm[1, 0] > 1.0
 
 
 @pytest.mark.parametrize("mineral", ["gallium", "antimony", "rare_earths_ndpr", "magnesium"])
