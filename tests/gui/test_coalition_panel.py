@@ -160,7 +160,7 @@ def test_that_a_preset_is_one_step_and_is_marked_in_the_menu(
     panel: CoalitionPanel, table: Table
 ) -> None:
     actions = {action.text(): action for action in panel.preset_actions}
-    assert len(actions) == len(panel.preset_actions) == 6
+    assert len(actions) == len(panel.preset_actions) == 7
     actions["US and Mexico"].trigger()
     assert table.coalition.members == ("USA", "MEX")
     assert table.step == "Choose coalition: US and Mexico"
@@ -211,7 +211,7 @@ def test_that_gains_arrive_with_their_unit(panel: CoalitionPanel, table: Table) 
     line = painted(panel, line_of(panel, "JPN"))
     assert line.gain_text == "outside +0.12"
     assert painted(panel, line_of(panel, "KOR")).gain_text == "0"
-    assert panel.head_unit.text() == "bn USD a year"
+    assert panel.head.unit.text() == "bn USD a year"
 
 
 def columns_of_ink(image: QImage, room: QRect, ground: QColor) -> list[int]:
@@ -267,14 +267,27 @@ def test_that_name_and_gain_never_overlap(panel: CoalitionPanel, table: Table) -
 def test_that_controls_have_names_and_follow_each_other_by_tab(
     qtbot: QtBot, panel: CoalitionPanel
 ) -> None:
-    for widget in (panel.search, panel.grouping, panel.list, panel.map, *panel.meter.lines):
+    for widget in (
+        panel.search,
+        panel.grouping,
+        panel.head.switch,
+        panel.list,
+        panel.map,
+        *panel.meter.lines,
+    ):
         assert widget.accessibleName(), widget
     order = []
     panel.presets_button.setFocus()
-    for _ in range(4):
+    for _ in range(5):
         order.append(panel.focusWidget())
         panel.focusNextChild()
-    assert order == [panel.presets_button, panel.search, panel.grouping, panel.list]
+    assert order == [
+        panel.presets_button,
+        panel.search,
+        panel.grouping,
+        panel.head.switch,
+        panel.list,
+    ]
 
 
 @pytest.mark.parametrize("height", [600, BODY_HEIGHT])

@@ -13,6 +13,9 @@ PRESETS = {
     "US, EU and Japan": {"USA", "JPN", "EUX", *EU_STATES},
     "US and Mexico": {"USA", "MEX"},
     "G7": {"USA", "CAN", "GBR", "FRA", "DEU", "ITA", "JPN", "EUX"},
+    "G7+": {
+        "USA", "CAN", "GBR", "FRA", "DEU", "ITA", "JPN", "EUX", "AUS", "IND", "KOR",
+    },
     "FORGE (Minerals Security Partnership)": {
         "USA", "AUS", "CAN", "EST", "EUX", "FIN", "FRA", "DEU", "IND", "ITA", "JPN", "NOR", "KOR",
         "SWE", "GBR",

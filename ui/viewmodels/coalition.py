@@ -8,9 +8,19 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from negotiator.model.edits import with_member, with_members
-from ui.viewmodels.coalition_facts import BlocNotice, MeterRow, bloc_notices, meter_rows
+from negotiator.model.world import COMMISSION
+from ui.viewmodels.coalition_articles import signs_words
+from ui.viewmodels.coalition_facts import (
+    BlocNotice,
+    MeterRow,
+    bloc_notices,
+    commission_words,
+    meter_rows,
+)
 from ui.viewmodels.coalition_gains import Gain, GainColumn
 from ui.viewmodels.coalition_groups import UNION, Grouping, SeatGroup, seat_groups
+from ui.viewmodels.memberships import Memberships
+from ui.viewmodels.mineral_names import capitalised
 from ui.viewmodels.places import load_places, load_presets
 
 if TYPE_CHECKING:
@@ -63,6 +73,7 @@ class CoalitionViewModel(QObject):
         self.seats = tuple(seat.id for seat in world.seated)
         self.union = tuple(seat.id for seat in world.seated if seat.bloc == UNION)
         """Seats of the European Union."""
+        self.memberships = Memberships(document, world, self.name, self)
         self._regions = {region.id: region for region in world.regions}
         self._coalition = document.scenario.coalition
         self._adversary = document.scenario.adversary
@@ -141,6 +152,16 @@ class CoalitionViewModel(QObject):
             Standing.ABSENT: self.tr("{name} did not attend and has no seat"),
         }
         return sentences[self.standing(region)].format(name=self.name(region))
+
+    def tip(self, region: str) -> str:
+        """Name, standing, dates and articles of a region, and what the Commission stands for."""
+        lines = [self.explanation(region)]
+        signs = self.memberships.signs(region)
+        if signs is not None:
+            lines += [self.memberships.span(region).text, capitalised(signs_words(signs))]
+        if region == COMMISSION:
+            lines.append(commission_words(self.places))
+        return "\n".join(line for line in lines if line)
 
     def gain(self, *regions: str) -> Gain | None:
         """Yearly gain of a seat; of the members among several seats, of all where none is in."""

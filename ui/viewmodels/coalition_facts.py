@@ -46,7 +46,10 @@ def meter_rows(world: World, members: Collection[str], mineral: str) -> tuple[Me
     seats = len(world.seated)
     facts = world.mineral(mineral)
     count = _tr("{count} of {seats}").format(count=len(members), seats=seats)
-    tip = _tr("{count} delegations and the host may join").format(count=seats - 1)
+    tip = _tr(
+        "{count} delegations and the host may join. A member counts whenever it joins; the Commission "
+        "counts once, for the EU states without a seat of their own"
+    ).format(count=seats - 1)
     need = world.market(mineral, facts.main_stage)
     need_frac = _part(share_of_world_frac(need.destinations, need.demand_t), members)
     need_tip = _tr("Members' part of all purchases of {mineral} in the base year")
@@ -71,6 +74,16 @@ def bloc_notices(world: World, places: Places, members: Collection[str]) -> tupl
     if others:
         notices.append(_others_notice(places, others))
     return tuple(notices)
+
+
+def commission_words(places: Places) -> str:
+    """What the Commission brings by itself, and what it decides for all."""
+    states = places.also_found_as.get(COMMISSION, ())
+    words = _tr(
+        "Its own numbers are those of the {count} EU states that sent no delegation: {states}. "
+        "Its trade policy binds all 27; nobody is counted twice"
+    )
+    return words.format(count=len(states), states=", ".join(states))
 
 
 def _commission_notice() -> BlocNotice:

@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from ui.format import tip
+from ui.viewmodels.coalition_articles import signs_words
 from ui.viewmodels.coalition_groups import UNION, Grouping
 from ui.viewmodels.places import is_found
 
@@ -28,12 +30,25 @@ KIND_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 REGION_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
 GAIN_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 3
 FLAG_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 4
+SIGNS_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 5
+"""Which articles a line has signed; none outside the club, None while the column shows gains."""
+SPAN_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 6
+"""From when to when a line is in the club, in words; empty for one that is in all the time."""
+REGIONS_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 7
+"""Every seat of a line."""
 _ROOT: Final = -1
 _SEAT_FLAGS: Final = (
     Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 )
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
+
+
+class SideColumn(Enum):
+    """What stands at the end of the lines."""
+
+    GAINS = "gains"
+    SIGNS = "signs"
 
 
 class RowKind(Enum):
@@ -63,6 +78,7 @@ class CoalitionListModel(QAbstractItemModel):
         super().__init__(parent)
         self._view_model = view_model
         self._grouping = Grouping.REGION
+        self._column = SideColumn.GAINS
         self._groups: tuple[SeatGroup, ...] = ()
         self._nodes: list[_Node] = []
         self._children: dict[int, list[int]] = {_ROOT: []}
@@ -76,6 +92,16 @@ class CoalitionListModel(QAbstractItemModel):
         """Group the seats another way."""
         self._grouping = grouping
         self._refresh()
+
+    @property
+    def column(self) -> SideColumn:
+        """What stands at the end of the lines."""
+        return self._column
+
+    def set_column(self, column: SideColumn) -> None:
+        """Show gains or articles at the end of the lines."""
+        self._column = column
+        self._say_changed()
 
     def index_of(self, region: str) -> QModelIndex:
         """Line of a seat."""
@@ -148,21 +174,40 @@ class CoalitionListModel(QAbstractItemModel):
         return True
 
     def _seat_data(self, node: _Node, role: int) -> object:
+        if role in {GAIN_ROLE, SIGNS_ROLE, SPAN_ROLE}:
+            return self._end_of_line(node, role)
+        if role in {REGION_ROLE, REGIONS_ROLE, FLAG_ROLE}:
+            return self._who(node, role)
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._check_state(node)
-        if role == REGION_ROLE:
-            return node.regions[0] if node.kind is not RowKind.UNION else ""
-        if role == FLAG_ROLE:
-            return UNION if node.kind is RowKind.UNION else self._view_model.iso2(node.regions[0])
-        if role == GAIN_ROLE:
-            return self._view_model.gain(*node.regions)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(node)
         return self._spoken(node) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
+    def _who(self, node: _Node, role: int) -> object:
+        """Seats and flag of a line."""
+        if role == REGIONS_ROLE:
+            return node.regions
+        is_union = node.kind is RowKind.UNION
+        if role == REGION_ROLE:
+            return "" if is_union else node.regions[0]
+        return UNION if is_union else self._view_model.iso2(node.regions[0])
+
+    def _end_of_line(self, node: _Node, role: int) -> object:
+        """Dates, and the gain or the articles of a line."""
+        if role == SPAN_ROLE:
+            return self._view_model.memberships.span(*node.regions).text
+        if role == GAIN_ROLE:
+            gains = self._column is SideColumn.GAINS
+            return self._view_model.gain(*node.regions) if gains else None
+        signs = self._column is SideColumn.SIGNS
+        return (self._view_model.memberships.signs(*node.regions) or ()) if signs else None
+
     def _title(self, node: _Node) -> str:
         if node.kind is not RowKind.UNION:
             return node.title
+        if self._column is SideColumn.SIGNS:
+            return node.title  # no room for more beside the articles
         inside = len(set(node.regions) & set(self._view_model.members))
         if inside in {0, len(node.regions)}:
             return f"{node.title} ({len(node.regions)})"
@@ -172,11 +217,19 @@ class CoalitionListModel(QAbstractItemModel):
     def _tip(self, node: _Node) -> str:
         if node.kind is RowKind.UNION:
             return self.tr("The European Commission and the states that attended by themselves")
-        region = node.regions[0]
-        return "\n".join((self._view_model.explanation(region), *self._gain_words(node)))
+        return tip("\n".join((self._view_model.tip(node.regions[0]), *self._gain_words(node))))
 
     def _spoken(self, node: _Node) -> str:
-        return ", ".join((self._title(node), *self._gain_words(node)))
+        return ", ".join(
+            (self._title(node), *self._membership_words(node), *self._gain_words(node))
+        )
+
+    def _membership_words(self, node: _Node) -> list[str]:
+        """Dates, and while the column shows them the articles."""
+        memberships = self._view_model.memberships
+        signs, span = memberships.signs(*node.regions), memberships.span(*node.regions).text
+        words = [signs_words(signs)] if signs and self._column is SideColumn.SIGNS else []
+        return [*([span] if span else []), *words]
 
     def _gain_words(self, node: _Node) -> list[str]:
         gain = self._view_model.gain(*node.regions)

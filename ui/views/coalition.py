@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from negotiator.model.coalition import ARTICLES
 from ui.theme import CONTROL, GRID, GROUP, caption_font, title_font
+from ui.viewmodels.coalition_articles import article_letter, article_name
 from ui.viewmodels.coalition_groups import Grouping
-from ui.viewmodels.coalition_list import CoalitionListModel, SeatFilter
+from ui.viewmodels.coalition_list import CoalitionListModel, SeatFilter, SideColumn
+from ui.views.seat_menu import SeatMenu
 from ui.widgets.flags import FlagBook
 from ui.widgets.hairline import Hairline
 from ui.widgets.map_legend import MapLegend
@@ -28,6 +31,7 @@ from ui.widgets.member_delegate import MemberDelegate
 from ui.widgets.notice_list import NoticeList
 from ui.widgets.quiet_button import QUIET_PADDING, QuietButton
 from ui.widgets.search_field import SearchField
+from ui.widgets.seat_head import SeatHead
 from ui.widgets.seat_tree import SeatTree
 from ui.widgets.threshold_meter import ThresholdMeter
 from ui.widgets.world_map import WorldMap
@@ -59,6 +63,7 @@ class CoalitionPanel(QWidget):
         self.meter = ThresholdMeter(view_model.meter, self)
         self.search = SearchField(self.tr("Find a country"), self)
         self.grouping = self._made_grouping()
+        self.head = SeatHead(self)
         self._list_model = CoalitionListModel(view_model, self)
         self.list = SeatTree(SeatFilter(view_model, self._list_model, self), self)
         self.list.setObjectName("seats")
@@ -67,7 +72,8 @@ class CoalitionPanel(QWidget):
         self.list.setMinimumHeight(_LIST_HEIGHT_AT_LEAST)
         self.notices = NoticeList(self)
         self._nothing = self._made_nothing()
-        self.head_unit = _caption("", self)
+        self._legend = self._made_legend()
+        self.seat_menu = SeatMenu(view_model.memberships, self.list)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -105,6 +111,17 @@ class CoalitionPanel(QWidget):
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         return label
 
+    def _made_legend(self) -> QLabel:
+        """Say what the letters over the articles stand for."""
+        names = [
+            f"{article_letter(article)} {article_name(article).lower()}" for article in ARTICLES
+        ]
+        label = _caption(self.tr("Articles: {names}").format(names=", ".join(names)), self)
+        label.setWordWrap(True)
+        label.setContentsMargins(GROUP, CONTROL, GROUP, 0)
+        label.hide()
+        return label
+
     def _lay_out(self) -> None:
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
@@ -121,8 +138,9 @@ class CoalitionPanel(QWidget):
         column.addSpacing(GRID + CONTROL)
         column.addLayout(self._search_line())
         column.addSpacing(CONTROL)
-        column.addLayout(self._head_line())
+        column.addWidget(self.head)
         column.addLayout(_padded(Hairline(Qt.Orientation.Horizontal, self)))
+        column.addWidget(self._legend)
         column.addWidget(self._pages, 1)
         column.addWidget(self.notices)
 
@@ -147,14 +165,6 @@ class CoalitionPanel(QWidget):
         line.setSpacing(GRID)
         return line
 
-    def _head_line(self) -> QHBoxLayout:
-        gains = _caption(self.tr("Gains"), self)
-        gains.setToolTip(
-            self.tr("Mean yearly gain of each seat against no deal, in the club or not")
-        )
-        gains.setFixedHeight(GROUP + GRID)
-        return _line(gains, None, self.head_unit)
-
     def _connect(self) -> None:
         self._view_model.changed.connect(self._refresh)
         self._view_model.gains_changed.connect(self._show_unit)
@@ -163,6 +173,7 @@ class CoalitionPanel(QWidget):
         self.search.returnPressed.connect(self.list.enter)
         self.list.typed.connect(self.search.take)
         self.grouping.currentIndexChanged.connect(self._regroup)
+        self.head.chosen.connect(self._show_column)
         self.notices.cure_wanted.connect(self._view_model.toggle)
 
     def _refresh(self) -> None:
@@ -173,7 +184,11 @@ class CoalitionPanel(QWidget):
             action.setChecked(set(preset.regions) == members)
 
     def _show_unit(self) -> None:
-        self.head_unit.setText(self._view_model.gain_unit)
+        self.head.unit.setText(self._view_model.gain_unit)
+
+    def _show_column(self, column: SideColumn) -> None:
+        self._list_model.set_column(column)
+        self._legend.setVisible(column is SideColumn.SIGNS)
 
     def _search(self, text: str) -> None:
         self.list.search(text)

@@ -1,4 +1,4 @@
-"""Paints the list of seats: check box, flag, name, and the gain at the end of the line."""
+"""Paints the list of seats: check box, flag, name, dates, and gain or articles at the end of the line."""
 
 from __future__ import annotations
 
@@ -6,15 +6,26 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+)
 from typing_extensions import override
 
+from ui.format import tip
 from ui.theme import CONTROL, body_font, caption_font, current_palette, is_dark
-from ui.viewmodels.coalition_list import RowKind
+from ui.viewmodels.coalition_articles import article_words
+from ui.viewmodels.coalition_list import REGIONS_ROLE, RowKind
+from ui.widgets.article_dots import article_at, paint_articles, paint_span
 from ui.widgets.member_line import ROW_HEIGHT, Index, MemberLine
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtGui import QHelpEvent
+    from PySide6.QtWidgets import QAbstractItemView
 
     from ui.theme import Palette
     from ui.viewmodels.coalition import CoalitionViewModel
@@ -58,6 +69,8 @@ class MemberDelegate(QStyledItemDelegate):
             _draw_check(painter, line, palette)
             self._draw_flag(painter, option, line)
             self._draw_gain(painter, line, palette)
+            paint_span(painter, line, palette)
+            paint_articles(painter, line, palette)
             _draw_title(painter, line, palette)
         if line.kind is RowKind.UNION:
             expanded = bool(option.state & QStyle.StateFlag.State_Open)
@@ -83,10 +96,30 @@ class MemberDelegate(QStyledItemDelegate):
         released = event.type() == QEvent.Type.MouseButtonRelease
         if line.kind is not RowKind.GROUP and box.contains(place):
             return not released or _turn_over(model, index)
+        article = article_at(line, place)
+        if article is not None:
+            if released:
+                self._view_model.memberships.toggle_article(article, index.data(REGIONS_ROLE))
+            return True
         if not line.chevron_rect.contains(place):
             return False
         if released and isinstance(option.widget, QTreeView):
             option.widget.setExpanded(index, not option.widget.isExpanded(index))
+        return True
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        line = MemberLine.of(option, index) if index.isValid() else None
+        article = None if line is None else article_at(line, event.pos())
+        if article is None:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), tip(article_words(article)), view)
         return True
 
     def _draw_flag(self, painter: QPainter, option: QStyleOptionViewItem, line: MemberLine) -> None:
@@ -96,8 +129,6 @@ class MemberDelegate(QStyledItemDelegate):
 
     def _draw_gain(self, painter: QPainter, line: MemberLine, palette: Palette) -> None:
         """Draw the gain; paler while it belongs to an older scenario."""
-        if line.gain is None:
-            return
         painter.setOpacity(_OLD_OPACITY if self._view_model.gains_are_old else 1.0)
         painter.setFont(body_font())
         painter.setPen(_gain_colour(line.gain, palette))
@@ -116,8 +147,8 @@ def _turn_over(model: QAbstractItemModel, index: Index) -> bool:
     return model.setData(index, after, role)
 
 
-def _gain_colour(gain: Gain, palette: Palette) -> QColor:
-    if not gain.inside or gain.sign == 0:
+def _gain_colour(gain: Gain | None, palette: Palette) -> QColor:
+    if gain is None or not gain.inside or gain.sign == 0:
         return palette.text_secondary
     return palette.gain_text if gain.sign > 0 else palette.loss_text
 

@@ -9,11 +9,20 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTreeView
 
-from ui.theme import GRID, GROUP, body_font
-from ui.viewmodels.coalition_list import FLAG_ROLE, GAIN_ROLE, KIND_ROLE, RowKind
+from negotiator.model.coalition import ARTICLES
+from ui.theme import CONTROL, GRID, GROUP, body_font, caption_font
+from ui.viewmodels.coalition_list import (
+    FLAG_ROLE,
+    GAIN_ROLE,
+    KIND_ROLE,
+    SIGNS_ROLE,
+    SPAN_ROLE,
+    RowKind,
+)
 from ui.widgets.flags import FLAG_SIZE
 
 if TYPE_CHECKING:
+    from ui.viewmodels.coalition_articles import Signed
     from ui.viewmodels.coalition_gains import Gain
 
 ROW_HEIGHT: Final = 24
@@ -23,6 +32,12 @@ _FLAG_LEFT: Final = GROUP + _CHECK + GRID
 _NAME_LEFT: Final = _FLAG_LEFT + FLAG_SIZE.width() + GRID
 _INDENT: Final = 16
 _CHEVRON: Final = 18
+_CLOCK: Final = 11
+DOT_PITCH: Final = 16
+"""Width of the place of an article."""
+_DOTS_WIDTH: Final = DOT_PITCH * len(ARTICLES)
+DOTS_OVERHANG: Final = 4
+"""How far the place of the last article reaches beyond its dot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +50,10 @@ class MemberLine:
     """Code of the flag; empty on a group line."""
     check: Qt.CheckState
     gain: Gain | None
+    signs: tuple[Signed, ...] | None
+    """Which articles are signed; none outside the club, None where the lines show gains."""
+    span: str
+    """Dates of the membership; empty where there are none."""
     rect: QRect
     direction: Qt.LayoutDirection
     end_margin: int
@@ -49,6 +68,8 @@ class MemberLine:
             flag=index.data(FLAG_ROLE) or "",
             check=Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole) or 0),
             gain=index.data(GAIN_ROLE),
+            signs=index.data(SIGNS_ROLE),
+            span=index.data(SPAN_ROLE) or "",
             rect=QRect(option.rect),
             direction=option.direction,
             end_margin=_end_margin(option),
@@ -73,6 +94,8 @@ class MemberLine:
     @property
     def gain_text(self) -> str:
         """Number, with the word for outsiders where the whole name leaves room for it."""
+        if self.signs is not None and not self.signs and self.check == Qt.CheckState.Unchecked:
+            return QCoreApplication.translate("coalition", "not in")
         if self.gain is None:
             return ""
         if self.gain.inside or self.gain.sign == 0:
@@ -80,6 +103,30 @@ class MemberLine:
         long = QCoreApplication.translate("coalition", "outside {gain}").format(gain=self.gain.text)
         needed = self.metrics.horizontalAdvance(long) + GRID + self._title_width
         return long if needed <= self._room else self.gain.text
+
+    @property
+    def span_text(self) -> str:
+        """Dates where the whole name leaves room for them, else nothing: a clock stands there."""
+        needed = _caption_width(self.span) + GRID + self._title_width
+        room = self._room - self._end_width - self._chevron_width
+        return self.span if needed <= room else ""
+
+    @property
+    def span_rect(self) -> QRect:
+        """Place of the dates or of the clock, before the end of the line; empty without dates."""
+        if not self.span:
+            return QRect()
+        left = self._name_left + self._room - self._end_width - self._span_width
+        if self.span_text:
+            return self._place(left, self._span_width, self.rect.height())
+        return self._place(left, _CLOCK, _CLOCK)
+
+    def dot_rect(self, number: int) -> QRect:
+        """Place of an article, counted from 0; empty where the line shows none."""
+        if not self.signs:
+            return QRect()
+        left = self._name_left + self._room - _DOTS_WIDTH + DOTS_OVERHANG + number * DOT_PITCH
+        return self._place(left, DOT_PITCH, self.rect.height())
 
     @property
     def gain_rect(self) -> QRect:
@@ -131,15 +178,36 @@ class MemberLine:
         return self.metrics.horizontalAdvance(self.title) + 1
 
     @property
+    def _end_width(self) -> int:
+        """Width of what stands at the end, with the gap before it."""
+        if self.signs:
+            return _DOTS_WIDTH - DOTS_OVERHANG + CONTROL
+        return self.metrics.horizontalAdvance(self.gain_text) + GRID if self.gain_text else 0
+
+    @property
+    def _span_width(self) -> int:
+        """Width of the dates or of the clock that stands for them."""
+        if not self.span:
+            return 0
+        return _caption_width(self.span_text) if self.span_text else _CLOCK
+
+    @property
     def _title_room(self) -> int:
-        gain = self.gain_text
-        taken = self.metrics.horizontalAdvance(gain) + GRID if gain else 0
-        return self._room - taken - (_CHEVRON if self.kind is RowKind.UNION else 0)
+        span = self._span_width + CONTROL if self.span else 0
+        return self._room - self._end_width - span - self._chevron_width
+
+    @property
+    def _chevron_width(self) -> int:
+        return _CHEVRON if self.kind is RowKind.UNION else 0
 
     def _place(self, left: int, width: int, height: int) -> QRect:
         top = self.rect.top() + (self.rect.height() - height) // 2
         place = QRect(self.rect.left() + left, top, width, height)
         return QStyle.visualRect(self.direction, self.rect, place)
+
+
+def _caption_width(text: str) -> int:
+    return QFontMetrics(caption_font()).horizontalAdvance(text)
 
 
 def _end_margin(option: QStyleOptionViewItem) -> int:

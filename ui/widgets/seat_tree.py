@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from typing_extensions import override
 
-from ui.viewmodels.coalition_list import KIND_ROLE, RowKind
+from negotiator.model.coalition import ARTICLES
+from ui.viewmodels.coalition_list import KIND_ROLE, SIGNS_ROLE, RowKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,12 @@ class SeatTree(QTreeView):
 
     typed = Signal(str)
     """A letter was typed: search for it."""
+    article_wanted = Signal(object, int)
+    """A number key was pressed on a line: sign that article, counted from 0, or withdraw it."""
+    dates_wanted = Signal(object)
+    """The dates of a line are wanted."""
+    menu_wanted = Signal(object, QPoint)
+    """The menu of a line is wanted, at a point of the screen."""
 
     def __init__(self, seats: SeatFilter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +68,23 @@ class SeatTree(QTreeView):
         """Take the focus, on the first seat that is listed."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
         self.setCurrentIndex(self.first_seat())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_1
+        if event.key() == Qt.Key.Key_F2:
+            self.dates_wanted.emit(self.currentIndex())
+        elif 0 <= number < len(ARTICLES) and self.currentIndex().data(SIGNS_ROLE):
+            self.article_wanted.emit(self.currentIndex(), number)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        self.menu_wanted.emit(index, event.globalPos() if by_mouse else place)
 
     @override
     def keyboardSearch(self, search: str) -> None:

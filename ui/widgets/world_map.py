@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.format import tip
 from ui.theme import current_palette
 from ui.viewmodels.coalition import Standing
 from ui.widgets.outlines import land_paths, point_of
@@ -139,7 +140,7 @@ class WorldMap(QGraphicsView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             region = self.region_at(QPointF(event.pos()))
-            text = "" if region is None else self._view_model.explanation(region)
+            text = "" if region is None else tip(self._view_model.tip(region))
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
