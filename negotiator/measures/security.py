@@ -119,9 +119,9 @@ def _reach(
     used = np.maximum(made / np.maximum(capacity, 1e-300), _LEAST_USE_FRAC)
     raised = flows.to(members) / growth[:, None] * np.maximum(FULL_USE_FRAC / used, 1.0)
     neutral = np.zeros((len(growth), len(outside)))
-    for i, region in enumerate(path.market.origins):
-        if i not in inside:
-            neutral[:, outside.index(region)] = raised[:, i]
+    abroad = flows.origins_in(outside)
+    columns = {region: column for column, region in enumerate(outside)}
+    neutral[:, [columns[path.market.origins[i]] for i in abroad]] = raised[:, abroad]
 
     def of_members(of_groups: FloatArray) -> FloatArray:
         total: FloatArray = flows.spread(of_groups)[:, here].sum(axis=1)
