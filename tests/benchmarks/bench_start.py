@@ -50,7 +50,7 @@ def run_child() -> None:
         from negotiator.data import load_world
         from negotiator.session import open_scenario
         from ui import theme
-        from ui.desktop import FIRST_SCENARIO, compose
+        from ui.composition import FIRST_SCENARIO, compose
         from ui.settings import Settings
 
         app = QApplication([])

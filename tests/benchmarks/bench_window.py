@@ -25,7 +25,7 @@ from negotiator.session import open_scenario
 from tests.benchmarks.frames import FrameWatch, await_frame
 from tests.helpers.benches import scripted_bench
 from ui import theme
-from ui.desktop import FIRST_SCENARIO, compose
+from ui.composition import FIRST_SCENARIO, compose
 from ui.runner import Runner
 from ui.settings import Settings
 from ui.views.floor_form import FloorForm

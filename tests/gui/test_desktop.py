@@ -14,6 +14,7 @@ from negotiator.model.deal import BorderFloor, Deal
 from negotiator.model.scenario import Scenario
 from tests.helpers.benches import scripted_bench
 from ui import desktop
+from ui.composition import compose
 from ui.runner import Runner
 from ui.settings import Settings
 
@@ -37,7 +38,7 @@ def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
 
 @pytest.fixture
 def window(runner: Runner, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    item = desktop.compose(
+    item = compose(
         load_world(),
         runner,
         shipped_scenarios()["trilateral"],

@@ -37,7 +37,7 @@ from ui.widgets.veil import Veil
 from ui.widgets.view_tab import ViewTab
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.body = Body(zones, self.veil)
         self._zones = zones
         self._dialogs: dict[str, TermsDialog] = {}
+        self._closers: list[Callable[[], None]] = []
         self.actions_by_id = build_actions(self)
         self._data_digest = world.digest
         self._picture: Picture | None = None
@@ -84,6 +85,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.resize(WINDOW_SIZE)
+
+    def close_with(self, close: Callable[[], None]) -> None:
+        """Let something that runs beside the window end with it."""
+        self._closers.append(close)
 
     def offer_scenarios(self, shipped: Iterable[Scenario]) -> None:
         """Put the shipped scenarios into the menu *New from*."""
@@ -249,6 +254,8 @@ class MainWindow(QMainWindow):
             return
         self.veil.lift()
         self._keeper.close()
+        for close in self._closers:
+            close()
         event.accept()
 
     @override

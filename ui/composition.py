@@ -1,0 +1,194 @@
+"""One place where document, runner, view-models and views are put together to a window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from negotiator.data.handbook import load_handbook
+from negotiator.files import shipped_scenarios
+from negotiator.units import quarter_index
+from ui.document import Document
+from ui.keeper import Keeper
+from ui.runner import Runner
+from ui.selection import Selection
+from ui.validation_run import ValidationRun
+from ui.viewmodels.coalition import CoalitionViewModel
+from ui.viewmodels.compare import CompareViewModel
+from ui.viewmodels.deal import DealViewModel
+from ui.viewmodels.ledger import LedgerViewModel
+from ui.viewmodels.outcome import OutcomeViewModel
+from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
+from ui.views.body import Page, Zones
+from ui.views.coalition import CoalitionPanel
+from ui.views.compare import CompareView
+from ui.views.deal import DealPanel
+from ui.views.handbook import HandbookView
+from ui.views.ledger import LedgerView
+from ui.views.main_window import MainWindow
+from ui.views.outcome import OutcomeView
+from ui.views.sources import SourcesView
+from ui.views.validation import ValidationView
+from ui.welcome import START, keep_recent, made_start_page
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import World
+    from ui.settings import Settings
+    from ui.views.start_page import StartPage
+
+FIRST_SCENARIO: Final = "trilateral"
+_EMPTY: Final = "no-deal"
+_FIRST_CURSOR: Final = "2031Q1"
+"""Far enough from the start for a deal to show."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What a window is put together from."""
+
+    world: World
+    settings: Settings
+    document: Document
+    selection: Selection
+    coalition: CoalitionViewModel
+    deal: DealViewModel
+    outcome: OutcomeViewModel
+    ledger: LedgerViewModel
+    compare: CompareViewModel
+    validation: ValidationRun
+
+
+def compose(
+    world: World,
+    runner: Runner,
+    scenario: Scenario,
+    *,
+    settings: Settings,
+    path: Path | None = None,
+    drafts: Path | None = None,
+) -> MainWindow:
+    """Put a window together and ask for its first picture. The caller closes the runner.
+
+    A document without a name is kept in the folder of drafts, where one is given.
+    """
+    document = Document(scenario, path)
+    keeper = Keeper(document, world, drafts=drafts)
+    selection = Selection(_first_mineral(scenario, world), quarter_index(_FIRST_CURSOR))
+    # First of all that follow: the worker computes while the window shows the edit itself.
+    _ask_for_pictures(document, selection, runner)
+    table = _laid(world, settings, document, selection)
+    window = _made_window(table, keeper)
+    _follow_runner(table, runner, window)
+    _keep_selection(table, window)
+    keep_recent(document, settings)
+    return window
+
+
+def _laid(world: World, settings: Settings, document: Document, selection: Selection) -> _Table:
+    coalition = CoalitionViewModel(document, selection, world)
+    return _Table(
+        world=world,
+        settings=settings,
+        document=document,
+        selection=selection,
+        coalition=coalition,
+        deal=DealViewModel(document, selection, world),
+        outcome=OutcomeViewModel(document, selection, world),
+        ledger=LedgerViewModel(region_name=coalition.name),
+        compare=CompareViewModel(document, selection, Runner, region_name=coalition.name),
+        validation=ValidationRun(),
+    )
+
+
+def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
+    shipped = shipped_scenarios()
+    panel, deal = CoalitionPanel(table.coalition), DealPanel(table.deal)
+    pages = _pages(table, shipped)
+    zones = Zones(
+        coalition=panel,
+        deal=deal,
+        pages=pages,
+        terms=InstrumentsViewModel(table.document, table.selection, table.world),
+        events=EventsViewModel(table.document, table.selection, table.world),
+    )
+    window = MainWindow(table.document, zones, world=table.world, keeper=keeper)
+    pages[START] = Page(lambda: _start_page(window, table.settings, shipped), is_wide=True)
+    window.close_with(table.compare.close)
+    window.close_with(table.validation.close)
+    deal.more_wanted.connect(window.show_terms)
+    window.offer_recent(table.settings)
+    window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
+    window.offer_coalitions(panel.preset_actions)
+    return window
+
+
+def _pages(table: _Table, shipped: Mapping[str, Scenario]) -> dict[str, Page]:
+    """Views by their ids; each is made when it is shown first."""
+    document, selection = table.document, table.selection
+    coalition, outcome = table.coalition, table.outcome
+    return {
+        "outcome": Page(lambda: OutcomeView(outcome)),
+        "ledger": Page(lambda: LedgerView(table.ledger, outcome.headline, coalition.iso2)),
+        "compare": Page(
+            lambda: CompareView(table.compare, shipped=shipped, settings=table.settings),
+            is_wide=True,
+        ),
+        "sources": Page(lambda: SourcesView(document, selection, table.world), is_wide=True),
+        "validation": Page(lambda: ValidationView(table.validation), is_wide=True),
+        "handbook": Page(lambda: HandbookView(load_handbook()), is_wide=True),
+    }
+
+
+def _start_page(
+    window: MainWindow, settings: Settings, shipped: Mapping[str, Scenario]
+) -> StartPage:
+    trial, empty = shipped[FIRST_SCENARIO], shipped[_EMPTY]
+    return made_start_page(window, settings, trial=trial, empty=empty)
+
+
+def _follow_runner(table: _Table, runner: Runner, window: MainWindow) -> None:
+    """Let everything show what the worker delivers."""
+    headline = table.outcome.headline
+    for view in (window, table.coalition, table.deal, table.outcome, table.ledger):
+        runner.finished.connect(view.show_picture)
+    headline.wondered.connect(runner.ask)
+    runner.explained.connect(headline.show_reasons)
+    runner.failed.connect(window.show_error)
+    runner.busy_changed.connect(window.show_busy)
+    runner.finished.connect(lambda _picture: window.show_busy(runner.busy))
+
+
+def _ask_for_pictures(document: Document, selection: Selection, runner: Runner) -> None:
+    """Ask for a picture of whatever is on the table, now and whenever it changes."""
+
+    def ask() -> None:
+        runner.request(document.scenario, selection.mineral)
+
+    document.changed.connect(ask)
+    selection.mineral_changed.connect(ask)
+    ask()
+
+
+def _keep_selection(table: _Table, window: MainWindow) -> None:
+    """Look at the first mineral of a deal that was opened; say how good its data are."""
+    document, selection, world = table.document, table.selection, table.world
+
+    def look_at_first() -> None:
+        selection.select_mineral(_first_mineral(document.scenario, world))
+
+    def grade(mineral: str) -> None:
+        window.status.show_grade(world.mineral(mineral))
+
+    document.opened.connect(look_at_first)
+    selection.mineral_changed.connect(grade)
+    grade(selection.mineral)
+
+
+def _first_mineral(scenario: Scenario, world: World) -> str:
+    known = {mineral.id for mineral in world.minerals}
+    touched = (mineral for mineral in scenario.deal.minerals if mineral in known)
+    return next(touched, world.minerals[0].id)
