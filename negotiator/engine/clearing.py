@@ -41,6 +41,8 @@ _MORE_CHOOSY: Final = 2.0
 """Elasticity of sourcing with which the last search begins, and by how much it grows from one to the next."""
 _NEAR: Final = 1.0e-5
 """Excess at which prices on the way to choosier buyers are good enough."""
+_NOT_RESTING: Final = np.zeros(1, dtype=bool)
+"""A single draw that is searched for has not cleared."""
 _SHORTER: Final = 0.35
 _MOST_SHORTENINGS: Final = 7
 """After so many a step is taken whatever it does: the way out of a corner."""
@@ -117,12 +119,13 @@ class Solver:
         search, guess = None, markup
         for number in range(_MOST_TRIALS):
             at = trial(given, markup)
-            excess = relative_excess(given, at).max(axis=0)
-            worst, resting = float(excess.max()), excess < TOLERANCE
+            excess = relative_excess(given, at)
+            worst = float(excess.max())
             if worst < TOLERANCE:
                 lessons.teach(self._inverses)
                 self._made = at.made
                 return at, worst
+            resting = _resting(excess)
             gap = residual(given, at).take(order.slots, axis=0)
             size = np.sqrt(order.dot(gap, gap))
             if search is None:
@@ -137,7 +140,7 @@ class Solver:
             step = search.step
             if search.shortened is not None:
                 step = step * order.spread(np.power(_SHORTER, search.shortened))
-            if resting.any():
+            if len(resting) > 1 and resting.any():
                 step = step * ~resting
             lessons.note(step, search.aim)
             markup = search.markup + step.take(order.places, axis=0)
@@ -260,3 +263,11 @@ def _unclear(given: Conditions, at: Excess) -> Unclear:
     relative = relative_excess(given, at)
     slot, draw = np.unravel_index(int(relative.argmax()), relative.shape)
     return Unclear(slot=int(slot), draw=int(draw), excess=float(relative.max()))
+
+
+def _resting(excess: FloatArray) -> BoolArray:
+    """(k,) True for the draws that have cleared, by the relative excess, (origin slot, k)."""
+    if excess.shape[1] == 1:
+        return _NOT_RESTING
+    resting: BoolArray = excess.max(axis=0) < TOLERANCE
+    return resting

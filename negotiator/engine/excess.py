@@ -19,6 +19,7 @@ from negotiator.engine.rationing import Rationed, capped_flows
 from negotiator.engine.restriction import ration, settle
 from negotiator.engine.sourcing import by_origin
 from negotiator.engine.supply import (
+    SHUTDOWN_LOG_MARGIN,
     log_glut,
     positive_margin,
     relative_margin,
@@ -114,7 +115,8 @@ def _run(given: Conditions, offers: Offers, markup: FloatArray) -> tuple[FloatAr
         log_margin = np.where(given.linked > 0.0, markup, log_positive)
     logit = given.response_power * log_margin
     logit += given.logit
-    logit += shutdown(log_margin, given.response_power)
+    if float(log_margin.min()) < SHUTDOWN_LOG_MARGIN:
+        logit += shutdown(log_margin, given.response_power)
     return log_margin, utilisation(logit)
 
 

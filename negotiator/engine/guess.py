@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.excess import Excess
     from negotiator.engine.plan import Plan
+    from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray
 
 _LEAST_MARGIN: Final = 0.01
@@ -24,6 +25,8 @@ _TRENDS: Final = np.array(
     ]
 )
 """Weights of the last quarters, newest first, by the degree of the curve that is drawn through them."""
+
+_DEGREES: Final = np.arange(_MOST_QUARTERS)[:, None, None]
 
 _LONGEST_TREND: Final = 0.3
 """Change of a markup in a quarter beyond which a trend is not believed."""
@@ -44,9 +47,9 @@ class Trail:
         self._missed = np.zeros((0, plan.breaks.shape[1], 1))
         """(degree, chain, k) by how much each degree of trend missed the last quarter."""
         self._before: tuple[Conditions, Excess] | None = None
-        members = np.argsort(self._slot_chain, kind="stable")
-        self._by_chain = members
-        self._starts = np.searchsorted(self._slot_chain[members], np.arange(plan.breaks.shape[1]))
+        chains = plan.breaks.shape[1]
+        self._by_chain = np.argsort(self._slot_chain, kind="stable")
+        self._starts = np.searchsorted(self._slot_chain[self._by_chain], np.arange(chains))
 
     def guess(self, given: Conditions, quarter: int) -> FloatArray:
         """Return the markups, (origin slot, k), from which to start in a quarter."""
@@ -60,22 +63,28 @@ class Trail:
 
     def _trend(self) -> FloatArray:
         """(origin slot, k) where each chain's best trend leads."""
-        past, missed = self._markups, self._missed
-        self._foretold = (_TRENDS[: len(past), : len(past)] @ past.reshape(len(past), -1)).reshape(
-            past.shape
-        )
-        reach = np.maximum(self._since - 1, 0)
-        allowed = np.arange(len(past))[:, None] <= reach
-        degree = np.where(allowed[..., None], missed, np.inf).argmin(axis=0)
+        past, count = self._markups, len(self._markups)
+        flat = _TRENDS[:count, :count] @ past.reshape(count, -1)
+        self._foretold = flat.reshape(past.shape)
+        degree = np.where(self._reachable(count), self._missed, np.inf).argmin(axis=0)
+        last: FloatArray = past[0]
         if not degree.any():
-            last: FloatArray = past[0]
             return last
-        chosen = self._foretold[
-            degree[self._slot_chain], np.arange(past.shape[1])[:, None], np.arange(past.shape[2])
-        ]
-        trend = np.minimum(np.maximum(chosen - past[0], -_LONGEST_TREND), _LONGEST_TREND)
-        markup: FloatArray = past[0] + trend
-        return markup
+        if degree.size == 1:
+            chosen = self._foretold[degree.item()]
+        else:
+            slots, draws = np.arange(past.shape[1])[:, None], np.arange(past.shape[2])
+            chosen = self._foretold[degree[self._slot_chain], slots, draws]
+        trend: FloatArray = chosen - last
+        np.maximum(trend, -_LONGEST_TREND, out=trend)
+        np.minimum(trend, _LONGEST_TREND, out=trend)
+        trend += last
+        return trend
+
+    def _reachable(self, count: int) -> BoolArray:
+        """(degree, chain, 1) True for the degrees that do not reach back beyond a break."""
+        reachable: BoolArray = _DEGREES[:count] <= np.maximum(self._since - 1, 0)[:, None]
+        return reachable
 
     def _converted(self, given: Conditions) -> FloatArray:
         """Markups that leave prices as they were, though a receipt begins or ceases to be guaranteed (E13)."""
@@ -93,7 +102,9 @@ class Trail:
             self._markups = markup
             self._missed = np.zeros((1, len(self._since), markup.shape[2]))
         else:
-            missed = np.abs(self._foretold - markup)[:, self._by_chain]
+            missed = np.abs(self._foretold - markup)
+            if len(self._since) > 1:
+                missed = missed.take(self._by_chain, axis=1)
             unknown = np.full((1, *self._missed.shape[1:]), np.inf)
             self._missed = np.concatenate(
                 [np.maximum.reduceat(missed, self._starts, axis=1), unknown]

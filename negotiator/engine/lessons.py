@@ -73,15 +73,7 @@ class Lessons:
         ----------
         inverses : for each block (k, chain, unknown, unknown)
         """
-        if not self._pairs:
-            return
-        order = self._order
-        gains: list[FloatArray] = []
         for gain, step in self._pairs[-_MOST_LESSONS:]:
-            gains = [g + gain * order.spread(order.dot(step, g)) for g in gains]
-            gains.append(gain)
-        steps = [step for _, step in self._pairs[-_MOST_LESSONS:]]
-        for block, inverse in zip(order.blocks, inverses, strict=True):
-            right = np.stack([block.table(step) for step in steps], axis=-2) @ inverse
-            left = np.stack([block.table(gain) for gain in gains], axis=-1)
-            np.add(inverse, left @ right, out=inverse)
+            for block, inverse in zip(self._order.blocks, inverses, strict=True):
+                row = block.table(step)[..., None, :] @ inverse
+                np.add(inverse, block.table(gain)[..., None] * row, out=inverse)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _MOST_LOGIT: Final = 600.0
 """Idle capacity has no larger log odds: e^-600 of capacity is as good as nothing."""
-_SHUTDOWN_LOG_MARGIN: Final = float(np.log(0.01)) + 1.0
+SHUTDOWN_LOG_MARGIN: Final = float(np.log(0.01)) + 1.0
 """Log of the margin over base below which makers begin to stop (judgement)."""
 _GLUT_PRICE: Final = 0.1
 """Price over base below which there is more of a subsidised good than buyers take at any price (judgement)."""
@@ -102,7 +102,7 @@ def shutdown(log_margin: FloatArray, power: FloatArray) -> FloatArray:
     log_margin : (origin, k), log of the margin over its base
     power : (origin, 1), log odds per log margin above
     """
-    below = np.minimum(log_margin - _SHUTDOWN_LOG_MARGIN, 0.0)
+    below = np.minimum(log_margin - SHUTDOWN_LOG_MARGIN, 0.0)
     bent = np.maximum(below, -2.0)
     lost: FloatArray = (below - bent - 0.25 * bent * bent) * np.maximum(1.0 - power, 0.0)
     return lost
@@ -116,7 +116,7 @@ def shutdown_slope(log_margin: FloatArray, power: FloatArray) -> FloatArray:
     log_margin : (origin, k), log of the margin over its base
     power : (origin, 1), log odds per log margin above
     """
-    bent = (log_margin - _SHUTDOWN_LOG_MARGIN).clip(-2.0, 0.0)
+    bent = (log_margin - SHUTDOWN_LOG_MARGIN).clip(-2.0, 0.0)
     slope: FloatArray = -0.5 * bent * np.maximum(1.0 - power, 0.0)
     return slope
 
