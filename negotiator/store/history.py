@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
+from negotiator.errors import FileError, Problem
+from negotiator.model.problems import shown
 from negotiator.store.body import Packed
 from negotiator.store.database import TABLES, add_rows
 from negotiator.store.layout import MESSAGE_LIMIT, NAME_LIMIT
@@ -36,6 +38,13 @@ def stamp_of(at: str, author: str) -> Stamp:
     except (ValueError, OverflowError):
         moment = datetime.fromtimestamp(0).astimezone()
     return Stamp(moment, author)
+
+
+def check_text(what: str, text: str, most: int) -> None:
+    """Refuse a text that is empty, too long, or that SQLite takes for a shorter one."""
+    if not 0 < len(text) <= most or "\0" in text:
+        allowed = f"1 to {most:,} characters, none of them NUL"
+        raise FileError.of((Problem(what, shown(text), allowed),))
 
 
 def add_revision(

@@ -9,7 +9,7 @@ from sqlalchemy import Table, and_, func, select
 from negotiator.errors import FileError, Problem
 from negotiator.store.body import deflate, inflate
 from negotiator.store.database import TABLES, add_rows
-from negotiator.store.history import stamp_of, stamped
+from negotiator.store.history import check_text, stamp_of, stamped
 from negotiator.store.layout import ATTACHMENT_LIMIT, NAME_LIMIT, TEXT_LIMIT
 from negotiator.store.values import Attachment, LogEntry, Note
 
@@ -32,7 +32,7 @@ class Records:
 
     def add_note(self, text: str, stamp: Stamp, *, revision: int | None = None) -> None:
         """Add a remark about the document or a revision of it; raises `FileError` if it is empty."""
-        _check_length("note", text, TEXT_LIMIT)
+        check_text("note", text, TEXT_LIMIT)
         with self._database.atomic() as connection:
             row: dict[str, Cell] = {
                 "id": _next(connection, _NOTES),
@@ -49,8 +49,8 @@ class Records:
 
     def log(self, kind: str, text: str, stamp: Stamp) -> None:
         """Add a line to the exercise log, for good."""
-        _check_length("kind", kind, NAME_LIMIT)
-        _check_length("log", text, TEXT_LIMIT)
+        check_text("kind", kind, NAME_LIMIT)
+        check_text("log", text, TEXT_LIMIT)
         with self._database.atomic() as connection:
             row: dict[str, Cell] = {"id": _next(connection, _LOG), "kind": kind, "text": text}
             add_rows(connection, _LOG, [row | stamped(stamp)])
@@ -65,7 +65,7 @@ class Records:
 
     def attach(self, name: str, content: bytes, stamp: Stamp) -> int:
         """Put a file into the document and return its id; raises `FileError` if it is too large."""
-        _check_length("name", name, NAME_LIMIT)
+        check_text("name", name, NAME_LIMIT)
         if len(content) > ATTACHMENT_LIMIT:
             allowed = f"at most {ATTACHMENT_LIMIT:,} bytes"
             raise FileError.of((Problem("attachment", f"{len(content):,} bytes", allowed),))
@@ -121,9 +121,3 @@ def _has_key(key: OutcomeKey) -> ColumnElement[bool]:
 
 def _next(connection: Connection, table: Table) -> int:
     return (connection.scalar(select(func.max(table.c.id))) or 0) + 1
-
-
-def _check_length(what: str, text: str, most: int) -> None:
-    if not 0 < len(text) <= most:
-        found = f"{len(text):,} characters"
-        raise FileError.of((Problem(what, found, f"1 to {most:,} characters"),))

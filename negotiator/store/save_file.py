@@ -165,9 +165,7 @@ class SaveFile:
         int
             Its revision: the one it has already, if nothing has changed.
         """
-        if not 0 < len(name) <= NAME_LIMIT:
-            allowed = f"1 to {NAME_LIMIT} characters"
-            raise FileError.of((Problem("name", shown(name), allowed),))
+        history.check_text("name", name, NAME_LIMIT)
         body = Packed.of(scenario_file)
         with self._database.atomic() as connection:
             older = connection.scalar(select(_NAMES.c.revision).where(_NAMES.c.name == name))

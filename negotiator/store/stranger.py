@@ -54,7 +54,7 @@ def opened(content: bytes, *, file: str) -> Iterator[sqlite3.Connection]:
             connection.deserialize(content)
             _harden(connection)
             yield connection
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError, OverflowError) as error:
         found = (
             "a save file that takes too long"
             if "interrupted" in str(error)

@@ -97,7 +97,7 @@ def test_that_a_scenario_of_the_same_name_follows_the_older_one():
     assert (named.name, named.revision.id, named.revision.parent) == ("team-a", 2, 1)
 
 
-@pytest.mark.parametrize("name", ["", "x" * 201])
+@pytest.mark.parametrize("name", ["", "x" * 201, "\0"])
 def test_that_a_name_has_1_to_200_characters(name):
     with pytest.raises(FileError):
         SaveFile().name_scenario(name, written(Scenario()), a_stamp(), message="")
@@ -125,6 +125,12 @@ def test_that_notes_attachments_and_log_are_kept_in_order():
     assert reopened.attachment_bytes(number) == b"\0\xff"
     with pytest.raises(KeyError):
         reopened.attachment_bytes(99)
+
+
+@pytest.mark.parametrize("text", ["", "x" * 10_001, "\0x"])
+def test_that_a_note_that_sqlite_would_not_hold_is_refused(text):
+    with pytest.raises(FileError):
+        SaveFile().records.add_note(text, a_stamp())
 
 
 def test_that_an_attachment_beyond_measure_is_refused():
