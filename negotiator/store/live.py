@@ -111,11 +111,16 @@ def begin_draft(
 
 
 def newest_draft(folder: Path) -> Draft | None:
-    """Return the newest draft that a program left when it died; None if there is none."""
+    """Return the newest draft that a program left when it died; None if there is none.
+
+    One that came back to where it began is removed.
+    """
     for path in sorted(folder.glob(f"*{SAVE_SUFFIX}"), reverse=True):
         draft = None if is_held(path) else _draft_of(path)
-        if draft is not None:
+        if draft is not None and draft.first != draft.last:
             return draft
+        if draft is not None:
+            discard_draft(path)
     return None
 
 
@@ -131,14 +136,14 @@ def owner_of(stamp: Stamp, revision: int = 0) -> Owner:
 
 
 def _draft_of(path: Path) -> Draft | None:
-    """Read a draft; None where it is damaged or has no change in it."""
+    """Read a draft; None where it is damaged or empty."""
     try:
         save = read_save(path)
     except NegotiatorError:
         return None
     try:
         revisions, history = save.revisions(), save.history()
-        if history is None or len(revisions) < 2:  # noqa: PLR2004 (its beginning, and a change)
+        if history is None:
             return None
         first = save.scenario_file(revisions[0].id).scenario
         last = history.steps[history.index].scenario()

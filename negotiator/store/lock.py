@@ -8,6 +8,7 @@ import json
 import os
 import socket
 import sys
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from negotiator.errors import InputError, StoreBusyError
@@ -136,7 +137,7 @@ def _owner_in(handle: int) -> Owner | None:
 def _busy(path: Path, owner: Owner, *, may_take_over: bool) -> StoreBusyError:
     who = owner.author or "somebody"
     place = f" on {owner.host}" if owner.host else ""
-    since = f" since {owner.since}" if owner.since else ""
+    since = f" since {_local(owner.since)}" if owner.since else ""
     error = StoreBusyError(
         f"{who}{place} has this document open{since}.",
         where=shown_path(path),
@@ -144,6 +145,14 @@ def _busy(path: Path, owner: Owner, *, may_take_over: bool) -> StoreBusyError:
     )
     error.may_take_over = may_take_over
     return error
+
+
+def _local(moment: str) -> str:
+    """Write a time of another program as the clock here shows it; as it stands if it is none."""
+    try:
+        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError):
+        return moment
 
 
 if sys.platform == "win32":

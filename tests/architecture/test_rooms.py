@@ -86,3 +86,10 @@ def test_that_shipped_files_are_found_through_their_package():
 def test_that_the_installers_folder_is_no_package():
     assert (ROOT / "build" / "negotiator.spec").exists()
     assert not (ROOT / "build" / "__init__.py").exists()
+
+
+def test_that_the_library_of_the_store_is_not_needed_for_the_first_window():
+    loaded = (
+        "import ui.desktop, sys; print([n for n in ('sqlmodel', 'sqlalchemy') if n in sys.modules])"
+    )
+    assert run(loaded).strip() == "[]"
