@@ -160,6 +160,7 @@ class Workbench:
         line = lineage(self._world, mineral)
         return (
             scenario.quarters,
+            scenario.adversary,
             scenario.coalition,
             scenario.assumptions.behaviour,
             tuple(o for o in scenario.assumptions.overrides if o.mineral in line),

@@ -31,6 +31,7 @@ def summary_text(report: Report, world: World) -> str:
         _club_lines(report),
         _mineral_lines(report),
         _ledger_lines(report, world),
+        _treasury_lines(report),
         scope_lines(report, _shown(report)),
         embargo_lines(report),
         payoff_lines(report),
@@ -110,6 +111,17 @@ def _ledger_lines(report: Report, world: World) -> list[str]:
     others = [region for region in report.ledger if region not in report.club.members]
     rows.append(["all others", *_gains(report, others)])
     return aligned(rows)
+
+
+def _treasury_lines(report: Report) -> list[str]:
+    """What members' treasuries gain and pay by each kind of instrument; empty where nothing does."""
+    members = [report.ledger[region] for region in report.club.members if region in report.ledger]
+    sums: dict[str, float] = {}
+    for line in members:
+        for part, values in line.treasury_parts_musd.items():
+            sums[part] = sums.get(part, 0.0) + _yearly(values)
+    rows = [[part, f"{amount:,.2f}"] for part, amount in sums.items() if round(amount, 2)]
+    return aligned([["Members' treasuries, m USD a year", ""], *rows]) if rows else []
 
 
 def _gains(report: Report, regions: Sequence[str]) -> list[str]:

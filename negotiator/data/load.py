@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from negotiator.data.books import build_books
 from negotiator.data.folder import read_tables, shipped_folder
-from negotiator.data.markets import fit_market, geography
+from negotiator.data.markets import fit_market
 from negotiator.data.minerals import (
     COMPONENT_PARAMETERS,
     OPTIONAL_PARAMETERS,
@@ -19,6 +19,7 @@ from negotiator.data.places import read_regions
 from negotiator.data.quantities import read_quantities
 from negotiator.data.record import read_agreements, read_policy_facts, read_reserves
 from negotiator.data.sourcing import read_sourcing
+from negotiator.engine.geography import geography
 from negotiator.model.world import World
 
 if TYPE_CHECKING:

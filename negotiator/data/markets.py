@@ -6,22 +6,20 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 import numpy as np
 
-from negotiator.data.places import home_area
 from negotiator.data.sourcing import (
     PRINTED_PLIABILITY,
     compare_column,
     wanted_column,
 )
-from negotiator.engine.base_flows import default_preference, fit_shares, zone_distance_km
+from negotiator.engine.base_flows import default_preference, fit_shares
 from negotiator.errors import DataError, SimulationError
 from negotiator.model.world import Market
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from negotiator.data.books import Book
     from negotiator.data.sourcing import Columns
-    from negotiator.model.world import FloatArray, IntArray, PrintedShare, Region
+    from negotiator.engine.geography import Geography
+    from negotiator.model.world import FloatArray, IntArray, PrintedShare
 
 BLEND_FRAC: Final = 0.01
 """Part of the base flows that follows the default preference alone: no origin is out of reach.
@@ -30,16 +28,6 @@ Both parts balance, so their mixture does. Judged (grade C): at 3 % the United S
 of its silicon in China, where its duties keep it out."""
 
 _Array = TypeVar("_Array", "FloatArray", "IntArray")
-
-
-class Geography(NamedTuple):
-    """Where regions lie to each other."""
-
-    home: Mapping[str, str]
-    """Home area of each region: itself, or the EU."""
-    zone: Mapping[str, int]
-    distance_km: FloatArray
-    """(z, z)."""
 
 
 class Group(NamedTuple):
@@ -60,19 +48,6 @@ class Basin(NamedTuple):
     at_home: FloatArray
     prior: FloatArray
     """Supply times default preference; columns sum to 1."""
-
-
-def geography(regions: tuple[Region, ...]) -> Geography:
-    """Home areas, zones, and the distances between zones weighted by manufacturing."""
-    names = list(dict.fromkeys(region.zone for region in regions))
-    zone = {region.id: names.index(region.zone) for region in regions}
-    distance_km = zone_distance_km(
-        np.array([region.latitude for region in regions]),
-        np.array([region.longitude for region in regions]),
-        weight=np.array([region.manufacturing_musd.value for region in regions]),
-        zone=np.array([zone[region.id] for region in regions]),
-    )
-    return Geography({region.id: home_area(region) for region in regions}, zone, distance_km)
 
 
 def fit_market(book: Book, place: Geography, printed: Columns) -> tuple[Market, list[PrintedShare]]:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from negotiator.data.table import Table
 
 REST_OF_WORLD: Final = "ROW"
-EU27: Final = "EU27"
-"""All members of the EU together: one home area, one column of base flows."""
 BLOCS: Final = ("EU", "EAEU", "GCC", "MERCOSUR", "SACU", "")
 MUSD_PER_BUSD: Final = 1000.0
 
@@ -72,11 +70,6 @@ def read_regions(table: Table, zones: Table) -> tuple[Region, ...]:
     )
     _check_zones(zones, regions)
     return regions
-
-
-def home_area(region: Region) -> str:
-    """Area within which buyers prefer their own producers: the EU, or the region itself."""
-    return EU27 if region.eu_member else region.id
 
 
 def _check_hosts(table: Table) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, cast
 
 import numpy as np
 
-from negotiator.data.places import EU27, REST_OF_WORLD
+from negotiator.data.places import REST_OF_WORLD
+from negotiator.engine.geography import EU27
 from negotiator.model.world import STAGES, Grade, Mineral, PrintedShare, Stage
 
 if TYPE_CHECKING:

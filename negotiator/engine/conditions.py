@@ -13,25 +13,39 @@ if TYPE_CHECKING:
     from negotiator.engine.coefficients import Coefficients
     from negotiator.engine.cuts import Cuts, CutSet
     from negotiator.engine.demand import DemandTerms
+    from negotiator.engine.home import HomeGoods
     from negotiator.engine.layout import Layout
     from negotiator.engine.public_stock import Orders
     from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray
 
 
+class Tariffs(NamedTuple):
+    """Tariffs in force (E16)."""
+
+    factor: FloatArray
+    """(origin slot, 1) one plus the tariff."""
+    pull: FloatArray
+    """(origin slot, 1) part of the attraction of goods that is left with it."""
+
+
 class Floors(NamedTuple):
-    """Border floors in force (E12)."""
+    """Border measures in force: floors (E12) and tariffs (E16)."""
 
     log_price: FloatArray
     """(origin slot, 1) log of the floor over base; -inf for goods that pass free."""
     price: FloatArray
     """(origin slot, 1) floor over base; 0 for goods that pass free."""
+    tariffs: Tariffs | None
+    """None where nothing pays a tariff."""
     pull: FloatArray
     """(origin slot, k) attraction of goods that land at the floor; infinite for goods that pass free."""
     enforcing: BoolArray
-    """(destination slot, 1) True where the floor is enforced."""
+    """(destination slot, 1) True where they are enforced."""
     open_border: FloatArray
-    """(destination slot, 1) 0 where the floor is enforced, else 1."""
+    """(destination slot, 1) 0 where they are enforced, else 1."""
+    home: HomeGoods | None
+    """Goods that pay no tariff because they cross no border; None where members' goods pay none at all."""
 
 
 @dataclass(slots=True, eq=False)

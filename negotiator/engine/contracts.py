@@ -63,7 +63,10 @@ def next_reserve(
         return np.zeros_like(held)
     seller_sum = weights.T @ (plain * sellers)
     if at.offers.landed is not None:
-        behind_floor = weights.T @ (at.offers.floored[place.origins] * sellers)
+        floored = at.offers.floored[place.origins]
+        behind_floor = weights.T @ (floored * sellers)
+        if program.at_home is not None:
+            behind_floor += (weights * program.at_home).T @ ((plain - floored) * sellers)
         seller_sum = np.where(enforcing, behind_floor, seller_sum)
     everyone = at.offers.base_sum[place.destinations]
     natural = np.minimum(seller_sum / everyone, 1.0)
@@ -77,7 +80,7 @@ def next_reserve(
 def unfilled_t(path: MarketPath) -> FloatArray:
     """(k, t) tonnes that members promised to buy from members and did not get (E15)."""
     plain, floored = path.plain, path.floored
-    pull = np.where(path.enforcing[None, :, None, :], floored[..., None], plain[..., None])
+    pull = np.where(path.bordered, floored[..., None], plain[..., None])
     sellers = path.seller[None, :, :, None]
     free = (path.weights * pull * path.base_pull[..., None, :] * sellers).sum(axis=-2)
     delivered = free + path.reserved * path.bought

@@ -160,4 +160,8 @@ def _sold(
     sold: FloatArray = sums[:, 0] * offers.plain
     for column in range(1, pulls.shape[1]):
         sold += sums[:, column] * offers.goods[:, 2 * column]
+    if given.floors is not None and given.floors.home is not None:
+        home = given.floors.home
+        weights = home.weights(given.flow_layout)[:, None] * pulls[home.destination, 1]
+        np.add.at(sold, home.origin, weights * (offers.plain - offers.floored)[home.origin])
     return sold

@@ -12,7 +12,7 @@ from typing_extensions import override
 from negotiator.engine.chains import Unknowns, unknowns
 from negotiator.engine.coefficients import Coefficients, chain_growth, coefficients, joined
 from negotiator.engine.jacobian import Assembly, assembly
-from negotiator.engine.layout import Layout, Place, lay_out
+from negotiator.engine.layout import Layout, first_regions, lay_out
 from negotiator.engine.treatment import BoolArray, Club
 from negotiator.model.events import ExportRestriction
 from negotiator.model.scenario import Scenario
@@ -42,7 +42,7 @@ class Ground:
     """(t, destination slot) True where imports are under the club's border measures (E12)."""
 
 
-class _Same:
+class SameWorld:
     """A world that equals only itself."""
 
     def __init__(self, world: World) -> None:
@@ -50,7 +50,7 @@ class _Same:
 
     @override
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.world is self.world
+        return isinstance(other, SameWorld) and other.world is self.world
 
     @override
     def __hash__(self) -> int:
@@ -65,13 +65,13 @@ def ground_of(world: World, scenario: Scenario, minerals: Sequence[str]) -> Grou
         if isinstance(event, ExportRestriction)
     )
     return _ground(
-        _Same(world), tuple(minerals), scenario.coalition, restrictions, scenario.quarters
+        SameWorld(world), tuple(minerals), scenario.coalition, restrictions, scenario.quarters
     )
 
 
 @lru_cache(maxsize=_KEPT)
 def _ground(
-    same: _Same,
+    same: SameWorld,
     minerals: tuple[str, ...],
     coalition: Coalition,
     restrictions: tuple[ExportRestriction, ...],
@@ -90,12 +90,6 @@ def _ground(
     return Ground(layout, unknowns(layout), assembly(layout), outside, enforcing)
 
 
-def first_regions(place: Place) -> list[str]:
-    """Return one region of each buyer group of a market: the scenario treats all of a group alike."""
-    firsts = np.unique(place.groups, return_index=True)[1]
-    return [place.market.destinations[first] for first in firsts]
-
-
 def numbers_of(
     world: World, layout: Layout, assumptions: Assumptions, quarters: int
 ) -> tuple[Coefficients, FloatArray]:
@@ -106,20 +100,20 @@ def numbers_of(
     ScenarioError
         If an override does not fit the curve of demand.
     """
-    return _numbers(_Same(world), layout, assumptions, quarters)
+    return _numbers(SameWorld(world), layout, assumptions, quarters)
 
 
 def numbers_of_draws(
     world: World, layout: Layout, draws: Sequence[Assumptions], quarters: int
 ) -> tuple[Coefficients, FloatArray]:
     """Coefficients of several draws side by side, and (t, chain, k) need over that of the base year."""
-    found = [_numbers.__wrapped__(_Same(world), layout, drawn, quarters) for drawn in draws]
+    found = [_numbers.__wrapped__(SameWorld(world), layout, drawn, quarters) for drawn in draws]
     return joined([each for each, _ in found]), np.concatenate([g for _, g in found], axis=-1)
 
 
 @lru_cache(maxsize=_KEPT)
 def _numbers(
-    same: _Same, layout: Layout, assumptions: Assumptions, quarters: int
+    same: SameWorld, layout: Layout, assumptions: Assumptions, quarters: int
 ) -> tuple[Coefficients, FloatArray]:
     years = np.arange(quarters) / QUARTERS_PER_YEAR
     rates = np.array(

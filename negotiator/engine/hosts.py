@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 
 Paths: TypeAlias = "Mapping[tuple[str, Stage], MarketPath]"
+_LEAST_HOST_FRAC: Final = 1.0e-6
+"""Who makes less than this part of a host's output, as the place of a new project, makes nothing today."""
 _LEAST_FEED_FRAC: Final = 1.0e-4
 """Feed over base capacity that is left however little the host makes: old slag and residues."""
 
@@ -127,7 +129,8 @@ def host_index(market: Market, host: MarketPath | None) -> FloatArray:
         return np.ones((1, 1, len(market.origins)))
     base = host.market.supply_t / QUARTERS_PER_YEAR
     world = host.made.sum(axis=2) / base.sum()
-    makes = {r: s for s, r in enumerate(host.market.origins) if base[s] > 0.0}
+    least = _LEAST_HOST_FRAC * base.sum()
+    makes = {r: s for s, r in enumerate(host.market.origins) if base[s] > least}
     ratios = [
         host.made[:, :, makes[region]] / base[makes[region]] if region in makes else world
         for region in market.origins

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -46,6 +46,15 @@ class CapacityState:
     """Receipt over input and cash cost, mean of two to three quarters."""
 
 
+class Margins(NamedTuple):
+    """Margins over base in a quarter, `(origin slot, k)`."""
+
+    log_marginal: FloatArray
+    """Of the last tonne made: it decides on output (E4)."""
+    log_average: FloatArray
+    """Of all that was made: it decides on capacity (E14, E19)."""
+
+
 def cash_cover(receipt: FloatArray, input_price: FloatArray, c: Coefficients) -> FloatArray:
     """Receipt over what it costs to go on: input plus cash cost (E21).
 
@@ -83,7 +92,7 @@ def starts(expected: FloatArray, capacity: FloatArray, c: Coefficients, rate: fl
 def next_capacity(
     state: CapacityState,
     *,
-    log_margin: FloatArray,
+    margins: Margins,
     cover: FloatArray,
     arrivals: FloatArray,
     exit_rate: float,
@@ -93,7 +102,7 @@ def next_capacity(
 
     Parameters
     ----------
-    log_margin : (origin slot, k), of this quarter
+    margins : of this quarter
     cover : (origin slot, k), of this quarter
     arrivals : (origin slot, k), capacity decided on a lead time ago, over base
     """
@@ -114,8 +123,10 @@ def next_capacity(
     return CapacityState(
         capacity=capacity,
         mothballed=mothballed,
-        log_year_margin=_towards(state.log_year_margin, log_margin, _YEAR_SPEED),
-        log_expected_margin=_towards(state.log_expected_margin, log_margin, _EXPECTATION_SPEED),
+        log_year_margin=_towards(state.log_year_margin, margins.log_marginal, _YEAR_SPEED),
+        log_expected_margin=_towards(
+            state.log_expected_margin, margins.log_average, _EXPECTATION_SPEED
+        ),
         cover=mean_cover,
     )
 

@@ -153,6 +153,12 @@ def lay_out(
     return _finish([place for place in places if place], buckets, tuple(minerals))
 
 
+def first_regions(place: Place) -> list[str]:
+    """Return one region of each buyer group of a market: the scenario treats all of a group alike."""
+    firsts = np.unique(place.groups, return_index=True)[1]
+    return [place.market.destinations[first] for first in firsts]
+
+
 def _buyer_groups(market: Market, treatment: Callable[[Market, str], Hashable]) -> IntArray:
     """(d,) number of the buyer group of each destination."""
     numbers: dict[Hashable, int] = {}

@@ -8,8 +8,18 @@ import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
 from negotiator.engine.hosts import touched_minerals
+from negotiator.engine.projects import openings
 from negotiator.engine.treatment import BoolArray, Club, in_force
-from negotiator.model.deal import ARTICLE_OF, BorderFloor, GapSubsidy, PurchaseQuota, Stockpile
+from negotiator.model.deal import (
+    ARTICLE_OF,
+    BorderFloor,
+    ContractForDifference,
+    GapSubsidy,
+    ProjectFinance,
+    PurchaseQuota,
+    Stockpile,
+    Tariff,
+)
 from negotiator.model.notices import Notice
 from negotiator.model.world import COMMISSION
 from negotiator.units import QUARTERS_PER_YEAR, quarter_name
@@ -21,13 +31,13 @@ if TYPE_CHECKING:
     from negotiator.model.deal import AnyInstrument
     from negotiator.model.outcome import CappedFlow, MarketPath
     from negotiator.model.scenario import Scenario
-    from negotiator.model.world import Stage, World
+    from negotiator.model.world import Region, Stage, World
 
 _NO_OTHER_FRAC = 1.0e-6
 """A buyer has no other origin if all others sold it less than this part in the base year."""
 _WORDS: Final[dict[Article, str]] = {
     "border": "border measures",
-    "fiscal": "subsidies",
+    "fiscal": "subsidies and contracts",
     "purchase": "purchases from members",
     "stockpile": "the stockpile",
     "finance": "joint finance",
@@ -56,7 +66,7 @@ def notices(
 
 def _union_notices(club: Club) -> Iterator[Notice]:
     """Members whose border is their customs union's."""
-    if not any(isinstance(i, BorderFloor) for i in club.scenario.deal.instruments):
+    if not any(isinstance(i, BorderFloor | Tariff) for i in club.scenario.deal.instruments):
         return
     if not club.scenario.coalition.members:
         yield Notice(
@@ -73,15 +83,33 @@ def _union_notices(club: Club) -> Iterator[Notice]:
         if region.eu_member and not commission:
             yield Notice(
                 where,
-                f"{region.name} cannot enforce a border floor by itself: trade policy is the EU's.",
+                f"{region.name} cannot enforce border measures by itself: trade policy is the EU's.",
                 "Add the European Commission with the border article.",
             )
         elif not region.eu_member and not _whole_bloc(club, region.bloc):
-            yield Notice(
-                where,
-                f"{region.name} needs the {region.bloc}'s consent for a border floor; it is taken as given.",
-                f"Add the other members of the {region.bloc}, or let it not sign border measures.",
-            )
+            yield _bloc_notice(club, where, region)
+
+
+def _bloc_notice(club: Club, where: str, region: Region) -> Notice:
+    """Tell what becomes of a member whose customs union has not signed as a whole."""
+    bloc = region.bloc
+    if not club.scenario.coalition.blocs_act_as_one:
+        return Notice(
+            where,
+            f"{region.name} needs the {bloc}'s consent for border measures; it is taken as given.",
+            f"Add the other members of the {bloc}, let blocs act as one, or let it not sign border measures.",
+        )
+    if club.enforcing(region.id).any():
+        return Notice(
+            where,
+            f"{region.name} enforces border measures for all of the {bloc}, absent members too.",
+            "",
+        )
+    return Notice(
+        where,
+        f"{region.name} enforces no border measures: not all of the {bloc} that sat at the table have signed.",
+        "Add them, or do not let blocs act as one.",
+    )
 
 
 def _whole_bloc(club: Club, bloc: str) -> bool:
@@ -106,15 +134,50 @@ def _instrument_notices(
         yield Notice(where, f"No member has signed up to {_WORDS[article]}.", "Let a member sign.")
     mineral = club.world.mineral(instrument.mineral)
     makers = {region for region in regions if (club.inside(region) & active).any()}
-    if isinstance(instrument, GapSubsidy):
+    if isinstance(instrument, GapSubsidy | ContractForDifference):
         makers = signers
-    if not isinstance(instrument, Stockpile) and not makers & set(path.market.origins):
+    if _needs_makers(instrument) and not makers & set(path.market.origins):
         doing = {"mine": "mines", "refined": "refines"}.get(instrument.stage, "makes components of")
         yield Notice(
             where, f"Nobody in the club {doing} {mineral.name}.", "Add a member that does."
         )
     if isinstance(instrument, PurchaseQuota):
         yield from _quota_notices(where, mineral.name, path)
+    if isinstance(instrument, ProjectFinance) and signers:
+        yield from _project_notices(club, where, instrument)
+    if isinstance(instrument, Tariff) and not isinstance(instrument.targets, str):
+        yield from _tariff_notices(club, where, instrument.targets)
+
+
+def _needs_makers(instrument: AnyInstrument) -> bool:
+    """Whether an instrument does nothing for a club in which nobody makes the mineral."""
+    if isinstance(instrument, Stockpile):
+        return instrument.source == "members"
+    return not isinstance(instrument, ProjectFinance)
+
+
+def _project_notices(club: Club, where: str, project: ProjectFinance) -> Iterator[Notice]:
+    opened = [one for one in openings(club.world, club.scenario) if one.finance is project]
+    if not opened:
+        yield Notice(
+            where,
+            f"Nobody is bound by joint finance in {project.start}, so there is no project.",
+            "Start it when a member that has signed is in the club.",
+        )
+    elif opened[0].first >= club.quarters:
+        yield Notice(
+            where,
+            f"The project delivers from {quarter_name(opened[0].first)} on, after the end of the run.",
+            "Start it earlier, or let the run be longer.",
+        )
+
+
+def _tariff_notices(club: Club, where: str, targets: tuple[str, ...]) -> Iterator[Notice]:
+    for place, region in enumerate(targets):
+        if club.within_border(region).all():
+            name = club.world.region(region).name
+            text = f"{name} is inside the club's border, so the tariff does not hit it."
+            yield Notice(f"{where}.targets[{place}]", text, "Take it off the list.")
 
 
 def _quota_notices(where: str, name: str, path: MarketPath) -> Iterator[Notice]:

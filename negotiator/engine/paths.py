@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.contracts import promised_share
+from negotiator.engine.settlement import settled
+from negotiator.engine.state import receipts
 from negotiator.model.outcome import CappedFlow, MarketPath
 
 if TYPE_CHECKING:
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, Stage
 
 _OF_ORIGINS: Final = (
-    "price", "receipt", "made", "capacity", "mothballed", "plain", "floored", "landed",
+    "price", "receipt", "settled", "made", "capacity", "mothballed", "plain", "floored", "landed",
 )  # fmt: skip
 _OF_DESTINATIONS: Final = (
     "paid", "bought", "base_pull", "seller_pull", "reserved", "promised",
@@ -61,9 +63,9 @@ class Recorder:
     def _record_origins(self, quarter: int, state: State, given: Conditions, at: Excess) -> None:
         to = self._origins
         to["price"][quarter] = at.price
-        to["receipt"][quarter] = (
-            at.price if given.guaranteed is None else np.maximum(at.price, given.guaranteed)
-        )
+        to["receipt"][quarter] = receipts(self._plan, given, at, quarter)
+        if self._plan.cover is not None:
+            to["settled"][quarter] = settled(at.price, self._plan.cover.at(quarter))
         to["made"][quarter] = at.made
         to["capacity"][quarter] = given.capacity
         to["mothballed"][quarter] = given.coefficients.capacity * state.makers.mothballed
@@ -109,8 +111,8 @@ class Recorder:
         groups, first = slots.stop - slots.start, layout.final_slots.start
         origins, destinations, finals = tables
         seller = np.zeros((plan.scenario.quarters, len(market.origins)), dtype=bool)
-        for program in plan.quotas:
-            if program.place is place:
+        for program in plan.reserving:
+            if program.place is place and program.sellers is not None:
                 seller = program.sellers & np.any(program.buyers, axis=1, keepdims=True)
         shortage = place.shortage_slot
         return MarketPath(
@@ -119,6 +121,8 @@ class Recorder:
             weights=layout.buckets[place.bucket].weights[place.row, : len(market.origins), :groups],
             growth=plan.growth[:, place.chain, 0],
             enforcing=self._enforcing(place),
+            home=self._home(place),
+            tariff=self._tariff(place),
             seller=seller,
             shortfall=origins["made"][:, :, shortage],
             capped=self._capped(place),
@@ -138,11 +142,25 @@ class Recorder:
         return _turned(np.broadcast_to(feed, quarters))
 
     def _enforcing(self, place: Place) -> BoolArray:
-        """(t, g) True where a floor on goods of this market is enforced."""
+        """(t, g) True where a floor or a tariff on goods of this market is enforced."""
         plan, slots = self._plan, place.destinations
         binding = np.any(plan.log_floor[:, place.origins] > -np.inf, axis=1, keepdims=True)
+        binding |= np.any(self._tariff(place) > 0.0, axis=1, keepdims=True)
         enforcing: BoolArray = plan.ground.enforcing[:, slots] & binding
         return enforcing
+
+    def _tariff(self, place: Place) -> FloatArray:
+        """(t, s) tariff on goods of each origin, over their price, where it is enforced."""
+        if self._plan.tariff is None:
+            return np.zeros((self._plan.scenario.quarters, len(place.market.origins)))
+        return self._plan.tariff[:, place.origins]
+
+    def _home(self, place: Place) -> BoolArray:
+        """(s, g) True for goods that cross no border, where members' goods pay a tariff."""
+        makers, buyers = len(place.market.origins), int(place.groups.max()) + 1
+        if self._plan.home is None:
+            return np.zeros((makers, buyers), dtype=bool)
+        return self._plan.home.masks[place.bucket][place.row, :makers, :buyers]
 
     def _capped(self, place: Place) -> tuple[CappedFlow, ...]:
         """Flows of the market's pairs under caps."""

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
 from negotiator.engine.cuts import CutSet, cut_schedule
-from negotiator.engine.ground import (
-    Ground,
-    first_regions,
-    ground_of,
-    numbers_of,
-    numbers_of_draws,
-)
+from negotiator.engine.ground import Ground, ground_of, numbers_of, numbers_of_draws
+from negotiator.engine.home import HomeGoods, home_goods
 from negotiator.engine.hosts import feed_of, lineage, touched_minerals
+from negotiator.engine.layout import first_regions
+from negotiator.engine.newcomers import widened
+from negotiator.engine.projects import opened_t, openings
+from negotiator.engine.settlement import Cover
 from negotiator.engine.treatment import BoolArray, Club, event_span, in_force
-from negotiator.model.deal import BorderFloor, GapSubsidy, PurchaseQuota, Stockpile
+from negotiator.model.deal import (
+    BorderFloor,
+    ContractForDifference,
+    GapSubsidy,
+    PurchaseQuota,
+    Stockpile,
+    Tariff,
+)
 from negotiator.model.events import Undercutting
-from negotiator.units import QUARTERS_PER_YEAR
+from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +37,9 @@ if TYPE_CHECKING:
     from negotiator.model.deal import AnyInstrument
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, World
+
+
+_Kind = TypeVar("_Kind", bound="AnyInstrument")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +54,8 @@ class QuotaProgram:
     """(t, s) origins of the market whose goods count."""
     tonnes: FloatArray | None
     """(t, k) tonnes a quarter over growth, where the quota is not a share."""
+    at_home: BoolArray | None
+    """(s, d) True for goods that cross no border; None where members' goods pay no tariff either (E16)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,8 +66,12 @@ class StockpileProgram:
     instrument: Stockpile
     buyers: BoolArray
     """(t, d) groups of the market that hold it, while it is in force."""
+    need: FloatArray
+    """(d,) tonnes a year that each group buys in the base year."""
     target: FloatArray
     """(d,) tonnes that each group's part should reach, over growth."""
+    sellers: BoolArray | None
+    """(t, s) origins of whom it buys; None where it buys of all."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,14 +86,22 @@ class Plan:
     """(t, chain, k) need over that of the base year; `k` is 1 where no draw differs."""
     log_floor: FloatArray
     """(t, origin slot) log of the border floor over base; -inf where none binds (E12)."""
-    is_floored: BoolArray
-    """(t,) True where some floor binds."""
+    tariff: FloatArray | None
+    """(t, origin slot) tariff over the price; None where there is none (E16)."""
+    home: HomeGoods | None
+    """Goods that cross no border; None where members' goods pay no tariff either (E16)."""
+    is_bordered: BoolArray
+    """(t,) True where some floor or tariff is in force."""
     guaranteed: FloatArray | None
     """(t, origin slot) least receipt over base; 0 where none (E13)."""
+    cover: Cover | None
+    """Contracts for difference, (t, origin slot); None where there are none (E14)."""
     undercut: FloatArray | None
     """(t, origin slot) log of the cost cut, below 0 (section 6)."""
     feed: FloatArray | None
     """(t or 1, origin slot, k or 1) largest capacity of by-products over base; None where there are none."""
+    opened: FloatArray | None
+    """(t, origin slot, k) capacity of projects over base capacity and growth; None without any (E18)."""
     cuts: list[CutSet | None]
     quotas: tuple[QuotaProgram, ...]
     stockpiles: tuple[StockpileProgram, ...]
@@ -88,8 +111,22 @@ class Plan:
     """True where no instrument and no event touches any of the minerals or their hosts."""
 
     def feed_in(self, quarter: int) -> FloatArray | None:
-        """(origin slot, k or 1) largest capacity of by-products over base, or None where there are none."""
-        return None if self.feed is None else self.feed[min(quarter, len(self.feed) - 1)]
+        """(origin slot, k or 1) largest capacity of by-products over base, or None where there are none.
+
+        A project brings its own feed: it recovers what its host let go.
+        """
+        if self.feed is None:
+            return None
+        feed: FloatArray = self.feed[min(quarter, len(self.feed) - 1)]
+        if self.opened is not None:
+            feed = feed + self.opened[quarter]
+        return feed
+
+    @property
+    def reserving(self) -> tuple[QuotaProgram | StockpileProgram, ...]:
+        """What reserves purchases for members' goods: quotas, and stockpiles that buy of members alone."""
+        stockpiles = (one for one in self.stockpiles if one.sellers is not None)
+        return (*self.quotas, *stockpiles)
 
 
 def plan(
@@ -102,6 +139,8 @@ def plan(
 ) -> Plan:
     """Lower a checked scenario for some minerals, in the order of the world.
 
+    Projects of the scenario have an origin even where there is no capacity today.
+
     Parameters
     ----------
     world : World
@@ -110,13 +149,18 @@ def plan(
     hosts : paths of the hosts of by-products; those that are missing stay as in the base year
     draws : assumptions of each draw, where several run together; constants of behaviour are the scenario's
     """
-    club, ground = Club(world, scenario), ground_of(world, scenario, minerals)
+    places = widened(world, scenario)
+    club, ground = Club(places, scenario), ground_of(places, scenario, minerals)
     layout = ground.layout
     if draws:
-        found, growth = numbers_of_draws(world, layout, draws, scenario.quarters)
+        found, growth = numbers_of_draws(places, layout, draws, scenario.quarters)
     else:
-        found, growth = numbers_of(world, layout, scenario.assumptions, scenario.quarters)
-    log_floor = _log_floor(ground, club)
+        found, growth = numbers_of(places, layout, scenario.assumptions, scenario.quarters)
+    log_floor, tariff = _log_floor(ground, club), _tariff(ground, club)
+    home = home_goods(layout, club) if _is_preferential(layout, club) else None
+    is_bordered = np.any(log_floor > -np.inf, axis=1)
+    if tariff is not None:
+        is_bordered |= np.any(tariff > 0.0, axis=1)
     return Plan(
         scenario=scenario,
         ground=ground,
@@ -124,19 +168,23 @@ def plan(
         coefficients=found,
         growth=growth,
         log_floor=log_floor,
-        is_floored=np.any(log_floor > -np.inf, axis=1),
+        tariff=tariff,
+        home=home,
+        is_bordered=is_bordered,
         guaranteed=_guaranteed(layout, club),
+        cover=_cover(layout, club),
         undercut=_undercut(layout, club),
-        feed=feed_of(world, layout, scenario.assumptions, hosts or {}),
+        feed=feed_of(places, layout, scenario.assumptions, hosts or {}),
+        opened=_opened(layout, club, found, growth),
         cuts=cut_schedule(layout, club),
-        quotas=tuple(_quotas(layout, club, growth)),
+        quotas=tuple(_quotas(layout, club, growth, home)),
         stockpiles=tuple(_stockpiles(layout, club)),
         breaks=_breaks(layout, club),
         is_quiet=touched_minerals(world, scenario).isdisjoint(minerals),
     )
 
 
-def _placed(layout: Layout, club: Club, kind: type) -> Iterator[tuple[Place, AnyInstrument]]:
+def _placed(layout: Layout, club: Club, kind: type[_Kind]) -> Iterator[tuple[Place, _Kind]]:
     for instrument in club.scenario.deal.instruments:
         if isinstance(instrument, kind) and instrument.mineral in layout.minerals:
             yield layout.place(instrument.mineral, instrument.stage), instrument
@@ -146,25 +194,56 @@ def _log_floor(ground: Ground, club: Club) -> FloatArray:
     """(t, origin slot) floors of goods that come from outside."""
     floors = np.full((club.quarters, ground.layout.origin_count), -np.inf)
     for place, instrument in _placed(ground.layout, club, BorderFloor):
-        if not isinstance(instrument, BorderFloor):
-            continue
         level = np.log(instrument.price_usd_per_t / place.market.price_usd_per_t)
         active = in_force(instrument, club.quarters)[:, None] & ground.outside[:, place.origins]
         floors[:, place.origins][active] = level
     return floors
 
 
+def _tariff(ground: Ground, club: Club) -> FloatArray | None:
+    """(t, origin slot) what goods pay at the border over their price; members' goods the preferential rate."""
+    tariff = np.zeros((club.quarters, ground.layout.origin_count))
+    for place, instrument in _placed(ground.layout, club, Tariff):
+        outside, origins = ground.outside[:, place.origins], place.market.origins
+        hit = np.array([club.is_taxed(instrument, region) for region in origins])
+        rate = np.where(outside, hit * instrument.rate_frac, instrument.preferential_frac)
+        active = in_force(instrument, club.quarters)[:, None]
+        tariff[:, place.origins] = np.where(active, rate, 0.0)
+    return tariff if tariff.any() else None
+
+
+def _is_preferential(layout: Layout, club: Club) -> bool:
+    """Whether goods of members pay a tariff somewhere."""
+    return any(one.preferential_frac > 0.0 for _, one in _placed(layout, club, Tariff))
+
+
 def _guaranteed(layout: Layout, club: Club) -> FloatArray | None:
     """(t, origin slot) receipts that treasuries of members guarantee their makers."""
     guaranteed = np.zeros((club.quarters, layout.origin_count))
     for place, instrument in _placed(layout, club, GapSubsidy):
-        if not isinstance(instrument, GapSubsidy):
-            continue
         level = instrument.price_usd_per_t / place.market.price_usd_per_t
-        signed = np.array([club.inside(region, "fiscal") for region in place.market.origins]).T
-        active = in_force(instrument, club.quarters)[:, None] & signed
+        active = _bound_makers(place, club, instrument)
         guaranteed[:, place.origins] = np.where(active, level, 0.0)
     return guaranteed if guaranteed.any() else None
+
+
+def _cover(layout: Layout, club: Club) -> Cover | None:
+    """(t, origin slot) contracts for difference of members' makers with their treasuries."""
+    covered = np.zeros((club.quarters, layout.origin_count))
+    strike = np.zeros_like(covered)
+    for place, instrument in _placed(layout, club, ContractForDifference):
+        active = _bound_makers(place, club, instrument)
+        level = instrument.strike_usd_per_t / place.market.price_usd_per_t
+        covered[:, place.origins] = np.where(active, instrument.covered_frac, 0.0)
+        strike[:, place.origins] = np.where(active, level, 0.0)
+    return Cover(covered, strike) if covered.any() else None
+
+
+def _bound_makers(place: Place, club: Club, instrument: AnyInstrument) -> BoolArray:
+    """(t, s) True for makers whose treasury has signed, while the instrument is in force."""
+    signed = np.array([club.inside(region, "fiscal") for region in place.market.origins]).T
+    bound: BoolArray = in_force(instrument, club.quarters)[:, None] & signed
+    return bound
 
 
 def _undercut(layout: Layout, club: Club) -> FloatArray | None:
@@ -181,28 +260,48 @@ def _undercut(layout: Layout, club: Club) -> FloatArray | None:
     return cut if cut.any() else None
 
 
-def _quotas(layout: Layout, club: Club, growth: FloatArray) -> Iterator[QuotaProgram]:
+def _opened(
+    layout: Layout, club: Club, found: Coefficients, growth: FloatArray
+) -> FloatArray | None:
+    """(t, origin slot, k) capacity of projects, over base capacity and growth."""
+    projects = openings(club.world, club.scenario)
+    if not projects:
+        return None
+    draws = max(growth.shape[2], found.capacity.shape[1])
+    opened = np.zeros((club.quarters, layout.origin_count, draws))
+    for place in layout.places:
+        tonnes = opened_t(projects, place.market)[..., None] / growth[:, place.chain, None]
+        opened[:, place.origins] = tonnes / found.capacity[place.origins]
+    return opened
+
+
+def _quotas(
+    layout: Layout, club: Club, growth: FloatArray, home: HomeGoods | None
+) -> Iterator[QuotaProgram]:
     for place, instrument in _placed(layout, club, PurchaseQuota):
-        if not isinstance(instrument, PurchaseQuota):
-            continue
         active = in_force(instrument, club.quarters)[:, None]
         buyers = np.array([club.inside(region, "purchase") for region in first_regions(place)]).T
         sellers = np.array([club.inside(region) for region in place.market.origins]).T
         tonnes = None
         if instrument.tonnes_per_year is not None:
             tonnes = instrument.tonnes_per_year / QUARTERS_PER_YEAR / growth[:, place.chain]
-        yield QuotaProgram(place, instrument, buyers & active, sellers & active, tonnes)
+        at_home = None
+        if home is not None:
+            at_home = home.masks[place.bucket][place.row, : sellers.shape[1], : buyers.shape[1]]
+        yield QuotaProgram(place, instrument, buyers & active, sellers & active, tonnes, at_home)
 
 
 def _stockpiles(layout: Layout, club: Club) -> Iterator[StockpileProgram]:
     for place, instrument in _placed(layout, club, Stockpile):
-        if not isinstance(instrument, Stockpile):
-            continue
         active = in_force(instrument, club.quarters)[:, None]
         buyers = np.array([club.inside(region, "stockpile") for region in first_regions(place)]).T
         need = np.bincount(place.groups, place.market.demand_t).astype(np.float64)
-        days = instrument.target_days / 365.0
-        yield StockpileProgram(place, instrument, buyers & active, need * days)
+        sellers = None
+        if instrument.source == "members":
+            inside = np.array([club.inside(region) for region in place.market.origins]).T
+            sellers = inside & active
+        target = need * (instrument.target_days / DAYS_PER_YEAR)
+        yield StockpileProgram(place, instrument, buyers & active, need, target, sellers)
 
 
 def _breaks(layout: Layout, club: Club) -> BoolArray:

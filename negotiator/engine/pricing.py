@@ -1,4 +1,4 @@
-"""Prices of a trial, stage after stage: what makers ask and what buyers pay (E7 to E10, E12)."""
+"""Prices of a trial, stage after stage: what makers ask and what buyers pay (E7 to E10, E12, E16)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from negotiator.engine.restriction import restrict
 from negotiator.engine.sourcing import attraction, by_destination, centred_attraction, landed_price
 
 if TYPE_CHECKING:
-    from negotiator.engine.conditions import Conditions
+    from negotiator.engine.conditions import Conditions, Floors
+    from negotiator.engine.home import HomeGoods
     from negotiator.engine.layout import Bucket
     from negotiator.model.world import FloatArray
 
@@ -97,8 +98,8 @@ def _source(
     columns[:, 0] = plain
     np.multiply(plain, price, out=columns[:, 1])
     if given.floors is not None and offers.landed is not None:
-        landed = landed_price(price, given.floors.price[origin], out=offers.landed[origin])
-        floored = np.minimum(plain, given.floors.pull[origin], out=columns[:, 2])
+        landed, floored = offers.landed[origin], columns[:, 2]
+        _at_border(given.floors, origin, (price, plain), (landed, floored))
         if given.is_choosy:
             columns[:, 2] = _centred(given, np.log(landed), buckets, origin)
         np.multiply(floored, landed, out=columns[:, 3])
@@ -108,6 +109,8 @@ def _source(
     total, value = sums[:, 0], sums[:, 1]
     if given.floors is not None:
         enforcing = given.floors.enforcing[destination]
+        if given.floors.home is not None:
+            _free_home_goods(given, given.floors.home, (columns, sums), where)
         total, value = (
             np.where(enforcing, sums[:, 2], total),
             np.where(enforcing, sums[:, 3], value),
@@ -123,3 +126,45 @@ def _source(
         offers.seller_price[destination] = np.where(
             some, sums[:, -1] / seller_sum, offers.base_price[destination]
         )
+
+
+def _at_border(
+    floors: Floors,
+    origin: slice,
+    goods: tuple[FloatArray, FloatArray],
+    out: tuple[FloatArray, FloatArray],
+) -> None:
+    """Work out landed price and attraction of a stage's goods under border measures (E8, E12, E16).
+
+    Parameters
+    ----------
+    origin : origin slots of the stage
+    goods : their prices, and their attraction where no border measures are enforced
+    out : where landed price and attraction are written
+    """
+    (price, pull), (landed, floored) = goods, out
+    if floors.tariffs is not None:
+        price = price * floors.tariffs.factor[origin]
+        pull = pull * floors.tariffs.pull[origin]
+    landed_price(price, floors.price[origin], out=landed)
+    np.minimum(pull, floors.pull[origin], out=floored)
+
+
+def _free_home_goods(
+    given: Conditions,
+    home: HomeGoods,
+    parts: tuple[FloatArray, FloatArray],
+    where: tuple[slice, slice],
+) -> None:
+    """Let goods that cross no border count as they do where none is enforced (E16).
+
+    Parameters
+    ----------
+    parts : columns of a stage's origins, and their sums at its destinations, which are put right
+    where : origin and destination slots of the stage
+    """
+    (columns, sums), (origin, destination) = parts, where
+    here = (home.origin >= origin.start) & (home.origin < origin.stop)
+    at, to = home.origin[here] - origin.start, home.destination[here] - destination.start
+    weights = home.weights(given.flow_layout)[here]
+    np.add.at(sums[:, 2:4], to, weights[:, None, None] * (columns[at, :2] - columns[at, 2:4]))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.engine.conditions import Conditions, Floors
+from negotiator.engine.conditions import Conditions, Floors, Tariffs
 from negotiator.engine.contracts import next_reserve
 from negotiator.engine.demand import DemandState, demand_terms
 from negotiator.engine.public_stock import Orders
@@ -14,9 +14,9 @@ from negotiator.engine.rationing import LEAKAGE_LAG_QUARTERS
 from negotiator.engine.sourcing import attraction
 from negotiator.engine.stockpile import stockpile_moves
 from negotiator.engine.supply import utilisation
+from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
-    from negotiator.engine.coefficients import Coefficients
     from negotiator.engine.cuts import Cuts, CutSet
     from negotiator.engine.demand import DemandTerms
     from negotiator.engine.excess import Excess
@@ -41,6 +41,7 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
     working = working_capacity(plan, state, quarter)
     log_capacity = np.log(working)
     seller, cuts = _sellers(plan, quarter), plan.cuts[quarter]
+    orders = _decide_stockpiles(plan, state, quarter, before)
     guaranteed = None if plan.guaranteed is None else plan.guaranteed[quarter][:, None]
     if guaranteed is not None and not guaranteed.any():
         guaranteed = None
@@ -49,19 +50,19 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
         coefficients=c,
         linked=linked if guaranteed is None else np.where(guaranteed > 0.0, 0.0, linked),
         response_power=c.response * c.steepness,
-        output_scale=_output_scale(c, cuts),
+        output_scale=_output_scale(plan, state, cuts),
         log_capacity=log_capacity,
-        is_choosy=float(c.sourcing_elasticity.max()) >= _CHOOSY,
+        is_choosy=plan.home is None and float(c.sourcing_elasticity.max()) >= _CHOOSY,
         capacity=c.capacity * working,
         logit=logit,
         floors=_floors(plan, quarter, log_capacity),
         guaranteed=guaranteed,
-        reserved=state.reserved if seller is not None else None,
+        reserved=None if seller is None else _reserved(plan, state, orders, before),
         seller=seller,
         cuts=cuts,
         caps=(),
         demand=demand,
-        orders=_decide_stockpiles(plan, state, quarter, before),
+        orders=orders,
         restricted_demand=(),
         usual_inputs=(),
     )
@@ -79,13 +80,25 @@ def working_capacity(plan: Plan, state: State, quarter: int) -> FloatArray:
 
 
 def _floors(plan: Plan, quarter: int, log_capacity: FloatArray) -> Floors | None:
-    """Border floors in force in a quarter (E12)."""
-    if not plan.is_floored[quarter]:
+    """Border measures in force in a quarter (E12, E16)."""
+    if not plan.is_bordered[quarter]:
         return None
     log_floor = plan.log_floor[quarter][:, None]
     enforcing = plan.ground.enforcing[quarter][:, None]
-    pull = attraction(log_floor, log_capacity, plan.coefficients.sourcing_elasticity)
-    return Floors(log_floor, np.exp(log_floor), pull, enforcing, 1.0 - enforcing)
+    sigma, tariffs = plan.coefficients.sourcing_elasticity, None
+    if plan.tariff is not None:
+        factor = 1.0 + plan.tariff[quarter][:, None]
+        tariffs = Tariffs(factor, factor**-sigma)
+    pull = attraction(log_floor, log_capacity, sigma)
+    return Floors(
+        log_price=log_floor,
+        price=np.exp(log_floor),
+        tariffs=tariffs,
+        pull=pull,
+        enforcing=enforcing,
+        open_border=1.0 - enforcing,
+        home=plan.home,
+    )
 
 
 def _demand(plan: Plan, state: State) -> DemandTerms:
@@ -98,13 +111,42 @@ def _demand(plan: Plan, state: State) -> DemandTerms:
 
 
 def _sellers(plan: Plan, quarter: int) -> FloatArray | None:
-    """(origin slot, 1) 1 where goods count towards a quota in force, or None."""
-    if not any(program.buyers[quarter].any() for program in plan.quotas):
+    """(origin slot, 1) 1 where goods count towards a quota or a stockpile in force, or None."""
+    if not any(program.buyers[quarter].any() for program in plan.reserving):
         return None
     seller = np.zeros((plan.layout.origin_count, 1))
-    for program in plan.quotas:
-        seller[program.place.origins, 0] = program.sellers[quarter]
+    for program in plan.reserving:
+        if program.sellers is not None:
+            seller[program.place.origins, 0] = program.sellers[quarter]
     return seller
+
+
+def _reserved(
+    plan: Plan, state: State, orders: Orders | None, before: Excess | None
+) -> FloatArray | None:
+    """(destination slot, k) share of purchases to reserve: for quotas, and for stockpiles of members' goods."""
+    reserved = state.reserved
+    for program in plan.stockpiles:
+        if program.sellers is None or orders is None or reserved is None:
+            continue
+        slots = program.place.destinations
+        wanted = orders.wanted[slots]
+        taken = _taken(before, slots, program.need)
+        share = wanted / np.maximum(wanted + taken, 1e-300)
+        reserved = reserved.copy()
+        reserved[slots] += share * (1.0 - reserved[slots])
+    return reserved
+
+
+def _taken(before: Excess | None, slots: slice, need_per_year: FloatArray) -> FloatArray:
+    """(d, k) tonnes that users and makers took in the quarter before; their need before the first."""
+    if before is None:
+        return need_per_year[:, None] / QUARTERS_PER_YEAR
+    if before.public is None:
+        return before.bought[slots]
+    public = before.public
+    taken: FloatArray = before.bought[slots] - public.bought[slots] + public.released[slots]
+    return taken
 
 
 def _decide_contracts(plan: Plan, state: State, quarter: int, before: Excess | None) -> None:
@@ -141,16 +183,20 @@ def _decide_stockpiles(
         slots = program.place.destinations
         price = np.ones_like(held.held) if before is None else before.paid[slots]
         growth = plan.growth[quarter, program.place.chain]
-        move = stockpile_moves(program, held, price=price, growth=growth, quarter=quarter)
+        market = price, _taken(before, slots, program.need)
+        move = stockpile_moves(program, held, market=market, growth=growth, quarter=quarter)
         state.moves.append(move)
         orders.wanted[slots], orders.limit[slots] = move.wanted, move.limit
         orders.offered[slots] = move.offered
     return orders
 
 
-def _output_scale(c: Coefficients, cuts: CutSet | None) -> FloatArray:
+def _output_scale(plan: Plan, state: State, cuts: CutSet | None) -> FloatArray:
     """(origin slot, 1) tonnes to which excess is compared while prices are searched for."""
-    scale = np.where(c.output > 0.0, c.output, 1.0)
+    output = plan.coefficients.output
+    scale = np.where(output > 0.0, output, 1.0)
+    if plan.opened is not None:
+        scale *= np.maximum(1.0, state.makers.capacity.max(axis=1, keepdims=True))
     for part in () if cuts is None else cuts.parts:
         if part.short is not None:
             scale[part.short.slots] = part.short.valve

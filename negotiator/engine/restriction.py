@@ -23,7 +23,9 @@ def restrict(given: Conditions, part: int, offers: Offers) -> None:
     cuts = given.parts[part]
     pull, cost = offers.plain[cuts.origin], offers.price[cuts.origin]
     if given.floors is not None and offers.landed is not None:
-        enforced = given.floors.enforcing[cuts.slots[cuts.buyer]]
+        enforced, home = given.floors.enforcing[cuts.slots[cuts.buyer]], given.floors.home
+        if home is not None:
+            enforced = enforced & ~home.between(cuts.origin, cuts.slots[cuts.buyer])[:, None]
         pull = np.where(enforced, offers.floored[cuts.origin], pull)
         cost = np.where(enforced, offers.landed[cuts.origin], cost)
     found = restricted_prices(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.excess import Excess
     from negotiator.engine.offers import Offers
+    from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray, IntArray
 
 
@@ -97,6 +98,9 @@ def columns_of(given: Conditions, at: Excess, slopes: Answers) -> Columns:
     )
     if given.floors is not None and offers.landed is not None:
         moving = (offers.log_price > given.floors.log_price).astype(float)
+        if given.floors.tariffs is not None:
+            taxed = offers.price * given.floors.tariffs.factor
+            moving = (taxed > given.floors.price).astype(float)
         origins += [offers.landed, offers.floored, moving]
         destinations.append(np.broadcast_to(given.floors.open_border, bought.shape))
     if given.reserved is not None and offers.reserved is not None:
@@ -127,7 +131,10 @@ def market_slopes(
     sigma = elasticity.reshape(size, slots_s, -1)[rows, 0].T[..., None, None]
     origins = _blocks(columns.origins[bucket.origins], size, rows)[..., None]
     destinations = _blocks(columns.destinations[bucket.destinations], size, rows)[..., None, :]
-    blocks = _base_blocks(given, (weights, sigma), (origins, destinations))
+    at_home = None
+    if given.floors is not None and given.floors.home is not None:
+        at_home = given.floors.home.masks[number][rows]
+    blocks = _base_blocks(given, (weights, sigma), (origins, destinations), at_home)
     for part in range(len(given.parts)):
         blocks = under_cuts(given, at, part, (bucket, rows, sigma), blocks)
     paid, marginal = blocks.paid, blocks.marginal
@@ -156,12 +163,20 @@ def _base_blocks(
     given: Conditions,
     parts: tuple[FloatArray, FloatArray],
     views: tuple[FloatArray, FloatArray],
+    at_home: BoolArray | None,
 ) -> Blocks:
-    """Share of each origin in what is not reserved, its landed price, and whether its price moves that."""
+    """Share of each origin in what is not reserved, its landed price, and whether its price moves that.
+
+    Parameters
+    ----------
+    at_home : (market, s, d) True for goods that cross no border; None where that does not matter
+    """
     (weights, sigma), (origins, destinations) = parts, views
     landed, pull, moving = origins[0], origins[1], None
     if given.floors is not None:
         enforced = destinations[3] == 0.0
+        if at_home is not None:
+            enforced = enforced & ~at_home
         landed = np.where(enforced, origins[2], landed)
         pull = np.where(enforced, origins[3], pull)
         moving = np.where(enforced, origins[4], 1.0)

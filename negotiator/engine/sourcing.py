@@ -19,11 +19,11 @@ _MOST_LOG: Final = 600.0
 def landed_price(
     price: FloatArray, floor: FloatArray, *, out: FloatArray | None = None
 ) -> FloatArray:
-    """Landed price: the producer's, and at the border never below the floor (E8, E12).
+    """Landed price: the producer's and the tariff, and at the border never below the floor (E8, E12, E16).
 
     Parameters
     ----------
-    price : (origin, k), over base
+    price : (origin, k), tariff included, over base
     floor : (origin, 1), over base; 0 for goods that pass free
     out : where to write it
     """

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.demand import adjustment_targets
-from negotiator.engine.investment import CapacityState, cash_cover, next_capacity, starts
+from negotiator.engine.investment import CapacityState, Margins, cash_cover, next_capacity, starts
+from negotiator.engine.projects import project_arrivals
 from negotiator.engine.rationing import leakage
+from negotiator.engine.settlement import average_receipt
 from negotiator.engine.stockpile import StockpileMoves, StockpileState
+from negotiator.engine.supply import positive_margin, relative_margin, trickle
 from negotiator.units import USD_PER_MUSD
 
 if TYPE_CHECKING:
@@ -58,16 +61,19 @@ def first_state(plan: Plan, draws: int) -> State:
     final = np.ones((len(c.final), draws))
     nothing = np.zeros_like(ones)
     rows = plan.scenario.quarters + int(c.lead_quarters.max())
+    capacity = ones if plan.opened is None else ones + plan.opened[0]
     return State(
-        makers=CapacityState(ones, nothing, nothing, nothing, cash_cover(ones, ones, c)),
+        makers=CapacityState(capacity, nothing, nothing, nothing, cash_cover(ones, ones, c)),
         begun=np.zeros((rows, layout.origin_count, draws)),
         year_adjustment=final,
         long_adjustment=final,
         stock=c.stock * final,
         log_expected_price=np.zeros_like(final),
-        reserved=np.zeros((layout.destination_count, draws)) if plan.quotas else None,
+        reserved=np.zeros((layout.destination_count, draws)) if plan.reserving else None,
         stockpiles=[
-            StockpileState(np.zeros((len(p.target), draws)), np.zeros(draws))
+            StockpileState(
+                np.zeros((len(p.target), draws)), np.zeros((len(p.target), draws)), np.zeros(draws)
+            )
             for p in plan.stockpiles
         ],
         moves=[],
@@ -99,7 +105,10 @@ def advance(plan: Plan, state: State, given: Conditions, at: Excess, quarter: in
 def _advance_makers(plan: Plan, state: State, given: Conditions, at: Excess, quarter: int) -> None:
     """Decide on new capacity, and let what was decided on a lead time before the next quarter arrive."""
     c, behaviour = plan.coefficients, plan.scenario.assumptions.behaviour
-    receipt = at.price if given.guaranteed is None else np.maximum(at.price, given.guaranteed)
+    receipt, log_average = receipts(plan, given, at, quarter), at.log_margin
+    if plan.cover is not None:
+        covered = plan.cover.at(quarter).covered > 0.0
+        log_average = np.where(covered, log_margin(given, at, receipt), log_average)
     makers, longest = state.makers, len(state.begun) - plan.scenario.quarters
     begun = starts(makers.log_expected_margin, makers.capacity, c, behaviour.investment_rate_frac)
     feed = plan.feed_in(quarter)
@@ -108,14 +117,32 @@ def _advance_makers(plan: Plan, state: State, given: Conditions, at: Excess, qua
     state.begun[longest + quarter] = begun
     arriving = longest + quarter + 1 - c.lead_quarters
     slots, draws = np.ogrid[: makers.capacity.shape[0], : makers.capacity.shape[1]]
+    arrivals = state.begun[arriving, slots, draws]
+    if plan.opened is not None and quarter + 1 < plan.scenario.quarters:
+        now, after = plan.opened[quarter], plan.opened[quarter + 1]
+        arrivals = arrivals + project_arrivals(now, after, makers.capacity)
     state.makers = next_capacity(
         makers,
-        log_margin=at.log_margin,
+        margins=Margins(at.log_margin, log_average),
         cover=cash_cover(receipt, at.input_price(given), c),
-        arrivals=state.begun[arriving, slots, draws],
+        arrivals=arrivals,
         exit_rate=behaviour.exit_rate_frac,
         c=c,
     )
+
+
+def receipts(plan: Plan, given: Conditions, at: Excess, quarter: int) -> FloatArray:
+    """(origin slot, k) what makers receive for a tonne on average, over base (E13, E14)."""
+    marginal = at.price if given.guaranteed is None else np.maximum(at.price, given.guaranteed)
+    return marginal if plan.cover is None else average_receipt(marginal, plan.cover.at(quarter))
+
+
+def log_margin(given: Conditions, at: Excess, receipt: FloatArray) -> FloatArray:
+    """(origin slot, k) log of the margin over its base at some receipts, kept above zero (E4)."""
+    frac = given.coefficients.margin_frac
+    margin = relative_margin(receipt, at.input_price(given), frac)
+    margins: FloatArray = np.log(positive_margin(margin, trickle(frac)))
+    return margins
 
 
 def _advance_users(plan: Plan, state: State, at: Excess) -> None:
@@ -156,6 +183,9 @@ def _advance_stockpiles(plan: Plan, state: State, at: Excess, quarter: int) -> N
         bought = public.bought[slots]
         paid = (bought * at.paid[slots]).sum(axis=0) * growth[quarter, chain]
         cost = paid * program.place.market.price_usd_per_t / USD_PER_MUSD
-        held = state.stockpiles[i].held + bought - public.released[slots]
+        before = state.stockpiles[i]
+        held = before.held + bought - public.released[slots]
         shrink = growth[quarter, chain] / growth[min(quarter + 1, len(growth) - 1), chain]
-        state.stockpiles[i] = StockpileState(held * shrink, state.stockpiles[i].spent_musd + cost)
+        state.stockpiles[i] = StockpileState(
+            held * shrink, (before.bought + bought) * shrink, before.spent_musd + cost
+        )

@@ -25,6 +25,8 @@ class StockpileState(NamedTuple):
 
     held: FloatArray
     """(d, k) tonnes held for each buyer group, over growth."""
+    bought: FloatArray
+    """(d, k) tonnes bought so far, over growth."""
     spent_musd: FloatArray
     """(k,) what was spent on buying so far, million USD."""
 
@@ -42,24 +44,32 @@ def stockpile_moves(
     program: StockpileProgram,
     state: StockpileState,
     *,
-    price: FloatArray,
+    market: tuple[FloatArray, FloatArray],
     growth: FloatArray,
     quarter: int,
 ) -> StockpileMoves:
-    """Decide on buying and selling by the price of the quarter before (E17).
+    """Decide on buying and selling by the prices and purchases of the quarter before (E17).
 
     Parameters
     ----------
-    price : (d, k) price paid by each buyer group in the quarter before, over base
+    market : (d, k) price paid by each buyer group in the quarter before, over base, and what its users and
+        makers took, t over growth
     growth : (k,) need over that of the base year
     """
     instrument = program.instrument
     buyers = program.buyers[quarter][:, None]
-    gap = np.maximum(program.target[:, None] - state.held, 0.0)
+    price, taken = market
+    counted = state.held if instrument.replenish else state.bought
+    gap = np.maximum(program.target[:, None] - counted, 0.0)
     pace = program.target[:, None] / (instrument.fill_years * QUARTERS_PER_YEAR)
     dear = price > instrument.release_price_ratio
+    if instrument.release_shortfall_frac is not None:
+        usual = program.need[:, None] / QUARTERS_PER_YEAR
+        dear = dear | (taken < (1.0 - instrument.release_shortfall_frac) * usual)
     pause = _PAUSE_FRAC * instrument.release_price_ratio
     wish = np.where(buyers & ~dear, np.minimum(gap, pace), 0.0)
+    if program.sellers is not None and not program.sellers[quarter].any():
+        wish = np.zeros_like(wish)
     limit = np.minimum(pause, _MOST_RISE * price)
     cost = (wish * limit).sum(axis=0) * growth * program.place.market.price_usd_per_t / USD_PER_MUSD
     left = np.maximum(instrument.budget_musd - state.spent_musd, 0.0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Hashable
 
     from negotiator.model.coalition import Article, Member
-    from negotiator.model.deal import AnyInstrument
+    from negotiator.model.deal import AnyInstrument, Tariff
     from negotiator.model.events import AnyEvent
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import Market, World
 
 BoolArray = NDArray[np.bool_]
+EU: Final = "EU"
+"""The customs union whose members' borders are the Commission's."""
 
 
 def span(start: str | None, stop: int | None, quarters: int) -> BoolArray:
@@ -58,13 +60,17 @@ class Club:
     scenario: Scenario
 
     _members: dict[str, Member] = field(init=False, default_factory=dict)
-    _in_union: set[str] = field(init=False, default_factory=set)
+    _bloc: dict[str, str] = field(init=False, default_factory=dict)
+    """Customs union of each region whose border is that of its union."""
     _spans: dict[tuple[str, Article | None], BoolArray] = field(init=False, default_factory=dict)
     _hits: dict[tuple[int, str], bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self._members.update({member.region: member for member in self.scenario.coalition.members})
-        self._in_union.update(region.id for region in self.world.regions if region.eu_member)
+        together = self.scenario.coalition.blocs_act_as_one
+        for region in self.world.regions:
+            if region.eu_member or (together and region.bloc):
+                self._bloc[region.id] = EU if region.eu_member else region.bloc
 
     @property
     def quarters(self) -> int:
@@ -87,16 +93,38 @@ class Club:
         return found
 
     def enforcing(self, region: str) -> BoolArray:
-        """(t,) True while imports into a region are subject to the club's border measures (E12).
+        """(t,) True while imports into a region are subject to the club's border measures (E12, E16).
 
-        A state of the EU enforces with the Commission and whenever it does, member or not.
+        A state of the EU enforces with the Commission and whenever it does, member or not. Where other blocs
+        act as one, a state of theirs enforces once all of them that sat at the table have signed.
         """
-        return self.inside(COMMISSION if region in self._in_union else region, "border")
+        bloc = self._bloc.get(region)
+        if bloc is None:
+            return self.inside(region, "border")
+        if bloc == EU:
+            return self.inside(COMMISSION, "border")
+        seated = [one.id for one in self.world.seated if self._bloc.get(one.id) == bloc]
+        if not seated:
+            return np.zeros(self.quarters, dtype=bool)
+        signed: BoolArray = np.logical_and.reduce([self.inside(one, "border") for one in seated])
+        return signed
+
+    def home_area(self, region: str) -> str:
+        """Country or customs union within which goods of a region cross no border."""
+        return self._bloc.get(region, region)
 
     def within_border(self, region: str) -> BoolArray:
-        """(t,) True while goods of a region cross the club's border free of the floor."""
+        """(t,) True while goods of a region cross the club's border as members' goods."""
         free: BoolArray = self.inside(region) | self.enforcing(region)
         return free
+
+    def is_taxed(self, tariff: Tariff, region: str) -> bool:
+        """Whether a tariff is meant for goods of a region, as long as it is outside (E16)."""
+        if tariff.targets == "outsiders":
+            return True
+        if tariff.targets == "adversary":
+            return region == self.scenario.adversary
+        return region in tariff.targets
 
     def treatment(self, market: Market, region: str) -> Hashable:
         """Key that two regions share only if the scenario treats their purchases in a market alike."""
@@ -110,7 +138,7 @@ class Club:
             and market.mineral in event.minerals
             and self._is_hit(index, event, region)
         )
-        return key, region in self._in_union, cuts
+        return key, self._bloc.get(region), cuts
 
     def _is_hit(self, index: int, event: ExportRestriction, region: str) -> bool:
         """Whether an event hits a region at any time."""

@@ -46,6 +46,7 @@ SCOPE_VARIABLES: Final = (
 SCOPE_STAGE_VARIABLES: Final = ("adversary_stage_frac", "source_hhi")
 """Those that a scope has at each stage."""
 LEDGER_VARIABLES: Final = ("consumers_musd", "producers_musd", "treasury_musd", "total_musd")
+LEDGER_PARTS: Final = "treasury_parts_musd"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,10 +89,7 @@ def report_tree(report: Report) -> dict[str, Any]:
             mineral: _mineral_tree(series, len(report.quarters))
             for mineral, series in report.minerals.items()
         },
-        "ledger": {
-            region: {name: _listed(getattr(line, name)) for name in LEDGER_VARIABLES}
-            for region, line in report.ledger.items()
-        },
+        "ledger": {region: _ledger_tree(line) for region, line in report.ledger.items()},
         "check": {"max_relative_excess": number(report.max_relative_excess)},
         "notices": [
             {"where": notice.where, "text": notice.text, "cure": notice.cure}
@@ -114,6 +112,13 @@ def report_json(report: Report) -> str:
 def number(value: float) -> float | None:
     """Return a number of a result, or None if it is not one."""
     return float(value) if math.isfinite(value) else None
+
+
+def _ledger_tree(line: LedgerLine) -> dict[str, Any]:
+    totals = {name: _listed(getattr(line, name)) for name in LEDGER_VARIABLES}
+    parts = line.treasury_parts_musd.items()
+    some = {name: _listed(values) for name, values in parts if values.any()}
+    return totals | {LEDGER_PARTS: some}
 
 
 def _mineral_tree(series: MineralSeries, quarters: int) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from negotiator.files.report import (
     CLUB_VARIABLES,
+    LEDGER_PARTS,
     LEDGER_VARIABLES,
     MINERAL_VARIABLES,
     PRICE_VARIABLES,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from negotiator.measures.scope_series import ScopeSeries
-    from negotiator.measures.series import MineralSeries
+    from negotiator.measures.series import LedgerLine, MineralSeries
     from negotiator.model.world import FloatArray, Stage
 
 Cell = str | float | None
@@ -126,14 +127,27 @@ def _mineral_columns(series: MineralSeries, stages: tuple[str, ...]) -> list[Flo
 
 
 def _ledger_table(report: Report) -> Table:
+    """Totals, and those parts of the treasuries' money that come to something."""
+    parts = tuple(
+        dict.fromkeys(
+            part
+            for line in report.ledger.values()
+            for part, values in line.treasury_parts_musd.items()
+            if values.any()
+        )
+    )
     rows = tuple(
         row
         for region, line in report.ledger.items()
-        for row in _rows(
-            report.quarters, (region,), [getattr(line, name) for name in LEDGER_VARIABLES]
-        )
+        for row in _rows(report.quarters, (region,), _ledger_columns(line, parts))
     )
-    return Table("ledger", ("quarter", "region"), LEDGER_VARIABLES, rows)
+    variables = (*LEDGER_VARIABLES, *(f"{LEDGER_PARTS}.{part}" for part in parts))
+    return Table("ledger", ("quarter", "region"), variables, rows)
+
+
+def _ledger_columns(line: LedgerLine, parts: tuple[str, ...]) -> list[FloatArray | None]:
+    totals = (getattr(line, name) for name in LEDGER_VARIABLES)
+    return [*totals, *(line.treasury_parts_musd.get(part) for part in parts)]
 
 
 def _measures_table(report: Report) -> Table:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import numpy as np
 
 from negotiator.errors import ScenarioError
+from negotiator.measures.alignment import aligned
 from negotiator.measures.channels import (
     Channel,
     OutcomeParts,
@@ -92,7 +93,8 @@ def causes(before: Outcome, after: Outcome, mineral: str) -> Causes:
             where="quarters",
             cure="Compare runs over the same quarters.",
         )
-    pair = taken_apart(before, mineral), taken_apart(after, mineral)
+    first, second = aligned(before, after, mineral)
+    pair = taken_apart(first, mineral), taken_apart(second, mineral)
     return Causes(secure_share_causes(pair), _change(pair, _OF_COST, _cost_musd_per_year))
 
 

@@ -25,7 +25,9 @@ class MarketFlows:
     tonnes: FloatArray
     """(t, s, g) from each origin to each buyer group."""
     landed: FloatArray
-    """(t, s, g) price at which they land, over base; levies included, scarcity rents not."""
+    """(t, s, g) price at which they land, over base; levies and tariffs included, scarcity rents not.
+
+    Goods under a purchase quota pay no preferential tariff."""
     paid: FloatArray
     """(t, g) average price paid, over base."""
     final: FloatArray
@@ -115,13 +117,16 @@ def _market_flows(path: MarketPath, after: MarketPath | None) -> MarketFlows:
 
 def _tonnes(path: MarketPath) -> tuple[FloatArray, FloatArray]:
     """(t, s, g) flows over growth, and landed prices."""
-    enforced = path.enforcing[:, None, :]
+    enforced = path.bordered
     plain, floored = path.plain[DRAW][..., None], path.floored[DRAW][..., None]
     free = path.weights * np.where(enforced, floored, plain) * path.base_pull[DRAW][:, None, :]
     for capped in path.capped:
         free[capped.quarters, capped.origin, capped.group] = capped.flow[DRAW]
     reserved = path.weights * plain * path.seller[..., None] * path.seller_pull[DRAW][:, None, :]
-    landed = np.where(enforced, path.landed[DRAW][..., None], path.price[DRAW][..., None])
+    price = path.price[DRAW][..., None]
+    landed = np.where(enforced, path.landed[DRAW][..., None], price)
+    if path.home.any():
+        landed = price + (landed - price) * free / np.maximum(free + reserved, 1e-300)
     return free + reserved, landed
 
 

@@ -40,7 +40,7 @@ class Account:
     deal: Totals
     no_deal: Totals
     ledger_musd: FloatArray
-    """(3, t, region) change of consumers', producers' and treasury's money."""
+    """(part, t, region) change of consumers', producers' and treasury's money."""
 
 
 def totals(outcome: Outcome, mineral: str) -> Totals:

@@ -8,18 +8,21 @@ import numpy as np
 
 from negotiator.engine.coefficients import SCRAP_LOGIT, SCRAP_STEEPNESS
 from negotiator.engine.parameters import ParameterTable, capex_premium, is_dominant, maker_curve
-from negotiator.measures.flows import DRAW, chain_flows
-from negotiator.measures.money import agreed_gap, agreed_premium, regional_treasury
+from negotiator.engine.projects import opened_in, opened_t, openings
+from negotiator.measures.flows import DRAW, chain_flows, final_shares
+from negotiator.measures.purchases import agreed_gap, agreed_premium
 from negotiator.measures.series import LedgerLine
 from negotiator.measures.surplus import scrap_surplus, unit_cost, users_loss
+from negotiator.measures.treasury import TREASURY_PARTS, at_places, treasury_parts
 from negotiator.units import QUARTERS_PER_YEAR, USD_PER_MUSD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from negotiator.engine.projects import Opening
     from negotiator.measures.flows import MarketFlows
     from negotiator.model.outcome import Outcome
-    from negotiator.model.world import FloatArray
+    from negotiator.model.world import FloatArray, Market
 
 _CAPITAL_CHARGE_PER_YEAR: Final = 0.10
 """Yearly cost of the capital of added capacity (judgement)."""
@@ -37,11 +40,14 @@ def ledger(outcome: Outcome, no_deal: Outcome, minerals: Sequence[str]) -> dict[
 
 
 def ledger_lines(outcome: Outcome, totals: FloatArray) -> dict[str, LedgerLine]:
-    """Name the lines of a table (3, t, region)."""
-    return {
-        region.id: LedgerLine(*(np.ascontiguousarray(part[:, column]) for part in totals))
-        for column, region in enumerate(outcome.world.regions)
-    }
+    """Name the lines of a table (part, t, region) as `mineral_ledger` makes it."""
+    lines = {}
+    for column, region in enumerate(outcome.world.regions):
+        consumers, producers, *treasury = np.ascontiguousarray(totals[:, :, column])
+        parts = dict(zip(TREASURY_PARTS, treasury, strict=True))
+        total: FloatArray = np.sum(treasury, axis=0)
+        lines[region.id] = LedgerLine(consumers, producers, total, parts)
+    return lines
 
 
 Run = tuple["Outcome", "Sequence[MarketFlows]"]
@@ -49,28 +55,26 @@ Run = tuple["Outcome", "Sequence[MarketFlows]"]
 
 
 def mineral_ledger(deal: Run, no_deal: Run) -> FloatArray:
-    """(3, t, region) change of consumers', producers' and treasury's money of a mineral, million USD."""
-    (outcome, chain), (other, chain_before) = deal, no_deal
-    regions = [region.id for region in outcome.world.regions]
-    total = np.zeros((3, len(outcome.quarters), len(regions)))
-    for index, (flows, before) in enumerate(zip(chain, chain_before, strict=True)):
+    """(2 + treasury's parts, t, region) change of consumers', producers' and treasuries' money, million USD."""
+    change = _stand(*deal) - _stand(*no_deal)
+    (outcome, chain), (_, chain_before) = deal, no_deal
+    for flows, before in zip(chain, chain_before, strict=True):
+        destinations = flows.path.market.destinations
+        change[1] += at_places(outcome, destinations, _holders_musd(flows, before))
+    return change
+
+
+def _stand(outcome: Outcome, chain: Sequence[MarketFlows]) -> FloatArray:
+    """(2 + treasury's parts, t, region) money of consumers, producers and treasuries against base prices."""
+    shape = 2 + len(TREASURY_PARTS), len(outcome.quarters), len(outcome.world.regions)
+    total = np.zeros(shape)
+    for index, flows in enumerate(chain):
         market = flows.path.market
-        consumers = consumers_musd(outcome, flows) - consumers_musd(other, before)
-        makers = makers_musd(outcome, chain, index) - makers_musd(other, chain_before, index)
-        _add(total[0], regions, market.destinations, consumers)
-        _add(total[1], regions, market.origins, makers + rents_musd(flows) - rents_musd(before))
-        _add(total[1], regions, market.destinations, _holders_musd(flows, before))
-        total[2] += regional_treasury(outcome, flows, regions) - regional_treasury(
-            other, before, regions
-        )
+        total[0] += at_places(outcome, market.destinations, consumers_musd(outcome, flows))
+        makers = makers_musd(outcome, chain, index) + rents_musd(flows)
+        total[1] += at_places(outcome, market.origins, makers)
+        total[2:] += treasury_parts(outcome, flows)
     return total
-
-
-def _add(
-    total: FloatArray, regions: Sequence[str], names: Sequence[str], values: FloatArray
-) -> None:
-    columns = [regions.index(name) for name in names]
-    total[:, columns] += values
 
 
 def consumers_musd(outcome: Outcome, flows: MarketFlows) -> FloatArray:
@@ -115,10 +119,23 @@ def makers_musd(outcome: Outcome, chain: Sequence[MarketFlows], index: int) -> F
     used = made / np.maximum(capacity, 1e-300)
     margin = path.receipt[DRAW] - (1.0 - market.margin_frac) * input_price(chain, index)
     running = market.margin_frac * unit_cost(used, base_used, steepness) * capacity
-    added = np.maximum(capacity - capacity[:1], 0.0) * dearer * capex * _CAPITAL_CHARGE_PER_YEAR
-    money = (margin * made - running) * market.price_usd_per_t - added
+    projects = opened_in(openings(outcome.world, outcome.scenario), market)
+    priced = [one for one in projects if one.owners_cost_musd is not None]
+    paid_for = opened_t(priced, market) / growth if priced else 0.0
+    added = np.maximum(capacity - capacity[:1] - paid_for, 0.0)
+    charge = added * dearer * capex * _CAPITAL_CHARGE_PER_YEAR
+    money = (margin * made - running) * market.price_usd_per_t - charge
     profit: FloatArray = money * growth / USD_PER_MUSD + agreed_premium(outcome, flows)
-    return profit
+    return profit - _owners_charge(priced, market, len(outcome.quarters))
+
+
+def _owners_charge(projects: Sequence[Opening], market: Market, quarters: int) -> FloatArray:
+    """(t, s) million USD a quarter that owners' capital in projects costs while they stand (E18, E29)."""
+    charge = np.zeros((quarters, len(market.origins)))
+    for one in projects:
+        yearly = (one.owners_cost_musd or 0.0) * _CAPITAL_CHARGE_PER_YEAR
+        charge[:, market.origins.index(one.region)] += one.standing * yearly / QUARTERS_PER_YEAR
+    return charge
 
 
 def input_price(chain: Sequence[MarketFlows], index: int) -> FloatArray:
@@ -151,14 +168,24 @@ def rents_musd(flows: MarketFlows) -> FloatArray:
 
 
 def _holders_musd(flows: MarketFlows, before: MarketFlows) -> FloatArray:
-    """(t, d) change of what recyclers earn and of what holders of commercial stocks take in."""
+    """(t, d) change of what recyclers earn and of what holders of commercial stocks take in.
+
+    A destination that only one of the runs knows uses nothing: it buys inputs of a project.
+    """
     path, base = flows.path, before.path
-    scrap = scrap_surplus(path.paid[DRAW], base.paid[DRAW], SCRAP_LOGIT, SCRAP_STEEPNESS)
-    earned = flows.spread(scrap * base.recycled[DRAW][:1])
-    sold = before.spread(base.stock_change[DRAW] * base.paid[DRAW]) - flows.spread(
+    where = {region: column for column, region in enumerate(base.market.destinations)}
+    places = [where.get(region, 0) for region in path.market.destinations]
+    known = np.array([region in where for region in path.market.destinations])
+    pairs, of_place = np.unique(
+        np.stack([path.groups, base.groups[places]]), axis=1, return_inverse=True
+    )
+    paid, paid_before = path.paid[DRAW][:, pairs[0]], base.paid[DRAW][:, pairs[1]]
+    scrap = scrap_surplus(paid, paid_before, SCRAP_LOGIT, SCRAP_STEEPNESS)
+    earned = (scrap * base.recycled[DRAW][:1, pairs[1]])[:, of_place] * final_shares(path)
+    sold = before.spread(base.stock_change[DRAW] * base.paid[DRAW])[:, places] - flows.spread(
         path.stock_change[DRAW] * path.paid[DRAW]
     )
     money: FloatArray = (
-        (earned + sold) * path.growth[:, None] * path.market.price_usd_per_t / USD_PER_MUSD
+        known * (earned + sold) * path.growth[:, None] * path.market.price_usd_per_t / USD_PER_MUSD
     )
     return money

@@ -8,7 +8,8 @@ import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
 from negotiator.measures.flows import DRAW, MarketFlows, chain_flows
-from negotiator.measures.money import buyers_musd, floor_price, treasuries_musd
+from negotiator.measures.money import buyers_musd, treasuries_musd
+from negotiator.measures.purchases import floor_price
 from negotiator.measures.scope import club_scope
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import RECYCLING, STOCKS, MineralSeries

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from negotiator.measures.alignment import aligned
 from negotiator.measures.causes import Change, secure_share_causes
 from negotiator.measures.channels import mixed_flows, taken_apart
 from negotiator.measures.flows import DRAW, chain_flows
@@ -52,7 +53,8 @@ def _moved(before: Outcome, after: Outcome, mineral: str) -> float:
 
 
 def _of_mineral(before: Outcome, after: Outcome, mineral: str) -> MineralReasons:
-    pair = taken_apart(before, mineral), taken_apart(after, mineral)
+    first, second = aligned(before, after, mineral)
+    pair = taken_apart(first, mineral), taken_apart(second, mineral)
     change = secure_share_causes(pair)
     found = tuple(
         Reason(channel, amount, *_doers(pair, channel, amount))

@@ -6,7 +6,7 @@ name says *per year*. Money is in million USD of the base year.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -81,6 +81,9 @@ class LedgerLine:
     consumers_musd: FloatArray
     producers_musd: FloatArray
     treasury_musd: FloatArray
+    treasury_parts_musd: Mapping[str, FloatArray] = field(default_factory=dict)
+    """By what the treasury's money comes: levies, tariffs, subsidies, contracts for difference, agreed prices,
+    stockpiles and projects; they add up to it."""
 
     @property
     def total_musd(self) -> FloatArray:

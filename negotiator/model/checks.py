@@ -11,7 +11,7 @@ import itertools
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from negotiator.errors import Problem, ScenarioError
-from negotiator.model.deal import AnyInstrument, PurchaseQuota, Stockpile
+from negotiator.model.deal import ARTICLE_OF, Outlay, ProjectFinance, PurchaseQuota, Tariff
 from negotiator.model.events import ExportRestriction
 from negotiator.model.problems import nearest_name, shown
 from negotiator.model.ranges import parameter_range
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from negotiator.model.assumptions import Override
     from negotiator.model.coalition import Member
+    from negotiator.model.deal import AnyInstrument, CostShare
     from negotiator.model.events import AnyEvent
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import Stage, World
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 PRICE_RANGE: Final = 1000.0
 """A price may be this many times the base price, or this part of it."""
+_PRICES: Final = ("price_usd_per_t", "strike_usd_per_t")
 _COMPONENT: Final = "component."
 _PROBABILITY_ERROR: Final = 1.0e-9
 
@@ -113,22 +115,48 @@ def _deal_problems(names: _Names, scenario: Scenario) -> Iterator[Problem]:
             least = quarter_index(instrument.start)
             yield from _order_problems(f"{path}.end", instrument.end, least)
         yield from _price_problems(names, path, instrument)
+        yield from _party_problems(names, scenario, path, instrument)
         if isinstance(instrument, PurchaseQuota) and instrument.agreed_price == "floor":
             yield from _agreed_price_problems(scenario, path, instrument)
 
 
 def _price_problems(names: _Names, path: str, instrument: AnyInstrument) -> Iterator[Problem]:
     """Yield a problem if a price is out of reach of the base price of its stage."""
-    if isinstance(instrument, Stockpile) or instrument.price_usd_per_t is None:
-        return
     try:
         base = names.world.market(instrument.mineral, instrument.stage).price_usd_per_t
     except KeyError:
         return
-    price, low, high = instrument.price_usd_per_t, base / PRICE_RANGE, base * PRICE_RANGE
-    if not low <= price <= high:
-        allowed = f"from {low:,.6g} to {high:,.6g} USD per tonne (base price {base:,.6g})"
-        yield Problem(f"{path}.price_usd_per_t", shown(price), allowed)
+    low, high = base / PRICE_RANGE, base * PRICE_RANGE
+    for name in _PRICES:
+        price = getattr(instrument, name, None)
+        if price is not None and not low <= price <= high:
+            allowed = f"from {low:,.6g} to {high:,.6g} USD per tonne (base price {base:,.6g})"
+            yield Problem(f"{path}.{name}", shown(price), allowed)
+
+
+def _party_problems(
+    names: _Names, scenario: Scenario, path: str, instrument: AnyInstrument
+) -> Iterator[Problem]:
+    """Check the regions that an instrument names."""
+    if isinstance(instrument, Tariff) and not isinstance(instrument.targets, str):
+        yield from _target_problems(names, f"{path}.targets", "", instrument.targets)
+    if isinstance(instrument, ProjectFinance):
+        yield from _region_problems(names, f"{path}.host", instrument.host)
+    if isinstance(instrument, Outlay):
+        for place, share in enumerate(instrument.shares):
+            yield from _payer_problems(scenario, f"{path}.shares[{place}]", instrument, share)
+
+
+def _payer_problems(
+    scenario: Scenario, path: str, instrument: Outlay, share: CostShare
+) -> Iterator[Problem]:
+    """Only who has signed the article can pay a share."""
+    article = ARTICLE_OF[instrument.kind]
+    signed = [m.region for m in scenario.coalition.members if article in m.articles]
+    if share.region not in signed:
+        found = f"{share.region}, which has not signed the {article} article"
+        nearest = nearest_name(share.region, sorted(signed))
+        yield Problem(f"{path}.region", found, "a member that has signed it", nearest)
 
 
 def _agreed_price_problems(

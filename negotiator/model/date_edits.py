@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from negotiator.model.deal import Deal
+from negotiator.model.deal import Deal, ProjectFinance
 from negotiator.units import quarter_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from negotiator.model.deal import AnyInstrument
     from negotiator.model.scenario import Scenario
 
 
@@ -27,10 +28,15 @@ def with_instrument_dates(
     end = None if last >= scenario.quarters - 1 else quarter_name(last)
     dates = {"start": quarter_name(first), "end": end}
     instruments = tuple(
-        old.model_copy(update=dates) if place in places else old
+        old.model_copy(update=_kept(old, dates)) if place in places else old
         for place, old in enumerate(scenario.deal.instruments)
     )
     return scenario.model_copy(update={"deal": Deal(instruments=instruments)})
+
+
+def _kept(instrument: AnyInstrument, dates: dict[str, str | None]) -> dict[str, str | None]:
+    """Return the dates that an instrument has: a project stands, and has no end."""
+    return {"start": dates["start"]} if isinstance(instrument, ProjectFinance) else dates
 
 
 def with_event_dates(scenario: Scenario, place: int, *, first: int, last: int) -> Scenario:

@@ -6,12 +6,25 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field, model_validator
 
-from negotiator.model.coalition import Article, MineralId, Quarter, Value
+from negotiator.model.coalition import (
+    Article,
+    MineralId,
+    Quarter,
+    RegionId,
+    RegionIds,
+    Value,
+    later,
+)
 from negotiator.model.world import Stage
 
 Price = Annotated[float, Field(gt=0.0, le=1.0e10)]
 """USD per tonne of content; the dearest mineral costs 3.2e7."""
 Share = Annotated[float, Field(ge=0.0, le=1.0)]
+Rate = Annotated[float, Field(ge=0.0, le=10.0)]
+"""Part of a price that is added to it."""
+SharingRule = Literal["own", "gdp", "consumption", "output", "equal", "custom"]
+SHARES_TOLERANCE: Final = 1e-9
+"""How far custom shares may sum from one."""
 
 
 class Instrument(Value):
@@ -24,6 +37,41 @@ class Instrument(Value):
     """Last quarter in force; to the end of the run if absent."""
 
 
+class CostShare(Value):
+    """A member's part of a common outlay."""
+
+    region: RegionId
+    share_frac: Share
+
+
+class Outlay(Instrument):
+    """What instruments have that treasuries pay for together."""
+
+    kind: str
+    sharing: SharingRule = later("own")
+    """Who pays: each what falls to it, or all signatories by GDP, by what they use or make of this mineral at
+    this stage in the base year, equally, or by shares of their own choice."""
+    shares: Annotated[tuple[CostShare, ...], Field(max_length=200)] = later(())
+    """The shares where they are custom; while some are not bound the others share in proportion."""
+
+    @model_validator(mode="after")
+    def _check_shares(self) -> Outlay:
+        if self.sharing != "custom":
+            if self.shares:
+                message = "shares without sharing custom; both of them or none"
+                raise ValueError(message)
+            return self
+        names = [share.region for share in self.shares]
+        total = sum(share.share_frac for share in self.shares)
+        if len(set(names)) < len(names):
+            message = "a region twice in shares; each region once"
+            raise ValueError(message)
+        if abs(total - 1.0) > SHARES_TOLERANCE:
+            message = f"custom shares that sum to {total:g}; shares that sum to 1"
+            raise ValueError(message)
+        return self
+
+
 class BorderFloor(Instrument):
     """Imports from outside land at this price at least, by a levy (E12). Article: border."""
 
@@ -31,11 +79,22 @@ class BorderFloor(Instrument):
     price_usd_per_t: Price
 
 
-class GapSubsidy(Instrument):
+class GapSubsidy(Outlay):
     """Member producers receive this price at least, by the treasury (E13). Article: fiscal."""
 
     kind: Literal["gap_subsidy"] = "gap_subsidy"
     price_usd_per_t: Price
+
+
+class ContractForDifference(Outlay):
+    """Member producers receive the strike for a part of their output at any price (E14). Article: fiscal.
+
+    Their treasury pays what is missing and collects what is above.
+    """
+
+    kind: Literal["contract_for_difference"] = "contract_for_difference"
+    strike_usd_per_t: Price
+    covered_frac: Share = 0.8
 
 
 class PurchaseQuota(Instrument):
@@ -71,8 +130,19 @@ class PurchaseQuota(Instrument):
         return self
 
 
-class Stockpile(Instrument):
-    """Members buy a reserve and release it when the mineral is dear (E17). Article: stockpile."""
+class Tariff(Instrument):
+    """Imports from outside pay a part of their price at the border (E16). Article: border."""
+
+    kind: Literal["tariff"] = "tariff"
+    rate_frac: Rate
+    targets: Literal["outsiders", "adversary"] | RegionIds = "outsiders"
+    """Whose goods pay it, while they are outside."""
+    preferential_frac: Rate = 0.0
+    """What goods of other members pay; a country's own, and those of its customs union, pay nothing."""
+
+
+class Stockpile(Outlay):
+    """Members buy a reserve and release it when the mineral is dear or short (E17). Article: stockpile."""
 
     kind: Literal["stockpile"] = "stockpile"
     target_days: Annotated[float, Field(gt=0.0, le=1000.0)]
@@ -82,39 +152,91 @@ class Stockpile(Instrument):
     fill_years: Annotated[float, Field(ge=0.25, le=15.0)] = 3.0
     release_price_ratio: Annotated[float, Field(gt=1.0, le=20.0)] = 1.5
     """Price paid by members over its base at which the reserve is sold."""
+    release_shortfall_frac: Annotated[float, Field(gt=0.0, le=1.0)] | None = later(None)
+    """Part of their usual purchases that members miss at which the reserve is sold as well; never if absent."""
+    replenish: bool = later(default=True)
+    """Whether what was sold is bought again."""
+    source: Literal["open_market", "members"] = later("open_market")
+    """From whom it is bought: from all, or from member producers as under a purchase quota."""
+    holding_cost_frac_per_year: Annotated[float, Field(ge=0.0, le=0.5)] = later(0.0)
+    """Yearly cost of keeping it, over its value."""
+    valuation: Literal["cash", "market_value"] = later("cash")
+    """How the books see it: what is bought is spent, or is worth its price of the day."""
+
+
+class ProjectFinance(Outlay):
+    """Signatories pay for a new mine or plant in one place (E18). Article: finance.
+
+    Who is bound when it starts pays for all of it, in equal parts until it delivers. Public money gets no
+    return.
+    """
+
+    kind: Literal["project_finance"] = "project_finance"
+    host: RegionId
+    """Where it stands, member or not."""
+    tonnes_per_year: Annotated[float, Field(gt=0.0, le=1.0e9)]
+    """Capacity."""
+    capital_cost_musd: Annotated[float, Field(ge=0.0, le=1.0e7)] | None = None
+    """By the capital cost of the data if absent."""
+    public_frac: Share = 1.0
+    """Part of the capital cost that treasuries pay; the owners pay the rest."""
+    lead_years: Annotated[float, Field(ge=0.25, le=30.0)] | None = None
+    """From the start, which is the decision, to the first output; that of the stage if absent."""
+    sharing: SharingRule = "gdp"
+
+    @model_validator(mode="after")
+    def _check_terms(self) -> ProjectFinance:
+        if self.sharing == "own":
+            message = "sharing own for a common project; gdp, consumption, output, equal or custom"
+            raise ValueError(message)
+        if self.end is not None:
+            message = "an end of a project that stands; no end"
+            raise ValueError(message)
+        return self
 
 
 AnyInstrument = Annotated[
-    BorderFloor | GapSubsidy | PurchaseQuota | Stockpile, Field(discriminator="kind")
+    BorderFloor
+    | GapSubsidy
+    | ContractForDifference
+    | PurchaseQuota
+    | Tariff
+    | Stockpile
+    | ProjectFinance,
+    Field(discriminator="kind"),
 ]
 ARTICLE_OF: Final[dict[str, Article]] = {
     "border_floor": "border",
     "gap_subsidy": "fiscal",
+    "contract_for_difference": "fiscal",
     "purchase_quota": "purchase",
+    "tariff": "border",
     "stockpile": "stockpile",
+    "project_finance": "finance",
 }
 
 
 class Deal(Value):
-    """All instruments; at most one of a kind for a mineral and stage."""
+    """All instruments; at most one of a kind for a mineral and stage, and one project in a place."""
 
     instruments: tuple[AnyInstrument, ...] = Field(default=(), max_length=1000)
 
     @model_validator(mode="after")
     def _check_no_twins(self) -> Deal:
-        seen: dict[tuple[str, str, str], int] = {}
+        seen: dict[tuple[str, str, str, str], int] = {}
         for place, instrument in enumerate(self.instruments):
-            key = (instrument.kind, instrument.mineral, instrument.stage)
+            host = instrument.host if isinstance(instrument, ProjectFinance) else ""
+            key = (instrument.kind, instrument.mineral, instrument.stage, host)
             first = seen.setdefault(key, place)
             if first != place:
-                kind, mineral, stage = key
+                kind, mineral, stage, _ = key
                 twins = f"instruments {first} and {place} are both {kind} for {mineral} ({stage})"
                 message = f"{twins}; one of a kind for a mineral and stage"
                 raise ValueError(message)
         return self
 
     def find(self, kind: str, mineral: str, stage: Stage = "refined") -> AnyInstrument | None:
-        """Return the instrument of this kind for a mineral and stage, or None."""
+        """Return the first instrument of this kind for a mineral and stage, or None."""
         for instrument in self.instruments:
             if (instrument.kind, instrument.mineral, instrument.stage) == (kind, mineral, stage):
                 return instrument

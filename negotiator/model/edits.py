@@ -2,28 +2,43 @@
 
 Every edit leaves its argument as it is. A value that a scenario cannot hold is a `ScenarioError`
 that names the place; an unknown mineral or region is found by `negotiator.model.checks`, which
-knows the world. A new instrument takes the dates that the others of its mineral and stage have.
+knows the world. A new instrument takes the dates of the others of its mineral and stage, a project apart.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 
 from pydantic import ValidationError
 
 from negotiator.errors import Problem, ScenarioError
 from negotiator.model.coalition import Coalition, Member, Value
-from negotiator.model.deal import AnyInstrument, BorderFloor, Deal, GapSubsidy, PurchaseQuota
+from negotiator.model.deal import (
+    AnyInstrument,
+    BorderFloor,
+    ContractForDifference,
+    Deal,
+    GapSubsidy,
+    Instrument,
+    Outlay,
+    ProjectFinance,
+    PurchaseQuota,
+    Stockpile,
+    Tariff,
+)
 from negotiator.model.problems import problems_of
 from negotiator.units import quarter_index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from negotiator.model.deal import SharingRule
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import Stage
 
 Mechanism = Literal["border_floor", "gap_subsidy"]
+STOCKPILE_BUDGET_MUSD: Final = 12_000.0
+"""That of Project Vault, announced on 2026-02-02."""
 _Value = TypeVar("_Value", bound=Value)
 
 
@@ -78,7 +93,7 @@ def with_mechanism(
     source = scenario.deal.find(other, mineral, stage)
     if not isinstance(source, BorderFloor | GapSubsidy):
         return scenario
-    shared = source.model_dump(exclude={"kind"})
+    shared = source.model_dump(include=set(Instrument.model_fields) | {"price_usd_per_t"})
     turned = BorderFloor(**shared) if kind == "border_floor" else GapSubsidy(**shared)
     rest = _without(scenario, kind, mineral, stage).deal.instruments
     return _with_deal(scenario, tuple(turned if old is source else old for old in rest))
@@ -97,10 +112,141 @@ def with_quota(
     return _with_values(scenario, PurchaseQuota, mineral, stage, values)
 
 
+def with_contract(
+    scenario: Scenario,
+    *,
+    mineral: str,
+    strike_usd_per_t: float | None,
+    stage: Stage = "refined",
+    **terms: object,
+) -> Scenario:
+    """Set the strike that members' makers receive under contract (E14); None removes the contract.
+
+    Parameters
+    ----------
+    terms : other fields of `ContractForDifference`; those not named stay
+    """
+    if strike_usd_per_t is None:
+        return _without(scenario, "contract_for_difference", mineral, stage)
+    values = {"strike_usd_per_t": strike_usd_per_t, **terms}
+    return _with_values(scenario, ContractForDifference, mineral, stage, values)
+
+
+def with_tariff(
+    scenario: Scenario,
+    *,
+    mineral: str,
+    rate_frac: float | None,
+    stage: Stage = "refined",
+    **terms: object,
+) -> Scenario:
+    """Set the tariff on goods from outside (E16); None removes it.
+
+    Parameters
+    ----------
+    terms : other fields of `Tariff`; those not named stay
+    """
+    if rate_frac is None:
+        return _without(scenario, "tariff", mineral, stage)
+    values = {"rate_frac": rate_frac, **terms}
+    return _with_values(scenario, Tariff, mineral, stage, values)
+
+
+def with_stockpile(
+    scenario: Scenario,
+    *,
+    mineral: str,
+    target_days: float | None,
+    stage: Stage = "refined",
+    **terms: object,
+) -> Scenario:
+    """Set the days of use that members hold (E17); None removes the stockpile.
+
+    A new one has the budget of 12,000 million USD unless another is named.
+
+    Parameters
+    ----------
+    terms : other fields of `Stockpile`; those not named stay
+    """
+    if target_days is None:
+        return _without(scenario, "stockpile", mineral, stage)
+    values = {"target_days": target_days, **terms}
+    if scenario.deal.find("stockpile", mineral, stage) is None:
+        values = {"budget_musd": STOCKPILE_BUDGET_MUSD} | values
+    return _with_values(scenario, Stockpile, mineral, stage, values)
+
+
+def with_project(
+    scenario: Scenario,
+    *,
+    mineral: str,
+    host: str,
+    tonnes_per_year: float | None,
+    stage: Stage = "refined",
+    **terms: object,
+) -> Scenario:
+    """Set the capacity of a joint project in a place (E18); None removes the project.
+
+    Parameters
+    ----------
+    terms : other fields of `ProjectFinance`; those not named stay
+    """
+    instruments = scenario.deal.instruments
+    twin = next(
+        (
+            old
+            for old in instruments
+            if isinstance(old, ProjectFinance)
+            and (old.mineral, old.stage, old.host) == (mineral, stage, host)
+        ),
+        None,
+    )
+    place = len(instruments) if twin is None else instruments.index(twin)
+    made: tuple[ProjectFinance, ...] = ()
+    if tonnes_per_year is not None:
+        base = {"mineral": mineral, "stage": stage} if twin is None else twin.model_dump()
+        values = base | {"host": host, "tonnes_per_year": tonnes_per_year, **terms}
+        made = (_made(ProjectFinance, f"deal.instruments[{place}]", **values),)
+    return _with_deal(scenario, (*instruments[:place], *made, *instruments[place + 1 :]))
+
+
+def with_sharing(
+    scenario: Scenario,
+    *,
+    place: int,
+    sharing: SharingRule,
+    shares: Mapping[str, float] | None = None,
+) -> Scenario:
+    """Say who pays for an instrument, by its place in the deal; shares by region where they are custom.
+
+    Raises
+    ------
+    ScenarioError
+        If the shares do not sum to 1, or the instrument is none that treasuries pay for together.
+    """
+    instruments = scenario.deal.instruments
+    where, old = f"deal.instruments[{place}]", instruments[place]
+    if not isinstance(old, Outlay):
+        problem = Problem(where, old.kind, "an instrument that treasuries pay for together")
+        raise ScenarioError.of((problem,))
+    parts = [{"region": region, "share_frac": part} for region, part in (shares or {}).items()]
+    values = {**old.model_dump(), "sharing": sharing, "shares": parts}
+    made = _made(type(old), where, **values)
+    return _with_deal(scenario, (*instruments[:place], made, *instruments[place + 1 :]))
+
+
+def with_blocs(scenario: Scenario, *, act_as_one: bool) -> Scenario:
+    """Hold the EAEU, the GCC, MERCOSUR and SACU to a rule like the EU's, or not (E12, E16)."""
+    coalition = scenario.coalition.model_copy(update={"blocs_act_as_one": act_as_one})
+    return scenario.model_copy(update={"coalition": coalition})
+
+
 def with_window(
     scenario: Scenario, *, mineral: str, start: str, end: str | None, stage: Stage = "refined"
 ) -> Scenario:
     """Set first and last quarter (None: to the end of the run) of all instruments of a mineral.
+
+    Projects keep their date: it is that of the decision, and they have no end.
 
     Raises
     ------
@@ -110,7 +256,7 @@ def with_window(
     _check_window(start, end)
     instruments = tuple(
         old.model_copy(update={"start": start, "end": end})
-        if (old.mineral, old.stage) == (mineral, stage)
+        if (old.mineral, old.stage) == (mineral, stage) and not isinstance(old, ProjectFinance)
         else old
         for old in scenario.deal.instruments
     )
@@ -147,7 +293,9 @@ def quota_share_frac(scenario: Scenario, mineral: str, stage: Stage = "refined")
 
 def _with_values(
     scenario: Scenario,
-    cls: type[BorderFloor | GapSubsidy | PurchaseQuota],
+    cls: type[
+        BorderFloor | GapSubsidy | ContractForDifference | PurchaseQuota | Tariff | Stockpile
+    ],
     mineral: str,
     stage: Stage,
     values: dict[str, Any],
@@ -167,7 +315,7 @@ def _with_values(
 def _dates(scenario: Scenario, mineral: str, stage: Stage) -> dict[str, Any]:
     """Start and end of the first instrument of a mineral and stage; empty without one."""
     for old in scenario.deal.instruments:
-        if (old.mineral, old.stage) == (mineral, stage):
+        if (old.mineral, old.stage) == (mineral, stage) and not isinstance(old, ProjectFinance):
             return {"start": old.start, "end": old.end}
     return {}
 
@@ -184,7 +332,10 @@ def _with_deal(scenario: Scenario, instruments: tuple[AnyInstrument, ...]) -> Sc
 
 
 def _with_coalition(scenario: Scenario, members: tuple[Member, ...]) -> Scenario:
-    return scenario.model_copy(update={"coalition": Coalition(members=members)})
+    coalition = scenario.coalition.model_copy(
+        update={"members": Coalition(members=members).members}
+    )
+    return scenario.model_copy(update={"coalition": coalition})
 
 
 def _check_window(start: str, end: str | None) -> None:

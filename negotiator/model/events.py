@@ -6,11 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from negotiator.model.coalition import MineralId, Quarter, RegionId, Value
+from negotiator.model.coalition import MineralId, Quarter, RegionId, RegionIds, Value
 from negotiator.model.deal import Share
 from negotiator.model.world import Stage
-
-RegionIds = Annotated[tuple[RegionId, ...], Field(min_length=1, max_length=200)]
 
 
 class Event(Value):
@@ -38,4 +36,16 @@ class Undercutting(Event):
     cut_frac: Annotated[float, Field(ge=0.0, le=0.9)]
 
 
-AnyEvent = Annotated[ExportRestriction | Undercutting, Field(discriminator="kind")]
+class NewCapacity(Event):
+    """The actor opens mines or plants, whatever the club does (E18)."""
+
+    kind: Literal["new_capacity"] = "new_capacity"
+    tonnes_per_year: Annotated[float, Field(gt=0.0, le=1.0e9)]
+    """Capacity for each of the minerals."""
+    capital_cost_musd: Annotated[float, Field(ge=0.0, le=1.0e7)] | None = None
+    """What the owners paid for all of it, shared among the minerals by value; that of the data if absent."""
+    quarters: Annotated[int, Field(ge=1, le=120)] = 120
+    """So long it stands."""
+
+
+AnyEvent = Annotated[ExportRestriction | Undercutting | NewCapacity, Field(discriminator="kind")]

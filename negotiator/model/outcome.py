@@ -45,19 +45,25 @@ class MarketPath:
     price: FloatArray
     """(k, t, s) producer's price."""
     receipt: FloatArray
-    """(k, t, s) what makers receive a tonne, price-gap subsidies included."""
+    """(k, t, s) what makers receive a tonne on average, subsidies and settled contracts included."""
+    settled: FloatArray
+    """(k, t, s) what contracts for difference pay an average tonne; below 0 where they collect (E14)."""
     made: FloatArray
     capacity: FloatArray
     """(k, t, s) t a quarter over growth."""
     mothballed: FloatArray
     plain: FloatArray
-    """(k, t, s) attraction of the origin (E7) where no floor is enforced."""
+    """(k, t, s) attraction of the origin (E7) where no border measure is enforced."""
     floored: FloatArray
     """(k, t, s) the same where one is."""
     landed: FloatArray
-    """(k, t, s) price at which goods land where a floor is enforced."""
+    """(k, t, s) price at which goods land where a floor or a tariff is enforced."""
+    tariff: FloatArray
+    """(t, s) tariff on goods of each origin there, over their price (E16)."""
     enforcing: NDArray[np.bool_]
     """(t, g)"""
+    home: NDArray[np.bool_]
+    """(s, g) True for goods that cross no border, where members' goods pay a tariff as well (E16)."""
     seller: NDArray[np.bool_]
     """(t, s) origins whose goods count towards a purchase quota."""
     paid: FloatArray
@@ -87,6 +93,12 @@ class MarketPath:
     feed: FloatArray | None = None
     """(k or 1, t, s) largest capacity that the host of a by-product allows, t a quarter over growth; None where
     the stage does not draw on a host."""
+
+    @property
+    def bordered(self) -> NDArray[np.bool_]:
+        """(t, s, g) True for goods that land under border measures."""
+        crossing: NDArray[np.bool_] = self.enforcing[:, None, :] & ~self.home
+        return crossing
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -23,6 +23,7 @@ _SMALL: Final = Band("relative", 1.0e-3, 1.0e-2)
 _SIGMA: Final = 6.0
 _ALIKE_SIGMA: Final = 200.0
 _FLOOR: Final = 1.3
+_TARIFF_FRAC: Final = 0.25
 _CUT_FRAC: Final = 0.4
 _SMALL_CUT_FRAC: Final = 1.0e-4
 _BY_HAND: Final = "worked out without the engine, on a market of two makers and one buyer"
@@ -66,6 +67,17 @@ def floor_on_one_twin(world: World) -> tuple[Check, ...]:
     return (
         _twin_line("floor_home", "Floor on one of two alike: price of the other", home, price[0]),
         _twin_line("floor_away", "Floor on one of two alike: its own price", away, price[1]),
+    )
+
+
+def tariff_on_one_twin(world: World) -> tuple[Check, ...]:
+    """A tariff on one of two makers that are alike: prices of both."""
+    twins = Twins(sigma=_SIGMA)
+    price = twins.run(world, tariff_frac=_TARIFF_FRAC).price[0, 0]
+    home, away = _under_tariff(twins)
+    return (
+        _twin_line("tariff_home", "Tariff on one of two alike: price of the other", home, price[0]),
+        _twin_line("tariff_away", "Tariff on one of two alike: its own price", away, price[1]),
     )
 
 
@@ -114,6 +126,26 @@ def _under_floor(twins: Twins) -> tuple[float, float]:
     log_home = root(home_excess, -3.0, 3.0)
     abroad = 2.0 * _sold(twins, exp(log_home), _FLOOR)[1]
     return exp(log_home), exp(twins.log_price_at(abroad))
+
+
+def _under_tariff(twins: Twins) -> tuple[float, float]:
+    """Prices at home and abroad where goods from abroad pay a tariff: one equation inside another."""
+
+    def abroad_at(log_home: float) -> float:
+        return root(
+            lambda p: (
+                twins.used(p) - 2.0 * _sold(twins, exp(log_home), (1.0 + _TARIFF_FRAC) * exp(p))[1]
+            ),
+            -3.0,
+            3.0,
+        )
+
+    def home_excess(log_home: float) -> float:
+        landed = (1.0 + _TARIFF_FRAC) * exp(abroad_at(log_home))
+        return twins.used(log_home) - 2.0 * _sold(twins, exp(log_home), landed)[0]
+
+    log_home = root(home_excess, -3.0, 3.0)
+    return exp(log_home), exp(abroad_at(log_home))
 
 
 def _sold(twins: Twins, home: float, away: float) -> tuple[float, float]:

@@ -9,7 +9,13 @@ from negotiator.model.version import MODEL_VERSION
 from negotiator.validation.check import tally
 from negotiator.validation.episodes import episodes
 from negotiator.validation.history import back_test
-from negotiator.validation.limits import alike_goods, floor_on_one_twin, small_shock, still_world
+from negotiator.validation.limits import (
+    alike_goods,
+    floor_on_one_twin,
+    small_shock,
+    still_world,
+    tariff_on_one_twin,
+)
 from negotiator.validation.solver import solver_agrees
 
 if TYPE_CHECKING:
@@ -49,7 +55,7 @@ def validation_tree(world: World, checks: tuple[Check, ...]) -> dict[str, Any]:
 
 
 def _parts() -> tuple[Callable[[World], tuple[Check, ...]], ...]:
-    limits = (still_world, floor_on_one_twin, alike_goods, small_shock)
+    limits = (still_world, floor_on_one_twin, tariff_on_one_twin, alike_goods, small_shock)
     replays = (partial(back_test, episode=episode) for episode in episodes())
     return (*limits, solver_agrees, *replays)
 

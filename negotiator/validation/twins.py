@@ -11,7 +11,7 @@ import numpy as np
 from negotiator.engine.simulate import simulate
 from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.coalition import Coalition, Member
-from negotiator.model.deal import BorderFloor, Deal
+from negotiator.model.deal import BorderFloor, Deal, Tariff
 from negotiator.model.events import Undercutting
 from negotiator.model.scenario import Scenario
 from negotiator.model.world import Market
@@ -19,6 +19,7 @@ from negotiator.model.world import Market
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from negotiator.model.deal import AnyInstrument
     from negotiator.model.outcome import MarketPath
     from negotiator.model.world import World
 
@@ -59,34 +60,32 @@ class Twins:
         left: float = (1.0 + kappa) / (1.0 + kappa * price**self.n)
         return left
 
-    def run(self, world: World, *, floor: float = 0.0, cut_frac: float = 0.0) -> MarketPath:
+    def run(
+        self, world: World, *, floor: float = 0.0, tariff_frac: float = 0.0, cut_frac: float = 0.0
+    ) -> MarketPath:
         """First quarters of the engine on this world.
 
         Parameters
         ----------
         world : the shipped one, of which two regions and a mineral are used
         floor : border floor of the buyer over the base price; none at 0
+        tariff_frac : tariff of the buyer over the price of the maker abroad; none at 0
         cut_frac : part by which the costs of the maker abroad fall
         """
         market = _market(world)
         alone = replace(world.mineral(_MINERAL), host="")
         tiny = replace(world, markets=(market,), minerals=(alone,))
-        deal = Deal(
-            instruments=(
-                BorderFloor(
-                    mineral=_MINERAL,
-                    price_usd_per_t=floor * market.price_usd_per_t,
-                    start="2026Q1",
-                ),
-            )
-            if floor
-            else ()
-        )
+        instruments: list[AnyInstrument] = []
+        if floor:
+            price = floor * market.price_usd_per_t
+            instruments.append(BorderFloor(mineral=_MINERAL, price_usd_per_t=price, start="2026Q1"))
+        if tariff_frac:
+            instruments.append(Tariff(mineral=_MINERAL, rate_frac=tariff_frac, start="2026Q1"))
         cut = Undercutting(actor=_AWAY, minerals=(_MINERAL,), start="2026Q1", cut_frac=cut_frac)
         scenario = Scenario(
             quarters=8,
             coalition=Coalition(members=(Member(region=_HOME),)),
-            deal=deal,
+            deal=Deal(instruments=tuple(instruments)),
             events=(cut,) if cut_frac else (),
             assumptions=self._assumptions(),
         )

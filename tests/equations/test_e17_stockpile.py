@@ -8,11 +8,14 @@ import pytest
 from negotiator.engine.plan import plan
 from negotiator.engine.public_stock import Orders, trade
 from negotiator.engine.stockpile import StockpileState, stockpile_moves
+from negotiator.measures.flows import chain_flows
+from negotiator.measures.treasury import stockpile_outlay
 from negotiator.model.deal import Stockpile
 from tests.helpers.cases import (
     TRILATERAL,
     base_price,
     case,
+    club,
     embargo,
     everyone,
     outcome,
@@ -33,12 +36,15 @@ def program_of(instrument):
     return program
 
 
-def moves(instrument, *, held=0.0, price=1.0, spent=0.0, quarter=8):
+def moves(instrument, *, held=0.0, price=1.0, spent=0.0, quarter=8, **past):
     """What a stockpile does in a quarter, and the target of each group."""
     program = program_of(instrument)
     one = np.ones((len(program.target), 1))
-    state = StockpileState(held * program.target[:, None], np.full(1, spent))
-    found = stockpile_moves(program, state, price=price * one, growth=1.0, quarter=quarter)
+    bought = past.get("bought", 0.0) * program.target[:, None]
+    taken = past.get("taken", 1.0)
+    state = StockpileState(held * program.target[:, None], bought, np.full(1, spent))
+    market = price * one, taken * program.need[:, None] / 4.0
+    found = stockpile_moves(program, state, market=market, growth=1.0, quarter=quarter)
     return program, found
 
 
@@ -201,3 +207,79 @@ def test_that_a_stockpile_of_e17_serves_makers_who_have_no_final_use(mineral, st
     inside = [i for i, r in enumerate(path.market.destinations) if r in members]
     target = path.market.demand_t[inside].sum() * 90.0 / 365.0
     assert float((held[15] / growth[15]).sum()) == pytest.approx(target, rel=0.05)
+
+
+def test_that_e17_sells_when_members_miss_a_part_of_their_usual_purchases():
+    terms = {"release_shortfall_frac": 0.2}
+    _, just_enough = moves(reserve(**terms), held=0.8, taken=0.81)
+    program, short = moves(reserve(**terms), held=0.8, taken=0.79)
+    assert just_enough.offered.max() == 0.0
+    members = program.target > 0.0
+    assert short.offered[members, 0] == pytest.approx(0.2 * program.target[members], rel=1e-12)
+    assert short.wanted.max() == 0.0
+    assert moves(reserve(), held=0.8, taken=0.1)[1].offered.max() == 0.0
+
+
+def test_that_e17_buys_again_what_it_sold_unless_that_is_ruled_out():
+    # All was bought once and half is left: with replenishment a tenth of the target, else nothing.
+    program, again = moves(reserve(), held=0.5, bought=1.0)
+    _, never = moves(reserve(replenish=False), held=0.5, bought=1.0)
+    members = program.buyers[8]
+    assert again.wanted[members, 0] == pytest.approx(0.1 * program.target[members], rel=1e-12)
+    assert never.wanted.max() == 0.0
+
+
+def test_that_e17_refills_after_a_disruption():
+    shock = embargo("gallium", start="2031Q1", quarters=4)
+    path = run_of(shock, release_price_ratio=1.2)
+    bought, released = path.public_bought[0].sum(axis=1), path.public_released[0].sum(axis=1)
+    last = np.flatnonzero(released)[-1]
+    assert released[20:26].max() > 0.0
+    assert bought[last + 1 :].max() > 0.0
+    # Without replenishment only the growth of need is bought.
+    never = run_of(shock, release_price_ratio=1.2, replenish=False)
+    assert never.public_released[0, 20:26].max() > 0.0
+    kept_up = never.public_bought[0].sum(axis=1)[last + 1 :]
+    assert bought[last + 1 :].sum() > kept_up.sum() + 0.9 * released[20:].sum()
+
+
+def test_that_e17_bought_of_members_draws_on_members_makers():
+    open_market, members = (run_of(source=source) for source in ("open_market", "members"))
+    japan = members.market.origins.index("JPN")
+    assert members.made[0, 6, japan] > open_market.made[0, 6, japan] * 1.01
+    assert members.public_bought[0, 6].sum() > 0.0
+
+
+def test_that_e17_buys_nothing_of_members_where_none_of_them_makes_any():
+    part = reserve(source="members")
+    run = outcome(case(club("USA", "AUS"), part, quarters=16), "gallium")
+    assert not run.path("gallium", "refined").public_bought.any()
+    assert any("Nobody in the club" in one.text for one in run.notices)
+
+
+def books(**options):
+    """Flows of gallium, and (t,) outlay for a stockpile of the three at all places together."""
+    scenario = case(TRILATERAL, reserve(**options), embargo("gallium", start="2030Q1"))
+    run = outcome(scenario, "gallium")
+    (flows,) = chain_flows(run, "gallium")
+    return flows, stockpile_outlay(run, flows)
+
+
+def test_that_keeping_a_reserve_of_e17_costs_a_part_of_its_value_each_year():
+    flows, spent = books()
+    _, kept = books(holding_cost_frac_per_year=0.04)
+    price = flows.paid[:, flows.path.groups] * base_price("gallium") / 1e6
+    worth = np.cumsum(flows.public, axis=0) * price
+    assert (kept - spent) == pytest.approx(0.01 * worth, rel=1e-9, abs=1e-9)
+    assert worth.sum(axis=1).max() > 1.0
+
+
+def test_that_a_reserve_of_e17_at_market_value_gains_and_loses_with_the_price():
+    flows, spent = books()
+    _, valued = books(valuation="market_value")
+    price = flows.paid[:, flows.path.groups] * base_price("gallium") / 1e6
+    held = np.cumsum(flows.public, axis=0)
+    # What is bought is worth what it costs; what was held before is revalued.
+    gain = held[:-1] * np.diff(price, axis=0)
+    assert -valued[1:] == pytest.approx(gain, rel=1e-7, abs=1e-9)
+    assert (spent - valued).sum() == pytest.approx((held * price)[-1].sum(), rel=1e-9)

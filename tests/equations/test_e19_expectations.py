@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from negotiator.engine.investment import CapacityState, next_capacity
+from negotiator.engine.investment import CapacityState, Margins, next_capacity
 from tests.helpers.cases import case, coefficients_with, everyone, floor, outcome
 from tests.helpers.slow_capacity import expected_margins
 
@@ -19,7 +19,7 @@ def expectation_after(log_margins):
     for log_margin in log_margins:
         state = next_capacity(
             state,
-            log_margin=log_margin * ONE,
+            margins=Margins(log_margin * ONE, log_margin * ONE),
             cover=ONE,
             arrivals=NOTHING,
             exit_rate=0.15,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from negotiator.engine.investment import CapacityState, cash_cover, next_capacity
+from negotiator.engine.investment import CapacityState, Margins, cash_cover, next_capacity
 from tests.helpers.cases import (
     TRILATERAL,
     case,
@@ -32,7 +32,12 @@ def after(cover, *, capacity=1.0, mothballed=0.0, memory=None, c=C):
     past = cover if memory is None else memory
     state = CapacityState(capacity * ONE, mothballed * ONE, NOTHING, NOTHING, past * ONE)
     found = next_capacity(
-        state, log_margin=NOTHING, cover=cover * ONE, arrivals=NOTHING, exit_rate=0.15, c=c
+        state,
+        margins=Margins(NOTHING, NOTHING),
+        cover=cover * ONE,
+        arrivals=NOTHING,
+        exit_rate=0.15,
+        c=c,
     )
     return float(found.capacity[0, 0]), float(found.mothballed[0, 0])
 

@@ -11,8 +11,9 @@ from scipy import integrate
 
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import ledger, mineral_ledger, rents_musd
-from negotiator.measures.money import buyers_musd, levies, subsidies, treasuries_musd
+from negotiator.measures.money import buyers_musd, treasuries_musd
 from negotiator.measures.surplus import scrap_surplus, unit_cost, users_loss
+from negotiator.measures.treasury import levies, subsidies
 from negotiator.model.edits import without_deal
 from tests.helpers.cases import (
     base_price,

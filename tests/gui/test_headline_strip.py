@@ -166,6 +166,11 @@ def deal_of(*instruments) -> Scenario:
         (BEFORE, with_floor(BEFORE, None), "NdPr floor removed"),
         (
             BEFORE,
+            edits.with_tariff(BEFORE, mineral=NDPR, rate_frac=0.2),
+            "NdPr: other terms",
+        ),
+        (
+            BEFORE,
             edits.with_mechanism(BEFORE, mineral=NDPR, kind="gap_subsidy"),
             "NdPr: treasuries pay the gap",
         ),

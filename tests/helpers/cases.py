@@ -13,7 +13,16 @@ from negotiator.engine.coefficients import Coefficients
 from negotiator.engine.simulate import simulate
 from negotiator.model.assumptions import Assumptions
 from negotiator.model.coalition import Coalition, Member
-from negotiator.model.deal import BorderFloor, Deal, GapSubsidy, PurchaseQuota, Stockpile
+from negotiator.model.deal import (
+    BorderFloor,
+    ContractForDifference,
+    Deal,
+    GapSubsidy,
+    Instrument,
+    ProjectFinance,
+    PurchaseQuota,
+    Tariff,
+)
 from negotiator.model.events import ExportRestriction, Undercutting
 from negotiator.model.scenario import Scenario
 
@@ -71,6 +80,27 @@ def subsidy(mineral: str, times: float, **options) -> GapSubsidy:
     return GapSubsidy(mineral=mineral, stage=stage, price_usd_per_t=price, **options)
 
 
+def contract(mineral: str, times: float, **options) -> ContractForDifference:
+    """Contract for difference with its strike at a multiple of the base price."""
+    stage = _main(mineral, options)
+    strike = times * base_price(mineral, stage)
+    return ContractForDifference(mineral=mineral, stage=stage, strike_usd_per_t=strike, **options)
+
+
+def tariff(mineral: str, rate_frac: float, **options) -> Tariff:
+    """Tariff on goods from outside."""
+    stage = _main(mineral, options)
+    return Tariff(mineral=mineral, stage=stage, rate_frac=rate_frac, **options)
+
+
+def project(mineral: str, host: str, tonnes_per_year: float, **options) -> ProjectFinance:
+    """Joint project in a place."""
+    stage = _main(mineral, options)
+    return ProjectFinance(
+        mineral=mineral, stage=stage, host=host, tonnes_per_year=tonnes_per_year, **options
+    )
+
+
 def quota(mineral: str, share_frac: float, **options) -> PurchaseQuota:
     """Purchase quota as a share of use."""
     stage = _main(mineral, options)
@@ -89,9 +119,8 @@ def undercutting(*minerals: str, cut_frac: float = 0.4, **options) -> Undercutti
 
 def case(coalition: Coalition, *parts: AnyInstrument | AnyEvent, **options) -> Scenario:
     """Scenario of a coalition with some instruments and events, in any order."""
-    kinds = BorderFloor | GapSubsidy | PurchaseQuota | Stockpile
-    instruments = tuple(part for part in parts if isinstance(part, kinds))
-    events = tuple(part for part in parts if not isinstance(part, kinds))
+    instruments = tuple(part for part in parts if isinstance(part, Instrument))
+    events = tuple(part for part in parts if not isinstance(part, Instrument))
     return Scenario(
         coalition=coalition, deal=Deal(instruments=instruments), events=events, **options
     )
@@ -121,7 +150,7 @@ def flows(path: MarketPath) -> FloatArray:
     for flow in path.capped:
         weights[:, flow.quarters, flow.origin, flow.group] = 0.0
         capped[:, flow.quarters, flow.origin, flow.group] = flow.flow
-    pull = np.where(path.enforcing[:, None, :], path.floored[..., None], path.plain[..., None])
+    pull = np.where(path.bordered, path.floored[..., None], path.plain[..., None])
     free = weights * pull * path.base_pull[:, :, None, :]
     members = path.seller[None, :, :, None] * path.plain[..., None]
     return free + capped + weights * members * path.seller_pull[:, :, None, :]

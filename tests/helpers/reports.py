@@ -69,6 +69,10 @@ def some_payoffs() -> Payoffs:
     return Payoffs(0.05, (calm, crisis))
 
 
+PARTS = {"levies": flat(0.75), "tariffs": flat(0.0), "projects": flat(-0.25)}
+"""The treasury's money by instrument."""
+
+
 def a_report(**changes) -> Report:
     silver = a_mineral(
         "silver",
@@ -91,7 +95,7 @@ def a_report(**changes) -> Report:
         "club_no_deal": ClubSeries(("USA", "JPN"), flat(0.4), flat(3920.0)),
         "minerals": {"gallium": a_mineral("gallium"), "silver": silver},
         "ledger": {
-            "USA": LedgerLine(flat(-1.0), flat(3.0), flat(0.5)),
+            "USA": LedgerLine(flat(-1.0), flat(3.0), flat(0.5), PARTS),
             "JPN": LedgerLine(flat(-2.0), flat(0.0), flat(0.0)),
             "AUS": LedgerLine(flat(0.0), flat(0.25), flat(0.0)),
         },

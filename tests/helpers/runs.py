@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from negotiator.model.assumptions import Assumptions
 from negotiator.model.checks import check_scenario
 from negotiator.model.deal import PurchaseQuota, Stockpile
+from negotiator.model.events import NewCapacity
 from tests.helpers.cases import (
     PACIFIC,
     TRILATERAL,
@@ -19,11 +20,14 @@ from tests.helpers.cases import (
     base_price,
     case,
     club,
+    contract,
     embargo,
     everyone,
     floor,
+    project,
     shipped_world,
     subsidy,
+    tariff,
     undercutting,
 )
 
@@ -49,6 +53,7 @@ assumptions = st.sampled_from(
     )
 )
 targets = st.sampled_from(("members", "everyone", ("USA", "JPN")))
+sharing = st.sampled_from(("own", "gdp", "consumption", "output", "equal"))
 
 
 def _quotas(mineral: str, stage: str) -> st.SearchStrategy:
@@ -83,7 +88,40 @@ def _stockpiles(mineral: str, stage: str) -> st.SearchStrategy:
         target_days=st.floats(10.0, 200.0),
         budget_musd=st.floats(1.0, 1e4),
         fill_years=st.floats(0.5, 3.0),
+        source=st.sampled_from(("open_market", "members")),
+        release_shortfall_frac=st.none() | st.floats(0.05, 0.5),
+        replenish=st.booleans(),
+        holding_cost_frac_per_year=st.floats(0.0, 0.1),
+        valuation=st.sampled_from(("cash", "market_value")),
+        sharing=sharing,
         start=starts,
+    )
+
+
+def _projects(mineral: str, stage: str) -> st.SearchStrategy:
+    world = shipped_world().market(mineral, stage).supply_t.sum()
+    return st.builds(
+        project,
+        st.just(mineral),
+        st.sampled_from(("USA", "KAZ", "VNM")),
+        st.floats(0.001 * world, 0.2 * world),
+        stage=st.just(stage),
+        lead_years=st.floats(0.25, 2.0),
+        public_frac=st.floats(0.0, 1.0),
+        start=starts,
+    )
+
+
+def _new_capacity(mineral: str, stage: str) -> st.SearchStrategy:
+    world = shipped_world().market(mineral, stage).supply_t.sum()
+    return st.builds(
+        NewCapacity,
+        actor=st.sampled_from(("RUS", "CHN", "VNM")),
+        minerals=st.just((mineral,)),
+        stage=st.just(stage),
+        tonnes_per_year=st.floats(0.001 * world, 0.2 * world),
+        start=starts,
+        quarters=lengths,
     )
 
 
@@ -96,6 +134,25 @@ INSTRUMENTS: dict[str, Callable[[str, str], st.SearchStrategy]] = {
     ),
     "purchase_quota": _quotas,
     "stockpile": _stockpiles,
+    "contract_for_difference": lambda mineral, stage: st.builds(
+        contract,
+        st.just(mineral),
+        multiples,
+        stage=st.just(stage),
+        covered_frac=st.floats(0.0, 1.0),
+        sharing=sharing,
+        start=starts,
+    ),
+    "tariff": lambda mineral, stage: st.builds(
+        tariff,
+        st.just(mineral),
+        st.floats(0.0, 1.0),
+        stage=st.just(stage),
+        preferential_frac=st.sampled_from((0.0, 0.1)),
+        targets=st.sampled_from(("outsiders", "adversary", ("CHN", "RUS"))),
+        start=starts,
+    ),
+    "project_finance": _projects,
 }
 EVENTS: dict[str, Callable[[str, str], st.SearchStrategy]] = {
     "export_restriction": lambda mineral, stage: st.builds(
@@ -115,6 +172,7 @@ EVENTS: dict[str, Callable[[str, str], st.SearchStrategy]] = {
         start=starts,
         quarters=lengths,
     ),
+    "new_capacity": _new_capacity,
 }
 
 

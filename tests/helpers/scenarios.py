@@ -6,7 +6,16 @@ from hypothesis import strategies as st
 
 from negotiator.model.assumptions import Assumptions, Behaviour, Override
 from negotiator.model.coalition import ARTICLES, Coalition, Member
-from negotiator.model.deal import BorderFloor, Deal, GapSubsidy, PurchaseQuota, Stockpile
+from negotiator.model.deal import (
+    BorderFloor,
+    ContractForDifference,
+    Deal,
+    GapSubsidy,
+    ProjectFinance,
+    PurchaseQuota,
+    Stockpile,
+    Tariff,
+)
 from negotiator.model.events import ExportRestriction, Undercutting
 from negotiator.model.scenario import Scenario
 from negotiator.units import quarter_name
@@ -39,6 +48,8 @@ def quotas(draw):
     return PurchaseQuota(payer=payer, **when, **draw(quota_sizes), **draw(agreed_prices))
 
 
+sharing = st.sampled_from(("gdp", "consumption", "output", "equal"))
+targets = st.sampled_from(("outsiders", "adversary", ("CHN", "RUS")))
 instruments = st.one_of(
     st.builds(BorderFloor, price_usd_per_t=prices, **dates),
     st.builds(GapSubsidy, price_usd_per_t=prices, **dates),
@@ -49,7 +60,28 @@ instruments = st.one_of(
         budget_musd=st.floats(0.5, 1e6),
         fill_years=st.floats(0.25, 15.0),
         release_price_ratio=st.floats(1.01, 20.0),
+        source=st.sampled_from(("open_market", "members")),
+        release_shortfall_frac=st.none() | st.floats(0.01, 1.0),
+        replenish=st.booleans(),
+        sharing=sharing | st.just("own"),
         **dates,
+    ),
+    st.builds(
+        ContractForDifference,
+        strike_usd_per_t=prices,
+        covered_frac=st.floats(0.0, 1.0),
+        sharing=sharing,
+        **dates,
+    ),
+    st.builds(Tariff, rate_frac=st.floats(0.0, 10.0), targets=targets, **dates),
+    st.builds(
+        ProjectFinance,
+        host=st.sampled_from(REGIONS),
+        tonnes_per_year=st.floats(0.1, 1e6),
+        public_frac=st.floats(0.0, 1.0),
+        lead_years=st.none() | st.floats(0.25, 30.0),
+        sharing=sharing,
+        **{name: each for name, each in dates.items() if name != "end"},
     ),
 )
 deals = st.lists(

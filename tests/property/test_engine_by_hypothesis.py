@@ -105,7 +105,7 @@ def test_that_what_buyers_pay_for_goods_is_what_they_cost_where_they_land(run):
     for path in outcome.paths.values():
         if path.capped or path.reserved.any():
             continue
-        lands = np.where(path.enforcing[:, None, :], path.landed[..., None], path.price[..., None])
+        lands = np.where(path.bordered, path.landed[..., None], path.price[..., None])
         value = (flows(path) * lands).sum(axis=2)
         assert value == pytest.approx(path.paid * path.bought, rel=1e-9)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from negotiator.model.events import ExportRestriction
+from negotiator.model.events import ExportRestriction, NewCapacity
 from negotiator.units import quarter_index
 from ui.format import fixed, percent, signed
 from ui.viewmodels.chart_parts import EventMark, Words
@@ -16,7 +16,7 @@ from ui.viewmodels.places import load_places
 
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
-    from negotiator.model.events import AnyEvent
+    from negotiator.model.events import AnyEvent, Undercutting
     from negotiator.model.world import FloatArray, World
     from ui.viewmodels.places import Places
 
@@ -101,14 +101,15 @@ def event_marks(picture: Picture, world: World) -> tuple[EventMark, ...]:
 
 
 def _mark(event: AnyEvent, world: World) -> EventMark:
-    start = quarter_index(event.start)
-    text = _event_pattern(event).format(
-        actor=region_text(world, event.actor), cut=percent(event.cut_frac)
-    )
+    start, actor = quarter_index(event.start), region_text(world, event.actor)
+    if isinstance(event, NewCapacity):
+        text = translate("charts", "{actor} opens new capacity").format(actor=actor)
+    else:
+        text = _event_pattern(event).format(actor=actor, cut=percent(event.cut_frac))
     return EventMark(start, start + event.quarters, text)
 
 
-def _event_pattern(event: AnyEvent) -> str:
+def _event_pattern(event: ExportRestriction | Undercutting) -> str:
     if not isinstance(event, ExportRestriction):
         return translate("charts", "{actor} undercuts by {cut}")
     if event.cut_frac == _HALF:

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 _KINDS: Final = {
     "border_floor": QT_TRANSLATE_NOOP("kinds", "Floor at the border"),
     "gap_subsidy": QT_TRANSLATE_NOOP("kinds", "Treasury pays the gap"),
+    "contract_for_difference": QT_TRANSLATE_NOOP("kinds", "Contract for difference"),
     "purchase_quota": QT_TRANSLATE_NOOP("kinds", "Buying from members"),
+    "tariff": QT_TRANSLATE_NOOP("kinds", "Tariff"),
     "stockpile": QT_TRANSLATE_NOOP("kinds", "Stockpile"),
+    "project_finance": QT_TRANSLATE_NOOP("kinds", "Joint project"),
     "export_restriction": QT_TRANSLATE_NOOP("kinds", "Exports restricted"),
     "undercutting": QT_TRANSLATE_NOOP("kinds", "Undercutting"),
+    "new_capacity": QT_TRANSLATE_NOOP("kinds", "New outside capacity"),
 }
 _PAGES: Final = {
     "border_floor": "floor",
@@ -34,6 +38,17 @@ _CHOICES: Final = {
     "treasury": QT_TRANSLATE_NOOP("choices", "Treasury"),
     "members": QT_TRANSLATE_NOOP("choices", "Members"),
     "everyone": QT_TRANSLATE_NOOP("choices", "Everyone"),
+    "outsiders": QT_TRANSLATE_NOOP("choices", "All outsiders"),
+    "adversary": QT_TRANSLATE_NOOP("choices", "The adversary"),
+    "open_market": QT_TRANSLATE_NOOP("choices", "Open market"),
+    "cash": QT_TRANSLATE_NOOP("choices", "Cash spent"),
+    "market_value": QT_TRANSLATE_NOOP("choices", "Market value"),
+    "own": QT_TRANSLATE_NOOP("choices", "Each its own"),
+    "gdp": QT_TRANSLATE_NOOP("choices", "By GDP"),
+    "consumption": QT_TRANSLATE_NOOP("choices", "By use"),
+    "output": QT_TRANSLATE_NOOP("choices", "By output"),
+    "equal": QT_TRANSLATE_NOOP("choices", "Equally"),
+    "custom": QT_TRANSLATE_NOOP("choices", "By own shares"),
 }
 
 

@@ -85,7 +85,8 @@ def _mineral_changes(before: Scenario, after: Scenario, mineral: Mineral) -> tup
         _quota_change(old.quota, new.quota, name),
         _dates_change(old, new, name),
     )
-    return tuple(change for change in changes if change)
+    found = tuple(change for change in changes if change)
+    return found or (tr(_CONTEXT, "{mineral}: other terms").format(mineral=name),)
 
 
 def _floor_change(old: MineralTerms, new: MineralTerms, name: str) -> str:

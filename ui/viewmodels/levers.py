@@ -22,6 +22,8 @@ Node = dict[str, Any]
 """A node of a JSON Schema."""
 _LEFT_OUT: Final = frozenset({"kind", "mineral", "shares"})
 """Fields that the form does not set: chosen before, or with a table of its own."""
+_FIXED: Final = frozenset({("project_finance", "end")})
+"""Fields that a kind does not let be set: a project stands."""
 _QUARTER_MARK: Final = "Q"
 _REGION_PATTERN: Final = "^[A-Z]{3}$"
 _MINERAL_PATTERN: Final = "^[a-z]"
@@ -59,7 +61,7 @@ def levers_of(cls: type[Value], path: str) -> tuple[Lever, ...]:
     return tuple(
         _lever(name, node, _variable(register, path, kind, name), schema)
         for name, node in schema["properties"].items()
-        if name not in _LEFT_OUT
+        if name not in _LEFT_OUT and (kind, name) not in _FIXED
     )
 
 

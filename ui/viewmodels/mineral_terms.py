@@ -28,7 +28,7 @@ class MineralTerms:
     """How the floor works; None without a floor."""
     quota: PurchaseQuota | None
     window: tuple[int, int] | None
-    """First and last quarter in force, counted from 2026 Q1; None without instruments."""
+    """First and last quarter in force, counted from 2026 Q1; None without instruments other than projects."""
     last_quarter: int
     """Last quarter of the run."""
     in_deal: bool
@@ -64,7 +64,8 @@ def _carrier(scenario: Scenario, mineral: Mineral) -> BorderFloor | GapSubsidy |
 def _window(scenario: Scenario, mineral: Mineral) -> tuple[int, int] | None:
     last_quarter = scenario.quarters - 1
     for old in scenario.deal.instruments:
-        if (old.mineral, old.stage) == (mineral.id, mineral.main_stage):
+        here = (old.mineral, old.stage) == (mineral.id, mineral.main_stage)
+        if here and old.kind != "project_finance":
             last = last_quarter if old.end is None else quarter_index(old.end)
             return quarter_index(old.start), last
     return None

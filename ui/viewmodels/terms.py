@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from typing_extensions import override
 
 from negotiator.model.checks import check_scenario
-from negotiator.model.deal import AnyInstrument, Deal
+from negotiator.model.deal import ARTICLE_OF, AnyInstrument, CostShare, Deal
 from negotiator.model.events import AnyEvent
 from negotiator.model.problems import problems_of
 from ui.viewmodels.choice_words import kind_words, term_words
@@ -117,6 +117,8 @@ class TermsViewModel(QObject):
 
     def _companions(self, old: Term, name: str, value: object) -> dict[str, Any]:
         """Other values that must change with one."""
+        if name == "sharing":
+            return {"shares": self._equal_shares(old) if value == "custom" else ()}
         if old.kind == "purchase_quota" and value is not None:
             price = self.world.market(old.mineral, old.stage).price_usd_per_t
             together: dict[str, dict[str, Any]] = {
@@ -126,6 +128,17 @@ class TermsViewModel(QObject):
             }
             return together.get(name, {})
         return {}
+
+    def _part_of_output(self) -> float:
+        """A hundredth of world output, t a year."""
+        market = self.world.market(self.mineral.id, self.mineral.main_stage)
+        return float(market.supply_t.sum()) / 100.0
+
+    def _equal_shares(self, old: Term) -> tuple[CostShare, ...]:
+        """Equal shares of all who have signed, to begin with."""
+        members = self._document.scenario.coalition.members
+        signed = [one.region for one in members if ARTICLE_OF[old.kind] in one.articles]
+        return tuple(CostShare(region=one, share_frac=1.0 / len(signed)) for one in signed)
 
     def _try(self, old: Term | None, kind: str, values: dict[str, Any], words: str) -> bool:
         """Make the change if the scenario would be sound; say what would do if not."""
@@ -199,11 +212,6 @@ class InstrumentsViewModel(TermsViewModel):
         members = self._document.scenario.coalition.regions or (self.world.seated[0].id,)
         return next((region for region in members if region in market.origins), members[0])
 
-    def _part_of_output(self) -> float:
-        """A hundredth of world output, t a year."""
-        market = self.world.market(self.mineral.id, self.mineral.main_stage)
-        return float(market.supply_t.sum()) / 100.0
-
     @override
     def _with(self, old: Term | None, new: Term | None) -> Scenario:
         scenario = self._document.scenario
@@ -241,7 +249,7 @@ class EventsViewModel(TermsViewModel):
     def _first(self, kind: str) -> dict[str, Any]:
         mineral = self.mineral
         fields = self.classes[kind].model_fields
-        values: dict[str, Any] = {"cut_frac": 0.5}
+        values: dict[str, Any] = {"cut_frac": 0.5, "tonnes_per_year": self._part_of_output()}
         if "minerals" in fields:
             values |= {"minerals": (mineral.id,), "stage": mineral.main_stage}
         if "actor" in fields:

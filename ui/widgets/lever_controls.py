@@ -147,7 +147,7 @@ class FlagControl(QCheckBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.clicked.connect(self.taken)
+        self.clicked.connect(self.taken.emit)
 
     def show_value(self, value: object) -> None:
         """Show yes or no."""

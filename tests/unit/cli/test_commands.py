@@ -207,7 +207,7 @@ def test_that_run_writes_a_file_by_its_ending_and_prints_nothing(told, canned, t
     else:
         rows = list(csv.reader(io.StringIO(content.decode())))
         assert rows[0] == ["quarter", "mineral", "region", "variable", "unit", "value"]
-        assert len(rows) == 1 + 202
+        assert len(rows) == 1 + 210
 
 
 def test_that_an_unknown_ending_is_refused_before_anything_is_run(told, canned):
@@ -272,9 +272,12 @@ def test_that_the_summary_shows_the_deal_beside_no_deal(world):
         "gallium          30%          1.6       0.40            75%  0.50          65        5.0%        2",
         "gallium              CHN      30%        35%         90%  x4.00",
         "calm            75%           50%      40%                                4",
+        "levies                              3.00",
+        "projects                           -1.00",
         "note: deal.instruments[0]: nobody in the club makes it. Add Korea.",
     ):
         assert line in text.splitlines(), line
+    assert "tariffs" not in text
 
 
 def test_that_a_long_ledger_is_shown_by_its_ends(world):

@@ -60,7 +60,10 @@ def test_that_the_object_has_every_quarter_of_every_number(capsys, world):
         for part in ("club", "minerals", "ledger")
         for path, values in numbers(tree[part])
     ]
-    assert len(lists) == 2 + (3 + 3 + 5) + (3 + 1 + 5) + 4 * len(tree["ledger"])
+    parts = [line["treasury_parts_musd"] for line in tree["ledger"].values()]
+    assert {name for one in parts for name in one} == {"levies"}
+    counts = 2, 3 + 3 + 5, 3 + 1 + 5, 4 * len(parts), sum(map(len, parts))
+    assert len(lists) == sum(counts)
     for path, values in lists:
         assert len(values) == 60, path
         assert all(isinstance(value, float) and np.isfinite(value) for value in values), path

@@ -37,6 +37,11 @@ def levers():
     """Schema node of each lever by its id, read off the classes of the scenario."""
     nodes = {name: SCHEMA["properties"][name] for name in SCHEMA["properties"].keys() - NO_LEVERS}
     nodes |= fields("coalition.members", DEFINITIONS["Member"])
+    nodes |= {
+        name: node
+        for name, node in fields("coalition", DEFINITIONS["Coalition"]).items()
+        if name != "coalition.members"
+    }
     nodes |= fields("assumptions.behaviour", DEFINITIONS["Behaviour"])
     nodes |= fields("assumptions.overrides", DEFINITIONS["Override"])
     rate = DEFINITIONS["Assumptions"]["properties"]["discount_rate_frac"]
@@ -127,6 +132,7 @@ def test_that_units_stand_in_the_names():
         "_usd_per_t": {"USD/t"},
         "_frac": {"share", "share/quarter"},
         "_musd_per_year": {"million USD/year"},
+        "_frac_per_year": {"share/year"},
         "_t": {"t/quarter"},
         "_days": {"day"},
         "_years": {"year"},

@@ -12,21 +12,30 @@ from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
 from negotiator.engine.residual import log_residual, log_weights, residual
 from negotiator.engine.state import advance, first_state
+from negotiator.model.deal import Stockpile
 from tests.helpers.cases import (
     case,
+    contract,
     embargo,
     everyone,
     floor,
     outcome,
+    project,
     quota,
     shipped_world,
     subsidy,
+    tariff,
     undercutting,
 )
 
 ALL = everyone()
 EARLY = {"start": "2026Q2"}
 STEP = 1e-6
+
+
+def reserve(mineral):
+    """A stockpile that buys of members alone."""
+    return Stockpile(mineral=mineral, target_days=90.0, budget_musd=1e4, source="members", **EARLY)
 
 
 def state_of_third_quarter(mineral, *parts):
@@ -62,6 +71,24 @@ def slopes_by_differences(given, markup, slots, measure=residual):
         ("nickel", [subsidy("nickel", 1.4, **EARLY), quota("nickel", 0.5, **EARLY)]),
         ("antimony", [quota("antimony", 0.3, **EARLY), embargo("antimony", **EARLY)]),
         ("cobalt", [undercutting("cobalt", **EARLY), floor("cobalt", 1.2, **EARLY)]),
+        ("nickel", [tariff("nickel", 0.3, **EARLY)]),
+        (
+            "antimony",
+            [
+                tariff("antimony", 0.2, preferential_frac=0.1, **EARLY),
+                floor("antimony", 1.1, **EARLY),
+            ],
+        ),
+        (
+            "cobalt",
+            [
+                tariff("cobalt", 0.3, preferential_frac=0.05, **EARLY),
+                quota("cobalt", 0.4, **EARLY),
+                embargo("cobalt", cut_frac=0.5, **EARLY),
+            ],
+        ),
+        ("antimony", [reserve("antimony"), contract("antimony", 1.5, **EARLY)]),
+        ("nickel", [project("nickel", "KAZ", 1e5, lead_years=0.25, start="2026Q1")]),
     ],
 )
 def test_that_the_jacobian_is_the_derivative_of_the_residual(mineral, parts):

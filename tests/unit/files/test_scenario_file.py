@@ -86,8 +86,9 @@ def test_that_an_unknown_key_is_refused_with_its_path_and_the_nearest_name():
     assert only_problem(edited("deal.instruments.2.target_day", 30)) == Problem(
         "deal.instruments[2].target_day",
         'the unknown key "target_day"',
-        "one of budget_musd, end, fill_years, kind, mineral, release_price_ratio, stage, start, "
-        "target_days",
+        "one of budget_musd, end, fill_years, holding_cost_frac_per_year, kind, mineral, "
+        "release_price_ratio, release_shortfall_frac, replenish, shares, sharing, source, stage, "
+        "start, target_days, valuation",
         "target_days",
         "x.json",
     )
@@ -155,7 +156,8 @@ def test_that_an_unknown_key_at_the_top_is_refused():
             (
                 "deal.instruments[0].kind",
                 '"boarder_floor"',
-                "one of border_floor, gap_subsidy, purchase_quota, stockpile",
+                "one of border_floor, contract_for_difference, gap_subsidy, project_finance, "
+                "purchase_quota, stockpile, tariff",
                 "border_floor",
             ),
         ),

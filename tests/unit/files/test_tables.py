@@ -51,8 +51,12 @@ def test_that_the_object_has_the_promised_keys_and_no_other():
         "unfilled_quota_t", "exports_adversary_t",
     ]  # fmt: skip
     assert list(tree["ledger"]["USA"]) == [
-        "consumers_musd", "producers_musd", "treasury_musd", "total_musd",
+        "consumers_musd", "producers_musd", "treasury_musd", "total_musd", "treasury_parts_musd",
     ]  # fmt: skip
+    assert tree["ledger"]["USA"]["treasury_parts_musd"] == {
+        "levies": [0.75] * 4,
+        "projects": [-0.25] * 4,
+    }
     assert list(tree["check"]) == ["max_relative_excess"]
     assert tree["notices"] == [
         {
@@ -113,7 +117,7 @@ def test_that_the_text_of_the_object_is_plain_ascii():
 
 def test_that_the_tidy_table_has_one_line_for_each_number():
     rows = tidy(a_report())
-    numbers = 2 * 4 + (3 + 1 + 5) * 4 + (3 + 1 + 5) * 4 - 4 - 2 + 3 * 4 * 4
+    numbers = 2 * 4 + (3 + 1 + 5) * 4 + (3 + 1 + 5) * 4 - 4 - 2 + 3 * 4 * 4 + 2 * 4
     numbers += 2 * (8 + 2) * 4 - 4 + 4
     assert len(rows) == numbers
     assert {row["mineral"] for row in rows} == {"", "gallium", "silver"}

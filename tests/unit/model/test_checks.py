@@ -10,7 +10,17 @@ from negotiator.errors import Problem, ScenarioError
 from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.checks import check_scenario, require_sound
 from negotiator.model.coalition import Coalition, Member
-from negotiator.model.deal import BorderFloor, Deal, GapSubsidy, PurchaseQuota, Stockpile
+from negotiator.model.deal import (
+    BorderFloor,
+    ContractForDifference,
+    CostShare,
+    Deal,
+    GapSubsidy,
+    ProjectFinance,
+    PurchaseQuota,
+    Stockpile,
+    Tariff,
+)
 from negotiator.model.events import ExportRestriction, Undercutting
 from negotiator.model.scenario import Scenario
 from negotiator.model.world import Datum
@@ -49,6 +59,12 @@ def with_override(parameter, value, mineral="gallium"):
     return Scenario(assumptions=Assumptions(overrides=(override,)))
 
 
+SHARED = GapSubsidy(
+    mineral="gallium",
+    price_usd_per_t=800_000.0,
+    sharing="custom",
+    shares=(CostShare(region="USA", share_frac=0.5), CostShare(region="JPN", share_frac=0.5)),
+)
 FLOOR = BorderFloor(mineral="gallium", price_usd_per_t=800_000.0)
 CUT = ExportRestriction(minerals=("gallium",), cut_frac=0.5)
 SEATS = "the host or one of the delegations that attended"
@@ -93,6 +109,35 @@ WRONG = {
     "joins after the run": (
         with_members(Member(region="USA", joins="2041Q1")),
         Problem("coalition.members[0].joins", "2041Q1", RUN),
+    ),
+    "strike without sense": (
+        with_instruments(ContractForDifference(mineral="antimony", strike_usd_per_t=8.0)),
+        Problem(
+            "deal.instruments[0].strike_usd_per_t",
+            "8.0",
+            "from 9 to 9e+06 USD per tonne (base price 9,000)",
+        ),
+    ),
+    "unknown target of a tariff": (
+        with_instruments(Tariff(mineral="gallium", rate_frac=0.1, targets=("CHM",))),
+        Problem("deal.instruments[0].targets[0]", '"CHM"', "a region of the data", "CHN"),
+    ),
+    "project in no place": (
+        with_instruments(ProjectFinance(mineral="gallium", host="KOS", tonnes_per_year=5.0)),
+        Problem("deal.instruments[0].host", '"KOS"', "a region of the data", "KOR"),
+    ),
+    "share of who has not signed": (
+        Scenario(
+            coalition=Coalition(
+                members=(Member(region="USA"), Member(region="JPN", articles=("border",)))
+            ),
+            deal=Deal(instruments=(SHARED,)),
+        ),
+        Problem(
+            "deal.instruments[0].shares[1].region",
+            "JPN, which has not signed the fiscal article",
+            "a member that has signed it",
+        ),
     ),
     "an article twice": (
         with_members(Member(region="USA", articles=("border", "border"))),
