@@ -104,7 +104,7 @@ def next_capacity(
     ----------
     margins : of this quarter
     cover : (origin slot, k), of this quarter
-    arrivals : (origin slot, k), capacity decided on a lead time ago, over base
+    arrivals : (origin slot, k), capacity decided on a lead time ago, and what projects add or take, over base
     """
     mean_cover = _towards(state.cover, cover, _COVER_SPEED)
     distress = _ramp((c.idle_trigger - mean_cover) / _EXIT_WIDTH)
@@ -120,6 +120,7 @@ def next_capacity(
     capacity = state.capacity - closed
     capacity += restarted
     capacity += arrivals
+    np.maximum(capacity, _LEAST_CAPACITY_FRAC, out=capacity)
     return CapacityState(
         capacity=capacity,
         mothballed=mothballed,

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from negotiator.engine.simulate import simulate
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import ledger, rents_musd
-from negotiator.measures.money import agreed_gap, agreed_premium, levies
+from negotiator.measures.purchases import agreed_gap, agreed_premium
+from negotiator.measures.treasury import levies, tariffs
 from negotiator.model.edits import without_deal
 from negotiator.units import USD_PER_MUSD
 from tests.helpers.cases import shipped_world
@@ -52,7 +53,8 @@ def test_that_what_all_buyers_pay_is_what_makers_treasuries_and_licence_holders_
             unit = flows.path.market.price_usd_per_t / USD_PER_MUSD
             paid = (flows.paid * flows.tonnes.sum(axis=1)).sum(axis=1) * unit
             received = (flows.path.price[0][..., None] * flows.tonnes).sum(axis=(1, 2)) * unit
-            received += levies(flows).sum(axis=1) + rents_musd(flows).sum(axis=1)
+            received += (levies(flows) + tariffs(flows)).sum(axis=1)
+            received += rents_musd(flows).sum(axis=1)
             assert paid == pytest.approx(received, rel=EXACT)
 
 
