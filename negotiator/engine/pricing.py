@@ -98,23 +98,14 @@ def _source(
     columns[:, 0] = plain
     np.multiply(plain, price, out=columns[:, 1])
     if given.floors is not None and offers.landed is not None:
-        landed, floored = offers.landed[origin], columns[:, 2]
-        _at_border(given.floors, origin, (price, plain), (landed, floored))
+        _at_border(given.floors, origin, (price, plain), (offers.landed[origin], columns[:, 2]))
         if given.is_choosy:
-            columns[:, 2] = _centred(given, np.log(landed), buckets, origin)
-        np.multiply(floored, landed, out=columns[:, 3])
+            columns[:, 2] = _centred(given, np.log(offers.landed[origin]), buckets, origin)
+        np.multiply(columns[:, 2], offers.landed[origin], out=columns[:, 3])
     if given.seller is not None:
         np.multiply(columns[:, :2], given.seller[origin, None], out=columns[:, -2:])
     sums = by_destination(buckets, columns)
-    total, value = sums[:, 0], sums[:, 1]
-    if given.floors is not None:
-        enforcing = given.floors.enforcing[destination]
-        if given.floors.home is not None:
-            _free_home_goods(given, given.floors.home, (columns, sums), where)
-        total, value = (
-            np.where(enforcing, sums[:, 2], total),
-            np.where(enforcing, sums[:, 3], value),
-        )
+    total, value = _at_destinations(given, sums, columns, where)
     if float(total.min()) < _LEAST_SUM:
         total, value = np.maximum(total, _LEAST_SUM), np.maximum(value, _LEAST_SUM)
     offers.base_sum[destination] = total
@@ -148,6 +139,27 @@ def _at_border(
         pull = pull * floors.tariffs.pull[origin]
     landed_price(price, floors.price[origin], out=landed)
     np.minimum(pull, floors.pull[origin], out=floored)
+
+
+def _at_destinations(
+    given: Conditions,
+    sums: FloatArray,
+    columns: FloatArray,
+    where: tuple[slice, slice],
+) -> tuple[FloatArray, FloatArray]:
+    """Logit sum and value of goods at a stage's destinations, where border measures are enforced or not.
+
+    Parameters
+    ----------
+    sums : of the columns of the stage's origins, at its destinations
+    """
+    if given.floors is None:
+        return sums[:, 0], sums[:, 1]
+    if given.floors.home is not None:
+        _free_home_goods(given, given.floors.home, (columns, sums), where)
+    enforcing = given.floors.enforcing[where[1]]
+    total = np.where(enforcing, sums[:, 2], sums[:, 0])
+    return total, np.where(enforcing, sums[:, 3], sums[:, 1])
 
 
 def _free_home_goods(

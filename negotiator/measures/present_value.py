@@ -33,8 +33,11 @@ def present_value(amounts: FloatArray, discount_rate_frac: float) -> float:
 
 def scope_line(ledger: Mapping[str, LedgerLine], scope: Scope) -> LedgerLine:
     """Gains of a scope against no deal, in each quarter those of the regions then in it (E29)."""
-    parts = ("consumers_musd", "producers_musd", "treasury_musd")
-    return LedgerLine(*(scope.over(partial(_sum_of, ledger, part)) for part in parts))
+    consumers, producers, treasury = (
+        scope.over(partial(_sum_of, ledger, part))
+        for part in ("consumers_musd", "producers_musd", "treasury_musd")
+    )
+    return LedgerLine(consumers, producers, treasury)
 
 
 def _sum_of(ledger: Mapping[str, LedgerLine], part: str, regions: Sequence[str]) -> FloatArray:
