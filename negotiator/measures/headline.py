@@ -100,7 +100,7 @@ def gains(outcome: Outcome, accounts: Sequence[Account]) -> dict[str, Gain]:
     by_quarter = np.sum([one.ledger_musd for one in accounts], axis=0)
     yearly = by_quarter.mean(axis=1) * QUARTERS_PER_YEAR
     return {
-        region.id: Gain(*map(float, parts))
+        region.id: Gain(float(parts[0]), float(parts[1]), float(parts[2:].sum()))
         for region, parts in zip(outcome.world.regions, yearly.T, strict=True)
         if region.seated
     }
