@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QAction, QKeySequence
+
+from ui.texts import translate_entry
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -156,11 +158,6 @@ ACTIONS: Final = (
 """Every action, in the order of its menu."""
 
 
-def translated(text: object) -> str:
-    """Words of the table in the language of the user."""
-    return QCoreApplication.translate("actions", str(text))
-
-
 def build_actions(receiver: QObject) -> dict[str, QAction]:
     """Make the actions of the table, by id, each connected to its method of the receiver."""
     return {spec.id: _action(spec, receiver) for spec in ACTIONS}
@@ -175,7 +172,7 @@ def step_words(words: str, step: str) -> str:
 
 
 def _action(spec: ActionSpec, receiver: QObject) -> QAction:
-    action = QAction(translated(spec.text), receiver)
+    action = QAction(translate_entry("actions", spec.text), receiver)
     action.setObjectName(spec.id)
     action.setShortcut(QKeySequence(spec.shortcut))
     action.setCheckable(bool(spec.view))

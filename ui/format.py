@@ -7,9 +7,10 @@ from enum import Enum
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 
 from negotiator.units import KG_PER_T
+from ui.texts import translate
 
 MINUS: Final = "\u2212"
 NO_VALUE: Final = "\u2013"
@@ -36,8 +37,8 @@ class PriceUnit(Enum):
     def label(self) -> str:
         """The unit as it is written behind a number."""
         if self is PriceUnit.USD_PER_KG:
-            return QCoreApplication.translate("format", "USD/kg")
-        return QCoreApplication.translate("format", "USD/t")
+            return translate("format", "USD/kg")
+        return translate("format", "USD/t")
 
 
 def price_unit(base_price_usd_per_t: float) -> PriceUnit:
@@ -101,7 +102,7 @@ def signed(value: float, digits: int = 3, *, decimals: int | None = None) -> str
 
 def percent(frac: float, decimals: int = 0) -> str:
     """Write a share, `58 %`."""
-    pattern = QCoreApplication.translate("format", "{number} %")
+    pattern = translate("format", "{number} %")
     return isolated(pattern.format(number=fixed(frac * 100.0, decimals)))
 
 
@@ -135,10 +136,10 @@ def price(usd_per_t: float, display: PriceUnit) -> str:
 def tonnes(t_per_year: float) -> tuple[str, str]:
     """Text and unit of a yearly quantity: t, kt or Mt."""
     if abs(t_per_year) >= _MILLION:
-        return figure(t_per_year / _MILLION), QCoreApplication.translate("format", "Mt")
+        return figure(t_per_year / _MILLION), translate("format", "Mt")
     if abs(t_per_year) >= _THOUSAND:
-        return figure(t_per_year / _THOUSAND), QCoreApplication.translate("format", "kt")
-    return figure(t_per_year), QCoreApplication.translate("format", "t")
+        return figure(t_per_year / _THOUSAND), translate("format", "kt")
+    return figure(t_per_year), translate("format", "t")
 
 
 def tip(text: str) -> str:
@@ -148,8 +149,8 @@ def tip(text: str) -> str:
 
 def _money_scale(musd: float) -> tuple[float, str]:
     if abs(musd) >= _BILLIONS_FROM_MUSD:
-        return _THOUSAND, QCoreApplication.translate("format", "bn USD")
-    return 1.0, QCoreApplication.translate("format", "m USD")
+        return _THOUSAND, translate("format", "bn USD")
+    return 1.0, translate("format", "m USD")
 
 
 def _rounded(value: float, digits: int) -> tuple[float, int]:

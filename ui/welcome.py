@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.texts import translate
 from ui.views.start_page import StartPage
 from ui.widgets.hint_tour import Hint, HintTour
 
@@ -67,18 +67,23 @@ def _begin_tour(window: MainWindow, settings: Settings) -> None:
 
 def _hint_texts() -> tuple[tuple[str, str], ...]:
     """Name of the control that each hint is about, and its words."""
-    tr = QCoreApplication.translate
     return (
-        ("floor_slider", tr("hints", "Drag the floor price. Everything follows while you move.")),
-        ("outcome_charts", tr("hints", "The grey dashed line is no deal under the same events.")),
+        (
+            "floor_slider",
+            translate("hints", "Drag the floor price. Everything follows while you move."),
+        ),
+        (
+            "outcome_charts",
+            translate("hints", "The grey dashed line is no deal under the same events."),
+        ),
         (
             "headline",
-            tr("hints", "Four figures are always here: safer, dearer, who pays, who loses."),
+            translate("hints", "Four figures are always here: safer, dearer, who pays, who loses."),
         ),
-        ("seats", tr("hints", "Tick who joins. The gain of each stands beside its name.")),
+        ("seats", translate("hints", "Tick who joins. The gain of each stands beside its name.")),
         (
             "change_strip",
-            tr("hints", "What your last step changed, and why. Ctrl+Z takes it back."),
+            translate("hints", "What your last step changed, and why. Ctrl+Z takes it back."),
         ),
     )
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from negotiator.model.edits import without_deal
 from ui.format import signed_points
+from ui.texts import translate
 from ui.viewmodels.chart_parts import Words
 from ui.viewmodels.deal_notes import notice_texts
 from ui.viewmodels.edit_words import edit_text
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
 
-tr = QCoreApplication.translate
-_CONTEXT: Final = "change"
 _TEXT: Final = "text"
 
 
@@ -106,26 +103,26 @@ def _can_compare(before: Picture, after: Picture) -> bool:
 
 def _effect_words(before: Picture, after: Picture, world: World, mineral: str) -> tuple[Words, ...]:
     if not after.club.members:
-        return (Words(tr(_CONTEXT, "nobody is in the club"), _TEXT),)
+        return (Words(translate("change", "nobody is in the club"), _TEXT),)
     if not before.club.members:
-        return (Words(tr(_CONTEXT, "the club begins"), _TEXT),)
+        return (Words(translate("change", "the club begins"), _TEXT),)
     secure_frac = secure_change_frac(before, after, world)
     cost_musd = cost_change_musd(before, after)
     secure, cost = signed_points(secure_frac), change_with_unit(cost_musd)
     if secure == cost == "0":
         return _nothing_words(after, mineral)
     return (
-        Words(tr(_CONTEXT, "secure share "), _TEXT),
+        Words(translate("change", "secure share "), _TEXT),
         _shown(secure, secure_frac, good=1.0),
-        Words(tr(_CONTEXT, ", cost "), _TEXT),
+        Words(translate("change", ", cost "), _TEXT),
         _shown(cost, cost_musd, good=-1.0),
-        Words(tr(_CONTEXT, " a year"), _TEXT) if cost != "0" else Words(""),
+        Words(translate("change", " a year"), _TEXT) if cost != "0" else Words(""),
     )
 
 
 def _shown(text: str, change: float, *, good: float) -> Words:
     if text == "0":
-        return Words(tr(_CONTEXT, "unchanged"), _TEXT)
+        return Words(translate("change", "unchanged"), _TEXT)
     return toned(text, change, good=good)
 
 
@@ -134,7 +131,7 @@ def _nothing_words(after: Picture, mineral: str) -> tuple[Words, ...]:
     reasons = [
         text for quota in (False, True) for text in notice_texts(after, mineral, quota=quota)
     ]
-    nothing = Words(tr(_CONTEXT, "secure share and cost stay as they are"), _TEXT)
+    nothing = Words(translate("change", "secure share and cost stay as they are"), _TEXT)
     return (nothing, *(Words(f". {reason}", _TEXT) for reason in reasons[:1]))
 
 

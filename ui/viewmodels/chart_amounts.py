@@ -8,13 +8,13 @@ import numpy as np
 
 from negotiator.units import FIRST_YEAR, QUARTERS_PER_YEAR
 from ui.format import money_per_year
+from ui.texts import translate
 from ui.viewmodels.chart_lines import common_parts, ghost_curve
 from ui.viewmodels.chart_parts import BarChart, Column, Layer, Reading, Words
 from ui.viewmodels.chart_words import (
     change_words,
     dated,
     decimals_of,
-    translate,
     value_at,
 )
 from ui.viewmodels.grades import weak_inputs, weak_text

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from ui.format import price_unit, short
+from ui.texts import translate
 from ui.viewmodels.chart_parts import Column, Curve, LineChart, Reading, Words
 from ui.viewmodels.chart_words import (
     change_words,
@@ -15,7 +16,6 @@ from ui.viewmodels.chart_words import (
     event_marks,
     quarter_text,
     quarter_texts,
-    translate,
     value_at,
 )
 from ui.viewmodels.grades import weak_inputs, weak_text

@@ -10,6 +10,7 @@ import numpy as np
 from negotiator.measures.series import RECYCLING, STOCKS
 from negotiator.units import QUARTERS_PER_YEAR
 from ui.format import tonnes
+from ui.texts import translate
 from ui.viewmodels.chart_lines import common_parts, ghost_curve
 from ui.viewmodels.chart_parts import Column, Layer, Reading, StackChart, Words
 from ui.viewmodels.chart_words import (
@@ -18,7 +19,6 @@ from ui.viewmodels.chart_words import (
     decimals_of,
     quarter_text,
     region_text,
-    translate,
     value_at,
 )
 from ui.viewmodels.grades import weak_inputs, weak_text

@@ -6,11 +6,10 @@ import math
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from negotiator.model.events import ExportRestriction, NewCapacity
 from negotiator.units import quarter_index
 from ui.format import fixed, percent, signed
+from ui.texts import translate
 from ui.viewmodels.chart_parts import EventMark, Words
 from ui.viewmodels.places import load_places
 
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, World
     from ui.viewmodels.places import Places
 
-translate = QCoreApplication.translate
 _DIGITS: Final = 3
 _HALF: Final = 0.5
 _ALL: Final = 1.0

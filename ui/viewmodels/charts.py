@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.texts import translate
 from ui.viewmodels.chart_amounts import cost_chart
 from ui.viewmodels.chart_lines import price_chart, secure_chart
 from ui.viewmodels.chart_sources import sources_chart
-from ui.viewmodels.chart_words import translate
 from ui.viewmodels.mineral_names import sentence_name
 
 if TYPE_CHECKING:

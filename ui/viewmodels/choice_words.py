@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.texts import translate_entry
 
 if TYPE_CHECKING:
     from negotiator.model.deal import AnyInstrument
@@ -54,12 +56,12 @@ _CHOICES: Final = {
 
 def kind_words(kind: str) -> str:
     """Name of a kind of instrument or event."""
-    return QCoreApplication.translate("kinds", str(_KINDS[kind]))
+    return translate_entry("kinds", _KINDS[kind])
 
 
 def choice_words(choice: str) -> str:
     """Words of one choice of a lever."""
-    return QCoreApplication.translate("choices", str(_CHOICES[choice]))
+    return translate_entry("choices", _CHOICES[choice])
 
 
 def page_of_kind(kind: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from negotiator.model.edits import with_member, with_members
 from negotiator.model.world import COMMISSION
+from ui.texts import translate_entry
 from ui.viewmodels.coalition_articles import signs_words
 from ui.viewmodels.coalition_facts import (
     BlocNotice,
@@ -192,7 +193,9 @@ class CoalitionViewModel(QObject):
 
     def choose(self, preset: Preset) -> None:
         """Make a preset the coalition."""
-        text = self.tr("Choose coalition: {name}").format(name=self.tr(preset.name))
+        text = self.tr("Choose coalition: {name}").format(
+            name=translate_entry("presets", preset.name)
+        )
         self.set_members(preset.regions, text)
 
     def set_members(self, regions: Iterable[str], text: str) -> None:

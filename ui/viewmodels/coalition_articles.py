@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from negotiator.model.coalition import ARTICLES
 from negotiator.units import quarter_index, quarter_name
+from ui.texts import translate, translate_entry
 from ui.viewmodels.chart_words import quarter_text
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from negotiator.model.coalition import Article, Member
 
-_CONTEXT: Final = "articles"
 _LETTERS: Final[dict[str, object]] = {
     "border": QT_TRANSLATE_NOOP("articles", "B"),
     "fiscal": QT_TRANSLATE_NOOP("articles", "F"),
@@ -69,30 +69,32 @@ class Span:
     def text(self) -> str:
         """`from Q1 2029`, `to Q4 2031` or both; empty for a member all the time."""
         if self.joins is not None and self.leaves is not None:
-            words = _tr("{first} to {last}")
+            words = translate("articles", "{first} to {last}")
             return words.format(first=_quarter(self.joins), last=_quarter(self.leaves - 1))
         if self.joins is not None:
-            return _tr("from {first}").format(first=_quarter(self.joins))
+            return translate("articles", "from {first}").format(first=_quarter(self.joins))
         if self.leaves is not None:
-            return _tr("to {last}").format(last=_quarter(self.leaves - 1))
+            return translate("articles", "to {last}").format(last=_quarter(self.leaves - 1))
         return ""
 
 
 def article_letter(article: Article) -> str:
     """Letter over the column of an article."""
-    return _tr(_LETTERS[article])
+    return translate_entry("articles", _LETTERS[article])
 
 
 def article_name(article: Article) -> str:
     """Name of an article."""
-    return _tr(_NAMES[article])
+    return translate_entry("articles", _NAMES[article])
 
 
 def article_words(article: Article) -> str:
     """Name of an article and what it binds to, with the key that signs it."""
-    words = _tr("{name}: {meaning} (key {key})")
+    words = translate("articles", "{name}: {meaning} (key {key})")
     key = ARTICLES.index(article) + 1
-    return words.format(name=article_name(article), meaning=_tr(_MEANINGS[article]), key=key)
+    return words.format(
+        name=article_name(article), meaning=translate_entry("articles", _MEANINGS[article]), key=key
+    )
 
 
 def signed_of(members: Sequence[Member], article: Article) -> Signed:
@@ -106,11 +108,11 @@ def signed_of(members: Sequence[Member], article: Article) -> Signed:
 def signs_words(signs: Sequence[Signed]) -> str:
     """`Signs border, fiscal; not purchase`, for what is read aloud and for the tool tip."""
     if all(state is Signed.ALL for state in signs):
-        return _tr("signs all articles")
+        return translate("articles", "signs all articles")
     patterns = (
-        (Signed.ALL, _tr("signs {articles}")),
-        (Signed.SOME, _tr("some sign {articles}")),
-        (Signed.NONE, _tr("does not sign {articles}")),
+        (Signed.ALL, translate("articles", "signs {articles}")),
+        (Signed.SOME, translate("articles", "some sign {articles}")),
+        (Signed.NONE, translate("articles", "does not sign {articles}")),
     )
     named = [(state, article_name(one).lower()) for one, state in zip(ARTICLES, signs, strict=True)]
     found = [
@@ -121,7 +123,3 @@ def signs_words(signs: Sequence[Signed]) -> str:
 
 def _quarter(index: int) -> str:
     return quarter_text(quarter_name(index))
-
-
-def _tr(text: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(text))

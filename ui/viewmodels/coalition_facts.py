@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from negotiator.model.world import COMMISSION
 from ui.format import NO_VALUE, percent
+from ui.texts import translate, translate_entry
 from ui.viewmodels.coalition_groups import UNION, share_of_world_frac
 from ui.viewmodels.mineral_names import sentence_name
 
@@ -45,17 +44,24 @@ def meter_rows(world: World, members: Collection[str], mineral: str) -> tuple[Me
     """Members, and their parts of the world's need, mining and refining of a mineral."""
     seats = len(world.seated)
     facts = world.mineral(mineral)
-    count = _tr("{count} of {seats}").format(count=len(members), seats=seats)
-    tip = _tr(
+    count = translate("coalition", "{count} of {seats}").format(count=len(members), seats=seats)
+    tip = translate(
+        "coalition",
         "{count} delegations and the host may join. A member counts whenever it joins; the Commission "
-        "counts once, for the EU states without a seat of their own"
+        "counts once, for the EU states without a seat of their own",
     ).format(count=seats - 1)
     need = world.market(mineral, facts.main_stage)
     need_frac = _part(share_of_world_frac(need.destinations, need.demand_t), members)
-    need_tip = _tr("Members' part of all purchases of {mineral} in the base year")
+    need_tip = translate(
+        "coalition", "Members' part of all purchases of {mineral} in the base year"
+    )
     return (
-        MeterRow(_tr("Members"), len(members) / max(seats, 1), count, tip),
-        _share_row(_tr("World need"), need_frac, need_tip.format(mineral=sentence_name(facts))),
+        MeterRow(translate("coalition", "Members"), len(members) / max(seats, 1), count, tip),
+        _share_row(
+            translate("coalition", "World need"),
+            need_frac,
+            need_tip.format(mineral=sentence_name(facts)),
+        ),
         _stage_row(world, members, mineral, "mine"),
         _stage_row(world, members, mineral, "refined"),
     )
@@ -79,39 +85,50 @@ def bloc_notices(world: World, places: Places, members: Collection[str]) -> tupl
 def commission_words(places: Places) -> str:
     """What the Commission brings by itself, and what it decides for all."""
     states = places.also_found_as.get(COMMISSION, ())
-    words = _tr(
+    words = translate(
+        "coalition",
         "Its own numbers are those of the {count} EU states that sent no delegation: {states}. "
-        "Its trade policy binds all 27; nobody is counted twice"
+        "Its trade policy binds all 27; nobody is counted twice",
     )
     return words.format(count=len(states), states=", ".join(states))
 
 
 def _commission_notice() -> BlocNotice:
     return BlocNotice(
-        text=_tr("Border floors bind EU states only if the European Commission joins."),
-        tip=_tr("Trade policy of the European Union is one: with the Commission it binds all 27."),
-        cure=_tr("Add the Commission"),
+        text=translate(
+            "coalition", "Border floors bind EU states only if the European Commission joins."
+        ),
+        tip=translate(
+            "coalition",
+            "Trade policy of the European Union is one: with the Commission it binds all 27.",
+        ),
+        cure=translate("coalition", "Add the Commission"),
         seat=COMMISSION,
     )
 
 
 def _others_notice(places: Places, others: dict[str, list[str]]) -> BlocNotice:
-    text = _tr("A border floor needs the whole customs union: {blocs}.")
+    text = translate("coalition", "A border floor needs the whole customs union: {blocs}.")
     lines = (
-        f"{places.blocs.get(bloc, bloc)}: {', '.join(names)}" for bloc, names in others.items()
+        f"{translate_entry('places', places.blocs.get(bloc, bloc))}: {', '.join(names)}"
+        for bloc, names in others.items()
     )
     return BlocNotice(text=text.format(blocs=", ".join(sorted(others))), tip="\n".join(lines))
 
 
 def _stage_row(world: World, members: Collection[str], mineral: str, stage: Stage) -> MeterRow:
     facts = world.mineral(mineral)
-    label = _tr("Mining") if stage == "mine" else _tr("Refining")
+    label = (
+        translate("coalition", "Mining") if stage == "mine" else translate("coalition", "Refining")
+    )
     if stage not in facts.stages:
-        tip = _tr("Not in the data of {mineral}").format(mineral=sentence_name(facts))
+        tip = translate("coalition", "Not in the data of {mineral}").format(
+            mineral=sentence_name(facts)
+        )
         return MeterRow(label, None, NO_VALUE, tip)
     market = world.market(mineral, stage)
     share = _part(share_of_world_frac(market.origins, market.supply_t), members)
-    tip = _tr("Members' part of world output of {form} in the base year")
+    tip = translate("coalition", "Members' part of world output of {form} in the base year")
     return _share_row(label, share, tip.format(form=facts.forms[stage]))
 
 
@@ -121,7 +138,3 @@ def _share_row(label: str, share_frac: float, tip: str) -> MeterRow:
 
 def _part(shares: dict[str, float], members: Collection[str]) -> float:
     return sum(part for region, part in shares.items() if region in members)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("coalition", text)

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.format import signed
+from ui.texts import translate
 from ui.viewmodels.money_words import shown_musd
 
 if TYPE_CHECKING:
@@ -43,8 +42,8 @@ class GainColumn:
         if not self.gains_musd_per_year:
             return ""
         if self._factor_musd == 1.0:
-            return QCoreApplication.translate("coalition", "m USD a year")
-        return QCoreApplication.translate("coalition", "bn USD a year")
+            return translate("coalition", "m USD a year")
+        return translate("coalition", "bn USD a year")
 
     def gain(self, regions: Iterable[str], *, inside: bool) -> Gain | None:
         """Sum of the gains of some regions; None while one of them is not known."""

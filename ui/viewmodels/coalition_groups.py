@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ui.texts import translate, translate_entry
 from ui.viewmodels.places import sort_key
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 UNION: Final = "EU"
 """Customs union whose seats share a line of the list."""
-_CONTEXT: Final = "coalition"
 _ROLES: Final[tuple[tuple[str, Any], ...]] = (
     ("mine", QT_TRANSLATE_NOOP("coalition", "Producers")),
     ("refined", QT_TRANSLATE_NOOP("coalition", "Refiners")),
@@ -74,14 +74,13 @@ def _by_region(world: World, places: Places) -> list[SeatGroup]:
     rest = [seat for seat in world.seated if not seat.host]
     named = {region: group.name for group in places.groups for region in group.regions}
     by_zone = {zone: group.name for group in places.groups for zone in group.zones}
-    other = _tr("Other")
-    home = {seat.id: named.get(seat.id, by_zone.get(seat.zone, other)) for seat in rest}
-    groups = [SeatGroup(_tr("Host"), _sorted(hosts, places))]
-    for name in (*(group.name for group in places.groups), other):
+    home = {seat.id: named.get(seat.id, by_zone.get(seat.zone, "")) for seat in rest}
+    groups = [SeatGroup(translate("coalition", "Host"), _sorted(hosts, places))]
+    for name in (*(group.name for group in places.groups), ""):
         inside = [seat for seat in rest if home[seat.id] == name]
         groups.append(
             SeatGroup(
-                _tr(name),
+                translate_entry("places", name) if name else translate("coalition", "Other"),
                 _sorted((seat for seat in inside if seat.bloc != UNION), places),
                 _sorted((seat for seat in inside if seat.bloc == UNION), places),
             )
@@ -91,11 +90,17 @@ def _by_region(world: World, places: Places) -> list[SeatGroup]:
 
 def _by_bloc(world: World, places: Places) -> list[SeatGroup]:
     groups = [
-        SeatGroup(_tr(name), _sorted((s for s in world.seated if s.bloc == bloc), places))
+        SeatGroup(
+            translate_entry("places", name),
+            _sorted((s for s in world.seated if s.bloc == bloc), places),
+        )
         for bloc, name in places.blocs.items()
     ]
     free = (seat for seat in world.seated if seat.bloc not in places.blocs)
-    return [*groups, SeatGroup(_tr("In no customs union"), _sorted(free, places))]
+    return [
+        *groups,
+        SeatGroup(translate("coalition", "In no customs union"), _sorted(free, places)),
+    ]
 
 
 def _by_role(world: World, places: Places, mineral: str) -> list[SeatGroup]:
@@ -110,9 +115,14 @@ def _by_role(world: World, places: Places, mineral: str) -> list[SeatGroup]:
     for role, title in _ROLES:
         inside = [seat for seat in world.seated if best.get(seat.id, (0.0, ""))[1] == role]
         inside.sort(key=lambda seat: -best[seat.id][0])
-        groups.append(SeatGroup(_tr(title), tuple(seat.id for seat in inside)))
+        groups.append(
+            SeatGroup(translate_entry("coalition", title), tuple(seat.id for seat in inside))
+        )
     idle = (seat for seat in world.seated if seat.id not in best)
-    return [*groups, SeatGroup(_tr("No part in this mineral"), _sorted(idle, places))]
+    return [
+        *groups,
+        SeatGroup(translate("coalition", "No part in this mineral"), _sorted(idle, places)),
+    ]
 
 
 def _shares(world: World, mineral: str) -> dict[str, dict[str, float]]:
@@ -131,7 +141,3 @@ def _sorted(seats: Iterable[Region], places: Places) -> tuple[str, ...]:
     """Ids in the order of the names; the Commission, which is no country, first."""
     ordered = sorted(seats, key=lambda seat: (seat.iso2 != UNION, sort_key(places.name(seat))))
     return tuple(seat.id for seat in ordered)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

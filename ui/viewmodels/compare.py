@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from negotiator.model.difference import levers
 from ui.format import NO_VALUE, figure, percent, short, signed, signed_points
+from ui.texts import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -103,11 +104,11 @@ class CompareViewModel(QObject):
     def rows(self) -> tuple[CompareRow, ...]:
         """Lines of the table."""
         return (
-            _heading(_tr("Outcome, mean of the run")),
+            _heading(translate("compare", "Outcome, mean of the run")),
             *self._outcome_rows(),
-            _heading(_tr("Gain a year against no deal, m USD")),
+            _heading(translate("compare", "Gain a year against no deal, m USD")),
             *self._gain_rows(),
-            _heading(_tr("Settings that differ")),
+            _heading(translate("compare", "Settings that differ")),
             *self._lever_rows(),
         )
 
@@ -145,7 +146,7 @@ class CompareViewModel(QObject):
             self._runner = None
 
     def _own_name(self) -> str:
-        return _tr("This document")
+        return translate("compare", "This document")
 
     @Slot()
     def _follow(self) -> None:
@@ -180,20 +181,37 @@ class CompareViewModel(QObject):
         self._ask()
 
     def _outcome_rows(self) -> list[CompareRow]:
-        money, none = _tr("m USD a year"), ""
+        money, none = translate("compare", "m USD a year"), ""
         figures = (
-            (_tr("Secure share"), none, "secure_share_frac", _SHARE),
-            (_tr("Secure share without a deal"), none, "secure_share_no_deal_frac", _SHARE),
-            (_tr("Cost"), money, "cost_musd_per_year", _MONEY),
-            (_tr("Buyers, against no deal"), money, "buyers_change_musd_per_year", _CHANGE),
-            (_tr("Treasuries, against no deal"), money, "treasuries_change_musd_per_year", _CHANGE),
+            (translate("compare", "Secure share"), none, "secure_share_frac", _SHARE),
+            (
+                translate("compare", "Secure share without a deal"),
+                none,
+                "secure_share_no_deal_frac",
+                _SHARE,
+            ),
+            (translate("compare", "Cost"), money, "cost_musd_per_year", _MONEY),
+            (
+                translate("compare", "Buyers, against no deal"),
+                money,
+                "buyers_change_musd_per_year",
+                _CHANGE,
+            ),
+            (
+                translate("compare", "Treasuries, against no deal"),
+                money,
+                "treasuries_change_musd_per_year",
+                _CHANGE,
+            ),
         )
         scenarios = [entry.scenario for entry in self._entries]
         members = [float(len(one.coalition.members)) for one in scenarios]
         minerals = [float(len(one.deal.minerals)) for one in scenarios]
         return [
-            self._row("outcome", (_tr("Members"), none), members, _COUNT),
-            self._row("outcome", (_tr("Minerals of the deal"), none), minerals, _COUNT),
+            self._row("outcome", (translate("compare", "Members"), none), members, _COUNT),
+            self._row(
+                "outcome", (translate("compare", "Minerals of the deal"), none), minerals, _COUNT
+            ),
             *(
                 self._row("outcome", (label, unit), self._headline(name), how)
                 for label, unit, name, how in figures
@@ -279,7 +297,7 @@ def _leaf(value: object) -> str:
     if value is None:
         return NO_VALUE
     if isinstance(value, bool):
-        return _tr("yes") if value else _tr("no")
+        return translate("compare", "yes") if value else translate("compare", "no")
     if isinstance(value, int | float):
         return _digits(float(value))
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
@@ -287,10 +305,6 @@ def _leaf(value: object) -> str:
 
 def _heading(words: str) -> CompareRow:
     return CompareRow("heading", words, "", (), ("", "", ""), differs=True)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("compare", text)
 
 
 _SHARE: Final = _Style(percent, signed_points)

@@ -6,9 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.format import short, tonnes
+from ui.texts import translate
 
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
@@ -32,7 +31,7 @@ def shortfall_text(picture: Picture) -> str:
     if missing_t[year] < _SHOWN_T:
         return ""
     text, unit = tonnes(missing_t[year])
-    pattern = QCoreApplication.translate("deal", "{year}: {amount} that no member can deliver")
+    pattern = translate("deal", "{year}: {amount} that no member can deliver")
     return pattern.format(year=year, amount=f"{text} {unit}")
 
 
@@ -49,10 +48,10 @@ def notice_texts(picture: Picture, mineral: str, *, quota: bool) -> tuple[str, .
 def settings_text(count: int) -> str:
     """`11 settings differ from no deal`."""
     if count == 0:
-        return QCoreApplication.translate("deal", "No deal: nothing is set")
+        return translate("deal", "No deal: nothing is set")
     if count == 1:
-        return QCoreApplication.translate("deal", "1 setting differs from no deal")
-    pattern = QCoreApplication.translate("deal", "{count} settings differ from no deal")
+        return translate("deal", "1 setting differs from no deal")
+    pattern = translate("deal", "{count} settings differ from no deal")
     return pattern.format(count=short(count))
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from negotiator.model.deal import PurchaseQuota
 from negotiator.model.edits import floor_price_usd_per_t
 from ui.format import PriceUnit, figure, percent, price_unit, price_value, short, tonnes
+from ui.texts import translate
 from ui.viewmodels.mineral_names import list_name
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ class DealRow:
     @property
     def risk_text(self) -> str:
         """The bars in words, with their source."""
-        pattern = QCoreApplication.translate(
+        pattern = translate(
             "deal", "Supply risk {risk}, {bars} bars of 3 (European Commission, 2023)"
         )
         return pattern.format(
@@ -60,9 +59,9 @@ class DealRow:
         if self.floor_usd_per_t is None:
             return ""
         unit = price_unit(self.facts.price_usd_per_t.value)
-        pattern = QCoreApplication.translate("deal", "{price} /t")
+        pattern = translate("deal", "{price} /t")
         if unit is PriceUnit.USD_PER_KG:
-            pattern = QCoreApplication.translate("deal", "{price} /kg")
+            pattern = translate("deal", "{price} /kg")
         return pattern.format(price=short(price_value(self.floor_usd_per_t, unit), _SHOWN_DIGITS))
 
     @property

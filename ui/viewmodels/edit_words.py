@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.format import percent, short, tonnes
+from ui.texts import translate
 from ui.viewmodels.mineral_names import capitalised, sentence_name
 from ui.viewmodels.mineral_terms import mineral_terms
 
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from negotiator.model.world import Mineral, World
     from ui.viewmodels.mineral_terms import MineralTerms
 
-tr = QCoreApplication.translate
-_CONTEXT = "edits"
 _NAMED = 2
 """So many changes are named; more are counted."""
 
@@ -34,7 +31,7 @@ def edit_text(
         *_other_changes(before, after),
     )
     if len(changes) > _NAMED:
-        return tr(_CONTEXT, "{count} settings changed").format(count=len(changes))
+        return translate("edits", "{count} settings changed").format(count=len(changes))
     return capitalised(", ".join(changes))
 
 
@@ -45,12 +42,16 @@ def _member_changes(
     joined = [region_name(region) for region in new if region not in old]
     left = [region_name(region) for region in old if region not in new]
     texts = (
-        _crowd_text(joined, one=tr(_CONTEXT, "{who} joins"), many=tr(_CONTEXT, "{who} join")),
-        _crowd_text(left, one=tr(_CONTEXT, "{who} leaves"), many=tr(_CONTEXT, "{who} leave")),
+        _crowd_text(
+            joined, one=translate("edits", "{who} joins"), many=translate("edits", "{who} join")
+        ),
+        _crowd_text(
+            left, one=translate("edits", "{who} leaves"), many=translate("edits", "{who} leave")
+        ),
     )
     found = tuple(text for text in texts if text)
     if not found and before.coalition != after.coalition:
-        return (tr(_CONTEXT, "articles or dates of members"),)
+        return (translate("edits", "articles or dates of members"),)
     return found
 
 
@@ -60,9 +61,9 @@ def _crowd_text(names: Sequence[str], *, one: str, many: str) -> str:
     if len(names) == 1:
         return one.format(who=names[0])
     if len(names) == _NAMED:
-        both = tr(_CONTEXT, "{first} and {second}").format(first=names[0], second=names[1])
+        both = translate("edits", "{first} and {second}").format(first=names[0], second=names[1])
         return many.format(who=both)
-    return many.format(who=tr(_CONTEXT, "{count} members").format(count=len(names)))
+    return many.format(who=translate("edits", "{count} members").format(count=len(names)))
 
 
 def _deal_changes(before: Scenario, after: Scenario, world: World) -> tuple[str, ...]:
@@ -86,19 +87,19 @@ def _mineral_changes(before: Scenario, after: Scenario, mineral: Mineral) -> tup
         _dates_change(old, new, name),
     )
     found = tuple(change for change in changes if change)
-    return found or (tr(_CONTEXT, "{mineral}: other terms").format(mineral=name),)
+    return found or (translate("edits", "{mineral}: other terms").format(mineral=name),)
 
 
 def _floor_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
     if old.floor == new.floor:
         return ""
     if new.floor == 0.0:
-        return tr(_CONTEXT, "{mineral} floor removed").format(mineral=name)
+        return translate("edits", "{mineral} floor removed").format(mineral=name)
     price = f"{short(new.floor, _digits(new.floor))} {new.scale.unit.label}"
     if old.floor == 0.0:
-        pattern = tr(_CONTEXT, "{mineral} floor set at {price}")
+        pattern = translate("edits", "{mineral} floor set at {price}")
         return pattern.format(mineral=name, price=price)
-    pattern = tr(_CONTEXT, "{mineral} floor {before} \u2192 {price}")
+    pattern = translate("edits", "{mineral} floor {before} \u2192 {price}")
     before = short(old.floor, _digits(old.floor))
     return pattern.format(mineral=name, before=before, price=price)
 
@@ -112,21 +113,21 @@ def _mechanism_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
     if old.mechanism is None or new.mechanism is None or old.mechanism == new.mechanism:
         return ""
     if new.mechanism == "gap_subsidy":
-        return tr(_CONTEXT, "{mineral}: treasuries pay the gap").format(mineral=name)
-    return tr(_CONTEXT, "{mineral}: levy at the border").format(mineral=name)
+        return translate("edits", "{mineral}: treasuries pay the gap").format(mineral=name)
+    return translate("edits", "{mineral}: levy at the border").format(mineral=name)
 
 
 def _quota_change(old: PurchaseQuota | None, new: PurchaseQuota | None, name: str) -> str:
     if old == new or (old is not None and new is not None and _same_terms(old, new)):
         return ""
     if new is None:
-        return tr(_CONTEXT, "{mineral} quota removed").format(mineral=name)
+        return translate("edits", "{mineral} quota removed").format(mineral=name)
     if old is None:
-        pattern = tr(_CONTEXT, "{mineral} quota set at {amount}")
+        pattern = translate("edits", "{mineral} quota set at {amount}")
         return pattern.format(mineral=name, amount=_amount(new))
     if _amount(old) == _amount(new):
-        return tr(_CONTEXT, "{mineral}: agreed price").format(mineral=name)
-    pattern = tr(_CONTEXT, "{mineral} quota {before} \u2192 {amount}")
+        return translate("edits", "{mineral}: agreed price").format(mineral=name)
+    pattern = translate("edits", "{mineral} quota {before} \u2192 {amount}")
     return pattern.format(mineral=name, before=_amount(old), amount=_amount(new))
 
 
@@ -138,7 +139,7 @@ def _same_terms(old: PurchaseQuota, new: PurchaseQuota) -> bool:
 def _amount(quota: PurchaseQuota) -> str:
     if quota.share_frac is not None:
         return percent(quota.share_frac)
-    return tr(_CONTEXT, "{amount} a year").format(
+    return translate("edits", "{amount} a year").format(
         amount=" ".join(tonnes(quota.tonnes_per_year or 0.0))
     )
 
@@ -146,14 +147,14 @@ def _amount(quota: PurchaseQuota) -> str:
 def _dates_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
     if old.window is None or new.window is None or old.window == new.window:
         return ""
-    return tr(_CONTEXT, "{mineral}: other dates").format(mineral=name)
+    return translate("edits", "{mineral}: other dates").format(mineral=name)
 
 
 def _other_changes(before: Scenario, after: Scenario) -> tuple[str, ...]:
     pairs = (
-        (before.events, after.events, tr(_CONTEXT, "other events")),
-        (before.worlds, after.worlds, tr(_CONTEXT, "other possible worlds")),
-        (before.assumptions, after.assumptions, tr(_CONTEXT, "other assumptions")),
-        (before.quarters, after.quarters, tr(_CONTEXT, "another number of quarters")),
+        (before.events, after.events, translate("edits", "other events")),
+        (before.worlds, after.worlds, translate("edits", "other possible worlds")),
+        (before.assumptions, after.assumptions, translate("edits", "other assumptions")),
+        (before.quarters, after.quarters, translate("edits", "another number of quarters")),
     )
     return tuple(text for old, new, text in pairs if old != new)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.texts import translate, translate_entry
 
 if TYPE_CHECKING:
     from negotiator.data.facts import Fact
 
-_CONTEXT: Final = "facts"
 _NAMES: Final = {
     "upper_tail_elasticity": QT_TRANSLATE_NOOP("facts", "Elasticity of use at very high prices"),
     "quarter_response_frac": QT_TRANSLATE_NOOP("facts", "Part of a year's response in a quarter"),
@@ -88,16 +89,16 @@ GRADE_MARKS: Final = {"A": "\u25cf A", "B": "\u25d0 B", "C": "\u25cb C"}
 
 def parameter_name(name: str) -> str:
     """Words for a parameter or a constant; its own name where there are none."""
-    return QCoreApplication.translate(_CONTEXT, str(_NAMES[name])) if name in _NAMES else name
+    return translate_entry("facts", _NAMES[name]) if name in _NAMES else name
 
 
 def kind_name(fact: Fact) -> str:
     """Words for what a number is, with the stage where it has one: `Output, refined`."""
-    kind = QCoreApplication.translate(_CONTEXT, str(_KINDS[fact.kind]))
+    kind = translate_entry("facts", _KINDS[fact.kind])
     if fact.kind == "component" or not fact.stage:
         return kind
-    stage = QCoreApplication.translate(_CONTEXT, str(_STAGES[fact.stage]))
-    return QCoreApplication.translate(_CONTEXT, "{kind}, {stage}").format(kind=kind, stage=stage)
+    stage = translate_entry("facts", _STAGES[fact.stage])
+    return translate("facts", "{kind}, {stage}").format(kind=kind, stage=stage)
 
 
 def is_named(name: str) -> bool:

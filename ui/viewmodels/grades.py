@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 
 from ui.format import percent
+from ui.texts import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,13 +47,18 @@ def weak_inputs(world: World, mineral: str, members: tuple[str, ...]) -> WeakInp
     return WeakInputs(
         price=_price_line(facts),
         need=_line(
-            _tr("Members' use: {share} of it is a judgement, the largest part: {source}"),
+            translate(
+                "grades", "Members' use: {share} of it is a judgement, the largest part: {source}"
+            ),
             used_t,
             market.demand_grade,
             market.demand_source,
         ),
         supply=_line(
-            _tr("Output of those who deliver: {share} of it is a judgement, mostly: {source}"),
+            translate(
+                "grades",
+                "Output of those who deliver: {share} of it is a judgement, mostly: {source}",
+            ),
             delivered_t,
             market.supply_grade,
             market.supply_source,
@@ -66,14 +71,16 @@ def weak_text(*lines: str) -> str:
     weak = [line for line in lines if line]
     if not weak:
         return ""
-    return "\n".join((_tr("The weakest input of this chart is a judgement."), *weak))
+    return "\n".join(
+        (translate("grades", "The weakest input of this chart is a judgement."), *weak)
+    )
 
 
 def _price_line(facts: Mineral) -> str:
     price = facts.price_usd_per_t
     if price.grade != WEAK:
         return ""
-    return _tr("Base price: {source}").format(source=price.source)
+    return translate("grades", "Base price: {source}").format(source=price.source)
 
 
 def _line(pattern: str, tonnes: FloatArray, grades: Sequence[Grade], sources: Sequence[str]) -> str:
@@ -84,7 +91,3 @@ def _line(pattern: str, tonnes: FloatArray, grades: Sequence[Grade], sources: Se
         return ""
     share = percent(float(weak_t.sum()) / total_t)
     return pattern.replace("{share}", share).replace("{source}", sources[int(weak_t.argmax())])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("grades", text)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.format import NO_VALUE, fixed, percent, signed_points
+from ui.texts import translate
 from ui.viewmodels.chart_parts import Words
 from ui.viewmodels.mineral_names import sentence_name
 from ui.viewmodels.money_words import change_with_unit, money_unit, shown_musd
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from negotiator.measures.series import Headline
     from negotiator.model.world import World
 
-tr = QCoreApplication.translate
-_CONTEXT = "headline"
 _UNCHANGED = "\u00b10"
 
 
@@ -64,7 +61,7 @@ def headline_text(
 ) -> HeadlineText:
     """Write the headline of a picture; `span` is the first and the last year of the means."""
     if not picture.club.members:
-        return blank_headline(tr(_CONTEXT, "Nobody is in the club"))
+        return blank_headline(translate("headline", "Nobody is in the club"))
     headline = picture.headline
     scope = scope_text(picture, world)
     return HeadlineText(
@@ -81,9 +78,9 @@ def blank_headline(reason: str) -> HeadlineText:
     nothing = Words("")
     return HeadlineText(
         FigureText(_secure_caption(), NO_VALUE, "", nothing, reason),
-        FigureText(tr(_CONTEXT, "Cost a year"), NO_VALUE, "", nothing, ""),
-        PayersText(tr(_CONTEXT, "Who pays"), None, NO_VALUE, ""),
-        WorstText(tr(_CONTEXT, "Worst off"), None, NO_VALUE, nothing, ""),
+        FigureText(translate("headline", "Cost a year"), NO_VALUE, "", nothing, ""),
+        PayersText(translate("headline", "Who pays"), None, NO_VALUE, ""),
+        WorstText(translate("headline", "Worst off"), None, NO_VALUE, nothing, ""),
         reason,
     )
 
@@ -98,7 +95,7 @@ def scope_text(picture: Picture, world: World) -> str:
     count = len(picture.headline_minerals)
     if count == 1:
         return sentence_name(world.mineral(picture.headline_minerals[0]))
-    return tr(_CONTEXT, "{count} minerals").format(count=count)
+    return translate("headline", "{count} minerals").format(count=count)
 
 
 def toned(text: str, change: float, *, good: float) -> Words:
@@ -109,12 +106,12 @@ def toned(text: str, change: float, *, good: float) -> Words:
 
 
 def _secure_caption() -> str:
-    return tr(_CONTEXT, "Secure share of our needs")
+    return translate("headline", "Secure share of our needs")
 
 
 def _secure(headline: Headline, scope: str) -> FigureText:
     change_frac = headline.secure_share_frac - headline.secure_share_no_deal_frac
-    foot = tr(_CONTEXT, "no deal {share}, {scope}")
+    foot = translate("headline", "no deal {share}, {scope}")
     return FigureText(
         caption=_secure_caption(),
         figure=fixed(headline.secure_share_frac * 100.0, 0),
@@ -133,11 +130,11 @@ def _cost(headline: Headline, span: tuple[str, str]) -> FigureText:
     text = change_with_unit(change_musd) if small else unit.change(change_musd)
     no_deal = unit.amount(headline.cost_no_deal_musd_per_year)
     return FigureText(
-        caption=tr(_CONTEXT, "Cost a year, {span}").format(span=_span_text(span)),
+        caption=translate("headline", "Cost a year, {span}").format(span=_span_text(span)),
         figure=unit.amount(headline.cost_musd_per_year),
         unit=unit.full,
         change=toned(text, change_musd, good=-1.0),
-        foot=tr(_CONTEXT, "no deal {cost} {unit}").format(cost=no_deal, unit=unit.short),
+        foot=translate("headline", "no deal {cost} {unit}").format(cost=no_deal, unit=unit.short),
     )
 
 
@@ -154,7 +151,9 @@ def _worst(headline: Headline, region_name: Callable[[str], str]) -> WorstText:
         return _nobody()
     loses = shown_musd(gains[worst]) < 0.0
     return WorstText(
-        caption=tr(_CONTEXT, "Worst off") if loses else tr(_CONTEXT, "Gains least"),
+        caption=translate("headline", "Worst off")
+        if loses
+        else translate("headline", "Gains least"),
         region=worst,
         name=region_name(worst),
         amount=toned(change_with_unit(gains[worst]), gains[worst], good=1.0),
@@ -165,11 +164,11 @@ def _worst(headline: Headline, region_name: Callable[[str], str]) -> WorstText:
 def _nobody() -> WorstText:
     """Write the block where the deal moves nobody."""
     return WorstText(
-        tr(_CONTEXT, "Worst off"),
+        translate("headline", "Worst off"),
         None,
-        tr(_CONTEXT, "Nobody"),
+        translate("headline", "Nobody"),
         Words(""),
-        tr(_CONTEXT, "nobody gains or loses"),
+        translate("headline", "nobody gains or loses"),
     )
 
 
@@ -178,17 +177,19 @@ def _others_text(gains: Iterable[float], *, worst_gains: bool) -> str:
     listed = tuple(gains)
     gaining = sum(shown_musd(gain) > 0.0 for gain in listed)
     if len(listed) == 1:
-        return tr(_CONTEXT, "the only member")
+        return translate("headline", "the only member")
     if worst_gains:
-        return tr(_CONTEXT, "all {count} gain").format(count=len(listed))
+        return translate("headline", "all {count} gain").format(count=len(listed))
     if gaining == len(listed) - 1 and gaining > 1:
-        return tr(_CONTEXT, "the other {count} gain").format(count=gaining)
-    return tr(_CONTEXT, "{gaining} of {count} gain").format(gaining=gaining, count=len(listed))
+        return translate("headline", "the other {count} gain").format(count=gaining)
+    return translate("headline", "{gaining} of {count} gain").format(
+        gaining=gaining, count=len(listed)
+    )
 
 
 def _basis(scope: str, span: tuple[str, str]) -> str:
-    pattern = tr(
-        _CONTEXT,
+    pattern = translate(
+        "headline",
         "Mean of {span} over {scope}, against no deal under the same events, in USD of 2024.",
     )
     return pattern.format(span=_span_text(span), scope=scope)

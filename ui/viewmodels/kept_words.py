@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from negotiator.files.basis import basis_changes
 from ui.format import short
+from ui.texts import translate
 from ui.viewmodels.edit_words import edit_text
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from negotiator.model.world import World
     from negotiator.store.values import Draft, OpenedDocument, Revision
 
-tr = QCoreApplication.translate
-_CONTEXT: Final = "kept"
 _SHOWN: Final = 10
 _DIGITS: Final = 6
 
@@ -33,7 +32,7 @@ def time_text(moment: datetime) -> str:
 
 def message_text(revision: Revision) -> str:
     """What was done to come to a revision."""
-    return revision.message or tr(_CONTEXT, "Begun")
+    return revision.message or translate("kept", "Begun")
 
 
 def difference_text(before: Scenario, after: Scenario, world: World) -> str:
@@ -44,17 +43,17 @@ def difference_text(before: Scenario, after: Scenario, world: World) -> str:
 
     known = {region.id for region in world.regions}
     if before == after:
-        return tr(_CONTEXT, "no difference")
+        return translate("kept", "no difference")
     words = edit_text(before, after, world, region_name=region_name)
-    return words or tr(_CONTEXT, "another name or note")
+    return words or translate("kept", "another name or note")
 
 
 def crash_question(opened: OpenedDocument, world: World, after: Scenario) -> str:
     """Ask whether changes of a program that died are to stay; empty where there is none."""
     if opened.left is None or opened.before is None or opened.before == after:
         return ""
-    pattern = tr(
-        _CONTEXT,
+    pattern = translate(
+        "kept",
         "The program ended unexpectedly while this document was open. Nothing is lost.\n\n"
         "Last change: {time}, {message}\n"
         "Since it was opened: {difference}",
@@ -68,8 +67,8 @@ def crash_question(opened: OpenedDocument, world: World, after: Scenario) -> str
 
 def draft_question(draft: Draft, world: World) -> str:
     """Ask whether a document that was never saved is wanted again."""
-    pattern = tr(
-        _CONTEXT,
+    pattern = translate(
+        "kept",
         "The program ended unexpectedly, with a document that was not saved.\n\n"
         "{name}\n"
         "Last change: {time}, {message}\n"
@@ -86,7 +85,7 @@ def draft_question(draft: Draft, world: World) -> str:
 def import_text(found: tuple[Import, ...]) -> str:
     """Say which files were taken and which were refused, and why."""
     taken = [one.name for one in found if one.refusal is None]
-    lines = [tr(_CONTEXT, "Imported: {names}").format(names=", ".join(taken))] if taken else []
+    lines = [translate("kept", "Imported: {names}").format(names=", ".join(taken))] if taken else []
     refused = [one for one in found if one.refusal is not None]
     lines += [f"{one.file.name}: {one.refusal}" for one in refused[:_SHOWN]]
     lines += [f"(+{len(refused) - _SHOWN})"] if len(refused) > _SHOWN else []
@@ -101,16 +100,24 @@ def other_data_text(opened: ScenarioFile, world: World) -> str:
     if opened.data == world.digest:
         return ""
     changes = basis_changes(opened.basis, world)
-    head = tr(_CONTEXT, "This scenario was written under other data: its figures may differ here.")
+    head = translate(
+        "kept", "This scenario was written under other data: its figures may differ here."
+    )
     if not changes:
-        same = tr(_CONTEXT, "The base numbers that it keeps are the same.") if opened.basis else ""
+        same = (
+            translate("kept", "The base numbers that it keeps are the same.")
+            if opened.basis
+            else ""
+        )
         return "\n\n".join(part for part in (head, same) if part)
-    pattern = tr(_CONTEXT, "{name}: {written} there, {ours} here")
+    pattern = translate("kept", "{name}: {written} there, {ours} here")
     lines = [
         pattern.format(
             name=change.name,
             written=short(change.written, _DIGITS),
-            ours=tr(_CONTEXT, "nothing") if change.ours is None else short(change.ours, _DIGITS),
+            ours=translate("kept", "nothing")
+            if change.ours is None
+            else short(change.ours, _DIGITS),
         )
         for change in changes[:_SHOWN]
     ]
@@ -120,5 +127,5 @@ def other_data_text(opened: ScenarioFile, world: World) -> str:
 
 def clock_text(later: datetime) -> str:
     """Say that the clock stands before the last change."""
-    pattern = tr(_CONTEXT, "The clock stands before the last change ({time}); check the date.")
+    pattern = translate("kept", "The clock stands before the last change ({time}); check the date.")
     return pattern.format(time=time_text(later))

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from PySide6.QtCore import QCoreApplication
-
 from negotiator.data.register import load_register
+from ui.texts import translate_entry
 
 if TYPE_CHECKING:
     from negotiator.data.register import Register, Variable
@@ -76,8 +75,8 @@ def _lever(name: str, node: Node, variable: Variable, schema: Node) -> Lever:
     low, high = _bounds(filled, variable)
     return Lever(
         name=name,
-        label=QCoreApplication.translate("levers", variable.label),
-        description=QCoreApplication.translate("levers", variable.description),
+        label=translate_entry("levers", variable.label),
+        description=translate_entry("levers", variable.description),
         unit=variable.unit,
         control=_control(name, filled, variable),
         low=low,

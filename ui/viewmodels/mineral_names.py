@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from ui.texts import translate, translate_entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,29 +17,31 @@ if TYPE_CHECKING:
 
 def title_name(mineral: Mineral) -> str:
     """Name in a heading, `Neodymium-praseodymium`."""
-    return _translated(_short_names(mineral.id).get("title", mineral.name))
+    return translate_entry("minerals", _short_names(mineral.id).get("title", mineral.name))
 
 
 def list_name(mineral: Mineral) -> str:
     """Name in a list, `NdPr oxide`."""
-    return _translated(_short_names(mineral.id).get("list", mineral.name))
+    return translate_entry("minerals", _short_names(mineral.id).get("list", mineral.name))
 
 
 def sentence_name(mineral: Mineral) -> str:
     """Name inside a sentence, `NdPr` or `gallium`."""
-    return _translated(_short_names(mineral.id).get("sentence", mineral.name.lower()))
+    return translate_entry(
+        "minerals", _short_names(mineral.id).get("sentence", mineral.name.lower())
+    )
 
 
 def group_name(group: str) -> str:
     """Name of a group of the world's table, as a heading."""
     names = {
-        "alloying": QCoreApplication.translate("minerals", "Alloying metals"),
-        "base": QCoreApplication.translate("minerals", "Base metals"),
-        "battery": QCoreApplication.translate("minerals", "Battery minerals"),
-        "industrial": QCoreApplication.translate("minerals", "Industrial minerals"),
-        "magnet": QCoreApplication.translate("minerals", "Magnet rare earths"),
-        "precious": QCoreApplication.translate("minerals", "Precious metals"),
-        "semiconductor": QCoreApplication.translate("minerals", "Semiconductor minerals"),
+        "alloying": translate("minerals", "Alloying metals"),
+        "base": translate("minerals", "Base metals"),
+        "battery": translate("minerals", "Battery minerals"),
+        "industrial": translate("minerals", "Industrial minerals"),
+        "magnet": translate("minerals", "Magnet rare earths"),
+        "precious": translate("minerals", "Precious metals"),
+        "semiconductor": translate("minerals", "Semiconductor minerals"),
     }
     return names.get(group, group.capitalize())
 
@@ -47,10 +49,6 @@ def group_name(group: str) -> str:
 def capitalised(text: str) -> str:
     """Return the text with a large first letter; the rest stays."""
     return text[:1].upper() + text[1:]
-
-
-def _translated(name: str) -> str:
-    return QCoreApplication.translate("minerals", name)
 
 
 @cache

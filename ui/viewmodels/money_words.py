@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.format import MINUS, figure, isolated, short
+from ui.texts import translate
 
 _SHOWN_MUSD: Final = 0.05
 """A yearly sum below this many million USD is shown as nothing."""
@@ -44,13 +43,13 @@ def money_unit(musd: float) -> MoneyUnit:
     if abs(musd) >= _BN_FROM_MUSD:
         return MoneyUnit(
             _MUSD_PER_BN,
-            QCoreApplication.translate("money", "bn"),
-            QCoreApplication.translate("money", "bn USD"),
+            translate("money", "bn"),
+            translate("money", "bn USD"),
         )
     return MoneyUnit(
         1.0,
-        QCoreApplication.translate("money", "m"),
-        QCoreApplication.translate("money", "m USD"),
+        translate("money", "m"),
+        translate("money", "m USD"),
     )
 
 

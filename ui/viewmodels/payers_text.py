@@ -5,17 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.format import percent
+from ui.texts import translate
 from ui.viewmodels.mineral_names import capitalised
 from ui.viewmodels.money_words import MoneyUnit, money_unit, shown_musd
 
 if TYPE_CHECKING:
     from negotiator.measures.series import Headline
-
-tr = QCoreApplication.translate
-_CONTEXT = "headline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +31,26 @@ def payers_text(headline: Headline) -> PayersText:
     treasuries = shown_musd(headline.treasuries_change_musd_per_year)
     unit = money_unit(max(abs(buyers), abs(treasuries)))
     if buyers == treasuries == 0.0:
-        return PayersText(tr(_CONTEXT, "Who pays"), None, tr(_CONTEXT, "Nothing changes"), "")
+        return PayersText(
+            translate("headline", "Who pays"), None, translate("headline", "Nothing changes"), ""
+        )
     if min(buyers, treasuries) >= 0.0:
         return PayersText(
-            _sum_caption(tr(_CONTEXT, "Who pays the {amount} {unit}"), buyers + treasuries),
+            _sum_caption(
+                translate("headline", "Who pays the {amount} {unit}"), buyers + treasuries
+            ),
             buyers / (buyers + treasuries),
-            tr(_CONTEXT, "buyers {amount}").format(amount=unit.amount(buyers)),
-            tr(_CONTEXT, "treasuries {amount}").format(amount=unit.amount(treasuries)),
+            translate("headline", "buyers {amount}").format(amount=unit.amount(buyers)),
+            translate("headline", "treasuries {amount}").format(amount=unit.amount(treasuries)),
         )
     if max(buyers, treasuries) <= 0.0:
-        caption = _sum_caption(tr(_CONTEXT, "Who saves the {amount} {unit}"), buyers + treasuries)
+        caption = _sum_caption(
+            translate("headline", "Who saves the {amount} {unit}"), buyers + treasuries
+        )
         return PayersText(caption, None, *_mixed_texts(buyers, treasuries, unit))
-    caption = tr(_CONTEXT, "Who pays, who collects")
+    caption = translate("headline", "Who pays, who collects")
     if treasuries > 0.0:
-        caption = tr(_CONTEXT, "Who pays, who saves")
+        caption = translate("headline", "Who pays, who saves")
     return PayersText(caption, None, *_mixed_texts(buyers, treasuries, unit))
 
 
@@ -60,13 +62,13 @@ def _sum_caption(pattern: str, change_musd: float) -> str:
 def _mixed_texts(buyers: float, treasuries: float, unit: MoneyUnit) -> tuple[str, str]:
     """Say what buyers and what treasuries do, who pays first; in one unit."""
     lines = [
-        (buyers, tr(_CONTEXT, "buyers pay +{amount} {unit}")),
-        (treasuries, tr(_CONTEXT, "treasuries pay {amount} {unit}")),
+        (buyers, translate("headline", "buyers pay +{amount} {unit}")),
+        (treasuries, translate("headline", "treasuries pay {amount} {unit}")),
     ]
     if buyers <= 0.0:
-        lines[0] = (buyers, tr(_CONTEXT, "buyers save {amount} {unit}"))
+        lines[0] = (buyers, translate("headline", "buyers save {amount} {unit}"))
     if treasuries < 0.0:
-        lines[1] = (treasuries, tr(_CONTEXT, "treasuries collect {amount} {unit}"))
+        lines[1] = (treasuries, translate("headline", "treasuries collect {amount} {unit}"))
     lines.sort(key=lambda line: line[0] <= 0.0)
     first, second = (
         pattern.format(amount=unit.amount(musd), unit=unit.short) for musd, pattern in lines

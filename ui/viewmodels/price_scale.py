@@ -9,9 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.format import PriceUnit, price_unit, price_value, short
+from ui.texts import translate, translate_entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -88,7 +87,7 @@ def price_marks(world: World, mineral: Mineral) -> tuple[PriceMark, ...]:
     """Return today's price and the prices of the record that lie on the scale, cheapest first."""
     scale = price_scale(mineral)
     base = scale.shown(mineral.price_usd_per_t.value)
-    now = QCoreApplication.translate("price marks", "now")
+    now = translate("price marks", "now")
     marks = [PriceMark(base, f"{now} {short(base)}", mineral.price_usd_per_t.source)]
     for line in _marks_table():
         fact = _fact(world.policy_facts, line) if line["mineral"] == mineral.id else None
@@ -101,7 +100,7 @@ def price_marks(world: World, mineral: Mineral) -> tuple[PriceMark, ...]:
 def _mark(fact: PolicyFact, label: str, scale: PriceScale) -> PriceMark:
     unit = _FACT_UNITS[fact.unit.split()[0]]
     price = scale.shown(float(fact.value) * unit.usd_per_t)
-    name = QCoreApplication.translate("price marks", label)
+    name = translate_entry("price marks", label)
     return PriceMark(price, f"{name} {short(price)}", f"{fact.detail} ({fact.source})")
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from negotiator.measures.series import RECYCLING
 from ui.format import signed_points
+from ui.texts import translate
 from ui.viewmodels.chart_parts import Words
 from ui.viewmodels.headline_text import toned
 from ui.viewmodels.mineral_names import sentence_name
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
     from negotiator.measures.series import MineralReasons, Reason
     from negotiator.model.world import World
 
-tr = QCoreApplication.translate
-_CONTEXT: Final = "reasons"
 _TEXT: Final = "text"
 
 
@@ -40,7 +37,7 @@ def reason_words(
         words.append(toned(points, mineral.change_frac, good=1.0))
         causes = [_cause_text(reason, region_name) for reason in mineral.reasons]
         if causes:
-            because = tr(_CONTEXT, ", because {causes}")
+            because = translate("reasons", ", because {causes}")
             words.append(Words(because.format(causes=_and(causes)), _TEXT))
     return tuple(words)
 
@@ -55,18 +52,18 @@ def _cause_text(reason: Reason, region_name: Callable[[str], str]) -> str:
 
 def _recycling_text(reason: Reason) -> str:
     if reason.amount_frac > 0.0:
-        return tr(_CONTEXT, "more is recycled")
-    return tr(_CONTEXT, "less is recycled")
+        return translate("reasons", "more is recycled")
+    return translate("reasons", "less is recycled")
 
 
 def _deed_text(reason: Reason) -> str:
     texts = {
-        "closes less": tr(_CONTEXT, "less capacity closes in {who}"),
-        "closes more": tr(_CONTEXT, "more capacity closes in {who}"),
-        "builds more": tr(_CONTEXT, "more capacity is built in {who}"),
-        "builds less": tr(_CONTEXT, "less capacity is built in {who}"),
-        "sells more": tr(_CONTEXT, "more is bought from {who}"),
-        "sells less": tr(_CONTEXT, "less is bought from {who}"),
+        "closes less": translate("reasons", "less capacity closes in {who}"),
+        "closes more": translate("reasons", "more capacity closes in {who}"),
+        "builds more": translate("reasons", "more capacity is built in {who}"),
+        "builds less": translate("reasons", "less capacity is built in {who}"),
+        "sells more": translate("reasons", "more is bought from {who}"),
+        "sells less": translate("reasons", "less is bought from {who}"),
     }
     return texts[reason.deed]
 
@@ -74,12 +71,12 @@ def _deed_text(reason: Reason) -> str:
 def _channel_text(reason: Reason) -> str:
     """Say by which channel, and no more: who does it is not clear."""
     texts = {
-        "demand response": tr(_CONTEXT, "users and makers answer the price"),
-        "substitution": tr(_CONTEXT, "users turn to or from substitutes"),
-        "reallocation": tr(_CONTEXT, "buyers turn to other origins"),
-        "capacity": tr(_CONTEXT, "makers' capacity changes"),
-        "stock release": tr(_CONTEXT, "stocks change"),
-        "terms": tr(_CONTEXT, "the club or what is assumed of the mineral is another"),
+        "demand response": translate("reasons", "users and makers answer the price"),
+        "substitution": translate("reasons", "users turn to or from substitutes"),
+        "reallocation": translate("reasons", "buyers turn to other origins"),
+        "capacity": translate("reasons", "makers' capacity changes"),
+        "stock release": translate("reasons", "stocks change"),
+        "terms": translate("reasons", "the club or what is assumed of the mineral is another"),
     }
     return texts[reason.channel]
 
@@ -88,4 +85,4 @@ def _and(texts: Sequence[str]) -> str:
     """Join one text or two."""
     if len(texts) == 1:
         return texts[0]
-    return tr(_CONTEXT, "{first} and {second}").format(first=texts[0], second=texts[1])
+    return translate("reasons", "{first} and {second}").format(first=texts[0], second=texts[1])

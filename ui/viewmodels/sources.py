@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -21,6 +20,7 @@ from negotiator.data.facts import TO, all_facts
 from negotiator.model.assumption_edits import with_behaviour, with_override, without_assumptions
 from negotiator.model.assumptions import Assumptions
 from ui.format import locale, short
+from ui.texts import translate
 from ui.viewmodels.fact_words import GRADE_MARKS, kind_name, parameter_name
 from ui.viewmodels.mineral_names import capitalised, sentence_name
 from ui.viewmodels.places import load_places
@@ -84,7 +84,7 @@ class SourcesModel(QAbstractTableModel):
 
     def reset(self) -> None:
         """Take every assumption as it comes, in one step."""
-        words = _tr("Reset all assumptions")
+        words = translate("sources", "Reset all assumptions")
         self._document.edit(without_assumptions(self._document.scenario), words)
 
     @override
@@ -102,9 +102,16 @@ class SourcesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         headings = (
-            _tr("Mineral"), _tr("What"), _tr("Name"), _tr("Value"), _tr("Yours"), _tr("Unit"),
-            _tr("Low to high"), _tr("Grade"), _tr("Source"),
-        )  # fmt: skip
+            translate("sources", "Mineral"),
+            translate("sources", "What"),
+            translate("sources", "Name"),
+            translate("sources", "Value"),
+            translate("sources", "Yours"),
+            translate("sources", "Unit"),
+            translate("sources", "Low to high"),
+            translate("sources", "Grade"),
+            translate("sources", "Source"),
+        )
         return headings[section]
 
     @override
@@ -152,7 +159,9 @@ class SourcesModel(QAbstractTableModel):
         number, is_number = locale().toDouble(typed)
         low, high = fact.bounds
         if typed and not (is_number and low <= number <= high):
-            pattern = _tr("{name}: allowed are numbers from {low} to {high}, or nothing")
+            pattern = translate(
+                "sources", "{name}: allowed are numbers from {low} to {high}, or nothing"
+            )
             self.refused.emit(
                 pattern.format(name=self._name(fact), low=_number(low), high=_number(high))
             )
@@ -171,14 +180,16 @@ class SourcesModel(QAbstractTableModel):
                 scenario, mineral=fact.mineral, parameter=fact.parameter, value=value
             )
         shown = _number(fact.value if value is None else value)
-        words = _tr("Set {name} to {value}").format(name=self._name(fact), value=shown)
+        words = translate("sources", "Set {name} to {value}").format(
+            name=self._name(fact), value=shown
+        )
         self._document.edit(after, words)
 
     def _text(self, fact: Fact, column: Column) -> str:
         if column in {Column.VALUE, Column.YOURS, Column.RANGE}:
             return self._numbers(fact, column)
         texts = {
-            Column.MINERAL: self._minerals.get(fact.mineral, _tr("All minerals")),
+            Column.MINERAL: self._minerals.get(fact.mineral, translate("sources", "All minerals")),
             Column.WHAT: kind_name(fact),
             Column.NAME: self._name(fact),
             Column.UNIT: fact.unit,
@@ -195,12 +206,14 @@ class SourcesModel(QAbstractTableModel):
             return "" if value is None else _number(value)
         if fact.low is None or fact.high is None:
             return ""
-        return _tr("{low} to {high}").format(low=_number(fact.low), high=_number(fact.high))
+        return translate("sources", "{low} to {high}").format(
+            low=_number(fact.low), high=_number(fact.high)
+        )
 
     def _name(self, fact: Fact) -> str:
         if fact.kind == "printed":
             origin, _, destination = fact.name.partition(TO)
-            pattern = _tr("{origin} to {destination}")
+            pattern = translate("sources", "{origin} to {destination}")
             return pattern.format(
                 origin=self._regions.get(origin, origin),
                 destination=self._regions.get(destination, destination),
@@ -209,7 +222,9 @@ class SourcesModel(QAbstractTableModel):
 
     def _tip(self, fact: Fact, column: Column) -> str:
         if column == Column.YOURS and fact.bounds is not None:
-            pattern = _tr("Your own value, from {low} to {high}; empty it to take that of the data")
+            pattern = translate(
+                "sources", "Your own value, from {low} to {high}; empty it to take that of the data"
+            )
             return pattern.format(low=_number(fact.bounds[0]), high=_number(fact.bounds[1]))
         return fact.source
 
@@ -236,7 +251,3 @@ def _key(fact: Fact) -> tuple[str, str]:
 
 def _number(value: float) -> str:
     return short(value, _DIGITS)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("sources", text)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -17,6 +16,7 @@ from typing_extensions import override
 
 from negotiator.validation.check import tally
 from ui.format import fixed, locale, short, tip
+from ui.texts import translate
 
 if TYPE_CHECKING:
     from negotiator.validation.check import Check, Section, Verdict
@@ -81,7 +81,9 @@ class ValidationModel(QAbstractTableModel):
 
     def summary(self) -> str:
         """How many lines that count are within, near and missed, section by section."""
-        pattern = _tr("{section}: {within} within, {near} near, {missed} missed")
+        pattern = translate(
+            "validation", "{section}: {within} within, {near} near, {missed} missed"
+        )
         sections: dict[Section, None] = dict.fromkeys(check.section for check in self.checks)
         return " \u00b7 ".join(
             pattern.format(section=_short_name(section), **tally(self.checks, section))
@@ -93,7 +95,7 @@ class ValidationModel(QAbstractTableModel):
         check = self.check(row)
         if check is None:
             return ""
-        source = _tr("Source: {source}").format(source=check.source)
+        source = translate("validation", "Source: {source}").format(source=check.source)
         parts = (check.title, check.not_counted, check.note, source)
         return "\n".join(part for part in parts if part)
 
@@ -116,8 +118,13 @@ class ValidationModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         headings = (
-            _tr("Check"), _tr("Expected"), _tr("Found"), _tr("Error"), _tr("Verdict"), _tr("Bands"),
-        )  # fmt: skip
+            translate("validation", "Check"),
+            translate("validation", "Expected"),
+            translate("validation", "Found"),
+            translate("validation", "Error"),
+            translate("validation", "Verdict"),
+            translate("validation", "Bands"),
+        )
         return headings[section]
 
     @override
@@ -142,9 +149,9 @@ class ValidationModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or index.column() != Column.TITLE:
             return None
         headings = {
-            "limit": _tr("Limits with exact answers"),
-            "solver": _tr("Independent solver"),
-            "history": _tr("Back-tests: observed beside simulated"),
+            "limit": translate("validation", "Limits with exact answers"),
+            "solver": translate("validation", "Independent solver"),
+            "history": translate("validation", "Back-tests: observed beside simulated"),
         }
         return headings[str(section)]
 
@@ -163,33 +170,45 @@ def _text(check: Check, column: Column) -> str:
 
 def _verdict(check: Check) -> str:
     words = _verdict_word(check.verdict)
-    return _tr("{verdict}, not counted").format(verdict=words) if check.not_counted else words
+    return (
+        translate("validation", "{verdict}, not counted").format(verdict=words)
+        if check.not_counted
+        else words
+    )
 
 
 def _verdict_word(verdict: Verdict) -> str:
-    words = {"within": _tr("within"), "near": _tr("near"), "missed": _tr("missed")}
+    words = {
+        "within": translate("validation", "within"),
+        "near": translate("validation", "near"),
+        "missed": translate("validation", "missed"),
+    }
     return words[verdict]
 
 
 def _error(check: Check) -> str:
     if check.band.scale != "factor":
         return _number(check.error)
-    pattern = _tr("factor {factor}, wrong way") if check.is_wrong_way else _tr("factor {factor}")
+    pattern = (
+        translate("validation", "factor {factor}, wrong way")
+        if check.is_wrong_way
+        else translate("validation", "factor {factor}")
+    )
     return pattern.format(factor=fixed(check.error, 2))
 
 
 def _bands(check: Check) -> str:
     factor = check.band.scale == "factor"
-    plain = _tr("within {within}, near {near}")
-    pattern = _tr("factor: within {within}, near {near}") if factor else plain
+    plain = translate("validation", "within {within}, near {near}")
+    pattern = translate("validation", "factor: within {within}, near {near}") if factor else plain
     return pattern.format(within=_number(check.band.within), near=_number(check.band.near))
 
 
 def _short_name(section: Section) -> str:
     names = {
-        "limit": _tr("Exact answers"),
-        "solver": _tr("Independent solver"),
-        "history": _tr("Back-tests"),
+        "limit": translate("validation", "Exact answers"),
+        "solver": translate("validation", "Independent solver"),
+        "history": translate("validation", "Back-tests"),
     }
     return names[section]
 
@@ -198,7 +217,3 @@ def _number(value: float) -> str:
     if 0.0 < abs(value) < _LEAST_PLAIN:
         return locale().toString(value, "e", 1)
     return short(value, _DIGITS)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("validation", text)

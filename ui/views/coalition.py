@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.model.coalition import ARTICLES
+from ui.texts import translate_entry
 from ui.theme import CONTROL, GRID, GROUP, caption_font, title_font
 from ui.viewmodels.coalition_articles import article_letter, article_name
 from ui.viewmodels.coalition_groups import Grouping
@@ -87,7 +88,7 @@ class CoalitionPanel(QWidget):
     def _made_presets(self) -> tuple[QAction, ...]:
         actions: list[QAction] = []
         for preset in self._view_model.presets:
-            action = QAction(self.tr(preset.name), self)
+            action = QAction(translate_entry("presets", preset.name), self)
             action.setToolTip(preset.source)
             action.setCheckable(True)
             action.triggered.connect(partial(self._choose, len(actions)))

@@ -6,7 +6,7 @@ import platform
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, qVersion
+from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.model.version import MODEL_VERSION
+from ui.texts import translate
 from ui.theme import GRID, GROUP, caption_font
 
 if TYPE_CHECKING:
@@ -85,12 +86,12 @@ def _text(words: str) -> QLabel:
 
 def about_text(data_digest: str) -> str:
     """Versions of the program, model, data and what it is built with, and their licences."""
-    own = QCoreApplication.translate(
-        "about", "Program {program}, model {model}, data {data}"
-    ).format(program=_version("negotiator"), model=MODEL_VERSION, data=data_digest[:_DIGEST_SHOWN])
+    own = translate("about", "Program {program}, model {model}, data {data}").format(
+        program=_version("negotiator"), model=MODEL_VERSION, data=data_digest[:_DIGEST_SHOWN]
+    )
     built = f"Python {platform.python_version()}, Qt {qVersion()}"
     parts = [f"{name} {_version(name)}: {licence}" for name, licence in _LICENCES]
-    flags = QCoreApplication.translate("about", "Flags: flag-icons, MIT; land: Natural Earth")
+    flags = translate("about", "Flags: flag-icons, MIT; land: Natural Earth")
     return "\n".join((own, built, "", *parts, flags))
 
 
@@ -103,7 +104,7 @@ def _version(package: str) -> str:
 
 def show_about(data_digest: str, parent: QWidget) -> None:
     """Show what the program is and what it is built with."""
-    title = QCoreApplication.translate("about", "About Negotiator")
+    title = translate("about", "About Negotiator")
     QMessageBox.about(parent, title, about_text(data_digest))
 
 
@@ -122,18 +123,18 @@ def show_fault(
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Critical)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(QCoreApplication.translate("fault", "A fault of the program"))
+    box.setWindowTitle(translate("fault", "A fault of the program"))
     box.setText(
-        QCoreApplication.translate(
+        translate(
             "fault",
             "The program made a mistake. It is not your fault, and your work is still here.",
         )
     )
     box.setInformativeText(fault)
     role = QMessageBox.ButtonRole
-    box.addButton(QCoreApplication.translate("fault", "Keep working"), role.RejectRole)
-    copy = box.addButton(QCoreApplication.translate("fault", "Save a copy…"), role.AcceptRole)
-    log_words = QCoreApplication.translate("fault", "Open the log")
+    box.addButton(translate("fault", "Keep working"), role.RejectRole)
+    copy = box.addButton(translate("fault", "Save a copy…"), role.AcceptRole)
+    log_words = translate("fault", "Open the log")
     opens = None if log is None else box.addButton(log_words, role.ActionRole)
     box.exec()
     if box.clickedButton() is copy:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from typing_extensions import override
 
+from ui.texts import translate
 from ui.views.amount_form import AmountForm
 from ui.views.form_row import form_row, quiet_combo
 from ui.widgets.marked_slider import SliderMark
@@ -23,8 +24,8 @@ class FloorForm(AmountForm):
     def __init__(self, view_model: DealViewModel) -> None:
         super().__init__(
             view_model,
-            none_text=QCoreApplication.translate("FloorForm", "no floor"),
-            note_name=QCoreApplication.translate("FloorForm", "About the floor"),
+            none_text=translate("FloorForm", "no floor"),
+            note_name=translate("FloorForm", "About the floor"),
         )
         self.mechanism = quiet_combo(self.tr("How the floor works"))
         self.slider.setObjectName("floor_slider")

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from negotiator.model.edits import without_deal
-from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words, translated
+from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words
+from ui.texts import translate_entry
 from ui.theme import GRID
 from ui.views.body import Body
 from ui.views.dialogs import NoticesDialog, show_about
@@ -285,7 +286,7 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         self.setMenuBar(FlatMenuBar(self))
         for menu_id, words in MENUS:
-            self._menus[menu_id] = self.menuBar().addMenu(translated(words))
+            self._menus[menu_id] = self.menuBar().addMenu(translate_entry("actions", words))
         self._menus["file"].addMenu(self._new_menu)
         self._menus["file"].addMenu(self._recent_menu)
         for spec in ACTIONS:

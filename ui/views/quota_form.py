@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Slot
+from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 from ui.format import price
+from ui.texts import translate
 from ui.views.amount_form import AmountForm
 from ui.views.form_row import form_row, quiet_combo
 from ui.widgets.quarter_box import QuarterBox
@@ -31,8 +32,8 @@ class QuotaForm(AmountForm):
     def __init__(self, view_model: DealViewModel) -> None:
         super().__init__(
             view_model,
-            none_text=QCoreApplication.translate("QuotaForm", "no quota"),
-            note_name=QCoreApplication.translate("QuotaForm", "About the quota"),
+            none_text=translate("QuotaForm", "no quota"),
+            note_name=translate("QuotaForm", "About the quota"),
         )
         self.agreed = quiet_combo(self.tr("Agreed price"))
         self.first = QuarterBox()

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import ACTIONS, MENUS, translated
+from ui.actions import ACTIONS, MENUS
+from ui.texts import translate_entry
 from ui.widgets.command_palette import plain_words
 
 if TYPE_CHECKING:
@@ -49,13 +50,15 @@ class ShortcutsDialog(QDialog):
 
     def _fill(self, actions: Mapping[str, QAction]) -> None:
         for menu_id, words in MENUS:
-            group = QTreeWidgetItem([plain_words(translated(words))])
+            group = QTreeWidgetItem([plain_words(translate_entry("actions", words))])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             for spec in ACTIONS:
                 keys = actions[spec.id].shortcut()
                 if spec.menu == menu_id and not keys.isEmpty():
                     shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
-                    group.addChild(QTreeWidgetItem([plain_words(translated(spec.text)), shown]))
+                    group.addChild(
+                        QTreeWidgetItem([plain_words(translate_entry("actions", spec.text)), shown])
+                    )
             if group.childCount():
                 self.sheet.addTopLevelItem(group)
                 group.setExpanded(True)

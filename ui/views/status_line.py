@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from ui.format import tip
+from ui.texts import translate_entry
 from ui.theme import CONTROL, GRID, caption_font
 from ui.viewmodels.mineral_names import sentence_name
 
@@ -86,6 +87,6 @@ class StatusLine(QStatusBar):
 
     def show_grade(self, mineral: Mineral) -> None:
         """Say how good the data of the chosen mineral are, and where they come from."""
-        words = QCoreApplication.translate("status", str(_GRADES[mineral.grade]))
+        words = translate_entry("status", _GRADES[mineral.grade])
         self.grade.setText(words.format(mineral=sentence_name(mineral)))
         self.grade.setToolTip(mineral.source)

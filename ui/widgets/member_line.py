@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTreeView
 
 from negotiator.model.coalition import ARTICLES
+from ui.texts import translate
 from ui.theme import CONTROL, GRID, GROUP, body_font, caption_font
 from ui.viewmodels.coalition_list import (
     FLAG_ROLE,
@@ -95,12 +96,12 @@ class MemberLine:
     def gain_text(self) -> str:
         """Number, with the word for outsiders where the whole name leaves room for it."""
         if self.signs is not None and not self.signs and self.check == Qt.CheckState.Unchecked:
-            return QCoreApplication.translate("coalition", "not in")
+            return translate("coalition", "not in")
         if self.gain is None:
             return ""
         if self.gain.inside or self.gain.sign == 0:
             return self.gain.text
-        long = QCoreApplication.translate("coalition", "outside {gain}").format(gain=self.gain.text)
+        long = translate("coalition", "outside {gain}").format(gain=self.gain.text)
         needed = self.metrics.horizontalAdvance(long) + GRID + self._title_width
         return long if needed <= self._room else self.gain.text
 
