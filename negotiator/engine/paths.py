@@ -133,11 +133,14 @@ class Recorder:
         )
 
     def _feed(self, place: Place) -> FloatArray | None:
-        """(k or 1, t, s) largest capacity that hosts allow, t a quarter; None where nothing bounds it."""
+        """(k or 1, t, s) largest capacity that hosts and projects allow, t a quarter; None without a bound."""
         plan = self._plan
         if plan.feed is None or not np.isfinite(plan.feed[0, place.origins.start, 0]):
             return None
-        feed = plan.feed[:, place.origins] * plan.coefficients.capacity[place.origins]
+        feed = plan.feed[:, place.origins]
+        if plan.opened is not None:
+            feed = feed + plan.opened[:, place.origins]
+        feed = feed * plan.coefficients.capacity[place.origins]
         quarters = (plan.scenario.quarters, *feed.shape[1:])
         return _turned(np.broadcast_to(feed, quarters))
 
