@@ -28,7 +28,12 @@ _PAGES: Final = {
     "border_floor": "floor",
     "gap_subsidy": "floor",
     "purchase_quota": "purchase-quota",
+    "contract_for_difference": "contract-for-difference",
+    "tariff": "tariff",
+    "stockpile": "stockpile",
+    "project_finance": "project-finance",
 }
+_EVENTS_PAGE: Final = "events"
 _CHOICES: Final = {
     "mine": QT_TRANSLATE_NOOP("choices", "Mine"),
     "refined": QT_TRANSLATE_NOOP("choices", "Refined"),
@@ -65,8 +70,8 @@ def choice_words(choice: str) -> str:
 
 
 def page_of_kind(kind: str) -> str:
-    """Page of the handbook about a kind; that of the model where it has none of its own."""
-    return _PAGES.get(kind, "model")
+    """Page of the handbook about a kind; all events stand on one page."""
+    return _PAGES.get(kind, _EVENTS_PAGE)
 
 
 def known_kinds() -> frozenset[str]:
