@@ -15,6 +15,8 @@ DEPTH_LIMIT: Final = 20
 """Lists and objects within each other; a scenario has 6."""
 VALUES_LIMIT: Final = 100_000
 """Values in the whole file; a scenario of all members and minerals has about 2,000."""
+_MARKS_LIMIT: Final = 2 * VALUES_LIMIT
+"""Commas and opening brackets; those within texts count too."""
 _DIGITS_LIMIT: Final = 30
 
 
@@ -44,6 +46,7 @@ def decode_json(content: bytes) -> object:
         With the line, or the dotted path, of the first fault.
     """
     text = _decoded_text(content)
+    _check_marks(content)
     try:
         value: object = json.loads(
             text,
@@ -70,6 +73,12 @@ def _decoded_text(content: bytes) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         raise _fault("bytes that are no UTF-8", "UTF-8", f"byte {error.start}") from error
+
+
+def _check_marks(content: bytes) -> None:
+    """Refuse what would take much memory before it is built: each value needs one of these marks."""
+    if sum(map(content.count, (b",", b"[", b"{"))) > _MARKS_LIMIT:
+        raise _fault("too many values", f"at most {VALUES_LIMIT:,}")
 
 
 def _check_tree(root: object) -> None:

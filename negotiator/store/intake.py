@@ -48,7 +48,8 @@ def take_in(content: bytes, *, file: str) -> Intake:
         asked = {**known, **(_SEAL if sealed else {})}
         stranger.check_tables(connection, asked, file=file, more_allowed=version > CURRENT)
         rows = {
-            name: stranger.cells_of(connection, name, columns) for name, columns in asked.items()
+            name: stranger.cells_of(connection, name, columns, file=file)
+            for name, columns in asked.items()
         }
     sealing = rows.pop("seal", None)
     rows = migrated(rows, version)

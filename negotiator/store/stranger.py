@@ -35,6 +35,7 @@ _PRAGMAS: Final = (
 _READING: Final = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ}
 _ASKED: Final = {"quick_check", "table_xinfo"}
 _TABLES_LIMIT: Final = 50
+_ROWS_LIMIT: Final = 50_000
 _WHOLE: Final = "a whole copy of the file"
 
 
@@ -101,11 +102,15 @@ def check_tables(
 
 
 def cells_of(
-    connection: sqlite3.Connection, table: str, columns: tuple[str, ...]
+    connection: sqlite3.Connection, table: str, columns: tuple[str, ...], *, file: str
 ) -> list[tuple[Cell, ...]]:
-    """Return all rows of a known table."""
+    """Return all rows of a known table; raises `FileError` if there are too many to hold."""
     names = ", ".join(f'"{column}"' for column in columns)
-    return connection.execute(f'SELECT {names} FROM "{table}"').fetchall()  # noqa: S608 (our names)
+    found = connection.execute(f'SELECT {names} FROM "{table}"')  # noqa: S608 (our names)
+    rows = found.fetchmany(_ROWS_LIMIT + 1)
+    if len(rows) > _ROWS_LIMIT:
+        raise refused("too many rows", f"at most {_ROWS_LIMIT:,}", file, table)
+    return rows
 
 
 def _check_columns(

@@ -13,6 +13,7 @@ from negotiator.model.notices import Notice
 from negotiator.model.scenario import Scenario
 from tests.helpers.pictures import NDPR, a_club, a_picture, a_scenario, a_world
 from ui.document import Document
+from ui.format import tip
 from ui.selection import Selection
 from ui.viewmodels.change_words import explainable, plain_text, secure_change_frac
 from ui.viewmodels.edit_words import edit_text
@@ -217,7 +218,7 @@ def test_that_the_strip_speaks_and_shows_all_of_it(desk, qtbot):
     document.edit(after, "Add Korea")
     view_model.show_picture(results(after, secure_frac=0.6, cost_musd=4000.0))
     assert strip.accessibleDescription().startswith("Korea joins: secure share +10")
-    assert strip.toolTip() == strip.accessibleDescription()
+    assert strip.toolTip() == tip(strip.accessibleDescription())
     assert strip.height() == 32
 
 

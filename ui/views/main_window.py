@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from negotiator.model.edits import without_deal
 from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words
+from ui.format import tip
 from ui.texts import translate_entry
 from ui.theme import GRID
 from ui.views.body import Body
@@ -106,7 +107,7 @@ class MainWindow(QMainWindow):
             self._recent_menu.clear()
             for file in settings.recent_files:
                 action = self._recent_menu.addAction(file.name.replace("&", "&&"))
-                action.setToolTip(str(file))
+                action.setToolTip(tip(str(file)))
                 action.triggered.connect(
                     lambda _checked=False, chosen=file: self.desk.open_path(chosen)
                 )

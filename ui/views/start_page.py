@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.format import locale
+from ui.format import locale, tip
 from ui.theme import GRID, GROUP, body_font, caption_font, figure_font, title_font
 from ui.widgets.quiet_button import QuietButton
 from ui.widgets.tile import Tile
@@ -172,7 +172,7 @@ class StartPage(QWidget):
             item = QTreeWidgetItem(self.recent, [file.name, _changed(file), str(file.parent)])
             item.setData(0, _FILE, file)
             for column in range(3):
-                item.setToolTip(column, str(file))
+                item.setToolTip(column, tip(str(file)))
         has_files = self.recent.topLevelItemCount() > 0
         self.recent.setVisible(has_files)
         self._heading.setVisible(has_files)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
 
+from ui.format import tip
 from ui.theme import CONTROL, body_font, current_palette, title_font
 from ui.viewmodels.change_words import plain_text
 
@@ -37,7 +38,7 @@ class ChangeStrip(QWidget):
     def _refresh(self) -> None:
         text = plain_text(self._view_model.strip)
         self.setAccessibleDescription(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
         self.update()
 
     @override

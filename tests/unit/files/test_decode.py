@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 
 from negotiator.errors import FileError, Problem
@@ -62,6 +64,17 @@ def test_that_json_on_which_two_readers_could_differ_is_refused(content, problem
     with pytest.raises(FileError) as caught:
         decode_json(content)
     assert caught.value.problems == (problem,)
+
+
+@pytest.mark.parametrize("unit", [b"{},", b"[],", b'{"a":1},'])
+def test_that_a_file_of_countless_values_is_refused_before_they_are_built(unit):
+    content = b"[" + unit * (5_000_000 // len(unit)) + b"1]"
+    tracemalloc.start()
+    with pytest.raises(FileError):
+        decode_json(content)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 4 * len(content)
 
 
 def test_that_plain_json_is_decoded():

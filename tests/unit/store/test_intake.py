@@ -144,6 +144,14 @@ def test_that_a_stored_file_of_each_old_version_migrates_to_what_is_created_new(
     assert SaveFile.from_bytes(old.to_bytes()).version == CURRENT
 
 
+def test_that_countless_rows_are_refused(whole):
+    many = (
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000) "
+        "INSERT INTO note SELECT i, NULL, 'x', '2026-01-01T00:00:00', '', printf('%064d', i) FROM n"
+    )
+    assert refusal(altered(whole, many)) == "too many rows"
+
+
 def test_that_what_1_1_added_is_kept():
     content = Path(__file__).parents[2].joinpath("data", "save_1_1.negotiation").read_bytes()
     old = SaveFile.from_bytes(content)
