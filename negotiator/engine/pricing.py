@@ -106,7 +106,7 @@ def _source(
         np.multiply(columns[:, :2], given.seller[origin, None], out=columns[:, -2:])
     sums = by_destination(buckets, columns)
     total, value = _at_destinations(given, sums, columns, where)
-    if float(total.min()) < _LEAST_SUM:
+    if (given.is_choosy or given.cuts is not None) and float(total.min()) < _LEAST_SUM:
         total, value = np.maximum(total, _LEAST_SUM), np.maximum(value, _LEAST_SUM)
     offers.base_sum[destination] = total
     np.divide(value, total, out=offers.base_price[destination])

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from negotiator.engine.state import State
     from negotiator.model.world import FloatArray
 
-_CHOOSY: Final = 60.0
-"""Sourcing elasticity from which prices that differ much leave the range of numbers of an attraction."""
+_CHOOSY: Final = 16.0
+"""Sourcing elasticity from which prices that a search may try leave the range of numbers of an attraction."""
 
 
 def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) -> Conditions:
