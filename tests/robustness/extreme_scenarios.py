@@ -1,7 +1,8 @@
 """Random extreme scenarios: every field of a scenario, over all that a user may set.
 
 The fields are read off the models themselves, so that a new instrument, event or field is drawn as soon as it
-exists. Half of all bounded numbers lie at an end of their range.
+exists. Half of all bounded numbers lie at an end of their range. Shares of members' own choice are not drawn:
+they move money between treasuries and nothing in the markets.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pydantic import ValidationError
 from negotiator.model.assumptions import Assumptions, Behaviour, Override
 from negotiator.model.checks import PRICE_RANGE, check_scenario
 from negotiator.model.coalition import Coalition, Member, Value
-from negotiator.model.deal import AnyInstrument, Deal
+from negotiator.model.deal import AnyInstrument, Deal, ProjectFinance
 from negotiator.model.events import AnyEvent
 from negotiator.model.ranges import parameter_range
 from negotiator.model.scenario import Scenario
@@ -57,6 +58,10 @@ class Draw:
             values["minerals"] = tuple(
                 m for m in self.minerals if values["stage"] in self.world.mineral(m).stages
             )
+        if "shares" in kind.model_fields:
+            values["shares"] = ()
+        if kind is ProjectFinance:
+            values["end"] = None
         drawn = {
             name: values[name] if name in values else self.field(name, info, values)
             for name, info in kind.model_fields.items()
