@@ -65,9 +65,9 @@ def open_scenario(name: str) -> ScenarioFile:
     FileError, ScenarioError
         As `read_scenario` does; an unknown name is told with the nearest shipped one.
     """
-    save, _, inside = name.partition("#")
+    save, inside = _document_and_name(name)
     if is_save(save):
-        return _of_document(Path(save), inside or TABLE)
+        return _of_document(Path(save), inside)
     if os.path.lexists(name) or Path(name).name != name:
         return read_scenario_file(name)
     shipped = shipped_files()
@@ -78,6 +78,14 @@ def open_scenario(name: str) -> ScenarioFile:
     found = "no such file and no such shipped scenario"
     nearest = nearest_name(name, known)
     raise FileError.of((Problem("", found, allowed, nearest, file=shown_path(name)),))
+
+
+def _document_and_name(text: str) -> tuple[str, str]:
+    """Split `exercise.negotiation#team-a`; a folder may have a `#` in its name."""
+    if is_save(text):
+        return text, TABLE
+    save, _, inside = text.rpartition("#")
+    return save, inside
 
 
 def _of_document(path: Path, name: str) -> ScenarioFile:
@@ -168,7 +176,7 @@ def compare_scenarios(world: World, first: str, second: str, stamp: Stamp) -> Co
 
 def _means(world: World, scenario: Scenario, place: str, stamp: Stamp) -> dict[str, float]:
     """Means of a run, from the document that the scenario is of where it keeps them."""
-    save = place.partition("#")[0]
+    save, _ = _document_and_name(place)
     if not is_save(save):
         return report_means(run_scenario(world, scenario))
     whole = scenario_bytes(scenario, data_digest=world.digest)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from negotiator.store.layout import Cell
 
-TIME_LIMIT_S: Final = 1.5
+TIME_LIMIT_S: Final = 1.0
 _STEPS: Final = 1000
 """Instructions of SQLite between two looks at the clock."""
 _LIMITS: Final = {

@@ -143,8 +143,8 @@ def a_case(chance: random.Random, saves: list[bytes], files: list[bytes]) -> tup
     return "document", in_place(chance.choice(saves), chance)
 
 
-def try_files(count: int, seed: int) -> tuple[Counter[str], float, list[str]]:
-    """Read so many files; what became of them, the longest time, and the faults."""
+def try_files(count: int, seed: int) -> tuple[Counter[str], tuple[float, int], list[str]]:
+    """Read so many files; what became of them, the longest time with its file, and the faults."""
     saves, files = seeds()
     readers: dict[str, Callable[[bytes], object]] = {
         "scenario": parse_scenario,
@@ -152,7 +152,7 @@ def try_files(count: int, seed: int) -> tuple[Counter[str], float, list[str]]:
     }
     found: Counter[str] = Counter()
     faults: list[str] = []
-    longest = 0.0
+    longest = (0.0, 0)
     for number in range(count):
         kind, content = a_case(random.Random(f"{seed}:{number}"), saves, files)  # noqa: S311
         begin = time.perf_counter()
@@ -163,7 +163,7 @@ def try_files(count: int, seed: int) -> tuple[Counter[str], float, list[str]]:
             found[f"{kind} refused"] += 1
         except Exception:  # noqa: BLE001 (whatever else comes is what is looked for)
             faults.append(f"file {number} of seed {seed}:\n{traceback.format_exc()}")
-        longest = max(longest, time.perf_counter() - begin)
+        longest = max(longest, (time.perf_counter() - begin, number))
     return found, longest, faults
 
 
@@ -188,10 +188,10 @@ def main() -> int:
     parts = ", ".join(f"{count} {name}" for name, count in sorted(found.items()))
     memory = peak_mb()
     sys.stdout.write(
-        f"{options.files} files: {parts}; {len(faults)} faults; longest {longest:.2f} s; "
-        f"memory {memory:.0f} MB\n"
+        f"{options.files} files: {parts}; {len(faults)} faults; "
+        f"longest {longest[0]:.2f} s (file {longest[1]}); memory {memory:.0f} MB\n"
     )
-    return int(bool(faults) or longest > LONGEST_S or memory > MOST_MB)
+    return int(bool(faults) or longest[0] > LONGEST_S or memory > MOST_MB)
 
 
 if __name__ == "__main__":

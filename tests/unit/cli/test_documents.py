@@ -176,6 +176,14 @@ def test_that_a_document_that_is_open_is_read_and_not_changed(save, told, runs):
     opened.home.leave()
 
 
+def test_that_a_folder_may_have_a_number_sign_in_its_name(save, told, tmp_path):
+    folder = tmp_path / "C#"
+    folder.mkdir()
+    moved = save.rename(folder / "x.negotiation")
+    for place in (moved, f"{moved}#blue"):
+        assert told("check", place) == (0, [], [])
+
+
 def test_that_a_document_is_checked_like_a_file(save, told, tmp_path):
     assert told("check", f"{save}#blue") == (0, [], [])
     damaged = tmp_path / "damaged.negotiation"
