@@ -1,0 +1,88 @@
+"""Amounts as a person types them into a table: a number of the locale, and perhaps a unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.format import MINUS, NO_VALUE, locale, short
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ENOUGH_DIGITS: Final = 15
+_KEPT_DIGITS: Final = 12
+_NOTHING: Final = frozenset({"", "-", MINUS, NO_VALUE, "\u2014"})
+_PARTS: Final = re.compile(
+    r"(?P<number>[\d.,'\u2019\u066b\u066c\s+\-\u2212]*)(?P<unit>.*)", re.DOTALL
+)
+_PLAIN: Final = re.compile(r"[0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit that may stand behind a number: which setting it is one of, and how large it is."""
+
+    field: str
+    """Field of the instrument."""
+    factor: float
+    """One of it in the unit of the scenario."""
+
+
+def read_amount(text: str, units: Mapping[str, Unit]) -> tuple[str, float] | None:
+    """Read an amount: the field that it sets, and the value in the unit of the scenario.
+
+    Parameters
+    ----------
+    text : what was typed or pasted
+    units : units by their names; the first one counts where none is written
+
+    Returns
+    -------
+    field and value; None for nothing, a dash or zero
+
+    Raises
+    ------
+    ValueError
+        If it is no amount; says what was found and what would do.
+    """
+    parts = _PARTS.fullmatch(text.strip())
+    number_text, unit_text = (parts["number"].strip(), parts["unit"].strip()) if parts else ("", "")
+    if number_text in _NOTHING and not unit_text:
+        return None
+    number = _number(number_text)
+    known = {name.casefold(): unit for name, unit in units.items()}
+    unit = known.get(unit_text.casefold()) if unit_text else next(iter(units.values()))
+    if number is None or unit is None:
+        words = _tr("\u201c{text}\u201d is no amount. Write it like {example}.")
+        example = f"{short(2.5)} {next(iter(units))}"
+        raise ValueError(words.format(text=text.strip(), example=example))
+    value = float(f"{number * unit.factor:.{_KEPT_DIGITS}g}")
+    return None if value == 0.0 else (unit.field, value)
+
+
+def written(value: float) -> str:
+    """Write a number with all its digits, for a cell."""
+    return short(value, _ENOUGH_DIGITS)
+
+
+def plain(value: float) -> str:
+    """Write a number with all its digits, not grouped, for a spreadsheet."""
+    here = QLocale(locale())
+    here.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return here.toString(value, "g", _KEPT_DIGITS)
+
+
+def _number(text: str) -> float | None:
+    """Number of the locale; whole ones in plain digits are read in every locale."""
+    if _PLAIN.fullmatch(text):
+        return float(text)
+    number, is_number = locale().toDouble(text.replace(MINUS, "-"))
+    return number if is_number else None
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("amounts", text)
