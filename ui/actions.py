@@ -107,6 +107,13 @@ ACTIONS: Final = (
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", _Key.Undo, "undo"),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", _Key.Redo, "redo"),
     ActionSpec(
+        "grid",
+        "deal",
+        QT_TRANSLATE_NOOP("actions", "All &minerals…"),
+        "show_grid",
+        "Ctrl+M",
+    ),
+    ActionSpec(
         "terms",
         "deal",
         QT_TRANSLATE_NOOP("actions", "&All terms of the mineral…"),

@@ -16,6 +16,7 @@ from ui.validation_run import ValidationRun
 from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.compare import CompareViewModel
 from ui.viewmodels.deal import DealViewModel
+from ui.viewmodels.deal_grid import DealGridViewModel
 from ui.viewmodels.ledger import LedgerViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
@@ -113,6 +114,7 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
         deal=deal,
         pages=pages,
         terms=InstrumentsViewModel(table.document, table.selection, table.world),
+        grid=DealGridViewModel(table.document, table.world),
         events=EventsViewModel(table.document, table.selection, table.world),
     )
     window = MainWindow(table.document, zones, world=table.world, keeper=keeper)
@@ -120,6 +122,7 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
     window.close_with(table.compare.close)
     window.close_with(table.validation.close)
     deal.more_wanted.connect(window.show_terms)
+    deal.all_wanted.connect(window.show_grid)
     window.offer_recent(table.settings)
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
     window.offer_coalitions(panel.preset_actions)

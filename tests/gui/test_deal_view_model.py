@@ -198,8 +198,6 @@ def test_that_the_list_holds_the_deal_and_the_chosen_mineral(qapp):
     assert [row.mineral for row in view_model.rows] == [NDPR]
     selection.select_mineral("gallium")
     assert [row.mineral for row in view_model.rows] == [NDPR, "gallium"]
-    view_model.set_shows_all(shows=True)
-    assert [row.mineral for row in view_model.rows] == [NDPR, "gallium", "antimony", "silver"]
 
 
 def test_that_riskier_minerals_come_first(qapp):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.helpers.worlds import a_world
 from ui.selection import Selection
+from ui.viewmodels.deal_grid import DealGridViewModel
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
 from ui.views.body import Zones
 
@@ -23,5 +24,6 @@ def zones_of(document: Document, pages: dict[str, Page]) -> Zones:
         deal=QWidget(),
         pages=pages,
         terms=InstrumentsViewModel(document, selection, a_world()),
+        grid=DealGridViewModel(document, a_world()),
         events=EventsViewModel(document, selection, a_world()),
     )

@@ -49,10 +49,10 @@ def read_amount(text: str, units: Mapping[str, Unit]) -> tuple[str, float] | Non
     ValueError
         If it is no amount; says what was found and what would do.
     """
+    if text.strip() in _NOTHING:
+        return None
     parts = _PARTS.fullmatch(text.strip())
     number_text, unit_text = (parts["number"].strip(), parts["unit"].strip()) if parts else ("", "")
-    if number_text in _NOTHING and not unit_text:
-        return None
     number = _number(number_text)
     known = {name.casefold(): unit for name, unit in units.items()}
     unit = known.get(unit_text.casefold()) if unit_text else next(iter(units.values()))

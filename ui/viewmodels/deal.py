@@ -36,7 +36,7 @@ class DealViewModel(QObject):
     """What the deal panel shows, and the edits that it can make."""
 
     changed = Signal()
-    """The scenario, the chosen mineral or the span of the list is another one."""
+    """The scenario or the chosen mineral is another one."""
     picture_changed = Signal()
 
     def __init__(
@@ -51,7 +51,6 @@ class DealViewModel(QObject):
         self._selection = selection
         self._world = world
         self._picture: Picture | None = None
-        self._shows_all = False
         self._gesture = 0
         self._gesture_control = ""
         self._gesture_base = document.scenario
@@ -72,12 +71,7 @@ class DealViewModel(QObject):
     @property
     def rows(self) -> tuple[DealRow, ...]:
         """Lines of the list."""
-        return deal_rows(self._world, self._scenario, self.mineral.id, every=self._shows_all)
-
-    @property
-    def shows_all(self) -> bool:
-        """Whether the list goes on with the minerals outside the deal."""
-        return self._shows_all
+        return deal_rows(self._world, self._scenario, self.mineral.id)
 
     @property
     def groups(self) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
@@ -135,11 +129,6 @@ class DealViewModel(QObject):
     def select_mineral(self, mineral: str) -> None:
         """Choose the mineral of the form."""
         self._selection.select_mineral(mineral)
-
-    def set_shows_all(self, *, shows: bool) -> None:
-        """Let the list go on with the minerals outside the deal, or not."""
-        self._shows_all = shows
-        self.changed.emit()
 
     @Slot()
     def start_gesture(self) -> None:

@@ -18,8 +18,9 @@ def with_agreed_price(scenario: Scenario, quota: PurchaseQuota, agreed: AgreedPr
 
 
 def with_quota_tonnes(scenario: Scenario, quota: PurchaseQuota, tonnes_per_year: float) -> Scenario:
-    """Change how much all members together buy under a quota in tonnes."""
-    return _with_quota_values(scenario, quota, {"tonnes_per_year": tonnes_per_year})
+    """Set how much all members together buy; a quota in shares becomes one in tonnes."""
+    values = {"tonnes_per_year": tonnes_per_year, "share_frac": None}
+    return _with_quota_values(scenario, quota, values)
 
 
 def without_mineral(scenario: Scenario, mineral: str) -> Scenario:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 LEADING: Final = 3
-"""Columns before those that can be changed: mineral, unit of prices, price of the base year."""
+"""Columns before those that can be changed: mineral, unit of prices, price now."""
 _Role = Qt.ItemDataRole
 
 
@@ -69,13 +69,13 @@ class DealGridModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == _Role.TextAlignmentRole:
-            return _alignment(section)
+            return int(_alignment(section)) | int(Qt.TextFlag.TextWordWrap)
         if role == _Role.ToolTipRole and section >= LEADING:
             return tip(self._view_model.columns[section - LEADING].lever.description)
         return self._heading(section) if role == _Role.DisplayRole else None
 
     def _heading(self, section: int) -> str:
-        leading = (mineral_heading(), unit_heading(), self.tr("Price today"))
+        leading = (mineral_heading(), unit_heading(), self.tr("Price now"))
         if section < LEADING:
             return leading[section]
         column = self._view_model.columns[section - LEADING]

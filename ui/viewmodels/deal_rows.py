@@ -79,14 +79,11 @@ def risk_bars(supply_risk: float) -> int:
     return 1 + sum(supply_risk >= limit for limit in _RISK_FROM)
 
 
-def deal_rows(world: World, scenario: Scenario, chosen: str, *, every: bool) -> tuple[DealRow, ...]:
-    """Return the minerals of the deal and the chosen one by risk; then the rest if asked."""
-    touched = set(scenario.deal.minerals)
-    first = touched if every else touched | {chosen}
+def deal_rows(world: World, scenario: Scenario, chosen: str) -> tuple[DealRow, ...]:
+    """Return the minerals of the deal and the chosen one, the riskiest first."""
+    shown = {*scenario.deal.minerals, chosen}
     ordered = sorted(world.minerals, key=lambda mineral: -_bars(mineral))
-    upper = [mineral for mineral in ordered if mineral.id in first]
-    lower = [mineral for mineral in ordered if every and mineral.id not in first]
-    return tuple(_row(scenario, mineral) for mineral in (*upper, *lower))
+    return tuple(_row(scenario, mineral) for mineral in ordered if mineral.id in shown)
 
 
 def _bars(mineral: Mineral) -> int:

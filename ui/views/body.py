@@ -13,6 +13,7 @@ from ui.widgets.hairline import Hairline
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from ui.viewmodels.deal_grid import DealGridViewModel
     from ui.viewmodels.terms import TermsViewModel
 
 _COALITION_WIDTH_PX: Final = 280
@@ -37,6 +38,8 @@ class Zones:
     pages: Mapping[str, Page]
     terms: TermsViewModel
     """Every instrument of the chosen mineral."""
+    grid: DealGridViewModel
+    """All minerals by kinds of instruments."""
     events: TermsViewModel
 
 

@@ -29,6 +29,8 @@ _LAST_LINE_PX: Final = 32
 class DealPanel(QWidget):
     """A list to choose a mineral from, and at most eight controls for its terms."""
 
+    all_wanted = Signal()
+    """The table of all minerals is wanted."""
     more_wanted = Signal()
     """All terms of the chosen mineral are wanted."""
 
@@ -36,7 +38,7 @@ class DealPanel(QWidget):
         super().__init__(parent)
         self._view_model = view_model
         self.setMinimumWidth(_WIDTH_PX)
-        self.span = QuietButton("")
+        self.all = QuietButton(self.tr("All minerals\u2026"))
         self.minerals = MineralList(DealTableModel(view_model, self))
         self.add = QuietButton(self.tr("Add a mineral\u2026"))
         self.picker = MineralPicker(view_model.groups, self)
@@ -57,7 +59,7 @@ class DealPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(_line(heading, self.span, height=_TITLE_PX))
+        layout.addLayout(_line(heading, self.all, height=_TITLE_PX))
         layout.addWidget(self.minerals)
         layout.addLayout(self._add_line())
         layout.addSpacing(GRID)
@@ -90,7 +92,7 @@ class DealPanel(QWidget):
 
     def _connect(self) -> None:
         view_model = self._view_model
-        self.span.clicked.connect(self._toggle_span)
+        self.all.clicked.connect(self.all_wanted)
         self.minerals.mineral_chosen.connect(
             view_model.select_mineral, Qt.ConnectionType.QueuedConnection
         )
@@ -111,13 +113,6 @@ class DealPanel(QWidget):
         self.reset.setAccessibleName(self.tr("Reset {mineral}").format(mineral=view_model.title))
         self.reset_all.setEnabled(view_model.has_deal)
         self.reset_all.setAccessibleName(self.tr("Reset all minerals to no deal"))
-        self.span.setText(
-            self.tr("Only the deal") if view_model.shows_all else self.tr("All minerals")
-        )
-
-    @Slot()
-    def _toggle_span(self) -> None:
-        self._view_model.set_shows_all(shows=not self._view_model.shows_all)
 
     @Slot()
     def _pick(self) -> None:

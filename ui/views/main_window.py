@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QActionGroup, QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QMainWindow,
     QMenu,
     QVBoxLayout,
@@ -22,6 +23,7 @@ from ui.format import tip
 from ui.texts import translate_entry
 from ui.theme import GRID
 from ui.views.body import Body
+from ui.views.deal_grid_dialog import DealGridDialog
 from ui.views.dialogs import NoticesDialog, show_about
 from ui.views.file_desk import FileDesk
 from ui.views.handbook import HandbookView
@@ -50,7 +52,6 @@ if TYPE_CHECKING:
     from ui.document import Document
     from ui.keeper import Keeper
     from ui.settings import Settings
-    from ui.viewmodels.terms import TermsViewModel
     from ui.views.body import Zones
 
 WINDOW_SIZE: Final = QSize(1366, 768)
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         self.veil = Veil()
         self.body = Body(zones, self.veil)
         self._zones = zones
-        self._dialogs: dict[str, TermsDialog] = {}
+        self._dialogs: dict[str, QDialog] = {}
         self._closers: list[Callable[[], None]] = []
         self.actions_by_id = build_actions(self)
         self._data_digest = world.digest
@@ -184,12 +185,22 @@ class MainWindow(QMainWindow):
         """Show every instrument of the chosen mineral, at every stage."""
         empty = self.tr("The deal says nothing of this mineral yet. Add a term.")
         title = self.tr("All terms of the chosen mineral")
-        self._show_dialog("terms", self._zones.terms, title=title, empty=empty)
+        terms = self._zones.terms
+        self._show_dialog(
+            "terms", lambda: TermsDialog(terms, title=title, empty=empty, parent=self)
+        )
 
     def show_events(self) -> None:
         """Show what happens outside the club."""
         empty = self.tr("Nothing happens outside the club. Add an event.")
-        self._show_dialog("events", self._zones.events, title=self.tr("Events"), empty=empty)
+        title, events = self.tr("Events"), self._zones.events
+        self._show_dialog(
+            "events", lambda: TermsDialog(events, title=title, empty=empty, parent=self)
+        )
+
+    def show_grid(self) -> None:
+        """Show all minerals and kinds of instruments in one table."""
+        self._show_dialog("grid", lambda: DealGridDialog(self._zones.grid, self))
 
     def show_view(self, name: str) -> None:
         """Show a view by its id, such as `outcome`."""
@@ -277,9 +288,9 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icons()
 
-    def _show_dialog(self, name: str, terms: TermsViewModel, *, title: str, empty: str) -> None:
+    def _show_dialog(self, name: str, make: Callable[[], QDialog]) -> None:
         if name not in self._dialogs:
-            self._dialogs[name] = TermsDialog(terms, title=title, empty=empty, parent=self)
+            self._dialogs[name] = make()
         self._dialogs[name].show()
         self._dialogs[name].raise_()
         self._dialogs[name].activateWindow()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from ui.viewmodels.deal_grid import Cell, DealGridViewModel
 
 _ROW_PX: Final = 24
-_HEAD_PX: Final = 40
-_WIDTHS_PX: Final = (190, 72, 88)
-_WIDTH_PX: Final = 116
+_HEAD_PX: Final = 56
+_WIDTHS_PX: Final = (176, 72, 80)
+_WIDTH_PX: Final = 72
 _Trigger = QAbstractItemView.EditTrigger
 
 
@@ -105,9 +105,13 @@ class DealGrid(QTableView):
         head.setFixedHeight(_HEAD_PX)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in range(self.table.columnCount()):
-            head.resizeSection(column, _WIDTHS_PX[column] if column < LEADING else _WIDTH_PX)
-        self.setCurrentIndex(self.table.index(0, LEADING))
+        head.setMinimumSectionSize(_WIDTH_PX)
+        for column, width in enumerate(_WIDTHS_PX):
+            head.resizeSection(column, width)
+        for column in range(LEADING, self.table.columnCount()):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        first, choose = self.table.index(0, LEADING), QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(first, choose)
 
 
 class _AmountDelegate(QStyledItemDelegate):
@@ -116,6 +120,7 @@ class _AmountDelegate(QStyledItemDelegate):
     def __init__(self, grid: DealGrid) -> None:
         super().__init__(grid)
         self._grid = grid
+        self.closeEditor.connect(self._forget)
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -130,3 +135,8 @@ class _AmountDelegate(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QLineEdit):
             self._grid.fill(index, editor.text())
+
+    def _forget(self, _editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Say nothing more of a text that was given up."""
+        if hint == QStyledItemDelegate.EndEditHint.RevertModelCache:
+            self._grid.typing.emit("")

@@ -1,0 +1,378 @@
+"""The table of the whole deal: cells, bulk edit, paste from and copy to a spreadsheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from negotiator.model.checks import check_scenario
+from negotiator.model.deal import BorderFloor, Deal, PurchaseQuota
+from negotiator.model.scenario import Scenario
+from tests.helpers.coalitions import shipped_world
+from ui.document import Document
+from ui.viewmodels.amounts import Unit, plain, read_amount
+from ui.viewmodels.deal_grid import DealGridViewModel
+from ui.viewmodels.deal_grid_model import LEADING
+from ui.views.deal_grid_dialog import DealGridDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+PERCENT = {"%": Unit("share_frac", 0.01), "t": Unit("tonnes_per_year", 1.0)}
+Choose = QItemSelectionModel.SelectionFlag
+
+
+class Sheet:
+    """A table on a document, and the last thing that it said."""
+
+    def __init__(self, *instruments: object) -> None:
+        self.document = Document(Scenario(deal=Deal(instruments=instruments)))
+        self.table = DealGridViewModel(self.document, shipped_world(), self.document)
+        self.said = ""
+        self.table.said.connect(self._hear)
+
+    def _hear(self, text: str) -> None:
+        self.said = text
+
+    def row(self, mineral: str) -> int:
+        return [one.id for one in self.table.minerals].index(mineral)
+
+    def column(self, kind: str) -> int:
+        return [one.kind for one in self.table.columns].index(kind)
+
+    def cell(self, mineral: str, kind: str) -> tuple[int, int]:
+        return self.row(mineral), self.column(kind)
+
+    def found(self, kind: str, mineral: str):
+        stage = shipped_world().mineral(mineral).main_stage
+        return self.document.scenario.deal.find(kind, mineral, stage)
+
+    @property
+    def steps(self) -> int:
+        return self.document.undo_stack.count()
+
+
+@pytest.fixture
+def sheet(qapp: QApplication) -> Sheet:
+    return Sheet()
+
+
+@pytest.fixture
+def french() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    yield
+    QLocale.setDefault(before)
+
+
+def dialog_of(qtbot: QtBot, sheet: Sheet) -> DealGridDialog:
+    dialog = DealGridDialog(sheet.table)
+    qtbot.addWidget(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    dialog.show()
+    return dialog
+
+
+def choose(dialog: DealGridDialog, *cells: tuple[int, int]) -> None:
+    chosen = dialog.grid.selectionModel()
+    chosen.clearSelection()
+    for row, column in cells:
+        index = dialog.grid.table.index(row, LEADING + column)
+        chosen.setCurrentIndex(index, Choose.Select)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("25", ("share_frac", 0.25)),
+        ("25 %", ("share_frac", 0.25)),
+        (" 12.5% ", ("share_frac", 0.125)),
+        ("40 T", ("tonnes_per_year", 40.0)),
+        ("1,200 t", ("tonnes_per_year", 1200.0)),
+        ("", None),
+        ("\u2013", None),
+        ("0", None),
+    ],
+)
+def test_that_an_amount_is_read_with_its_unit(text: str, read: object) -> None:
+    assert read_amount(text, PERCENT) == read
+
+
+@pytest.mark.parametrize("text", ["abc", "1,5", "25 kg", "1e3", "nan", "inf", "2 5", "%", "1\t2"])
+def test_that_what_is_no_amount_is_refused_with_an_example(text: str) -> None:
+    with pytest.raises(ValueError, match=r"is no amount\. Write it like 2\.5 %"):
+        read_amount(text, PERCENT)
+
+
+@pytest.mark.usefixtures("french")
+def test_that_amounts_are_read_and_written_in_the_locale() -> None:
+    assert read_amount("12,5 %", PERCENT) == ("share_frac", 0.125)
+    assert read_amount("1\u202f200 t", PERCENT) == ("tonnes_per_year", 1200.0)
+    assert plain(1234.5) == "1234,5"
+    with pytest.raises(ValueError, match="2,5"):
+        read_amount("12.5 %", PERCENT)
+
+
+def test_that_a_price_is_in_the_unit_of_its_mineral(sheet: Sheet) -> None:
+    assert sheet.table.fill([sheet.cell("gallium", "border_floor")], "450")
+    assert sheet.found("border_floor", "gallium").price_usd_per_t == 450_000.0
+    assert sheet.table.fill([sheet.cell("graphite", "border_floor")], "6,500")
+    assert sheet.found("border_floor", "graphite").price_usd_per_t == 6500.0
+    assert sheet.table.fill([sheet.cell("gallium", "gap_subsidy")], "500,000 USD/t")
+    assert sheet.table.text(*sheet.cell("gallium", "gap_subsidy")) == "500"
+    assert sheet.document.undo_stack.undoText() == "gallium: Treasury pays the gap"
+
+
+def test_that_one_text_goes_into_many_cells_in_one_step(sheet: Sheet) -> None:
+    minerals = ("gallium", "germanium", "antimony")
+    cells = [sheet.cell(mineral, "purchase_quota") for mineral in minerals]
+    assert sheet.table.fill(cells, "25 %")
+    assert [sheet.found("purchase_quota", one).share_frac for one in minerals] == [0.25] * 3
+    assert sheet.steps == 1
+    assert sheet.document.undo_stack.undoText() == "Set 3 cells of the deal"
+    assert sheet.table.fill(cells[:2], "")
+    assert sheet.found("purchase_quota", "gallium") is None
+    sheet.document.undo_stack.undo()
+    assert sheet.found("purchase_quota", "gallium").share_frac == 0.25
+
+
+def test_that_one_cell_that_does_not_fit_stops_all(sheet: Sheet) -> None:
+    kinds = ("border_floor", "gap_subsidy", "purchase_quota")
+    assert not sheet.table.fill([sheet.cell("gallium", kind) for kind in kinds], "450")
+    assert sheet.steps == 0
+    assert sheet.said == (
+        "Gallium, Buying from members: \u201c450\u201d is out of range. "
+        "Allowed: 0 to 100 %, or nothing."
+    )
+    assert sheet.table.fill([sheet.cell("gallium", "border_floor")], "450")
+    assert sheet.said == ""
+
+
+def test_that_the_range_of_prices_is_told_in_the_unit_of_the_mineral(sheet: Sheet) -> None:
+    told = sheet.table.problem(*sheet.cell("gallium", "border_floor"), "1e9")
+    assert "USD/kg" in told
+    told = sheet.table.problem(*sheet.cell("graphite", "border_floor"), "999999999")
+    assert told.endswith("is out of range. Allowed: 4.2 to 4,200,000 USD/t, or nothing.")
+
+
+def test_that_a_quota_in_tonnes_stays_one_through_copy_and_paste(sheet: Sheet) -> None:
+    cell = sheet.cell("gallium", "purchase_quota")
+    assert sheet.table.fill([cell], "40 t")
+    quota = sheet.found("purchase_quota", "gallium")
+    assert (quota.tonnes_per_year, quota.share_frac) == (40.0, None)
+    copied = sheet.table.table_text()
+    assert sheet.table.fill([cell], "10 %")
+    assert sheet.found("purchase_quota", "gallium").tonnes_per_year is None
+    assert sheet.table.paste(copied, [])
+    assert sheet.found("purchase_quota", "gallium") == quota
+
+
+def test_that_a_floor_on_which_a_quota_rests_cannot_be_emptied(qapp: QApplication) -> None:
+    sheet = Sheet(
+        BorderFloor(mineral="gallium", price_usd_per_t=450_000.0),
+        PurchaseQuota(mineral="gallium", share_frac=0.25, agreed_price="floor"),
+    )
+    assert not sheet.table.fill([sheet.cell("gallium", "border_floor")], "")
+    assert sheet.said.startswith("Gallium: the floor as agreed price, but no floor for gallium")
+    assert sheet.steps == 0
+
+
+PASTED = (
+    "Mineral\tBuying from members (%)\tFloor at the border\nGallium\t25%\t450\ngraphite\t\t6500\n"
+)
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_that_a_table_with_headings_is_pasted_in_one_step(sheet: Sheet, ends: str) -> None:
+    sheet.table.fill([sheet.cell("graphite", "purchase_quota")], "10")
+    sheet.table.fill([sheet.cell("cobalt", "border_floor")], "30")
+    assert sheet.table.paste(PASTED.replace("\n", ends), [])
+    assert sheet.found("border_floor", "gallium").price_usd_per_t == 450_000.0
+    assert sheet.found("purchase_quota", "gallium").share_frac == 0.25
+    assert sheet.found("border_floor", "graphite").price_usd_per_t == 6500.0
+    assert sheet.found("purchase_quota", "graphite") is None  # its cell was empty
+    assert sheet.found("border_floor", "cobalt") is not None  # it was not pasted
+    assert sheet.steps == 3
+
+
+def test_that_the_unit_that_a_table_names_rules(sheet: Sheet) -> None:
+    text = "Mineral\tPrices in\tborder_floor\nGallium\tUSD/t\t450000\nCobalt\t\t30"
+    assert sheet.table.paste(text, [])
+    assert sheet.found("border_floor", "gallium").price_usd_per_t == 450_000.0
+    assert sheet.found("border_floor", "cobalt").price_usd_per_t == 30_000.0
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Mineral\tFlor at the border\nGallium\t450",
+            "The heading \u201cFlor at the border\u201d is not known. "
+            "Did you mean \u201cFloor at the border\u201d?",
+        ),
+        ("Gallium\t450", "The heading \u201cGallium\u201d is not known."),
+        ("Floor at the border\n450", "No heading \u201cMineral\u201d in the first row."),
+        (
+            "Mineral\tFloor at the border\tFloor at the border (USD)\nGallium\t1\t2",
+            "The heading \u201cFloor at the border (USD)\u201d stands there twice.",
+        ),
+        (
+            "Mineral\tFloor at the border\nGallium\t450\nGalium\t450",
+            "Row 3: \u201cGalium\u201d is no mineral of the data. Did you mean \u201cGallium\u201d?",
+        ),
+        (
+            "Mineral\tFloor at the border\nGallium\t450\ngallium\t450",
+            "Row 3: \u201cgallium\u201d stands there twice.",
+        ),
+        (
+            "Mineral\tPrices in\nGallium\tEUR/kg",
+            "Row 2: \u201cEUR/kg\u201d is no unit of prices. Did you mean \u201cUSD/kg\u201d?",
+        ),
+        (
+            "Mineral\tFloor at the border\nGallium\t450\nCobalt\tabout 30",
+            "Cobalt, Floor at the border: \u201cabout 30\u201d is no amount. "
+            "Write it like 2.5 USD/kg.",
+        ),
+        ("", "There is nothing to paste."),
+        ("\t\n\t", "There is nothing to paste."),
+        ("1\n" * 60_000, "What was copied is too long for the table of a deal."),
+        ("1\t2\t3\t4\t5\t6\t7\t8\t9", "What was copied reaches beyond the table."),
+    ],
+)
+def test_that_a_paste_that_does_not_fit_says_why_and_changes_nothing(
+    sheet: Sheet, text: str, words: str
+) -> None:
+    assert not sheet.table.paste(text, [(0, 0)])
+    assert sheet.said.startswith(words)
+    assert sheet.steps == 0
+
+
+def test_that_many_faults_are_told_three_at_a_time(sheet: Sheet) -> None:
+    text = "Mineral\n" + "\n".join(f"X{number}" for number in range(5))
+    assert not sheet.table.paste(text, [])
+    assert sheet.said.count("is no mineral of the data") == 3
+    assert sheet.said.endswith("And 2 more.")
+
+
+def test_that_a_block_without_headings_goes_to_the_first_cell_chosen(sheet: Sheet) -> None:
+    block = "10\t20\n30\t"
+    assert sheet.table.paste(block, [(2, 1), (1, 0)])
+    texts = [[sheet.table.text(row, column) for column in (0, 1)] for row in (1, 2)]
+    assert texts == [["10", "20"], ["30", ""]]
+    assert sheet.table.block_text([(1, 0), (2, 1)]) == block
+    assert not sheet.table.paste(block, [])
+    assert sheet.said == "Choose the cell at which to paste."
+
+
+def test_that_one_value_is_pasted_into_every_cell_chosen(sheet: Sheet) -> None:
+    assert sheet.table.paste("15\n", [(0, 2), (3, 2)])
+    assert [sheet.table.text(row, 2) for row in (0, 1, 3)] == ["15 %", "", "15 %"]
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 34), st.integers(0, 2), st.floats(0.5, 90.0, width=32)),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_that_what_is_copied_is_pasted_back_as_it_was(
+    qapp: QApplication, entries: list[tuple[int, int, float]]
+) -> None:
+    sheet, other = Sheet(), Sheet()
+    for row, column, part in entries:
+        base = sheet.table.minerals[row].price_usd_per_t.value / sheet.table.unit(row).usd_per_t
+        value = part if sheet.table.columns[column].kind == "purchase_quota" else part * base
+        assert sheet.table.fill([(row, column)], plain(value))
+    assert other.table.paste(sheet.table.table_text(), [])
+    assert set(other.document.scenario.deal.instruments) == set(
+        sheet.document.scenario.deal.instruments
+    )
+    assert check_scenario(shipped_world(), other.document.scenario) == ()
+
+
+def test_that_typing_goes_into_all_chosen_cells(qtbot: QtBot, sheet: Sheet) -> None:
+    dialog = dialog_of(qtbot, sheet)
+    cells = [sheet.cell(one, "purchase_quota") for one in ("gallium", "germanium")]
+    choose(dialog, *cells)
+    qtbot.keyClicks(dialog.grid, "3")
+    editor = dialog.grid.findChild(QLineEdit)
+    assert editor.text() == "3"
+    qtbot.keyClicks(editor, "00")
+    assert "Allowed: 0 to 100 %" in dialog.note.text()
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert dialog.note.text() == ""
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: sheet.steps == 1)
+    assert [sheet.table.text(*cell) for cell in cells] == ["30 %"] * 2
+    shown = [dialog.grid.table.index(row, LEADING + column).data() for row, column in cells]
+    assert shown == ["30 %"] * 2
+
+
+def test_that_what_is_given_up_leaves_no_note(qtbot: QtBot, sheet: Sheet) -> None:
+    dialog = dialog_of(qtbot, sheet)
+    choose(dialog, (0, 0))
+    qtbot.keyClicks(dialog.grid, "x")
+    assert "is no amount" in dialog.note.text()
+    qtbot.keyClick(dialog.grid.findChild(QLineEdit), Qt.Key.Key_Escape)
+    assert dialog.note.text() == ""
+    assert sheet.steps == 0
+
+
+def test_that_keys_and_buttons_copy_paste_and_clear(qtbot: QtBot, sheet: Sheet) -> None:
+    dialog = dialog_of(qtbot, sheet)
+    clipboard = QApplication.clipboard()
+    sheet.table.fill([(0, 2)], "20")
+    choose(dialog, (0, 2))
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == "20 %"
+    choose(dialog, (1, 2))
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.table.text(1, 2) == "20 %"
+    qtbot.keyClick(dialog.grid, Qt.Key.Key_Delete)
+    assert sheet.table.text(1, 2) == ""
+    dialog.copy_table.click()
+    assert clipboard.text() == sheet.table.table_text()
+    clipboard.setText("Mineral\tFoo\n")
+    dialog.paste.click()
+    assert dialog.note.text().startswith("The heading \u201cFoo\u201d is not known.")
+    choose(dialog, (0, 2))
+    dialog.clear.click()
+    assert sheet.table.text(0, 2) == ""
+
+
+def test_that_the_table_follows_the_deal_only_while_it_is_seen(qtbot: QtBot, sheet: Sheet) -> None:
+    dialog = dialog_of(qtbot, sheet)
+    index = dialog.grid.table.index(0, LEADING + 2)
+    changes: list[int] = []
+    dialog.grid.table.dataChanged.connect(lambda first, _last: changes.append(first.row()))
+    sheet.table.fill([(0, 2)], "20")
+    assert changes == [0]
+    dialog.hide()
+    sheet.table.fill([(0, 2)], "30")
+    assert changes == [0]
+    dialog.show()
+    assert changes == [0, 0]
+    assert index.data() == "30 %"
+
+
+def test_that_each_cell_is_spoken_with_mineral_heading_and_unit(qtbot: QtBot, sheet: Sheet) -> None:
+    dialog = dialog_of(qtbot, sheet)
+    sheet.table.fill([sheet.cell("gallium", "border_floor")], "450")
+    row = sheet.row("gallium")
+    role = Qt.ItemDataRole.AccessibleTextRole
+    spoken = [dialog.grid.table.index(row, LEADING + n).data(role) for n in (0, 2)]
+    assert spoken == [
+        "Gallium, Floor at the border, 450 USD/kg",
+        "Gallium, Buying from members, nothing",
+    ]
+    for widget in (dialog.grid, dialog.copy_table, dialog.paste, dialog.clear):
+        assert widget.accessibleName() or widget.text()
