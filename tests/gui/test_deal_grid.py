@@ -17,7 +17,9 @@ from tests.helpers.coalitions import shipped_world
 from ui.document import Document
 from ui.viewmodels.amounts import Unit, plain, read_amount
 from ui.viewmodels.deal_grid import DealGridViewModel
+from ui.viewmodels.deal_grid_columns import grid_columns
 from ui.viewmodels.deal_grid_model import LEADING
+from ui.viewmodels.terms import INSTRUMENTS
 from ui.views.deal_grid_dialog import DealGridDialog
 
 if TYPE_CHECKING:
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 
 PERCENT = {"%": Unit("share_frac", 0.01), "t": Unit("tonnes_per_year", 1.0)}
 Choose = QItemSelectionModel.SelectionFlag
+
+
+QUOTA = [column.kind for column in grid_columns()].index("purchase_quota")
 
 
 class Sheet:
@@ -141,6 +146,35 @@ def test_that_one_text_goes_into_many_cells_in_one_step(sheet: Sheet) -> None:
     assert sheet.found("purchase_quota", "gallium") is None
     sheet.document.undo_stack.undo()
     assert sheet.found("purchase_quota", "gallium").share_frac == 0.25
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "field", "value"),
+    [
+        ("contract_for_difference", "450", "strike_usd_per_t", 450_000.0),
+        ("tariff", "25", "rate_frac", 0.25),
+        ("stockpile", "60 days", "target_days", 60.0),
+    ],
+)
+def test_that_every_kind_is_made_changed_and_removed(
+    sheet: Sheet, kind: str, text: str, field: str, value: float
+) -> None:
+    cell = sheet.cell("gallium", kind)
+    assert sheet.table.fill([cell], text)
+    assert getattr(sheet.found(kind, "gallium"), field) == value
+    before = sheet.document.scenario
+    assert sheet.table.fill([cell], "70")
+    assert sheet.table.paste("", [cell]) is False
+    assert sheet.table.fill([cell], sheet.table.text(*cell))
+    assert sheet.steps == 2
+    assert sheet.table.fill([cell], "")
+    assert sheet.found(kind, "gallium") is None
+    assert before != sheet.document.scenario
+
+
+def test_that_every_kind_has_a_column_but_projects_which_have_places(sheet: Sheet) -> None:
+    kinds = {column.kind for column in sheet.table.columns}
+    assert set(INSTRUMENTS) - kinds == {"project_finance"}
 
 
 def test_that_one_cell_that_does_not_fit_stops_all(sheet: Sheet) -> None:
@@ -272,14 +306,14 @@ def test_that_a_block_without_headings_goes_to_the_first_cell_chosen(sheet: Shee
 
 
 def test_that_one_value_is_pasted_into_every_cell_chosen(sheet: Sheet) -> None:
-    assert sheet.table.paste("15\n", [(0, 2), (3, 2)])
-    assert [sheet.table.text(row, 2) for row in (0, 1, 3)] == ["15 %", "", "15 %"]
+    assert sheet.table.paste("15\n", [(0, QUOTA), (3, QUOTA)])
+    assert [sheet.table.text(row, QUOTA) for row in (0, 1, 3)] == ["15 %", "", "15 %"]
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
-        st.tuples(st.integers(0, 34), st.integers(0, 2), st.floats(0.5, 90.0, width=32)),
+        st.tuples(st.integers(0, 34), st.integers(0, QUOTA), st.floats(0.5, 90.0, width=32)),
         min_size=1,
         max_size=12,
     )
@@ -290,7 +324,8 @@ def test_that_what_is_copied_is_pasted_back_as_it_was(
     sheet, other = Sheet(), Sheet()
     for row, column, part in entries:
         base = sheet.table.minerals[row].price_usd_per_t.value / sheet.table.unit(row).usd_per_t
-        value = part if sheet.table.columns[column].kind == "purchase_quota" else part * base
+        is_price = sheet.table.columns[column].lever.control == "price"
+        value = part * base if is_price else part
         assert sheet.table.fill([(row, column)], plain(value))
     assert other.table.paste(sheet.table.table_text(), [])
     assert set(other.document.scenario.deal.instruments) == set(
@@ -330,34 +365,34 @@ def test_that_what_is_given_up_leaves_no_note(qtbot: QtBot, sheet: Sheet) -> Non
 def test_that_keys_and_buttons_copy_paste_and_clear(qtbot: QtBot, sheet: Sheet) -> None:
     dialog = dialog_of(qtbot, sheet)
     clipboard = QApplication.clipboard()
-    sheet.table.fill([(0, 2)], "20")
-    choose(dialog, (0, 2))
+    sheet.table.fill([(0, QUOTA)], "20")
+    choose(dialog, (0, QUOTA))
     qtbot.keyClick(dialog.grid, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert clipboard.text() == "20 %"
-    choose(dialog, (1, 2))
+    choose(dialog, (1, QUOTA))
     qtbot.keyClick(dialog.grid, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert sheet.table.text(1, 2) == "20 %"
+    assert sheet.table.text(1, QUOTA) == "20 %"
     qtbot.keyClick(dialog.grid, Qt.Key.Key_Delete)
-    assert sheet.table.text(1, 2) == ""
+    assert sheet.table.text(1, QUOTA) == ""
     dialog.copy_table.click()
     assert clipboard.text() == sheet.table.table_text()
     clipboard.setText("Mineral\tFoo\n")
     dialog.paste.click()
     assert dialog.note.text().startswith("The heading \u201cFoo\u201d is not known.")
-    choose(dialog, (0, 2))
+    choose(dialog, (0, QUOTA))
     dialog.clear.click()
-    assert sheet.table.text(0, 2) == ""
+    assert sheet.table.text(0, QUOTA) == ""
 
 
 def test_that_the_table_follows_the_deal_only_while_it_is_seen(qtbot: QtBot, sheet: Sheet) -> None:
     dialog = dialog_of(qtbot, sheet)
-    index = dialog.grid.table.index(0, LEADING + 2)
+    index = dialog.grid.table.index(0, LEADING + QUOTA)
     changes: list[int] = []
     dialog.grid.table.dataChanged.connect(lambda first, _last: changes.append(first.row()))
-    sheet.table.fill([(0, 2)], "20")
+    sheet.table.fill([(0, QUOTA)], "20")
     assert changes == [0]
     dialog.hide()
-    sheet.table.fill([(0, 2)], "30")
+    sheet.table.fill([(0, QUOTA)], "30")
     assert changes == [0]
     dialog.show()
     assert changes == [0, 0]
@@ -369,7 +404,7 @@ def test_that_each_cell_is_spoken_with_mineral_heading_and_unit(qtbot: QtBot, sh
     sheet.table.fill([sheet.cell("gallium", "border_floor")], "450")
     row = sheet.row("gallium")
     role = Qt.ItemDataRole.AccessibleTextRole
-    spoken = [dialog.grid.table.index(row, LEADING + n).data(role) for n in (0, 2)]
+    spoken = [dialog.grid.table.index(row, LEADING + n).data(role) for n in (0, QUOTA)]
     assert spoken == [
         "Gallium, Floor at the border, 450 USD/kg",
         "Gallium, Buying from members, nothing",

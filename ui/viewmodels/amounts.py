@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from ui.format import MINUS, NO_VALUE, locale, short
+from ui.texts import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +58,7 @@ def read_amount(text: str, units: Mapping[str, Unit]) -> tuple[str, float] | Non
     known = {name.casefold(): unit for name, unit in units.items()}
     unit = known.get(unit_text.casefold()) if unit_text else next(iter(units.values()))
     if number is None or unit is None:
-        words = _tr("\u201c{text}\u201d is no amount. Write it like {example}.")
+        words = translate("amounts", "\u201c{text}\u201d is no amount. Write it like {example}.")
         example = f"{short(2.5)} {next(iter(units))}"
         raise ValueError(words.format(text=text.strip(), example=example))
     value = float(f"{number * unit.factor:.{_KEPT_DIGITS}g}")
@@ -82,7 +83,3 @@ def _number(text: str) -> float | None:
         return float(text)
     number, is_number = locale().toDouble(text.replace(MINUS, "-"))
     return number if is_number else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("amounts", text)

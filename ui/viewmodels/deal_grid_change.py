@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from negotiator.model.checks import check_scenario
+from ui.texts import translate
 from ui.viewmodels.mineral_names import list_name
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ def with_cells(world: World, scenario: Scenario, cells: Iterable[CellText]) -> S
 def told(faults: list[str]) -> str:
     """Join the first faults; the rest is counted."""
     more = len(faults) - _MOST_TOLD
-    rest = QCoreApplication.translate("grid", "And {count} more.").format(count=more)
+    rest = translate("grid", "And {count} more.").format(count=more)
     return "\n".join([*faults[:_MOST_TOLD], *([rest] if more > 0 else [])])
 
 

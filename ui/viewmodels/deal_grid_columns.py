@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
-from PySide6.QtCore import QCoreApplication
 
 from negotiator.errors import ScenarioError
 from negotiator.model import edits
 from negotiator.model.checks import PRICE_RANGE
 from negotiator.model.deal import PurchaseQuota
 from ui.format import PriceUnit, price_unit
+from ui.texts import translate
 from ui.viewmodels.amounts import Unit, plain, read_amount, written
 from ui.viewmodels.choice_words import kind_words
 from ui.viewmodels.deal_edits import with_quota_tonnes
@@ -55,10 +55,10 @@ class GridColumn:
     def unit_words(self) -> str:
         """Unit of the column; that of prices is another one from mineral to mineral."""
         words = {
-            "price": QCoreApplication.translate("grid", "USD"),
-            "percent": QCoreApplication.translate("grid", "%"),
+            "price": translate("grid", "USD"),
+            "percent": translate("grid", "%"),
         }
-        return words.get(self.lever.control, QCoreApplication.translate("grid", "days"))
+        return words.get(self.lever.control, translate("grid", "days"))
 
     def units(self, price: PriceUnit) -> Mapping[str, Unit]:
         """Units that may be written; the first one, of prices this one, counts where none is."""
@@ -74,7 +74,7 @@ class GridColumn:
             return {"%": Unit(self.field, _PERCENT), **tonnes}
         if self.lever.control == "percent":
             return {"%": Unit(self.field, _PERCENT)}
-        days = QCoreApplication.translate("grid", "days")
+        days = translate("grid", "days")
         return {days: Unit(self.field, 1.0)}
 
     def text(self, scenario: Scenario, mineral: Mineral, *, is_plain: bool = False) -> str:
@@ -120,7 +120,7 @@ class GridColumn:
         unit = price_unit(mineral.price_usd_per_t.value)
         name, shown = next(iter(self.units(unit).items()))
         low, high = (written(_rounded(end / shown.factor)) for end in self._range(world, mineral))
-        words = QCoreApplication.translate("grid", "Allowed: {low} to {high} {unit}, or nothing.")
+        words = translate("grid", "Allowed: {low} to {high} {unit}, or nothing.")
         return words.format(low=low, high=high, unit=name)
 
     def _range(self, world: World, mineral: Mineral) -> tuple[float, float]:
@@ -136,7 +136,10 @@ def grid_columns() -> tuple[GridColumn, ...]:
     return (
         GridColumn("border_floor", "price_usd_per_t", edits.with_floor),
         GridColumn("gap_subsidy", "price_usd_per_t", edits.with_subsidy),
+        GridColumn("contract_for_difference", "strike_usd_per_t", edits.with_contract),
         GridColumn("purchase_quota", "share_frac", edits.with_quota),
+        GridColumn("tariff", "rate_frac", edits.with_tariff),
+        GridColumn("stockpile", "target_days", edits.with_stockpile),
     )
 
 
@@ -151,7 +154,7 @@ def _with_tonnes(scenario: Scenario, mineral: Mineral, tonnes_per_year: float) -
 
 
 def _out_of_range(text: str, allowed: str) -> str:
-    words = QCoreApplication.translate("grid", "\u201c{text}\u201d is out of range. {allowed}")
+    words = translate("grid", "\u201c{text}\u201d is out of range. {allowed}")
     return words.format(text=text.strip(), allowed=allowed)
 
 

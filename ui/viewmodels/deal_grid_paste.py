@@ -6,10 +6,9 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from negotiator.model.problems import nearest_name, printable
 from ui.format import PriceUnit
+from ui.texts import translate
 from ui.viewmodels.deal_grid_change import CellText, told
 from ui.viewmodels.mineral_names import list_name, sentence_name, title_name
 
@@ -26,12 +25,12 @@ Rows = list[list[str]]
 
 def mineral_heading() -> str:
     """Heading over the names; with it a pasted table begins."""
-    return QCoreApplication.translate("grid", "Mineral")
+    return translate("grid", "Mineral")
 
 
 def unit_heading() -> str:
     """Heading over the units of the prices."""
-    return QCoreApplication.translate("grid", "Prices in")
+    return translate("grid", "Prices in")
 
 
 def read_rows(text: str) -> Rows:
@@ -43,13 +42,13 @@ def read_rows(text: str) -> Rows:
         If there is nothing, or more than a deal can hold.
     """
     if len(text) > _MOST_CHARACTERS:
-        raise ValueError(_tr("What was copied is too long for the table of a deal."))
+        raise ValueError(translate("grid", "What was copied is too long for the table of a deal."))
     lines = io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n"))
     rows = [[cell.strip() for cell in row] for row in csv.reader(lines, "excel-tab")]
     while rows and not any(rows[-1]):
         rows.pop()
     if not rows:
-        raise ValueError(_tr("There is nothing to paste."))
+        raise ValueError(translate("grid", "There is nothing to paste."))
     return rows
 
 
@@ -91,7 +90,7 @@ def read_table(
             mineral = _mineral(padded[places[mineral_heading()]], names, seen)
             unit = _unit(padded, places, units[mineral.id])
         except ValueError as error:
-            faults.append(_tr("Row {number}: {why}").format(number=number, why=error))
+            faults.append(translate("grid", "Row {number}: {why}").format(number=number, why=error))
             continue
         cells += [
             CellText(mineral, column, padded[places[column.heading]], unit)
@@ -114,19 +113,23 @@ def _read_headings(cells: Sequence[str], columns: Sequence[GridColumn]) -> dict[
         name = by_fold.get(cell.split("(")[0].strip().casefold())
         if name is None and cell:
             faults.append(
-                _unknown(_tr("The heading \u201c{name}\u201d is not known."), cell, known)
+                _unknown(
+                    translate("grid", "The heading \u201c{name}\u201d is not known."), cell, known
+                )
             )
         elif name in places:
             faults.append(
-                _tr("The heading \u201c{name}\u201d stands there twice.").format(name=cell)
+                translate("grid", "The heading \u201c{name}\u201d stands there twice.").format(
+                    name=cell
+                )
             )
         elif name is not None:
             places[name] = place
     if not faults and mineral_heading() not in places:
-        words = _tr("No heading \u201c{name}\u201d in the first row.")
+        words = translate("grid", "No heading \u201c{name}\u201d in the first row.")
         faults.append(words.format(name=mineral_heading()))
     if faults:
-        words = _tr("Headings that can stand there: {known}.")
+        words = translate("grid", "Headings that can stand there: {known}.")
         raise ValueError(told(faults) + "\n" + words.format(known=", ".join(known)))
     return places
 
@@ -149,10 +152,12 @@ def _names(minerals: Sequence[Mineral]) -> dict[str, Mineral]:
 def _mineral(cell: str, names: Mapping[str, Mineral], seen: set[str]) -> Mineral:
     mineral = names.get(cell.casefold())
     if mineral is None:
-        words = _tr("\u201c{name}\u201d is no mineral of the data.")
+        words = translate("grid", "\u201c{name}\u201d is no mineral of the data.")
         raise ValueError(_unknown(words, cell, [list_name(one) for one in names.values()]))
     if mineral.id in seen:
-        raise ValueError(_tr("\u201c{name}\u201d stands there twice.").format(name=cell))
+        raise ValueError(
+            translate("grid", "\u201c{name}\u201d stands there twice.").format(name=cell)
+        )
     seen.add(mineral.id)
     return mineral
 
@@ -164,7 +169,7 @@ def _unit(row: Sequence[str], places: Mapping[str, int], usual: PriceUnit) -> Pr
         return usual
     known = {unit.label.casefold(): unit for unit in PriceUnit}
     if written.casefold() not in known:
-        words = _tr("\u201c{name}\u201d is no unit of prices.")
+        words = translate("grid", "\u201c{name}\u201d is no unit of prices.")
         raise ValueError(_unknown(words, written, [unit.label for unit in PriceUnit]))
     return known[written.casefold()]
 
@@ -173,9 +178,5 @@ def _unknown(words: str, found: str, known: Sequence[str]) -> str:
     """Say what is not known and what it is most like."""
     nearest = nearest_name(found, known)
     said = words.format(name=printable(found[:60]))
-    asked = _tr("Did you mean \u201c{name}\u201d?").format(name=nearest)
+    asked = translate("grid", "Did you mean \u201c{name}\u201d?").format(name=nearest)
     return f"{said} {asked}" if nearest else said
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("grid", text)

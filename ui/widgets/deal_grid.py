@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.deal_grid import Cell, DealGridViewModel
 
 _ROW_PX: Final = 24
-_HEAD_PX: Final = 56
+_HEAD_PX: Final = 60
 _WIDTHS_PX: Final = (176, 72, 80)
 _WIDTH_PX: Final = 72
 _Trigger = QAbstractItemView.EditTrigger
