@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ui.display import display_problem, libraries_problem
+from ui.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +54,7 @@ def _open(options: argparse.Namespace) -> int:
     with closing(Runner()) as runner:
         from ui import desktop  # noqa: PLC0415
 
+        desktop.begin(options.language)
         if options.screenshot is None:
             return desktop.open_window(options.file, runner, is_new=options.new_window)
         return desktop.draw_views(
@@ -72,6 +74,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="negotiator", add_help=False)
     parser.add_argument("file", nargs="?", default="", metavar="FILE")
     parser.add_argument("--new-window", action="store_true")
+    parser.add_argument("--language", choices=LANGUAGES, default="")
     parser.add_argument("--screenshot", type=Path, metavar="DIR")
     parser.add_argument("--size", type=_size, default=(1366, 768), metavar="WIDTHxHEIGHT")
     return parser.parse_args(arguments)

@@ -25,6 +25,7 @@ from ui.views.coalition import CoalitionPanel
 from ui.views.compare import CompareView
 from ui.views.deal import DealPanel
 from ui.views.handbook import HandbookView
+from ui.views.language_menu import LanguageMenu
 from ui.views.ledger import LedgerView
 from ui.views.main_window import MainWindow
 from ui.views.outcome import OutcomeView
@@ -124,6 +125,7 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
     deal.more_wanted.connect(window.show_terms)
     deal.all_wanted.connect(window.show_grid)
     window.offer_recent(table.settings)
+    window.offer_languages(LanguageMenu(table.settings, window))
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
     window.offer_coalitions(panel.preset_actions)
     return window

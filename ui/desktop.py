@@ -19,12 +19,13 @@ from negotiator.documents import is_save
 from negotiator.errors import NegotiatorError
 from negotiator.model.checks import require_sound
 from negotiator.session import open_scenario
-from ui import format as numbers
 from ui import screenshot, theme
 from ui.composition import FIRST_SCENARIO, compose
+from ui.languages import spoken
 from ui.logs import keep_log, log_file
 from ui.settings import Settings, settings_file
 from ui.single import Reception, hand_over, server_name
+from ui.texts import speak
 from ui.views import boxes
 from ui.views.dialogs import show_fault
 from ui.views.save_desk import error_text
@@ -109,6 +110,12 @@ def _opened(file: str, world: World) -> tuple[Scenario, Path | None]:
     return scenario, Path(file) if has_place else None
 
 
+def begin(language: str = "") -> None:
+    """Make the application and let it speak this language, else the chosen one or the system's."""
+    wishes = (language, Settings(settings_file()).language, *QLocale.system().uiLanguages())
+    speak(_application(), spoken(wishes))
+
+
 def _application() -> QApplication:
     present = QApplication.instance()
     app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
@@ -116,7 +123,6 @@ def _application() -> QApplication:
     app.setApplicationDisplayName("Negotiator")
     QGuiApplication.setDesktopFileName("negotiator")
     app.setWindowIcon(app_icon())
-    QLocale.setDefault(numbers.locale())
     theme.dress(app)
     return app
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from platformdirs import user_config_path
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from ui.languages import LANGUAGES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,6 +18,7 @@ _MOST_RECENT: Final = 10
 _RECENT: Final = "recent"
 _START: Final = "start_page"
 _HINTS: Final = "hints"
+_LANGUAGE: Final = "language"
 
 
 def settings_file() -> Path:
@@ -66,6 +69,16 @@ class Settings(QObject):
     def set_shows_hints(self, *, shows: bool) -> None:
         """Let the hints come, or close them for good."""
         self._store.setValue(_HINTS, shows)
+
+    @property
+    def language(self) -> str:
+        """Code of the language that was chosen; empty for that of the system."""
+        code = str(self._store.value(_LANGUAGE, ""))
+        return code if code in LANGUAGES else ""
+
+    def set_language(self, code: str) -> None:
+        """Let the window speak a language from the next start; an empty code for the system's."""
+        self._store.setValue(_LANGUAGE, code)
 
     def _flag(self, name: str) -> bool:
         return str(self._store.value(name, "true")).lower() != "false"

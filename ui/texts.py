@@ -7,13 +7,36 @@ from that file; both are looked up by `translate_entry`.
 
 from __future__ import annotations
 
-from typing import Final
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 translate: Final = QCoreApplication.translate
+_QT_FILES: Final = QLibraryInfo.LibraryPath.TranslationsPath
 
 
 def translate_entry(context: str, text: object) -> str:
     """Words of a table or a file in the language of the user."""
     return QCoreApplication.translate(context, str(text))
+
+
+def speak(app: QGuiApplication, language: str) -> tuple[QTranslator, ...]:
+    """Let the program speak a language and write numbers and lines as it does.
+
+    Where the system speaks it too, numbers and dates are those of the system. Returns what was
+    installed: the texts of Qt, then our own, which are asked first.
+    """
+    system, own = QLocale.system(), QLocale(language)
+    QLocale.setDefault(system if system.language() == own.language() else own)
+    app.setLayoutDirection(own.textDirection())
+    of_qt, ours = QTranslator(app), QTranslator(app)
+    folder = str(files("resources") / "translations")
+    found = (
+        (of_qt, of_qt.load(f"qtbase_{language}", QLibraryInfo.path(_QT_FILES))),
+        (ours, ours.load(f"negotiator_{language}", folder)),
+    )
+    return tuple(each for each, is_found in found if is_found and app.installTranslator(each))

@@ -24,16 +24,20 @@ SHOWING: Final = frozenset({
 
 
 def literals(path: Path) -> Iterator[tuple[str, str]]:
-    """Context and text of each text that a file marks for translation."""
+    """Context and text of each text that a file marks for translation; a class is a context."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef):
-            for call in ast.walk(node):
-                if isinstance(call, ast.Call) and _name(call) == "tr":
-                    yield node.name, ast.literal_eval(call.args[0])
-        elif isinstance(node, ast.Call) and _name(node) in {"translate", MARK}:
-            context, text = map(ast.literal_eval, node.args)
-            yield context, text
+            yield from ((node.name, text[0]) for text in _texts_of(node, {"tr"}))
+    yield from ((text[0], text[1]) for text in _texts_of(tree, {"translate", MARK}))
+
+
+def _texts_of(tree: ast.AST, names: set[str]) -> Iterator[tuple[str, ...]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node) in names:
+            given = [argument for argument in node.args if isinstance(argument, ast.Constant)]
+            if given:
+                yield tuple(str(argument.value) for argument in given)
 
 
 def faults(path: Path) -> Iterator[str]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from ui.texts import translate_entry
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -33,13 +35,17 @@ class Places:
     groups: tuple[ZoneGroup, ...]
 
     def name(self, region: Region) -> str:
-        """Name of a region in lists and messages."""
-        return self.short_names.get(region.id, region.name)
+        """Name of a region in lists and messages, in the language of the user."""
+        return translate_entry("countries", self._english_name(region))
 
     def is_found(self, region: Region, typed: str) -> bool:
-        """Whether a region matches what was typed, by name, code or another name."""
+        """Whether a region matches what was typed, by name, English name, code or another name."""
+        names = (region.name, self._english_name(region), self.name(region))
         others = self.also_found_as.get(region.id, ())
-        return is_found(typed, (region.name, self.name(region), region.id, region.iso2, *others))
+        return is_found(typed, (*names, region.id, region.iso2, *others))
+
+    def _english_name(self, region: Region) -> str:
+        return self.short_names.get(region.id, region.name)
 
 
 @dataclass(frozen=True, slots=True)

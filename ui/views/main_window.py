@@ -120,6 +120,10 @@ class MainWindow(QMainWindow):
         settings.recent_changed.connect(fill)
         fill()
 
+    def offer_languages(self, menu: QMenu) -> None:
+        """Put the languages into the menu *View*."""
+        self._menus["view"].addMenu(menu)
+
     def offer_coalitions(self, presets: Iterable[QAction]) -> None:
         """Put coalitions to begin with into their menu."""
         for action in presets:

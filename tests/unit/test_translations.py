@@ -1,0 +1,43 @@
+"""The catalogues hold the texts of today, and what is compiled is what the translators wrote."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests import translations
+from tests.helpers.sources import python_files
+from tests.helpers.wording import literals
+from ui.languages import LANGUAGES, SOURCE
+
+PLACEHOLDER = re.compile(r"\{\w*\}")
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_that_a_catalogue_holds_the_texts_of_today(language):
+    texts = {text for path in python_files("ui") for text in literals(path)}
+    texts.update(translations.entries())
+    found = {(each.context, each.source) for each in translations.messages(language)}
+    assert (sorted(texts - found), sorted(found - texts)) == ([], [])
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_that_a_translation_keeps_the_places_of_values(language):
+    wrong = [
+        each.source
+        for each in translations.messages(language)
+        if each.translation
+        and set(PLACEHOLDER.findall(each.source)) != set(PLACEHOLDER.findall(each.translation))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_that_the_compiled_catalogue_is_that_of_today(language, tmp_path):
+    shipped = translations.CATALOGUES / f"negotiator_{language}.qm"
+    assert shipped.read_bytes() == translations.compile_to(language, tmp_path).read_bytes()
+
+
+def test_that_every_language_of_the_window_has_a_catalogue():
+    assert {SOURCE, *translations.LANGUAGES} == set(LANGUAGES)
