@@ -277,3 +277,17 @@ def test_that_the_panel_with_articles_fits_a_small_laptop(
     QApplication.processEvents()
     assert panel.minimumSizeHint().height() <= height
     assert panel.minimumSizeHint().width() <= PANEL_WIDTH
+
+
+def test_that_customs_unions_are_let_act_as_one_under_their_notice(
+    panel: CoalitionPanel, table: Table
+) -> None:
+    assert not panel.notices.blocs.isVisible()
+    table.coalition.toggle("SAU")
+    assert panel.notices.blocs.isVisible()
+    panel.notices.blocs.click()
+    assert table.document.scenario.coalition.blocs_act_as_one
+    table.document.undo_stack.undo()
+    assert not panel.notices.blocs.isChecked()
+    table.coalition.toggle("SAU")
+    assert not panel.notices.blocs.isVisible()

@@ -205,9 +205,26 @@ def test_that_eu_states_without_the_commission_are_told_and_cured() -> None:
 def test_that_members_of_other_unions_need_their_bloc() -> None:
     table = a_table("USA", "KAZ", "BRA", "ARE")
     (notice,) = table.coalition.notices
-    assert notice.text == "A border floor needs the whole customs union: EAEU, GCC, MERCOSUR."
-    assert "Eurasian Economic Union: Kazakhstan" in notice.tip
+    assert notice.text == (
+        "Border measures need the consent of EAEU, GCC, MERCOSUR; it is taken as given."
+    )
+    assert "Gulf Cooperation Council: not signed by" in notice.tip
     assert notice.cure == ""
+
+
+def test_that_a_union_that_acts_as_one_waits_for_all_that_attended() -> None:
+    gulf = [seat.id for seat in shipped_world().seated if seat.bloc == "GCC"]
+    table = a_table("USA", *gulf[1:])
+    table.coalition.let_blocs_act(as_one=True)
+    assert table.step == "Let customs unions act as one"
+    (notice,) = table.coalition.notices
+    assert notice.text == "Border measures bind GCC once all of it that attended have signed."
+    assert table.coalition.name(gulf[0]) in notice.tip
+    table.coalition.toggle(gulf[0])
+    assert table.coalition.blocs_act_as_one
+    assert "all that attended have signed" in table.coalition.notices[0].tip
+    table.coalition.memberships.toggle_article("border", (gulf[0],))
+    assert table.coalition.name(gulf[0]) in table.coalition.notices[0].tip
 
 
 def test_that_countries_without_a_customs_union_give_no_notice() -> None:

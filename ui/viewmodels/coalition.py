@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from negotiator.model.edits import with_member, with_members
+from negotiator.model.edits import with_blocs, with_member, with_members
 from negotiator.model.world import COMMISSION
 from ui.texts import translate_entry
 from ui.viewmodels.coalition_articles import signs_words
@@ -108,7 +108,12 @@ class CoalitionViewModel(QObject):
     @property
     def notices(self) -> tuple[BlocNotice, ...]:
         """Customs unions that matter for this coalition."""
-        return bloc_notices(self.world, self.places, self.members)
+        return bloc_notices(self.world, self.places, self._coalition)
+
+    @property
+    def blocs_act_as_one(self) -> bool:
+        """Whether customs unions other than the EU are held to a rule like the EU's."""
+        return self._coalition.blocs_act_as_one
 
     @property
     def gain_unit(self) -> str:
@@ -190,6 +195,13 @@ class CoalitionViewModel(QObject):
         self.set_members(
             (*self.members, *self.union), self.tr("Add the European Union to the club")
         )
+
+    def let_blocs_act(self, *, as_one: bool) -> None:
+        """Hold customs unions other than the EU to a rule like the EU's, or not."""
+        text = self.tr("Let each member act by itself")
+        if as_one:
+            text = self.tr("Let customs unions act as one")
+        self._document.edit(with_blocs(self._document.scenario, act_as_one=as_one), text)
 
     def choose(self, preset: Preset) -> None:
         """Make a preset the coalition."""

@@ -12,8 +12,9 @@ from ui.viewmodels.coalition_groups import UNION, share_of_world_frac
 from ui.viewmodels.mineral_names import sentence_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
+    from negotiator.model.coalition import Coalition
     from negotiator.model.world import Stage, World
     from ui.viewmodels.places import Places
 
@@ -38,6 +39,8 @@ class BlocNotice:
     cure: str = ""
     """Words of the button; empty where no seat cures it."""
     seat: str = ""
+    is_of_blocs: bool = False
+    """Whether it depends on whether blocs act as one."""
 
 
 def meter_rows(world: World, members: Collection[str], mineral: str) -> tuple[MeterRow, ...]:
@@ -67,18 +70,15 @@ def meter_rows(world: World, members: Collection[str], mineral: str) -> tuple[Me
     )
 
 
-def bloc_notices(world: World, places: Places, members: Collection[str]) -> tuple[BlocNotice, ...]:
-    """Customs unions of which members cannot set a border floor by themselves (E12)."""
-    found: dict[str, list[str]] = {}
-    for seat in world.seated:
-        if seat.id in members and seat.bloc:
-            found.setdefault(seat.bloc, []).append(places.name(seat))
+def bloc_notices(world: World, places: Places, coalition: Coalition) -> tuple[BlocNotice, ...]:
+    """Customs unions of which members cannot set border measures by themselves (E12)."""
+    members = coalition.regions
+    blocs = {seat.bloc for seat in world.seated if seat.id in members and seat.bloc}
     notices = []
-    if UNION in found and COMMISSION not in members:
+    if UNION in blocs and COMMISSION not in members:
         notices.append(_commission_notice())
-    others = {bloc: names for bloc, names in found.items() if bloc != UNION}
-    if others:
-        notices.append(_others_notice(places, others))
+    if blocs - {UNION}:
+        notices.append(_others_notice(world, places, coalition, sorted(blocs - {UNION})))
     return tuple(notices)
 
 
@@ -107,13 +107,39 @@ def _commission_notice() -> BlocNotice:
     )
 
 
-def _others_notice(places: Places, others: dict[str, list[str]]) -> BlocNotice:
-    text = translate("coalition", "A border floor needs the whole customs union: {blocs}.")
+def _others_notice(
+    world: World, places: Places, coalition: Coalition, blocs: Sequence[str]
+) -> BlocNotice:
+    """Say what becomes of border measures of members of other unions, and who has not signed them."""
+    signed = {member.region for member in coalition.members if "border" in member.articles}
+    missing = {
+        bloc: [
+            places.name(seat)
+            for seat in world.seated
+            if seat.bloc == bloc and seat.id not in signed
+        ]
+        for bloc in blocs
+    }
+    every = translate("coalition", "all that attended have signed")
     lines = (
-        f"{translate_entry('places', places.blocs.get(bloc, bloc))}: {', '.join(names)}"
-        for bloc, names in others.items()
+        f"{translate_entry('places', places.blocs.get(bloc, bloc))}: "
+        + (
+            translate("coalition", "not signed by {names}").format(names=", ".join(names))
+            if names
+            else every
+        )
+        for bloc, names in missing.items()
     )
-    return BlocNotice(text=text.format(blocs=", ".join(sorted(others))), tip="\n".join(lines))
+    text = translate(
+        "coalition", "Border measures need the consent of {blocs}; it is taken as given."
+    )
+    if coalition.blocs_act_as_one:
+        text = translate(
+            "coalition", "Border measures bind {blocs} once all of it that attended have signed."
+        )
+    return BlocNotice(
+        text=text.format(blocs=", ".join(blocs)), tip="\n".join(lines), is_of_blocs=True
+    )
 
 
 def _stage_row(world: World, members: Collection[str], mineral: str, stage: Stage) -> MeterRow:

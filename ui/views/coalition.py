@@ -115,7 +115,8 @@ class CoalitionPanel(QWidget):
     def _made_legend(self) -> QLabel:
         """Say what the letters over the articles stand for."""
         names = [
-            f"{article_letter(article)} {article_name(article).lower()}" for article in ARTICLES
+            f"{article_letter(article)}\u00a0{article_name(article).lower()}"
+            for article in ARTICLES
         ]
         label = _caption(self.tr("Articles: {names}").format(names=", ".join(names)), self)
         label.setWordWrap(True)
@@ -176,10 +177,15 @@ class CoalitionPanel(QWidget):
         self.grouping.currentIndexChanged.connect(self._regroup)
         self.head.chosen.connect(self._show_column)
         self.notices.cure_wanted.connect(self._view_model.toggle)
+        self.notices.blocs_wanted.connect(
+            lambda wanted: self._view_model.let_blocs_act(as_one=wanted)
+        )
 
     def _refresh(self) -> None:
         self.meter.show_rows(self._view_model.meter)
-        self.notices.show_notices(self._view_model.notices)
+        self.notices.show_notices(
+            self._view_model.notices, blocs_act_as_one=self._view_model.blocs_act_as_one
+        )
         members = set(self._view_model.members)
         for action, preset in zip(self.preset_actions, self._view_model.presets, strict=True):
             action.setChecked(set(preset.regions) == members)

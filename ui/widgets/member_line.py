@@ -34,10 +34,10 @@ _NAME_LEFT: Final = _FLAG_LEFT + FLAG_SIZE.width() + GRID
 _INDENT: Final = 16
 _CHEVRON: Final = 18
 _CLOCK: Final = 11
-DOT_PITCH: Final = 16
+DOT_PITCH: Final = 14
 """Width of the place of an article."""
 _DOTS_WIDTH: Final = DOT_PITCH * len(ARTICLES)
-DOTS_OVERHANG: Final = 4
+DOTS_OVERHANG: Final = 3
 """How far the place of the last article reaches beyond its dot."""
 
 
