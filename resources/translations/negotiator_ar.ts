@@ -135,6 +135,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let each member act by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let customs unions act as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose coalition: {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -209,7 +217,83 @@
     </message>
 </context>
 <context>
+    <name>DealGrid</name>
+    <message>
+        <source>Minerals and instruments of the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealGridDialog</name>
+    <message>
+        <source>All minerals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose cells and type once: it goes into all of them. Paste a table from a spreadsheet with the headings of this one, or numbers alone at a cell. An empty cell removes the instrument. Shown is the main stage of each mineral; the rest is under All terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealGridModel</name>
+    <message>
+        <source>Price now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealGridViewModel</name>
+    <message>
+        <source>Set {count} cells of the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mineral}: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cell at which to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied reaches beyond the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DealPanel</name>
+    <message>
+        <source>All minerals…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Add a mineral…</source>
         <translation type="unfinished"></translation>
@@ -240,14 +324,6 @@
     </message>
     <message>
         <source>Reset all minerals to no deal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the deal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All minerals</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -710,6 +786,17 @@
     </message>
     <message>
         <source>All minerals by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>Customs unions act as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border measures of the EAEU, the GCC, MERCOSUR and SACU then bind once all of them that attended have signed, and for the whole union, as with the EU. Else consent is taken as given.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1361,6 +1448,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All &amp;minerals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;All terms of the mineral…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1418,6 +1509,13 @@
     </message>
     <message>
         <source>&amp;About Negotiator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>“{text}” is no amount. Write it like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1896,7 +1994,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A border floor needs the whole customs union: {blocs}.</source>
+        <source>all that attended have signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border measures need the consent of {blocs}; it is taken as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border measures bind {blocs} once all of it that attended have signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,6 +2971,85 @@
     </message>
     <message>
         <source>Base price: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grid</name>
+    <message>
+        <source>And {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: {low} to {high} {unit}, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is out of range. {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mineral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied is too long for the table of a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “{name}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “{name}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading “{name}” in the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings that can stand there: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no mineral of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no unit of prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
