@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING, Final
 
 from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.notices import notices
+from negotiator.engine.programs import doctrine_minerals
 from negotiator.engine.simulate import simulate
 from negotiator.measures.headline import Account, account, club_of, gains, headline
 from negotiator.measures.market import mineral_series
 from negotiator.measures.picture import Picture
 from negotiator.measures.reasons import reasons
 from negotiator.model.edits import without_deal
+from negotiator.model.membership import dated_coalition
 from negotiator.model.outcome import Outcome
 from negotiator.units import quarter_name
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Hashable
+    from collections.abc import Container, Hashable, Iterable
 
     from negotiator.measures.series import MineralReasons
     from negotiator.model.outcome import MarketPath
@@ -161,7 +163,8 @@ class Workbench:
         return (
             scenario.quarters,
             scenario.adversary,
-            scenario.coalition,
+            dated_coalition(scenario),
+            _conduct(scenario, line),
             scenario.assumptions.behaviour,
             tuple(o for o in scenario.assumptions.overrides if o.mineral in line),
             tuple(i for i in scenario.deal.instruments if i.mineral in line),
@@ -171,3 +174,10 @@ class Workbench:
     @staticmethod
     def _quarters(scenario: Scenario) -> tuple[str, ...]:
         return tuple(quarter_name(t) for t in range(scenario.quarters))
+
+
+def _conduct(scenario: Scenario, minerals: Iterable[str]) -> Hashable:
+    """What the adversary may do by its doctrine with some minerals; None if nothing."""
+    if doctrine_minerals(scenario).isdisjoint(minerals):
+        return None
+    return scenario.adversary, scenario.doctrine

@@ -11,10 +11,11 @@ from negotiator.engine.sourcing import attraction
 
 if TYPE_CHECKING:
     from negotiator.engine.coefficients import Coefficients
-    from negotiator.engine.cuts import Cuts, CutSet
+    from negotiator.engine.cuts import Cuts
     from negotiator.engine.demand import DemandTerms
     from negotiator.engine.home import HomeGoods
     from negotiator.engine.layout import Layout
+    from negotiator.engine.pair_schedule import FlowSet, Terms
     from negotiator.engine.public_stock import Orders
     from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray
@@ -76,9 +77,14 @@ class Conditions:
     """(destination slot, k) share of purchases to reserve for members' goods at prices buyers accept (E15)."""
     seller: FloatArray | None
     """(origin slot, 1) 1 where goods count as members', else 0."""
-    cuts: CutSet | None
+    own: FlowSet | None
+    """Flows with terms of their own; None where there are none."""
+    terms: tuple[Terms, ...]
+    """For each part of the cuts the terms of its flows."""
+    open_terms: Terms | None
+    """Terms of the flows that nothing caps."""
     caps: tuple[FloatArray, ...]
-    """For each part of the cuts (P, k) tonnes that may flow."""
+    """For each part of the cuts (P, k) tonnes that may flow, leakage included."""
     demand: DemandTerms
     orders: Orders | None
     """What stockpiles want to do; None where there are none (E17)."""
@@ -109,9 +115,9 @@ class Conditions:
     @property
     def parts(self) -> tuple[Cuts, ...]:
         """Cuts in force, stage by stage."""
-        return () if self.cuts is None else self.cuts.parts
+        return () if self.own is None else self.own.parts
 
     @property
     def flow_layout(self) -> Layout:
-        """The layout whose sourcing weights leave out the capped pairs."""
-        return self.layout if self.cuts is None else self.cuts.layout
+        """The layout whose sourcing weights leave out the flows with terms of their own."""
+        return self.layout if self.own is None else self.own.layout

@@ -69,6 +69,9 @@ def under_cuts(
     blend, price = restricted.blend[hit.buyer][..., None], restricted.other_price[hit.buyer]
     gap = (price - restricted.natural_price[hit.buyer])[..., None]
     firmer = _firming(given, at, part, hit, (share * moving, natural))
+    paid = (1.0 - blend) * natural + blend * steep + gap * firmer
+    if restricted.dear_share is not None:
+        paid += _dear_slopes(given, at, part, hit, (share * moving, natural, steep, firmer))
     volume = np.array(
         np.broadcast_to(blocks.volume, (*blocks.share.shape[:2], 1, blocks.share.shape[3]))
     )
@@ -78,9 +81,7 @@ def under_cuts(
         marginal=_with_columns(
             blocks.marginal, hit, np.where(bind, other, _columns(blocks.marginal, hit))
         ),
-        paid=_with_columns(
-            blocks.paid, hit, (1.0 - blend) * natural + blend * steep + gap * firmer
-        ),
+        paid=_with_columns(blocks.paid, hit, paid),
         volume=_with_columns(
             volume, hit, np.where(bind, at.left[part][hit.buyer][..., None], flows)
         ),
@@ -246,3 +247,43 @@ def _wanted_slope(given: Conditions, at: Excess, part: int) -> FloatArray:
         slope[cuts.finals] = restricted.wanted_by_users.slope
     free: FloatArray = slope * free_frac(given, part, at.offers, restricted.natural_price)
     return free
+
+
+def _dear_slopes(
+    given: Conditions,
+    at: Excess,
+    part: int,
+    hit: _Hit,
+    parts: tuple[FloatArray, FloatArray, FloatArray, FloatArray],
+) -> FloatArray:
+    """(B, k, s) what capped goods that are dearer than the others add to the slopes of the price paid (E10).
+
+    Parameters
+    ----------
+    parts : (B, k, s) shares whose price moves, slopes of the natural price, of that of the others, and of how
+        firmly a cap binds
+    """
+    moved, natural, other, firmer = parts
+    restricted, pairs, of = at.offers.restricted[part], hit.pairs, hit.of_pair
+    slopes = np.zeros_like(natural)
+    if restricted.dear_share is None:
+        return slopes
+    buyer = hit.buyer[of]
+    dear, share = restricted.dear_share[pairs], restricted.natural_share[pairs]
+    gap = (restricted.landed[pairs] - restricted.other_price[buyer])[..., None]
+    kept = 1.0 - restricted.blend[buyer]
+    rows, draws = np.arange(len(pairs))[:, None], np.arange(share.shape[1])
+    origin = hit.origin[:, None]
+    own = moved[of[:, None], draws, origin] / np.maximum(share, 1e-300)
+    by_price = -share[..., None] * moved[of]
+    by_price[rows, draws, origin] += share * own
+    by_price *= -hit.sigma[of]
+    wanted = np.maximum(restricted.wanted[buyer], 1e-300)
+    fall = (dear * _wanted_slope(given, at, part)[buyer] / wanted)[..., None]
+    of_dear = np.where((dear < share)[..., None], -fall * natural[of], by_price)
+    change = of_dear - kept[..., None] * by_price + share[..., None] * firmer[of]
+    price_gap = -other[of]
+    price_gap[rows, draws, origin] += restricted.landed[pairs] * own
+    found = change * gap + (dear - kept * share)[..., None] * price_gap
+    np.add.at(slopes, of, np.where((dear >= 0.0)[..., None], found, 0.0))
+    return slopes

@@ -1,25 +1,22 @@
-"""Which flows an export restriction caps, and at what (E10)."""
+"""The capped flows of a stage, as arrays (E10)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.model.events import ExportRestriction
-from negotiator.model.world import STAGES
-from negotiator.units import QUARTERS_PER_YEAR
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from negotiator.engine.layout import Layout, Place
-    from negotiator.engine.treatment import BoolArray, Club
+    from negotiator.engine.layout import Layout
+    from negotiator.engine.pairs import Flow
+    from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray, IntArray
 
 _NO_OTHER_ORIGIN_FRAC: Final = 1.0e-6
 """A buyer whose other origins have less than this share of its purchases has none."""
+_UNLIMITED: Final = 100.0
+"""A cap of so many times the base purchases of a buyer never binds."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,10 +49,10 @@ class Cuts:
     """(P,) index into `slots`."""
     weight: FloatArray
     """(P, 1) sourcing weight."""
-    cap: FloatArray
-    """(P, 1) most that may flow, t a quarter."""
     base_flow: FloatArray
     """(P, 1) what flows at base prices, t a quarter."""
+    unlimited: FloatArray
+    """(P, 1) cap that never binds, t a quarter: many times what the buyer takes of all goods."""
     neutral: FloatArray
     """(P, 1) 1 where some buyer of the market is not hit, so that goods can leak, else 0."""
     slots: IntArray
@@ -98,114 +95,35 @@ class Cuts:
         return np.add.reduceat(pairs, self.buyer_starts, axis=0)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CutSet:
-    """All cuts in force together, stage by stage."""
+def cuts_of(layout: Layout, flows: list[Flow]) -> Cuts:
+    """Put the capped flows of a stage into arrays.
 
-    parts: tuple[Cuts, ...]
-    layout: Layout
-    """The layout with the capped pairs taken out of the sourcing weights."""
-
-
-def cut_schedule(layout: Layout, club: Club) -> list[CutSet | None]:
-    """(t,) the cuts of each quarter, None where there are none; equal quarters share one object."""
-    pairs = [pair for event in club.scenario.events for pair in _pairs(layout, club, event)]
-    if not pairs:
-        return [None] * club.quarters
-    made: dict[bytes, CutSet | None] = {}
-    schedule = []
-    active = np.array([pair.active for pair in pairs]).T
-    for row in active:
-        key = row.tobytes()
-        if key not in made:
-            made[key] = _cut_set(layout, [pair for pair, on in zip(pairs, row, strict=True) if on])
-        schedule.append(made[key])
-    return schedule
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Pair:
-    place: Place
-    bucket_row: FloatArray
-    origin: int
-    column: int
-    kept_frac: float
-    base_demand: float
-    neutral: bool
-    active: BoolArray
-
-
-def _pairs(layout: Layout, club: Club, event: object) -> Iterator[_Pair]:
-    if not isinstance(event, ExportRestriction):
-        return
-    for place in layout.places:
-        market = place.market
-        if market.stage != event.stage or market.mineral not in event.minerals:
-            continue
-        if event.actor not in market.origins:
-            continue
-        weights = layout.buckets[place.bucket].weights[place.row]
-        demand = np.bincount(place.groups, market.demand_t) / QUARTERS_PER_YEAR
-        firsts = np.unique(place.groups, return_index=True)[1]
-        hit = [club.targeted(event, market.destinations[first]) for first in firsts]
-        spared = [group for group, on in enumerate(hit) if not on.any()]
-        neutral = any(
-            group in spared and region != event.actor
-            for group, region in zip(place.groups, market.destinations, strict=True)
-        )
-        for column, on in enumerate(hit):
-            if on.any():
-                yield _Pair(
-                    place=place,
-                    bucket_row=weights,
-                    origin=market.origins.index(event.actor),
-                    column=column,
-                    kept_frac=1.0 - event.cut_frac,
-                    base_demand=float(demand[column]),
-                    neutral=neutral,
-                    active=on,
-                )
-
-
-def _cut_set(layout: Layout, pairs: list[_Pair]) -> CutSet | None:
-    """Cuts in force together; of two on one flow the stricter counts."""
-    strictest: dict[tuple[int, int], _Pair] = {}
-    for pair in pairs:
-        key = (pair.place.destinations.start + pair.column, pair.place.origins.start + pair.origin)
-        other = strictest.get(key)
-        if other is None or pair.kept_frac < other.kept_frac:
-            strictest[key] = pair
-    if not strictest:
-        return None
-    by_stage = [
-        {key: pair for key, pair in strictest.items() if pair.place.market.stage == stage}
-        for stage in STAGES
-    ]
-    parts = tuple(_cuts(layout, chosen) for chosen in by_stage if chosen)
-    return CutSet(parts, _without(layout, list(strictest.values())))
-
-
-def _cuts(layout: Layout, strictest: dict[tuple[int, int], _Pair]) -> Cuts:
-    ordered = sorted(strictest.items())
-    slots, buyer = np.unique([slot for (slot, _), _ in ordered], return_inverse=True)
-    weight = np.array([[pair.bucket_row[pair.origin, pair.column]] for _, pair in ordered])
-    demand = np.array([[pair.base_demand] for _, pair in ordered])
-    alone = 1.0 - np.bincount(buyer, weight[:, 0]) < _NO_OTHER_ORIGIN_FRAC
+    Parameters
+    ----------
+    flows : ordered by destination slot, then by origin slot
+    """
+    slots, buyer = np.unique([flow.destination for flow in flows], return_inverse=True)
+    weight = np.array([[flow.weight] for flow in flows])
+    demand = np.array([[flow.base_demand] for flow in flows])
+    opened = np.zeros(len(slots))
+    for number, slot in enumerate(slots):
+        opened[number] = max(flow.opened for flow in flows if flow.destination == slot)
+    alone = 1.0 + opened - np.bincount(buyer, weight[:, 0]) < _NO_OTHER_ORIGIN_FRAC
     buyer_starts = np.searchsorted(buyer, np.arange(len(slots)))
-    firsts = [ordered[int(start)][1] for start in buyer_starts]
-    shortage = np.array([pair.place.shortage_slot for pair in firsts], dtype=np.intp)
+    firsts = [flows[int(start)] for start in buyer_starts]
+    shortage = np.array([flow.place.shortage_slot for flow in firsts], dtype=np.intp)
     makers = np.flatnonzero(np.isin(layout.input_slot, slots))
-    origin = np.array([origin for (_, origin), _ in ordered], dtype=np.intp)
+    origin = np.array([flow.origin for flow in flows], dtype=np.intp)
     by_seller = np.argsort(origin, kind="stable")
     sellers, seller_starts = np.unique(origin[by_seller], return_index=True)
-    valve = np.array([pair.base_demand for pair in firsts])
+    valve = np.array([flow.base_demand for flow in firsts])
     return Cuts(
         origin=origin,
         buyer=buyer.astype(np.intp),
         weight=weight,
-        cap=np.array([[pair.kept_frac] for _, pair in ordered]) * weight * demand,
         base_flow=weight * demand,
-        neutral=np.array([[float(pair.neutral)] for _, pair in ordered]),
+        unlimited=_UNLIMITED * demand,
+        neutral=np.array([[float(flow.neutral)] for flow in flows]),
         slots=slots.astype(np.intp),
         buyer_starts=buyer_starts,
         alone=alone[:, None],
@@ -218,7 +136,7 @@ def _cuts(layout: Layout, strictest: dict[tuple[int, int], _Pair]) -> Cuts:
         final_slots=slots[slots >= layout.final_slots.start] - layout.final_slots.start,
         makers=makers,
         maker_buyer=np.searchsorted(slots, layout.input_slot[makers]),
-        keys=tuple((origin, slot) for (slot, origin), _ in ordered),
+        keys=tuple((flow.origin, flow.destination) for flow in flows),
     )
 
 
@@ -236,19 +154,3 @@ def _short(alone: BoolArray, shortage: IntArray, buyer: IntArray, valve: FloatAr
         market=market,
         valve=np.add.reduceat(valve[buyers], buyer_starts)[:, None],
     )
-
-
-def _without(layout: Layout, pairs: list[_Pair]) -> Layout:
-    """Return the layout without the sourcing weights of some pairs."""
-    weights = {
-        pair.place.bucket: layout.buckets[pair.place.bucket].weights.copy() for pair in pairs
-    }
-    for pair in pairs:
-        weights[pair.place.bucket][pair.place.row, pair.origin, pair.column] = 0.0
-    buckets = tuple(
-        bucket._replace(weights=weights.get(number, bucket.weights))
-        for number, bucket in enumerate(layout.buckets)
-    )
-    swapped = dict(zip(map(id, layout.buckets), buckets, strict=True))
-    stages = tuple(tuple(swapped[id(bucket)] for bucket in stage) for stage in layout.stages)
-    return replace(layout, buckets=buckets, stages=stages)

@@ -97,18 +97,28 @@ class DemandTerms:
         )
 
 
-def demand_terms(state: DemandState, c: Coefficients) -> DemandTerms:
-    """Work out what is the same at every price of a quarter (E5, E5b, E6)."""
+def demand_terms(
+    state: DemandState, c: Coefficients, factor: FloatArray | None = None
+) -> DemandTerms:
+    """Work out what is the same at every price of a quarter (E5, E5b, E6).
+
+    Parameters
+    ----------
+    factor : (final slot, 1) how many times the usual final users want; None where nothing is out of the usual
+    """
     base_use = c.final + c.recycled
     square = state.expected_price * state.expected_price
     scrap = None
     if c.recycled.any():
         share = c.recycled / np.maximum(base_use, _LEAST)
         scrap = c.recycled * (1.0 - share**_SCRAP_POWER) ** (-1.0 / _SCRAP_POWER)
+    use = base_use * (1.0 + c.kappa_quarter) * state.adjustment
+    if factor is not None:
+        use *= factor
     return DemandTerms(
         upper_tail=c.upper_tail,
         kappa=c.kappa_quarter,
-        use=np.maximum(base_use * (1.0 + c.kappa_quarter) * state.adjustment, _LEAST),
+        use=np.maximum(use, _LEAST),
         scrap=scrap,
         stock=state.stock,
         stock_limit=c.stock * (1.0 + _STOCK_KAPPA),

@@ -56,6 +56,8 @@ class Excess:
     seller_pull: FloatArray | None
     flows: list[FloatArray]
     """For each part of the cuts (P, k) flows under caps."""
+    open_flows: FloatArray | None
+    """(P, k) flows with terms of their own that nothing caps."""
     left: list[FloatArray]
     """For each part of the cuts (U, k) what restricted buyers want of other origins."""
     rationed: list[Rationed | None]
@@ -93,12 +95,13 @@ def trial(given: Conditions, markup: FloatArray) -> Excess:
     if offers.reserved is not None and offers.seller_sum is not None:
         seller_pull = bought * offers.reserved / offers.seller_sum
     sold = _sold(given, offers, base_pull, seller_pull)
+    open_flows = _open_flows(given, offers, base_pull, sold)
     rationed = [ration(given, part, offers, free) for part in range(len(given.parts))]
     for part, state in enumerate(rationed):
         settle(given, part, (state, flows[part]), free, (made, sold))
     return Excess(
         markup, offers, log_margin, used_frac, made, final, public, bought, base_pull, seller_pull,
-        flows, left, rationed, sold,
+        flows, open_flows, left, rationed, sold,
     )  # fmt: skip
 
 
@@ -165,3 +168,14 @@ def _sold(
         weights = home.weights(given.flow_layout)[:, None] * pulls[home.destination, 1]
         np.add.at(sold, home.origin, weights * (offers.plain - offers.floored)[home.origin])
     return sold
+
+
+def _open_flows(
+    given: Conditions, offers: Offers, base_pull: FloatArray, sold: FloatArray
+) -> FloatArray | None:
+    """(P, k) flows with terms of their own that nothing caps; they are added to what is sold (E7)."""
+    if given.own is None or given.own.open is None or offers.open_goods is None:
+        return None
+    flows = base_pull[given.own.open.destination] * offers.open_goods[:, 0]
+    np.add.at(sold, given.own.open.origin, flows)
+    return flows

@@ -13,8 +13,10 @@ from negotiator.engine.chains import Unknowns, unknowns
 from negotiator.engine.coefficients import Coefficients, chain_growth, coefficients, joined
 from negotiator.engine.jacobian import Assembly, assembly
 from negotiator.engine.layout import Layout, first_regions, lay_out
+from negotiator.engine.programs import PairEvent, pair_events, programs
 from negotiator.engine.treatment import BoolArray, Club
-from negotiator.model.events import ExportRestriction
+from negotiator.model.events import DemandShock
+from negotiator.model.membership import dated_coalition
 from negotiator.model.scenario import Scenario
 from negotiator.units import QUARTERS_PER_YEAR
 
@@ -31,7 +33,7 @@ _KEPT: Final = 16
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """Layout and borders of a coalition under some export restrictions."""
+    """Layout and borders of a coalition under some events."""
 
     layout: Layout
     unknowns: Unknowns
@@ -59,14 +61,22 @@ class SameWorld:
 
 def ground_of(world: World, scenario: Scenario, minerals: Sequence[str]) -> Ground:
     """Return the ground of a scenario for some minerals."""
-    restrictions = tuple(
-        event.model_copy(update={"cut_frac": 0.0})
-        for event in scenario.events
-        if isinstance(event, ExportRestriction)
-    )
+    shocks = tuple(event for event in scenario.events if isinstance(event, DemandShock))
+    acts = (*pair_events(scenario), *(program.act for program in programs(scenario)), *shocks)
     return _ground(
-        SameWorld(world), tuple(minerals), scenario.coalition, restrictions, scenario.quarters
+        SameWorld(world),
+        tuple(minerals),
+        dated_coalition(scenario),
+        tuple(_without_size(act) for act in acts),
+        scenario.quarters,
     )
+
+
+def _without_size(event: PairEvent | DemandShock) -> PairEvent | DemandShock:
+    """Return an event as it matters for who is treated alike: whom it hits and when."""
+    sizes = {"cut_frac": 0.0, "markup_frac": 0.0, "factor": 1.0}
+    known = {name: size for name, size in sizes.items() if name in type(event).model_fields}
+    return event.model_copy(update=known)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -74,11 +84,13 @@ def _ground(
     same: SameWorld,
     minerals: tuple[str, ...],
     coalition: Coalition,
-    restrictions: tuple[ExportRestriction, ...],
+    acts: tuple[PairEvent | DemandShock, ...],
     quarters: int,
 ) -> Ground:
     world = same.world
-    club = Club(world, Scenario(quarters=quarters, coalition=coalition, events=restrictions))
+    club = Club(
+        world, Scenario.model_construct(quarters=quarters, coalition=coalition, events=acts)
+    )
     layout = lay_out(world, minerals, club.treatment)
     outside = np.ones((quarters, layout.origin_count), dtype=bool)
     enforcing = np.zeros((quarters, layout.destination_count), dtype=bool)

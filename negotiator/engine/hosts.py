@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 import numpy as np
 
 from negotiator.engine.parameters import ParameterTable
+from negotiator.engine.programs import doctrine_minerals
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -39,9 +40,9 @@ def lineage(world: World, mineral: str) -> tuple[str, ...]:
 
 
 def touched_minerals(world: World, scenario: Scenario) -> set[str]:
-    """Minerals that some instrument or event touches, and the by-products of these."""
+    """Minerals that some instrument, event or doctrine touches, and the by-products of these."""
     touched = {mineral for event in scenario.events for mineral in event.minerals}
-    touched |= set(scenario.deal.minerals)
+    touched |= set(scenario.deal.minerals) | doctrine_minerals(scenario)
     return {m.id for m in world.minerals if touched.intersection(lineage(world, m.id))}
 
 

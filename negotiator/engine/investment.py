@@ -95,7 +95,7 @@ def next_capacity(
     margins: Margins,
     cover: FloatArray,
     arrivals: FloatArray,
-    exit_rate: float,
+    exit_rate: FloatArray | float,
     c: Coefficients,
 ) -> CapacityState:
     """Capacity and expectations at the start of the next quarter (E19, E21).
@@ -105,6 +105,8 @@ def next_capacity(
     margins : of this quarter
     cover : (origin slot, k), of this quarter
     arrivals : (origin slot, k), capacity decided on a lead time ago, and what projects add or take, over base
+    exit_rate : share closed at most in a quarter; (origin slot, 1) where outages have stopped some capacity,
+        which is not in distress and is neither closed nor lost
     """
     mean_cover = _towards(state.cover, cover, _COVER_SPEED)
     distress = _ramp((c.idle_trigger - mean_cover) / _EXIT_WIDTH)

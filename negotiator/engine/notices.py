@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
+from negotiator.engine.deeds import deed_notices
 from negotiator.engine.hosts import touched_minerals
 from negotiator.engine.projects import openings
 from negotiator.engine.treatment import BoolArray, Club, in_force
@@ -60,6 +61,7 @@ def notices(
             for notice in _instrument_notices(club, f"deal.instruments[{index}]", instrument, paths)
         ),
         *_shortage_notices(paths),
+        *deed_notices(world, paths),
         *_feed_notices(world, scenario, paths),
     )
 
@@ -193,7 +195,7 @@ def _quota_notices(where: str, name: str, path: MarketPath) -> Iterator[Notice]:
 
 def _shortage_notices(paths: Mapping[tuple[str, Stage], MarketPath]) -> Iterator[Notice]:
     for (mineral, stage), path in paths.items():
-        if any(_is_short(path, capped) for capped in path.capped):
+        if any(_is_short(path, capped) for capped in path.capped if capped.is_capped.any()):
             yield Notice(
                 f"{mineral}, {stage}",
                 "Some buyers have no other origin: they are rationed at the price the last of them would pay.",

@@ -34,6 +34,8 @@ class Offers:
     """One for each part of the cuts."""
     landed: FloatArray | None
     """Landed price where a floor is enforced."""
+    open_goods: FloatArray | None
+    """(P, 2, k) weighted attraction and landed price of flows with terms of their own that nothing caps."""
 
     @property
     def plain(self) -> FloatArray:

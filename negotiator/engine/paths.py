@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.contracts import promised_share
+from negotiator.engine.deeds import deeds
+from negotiator.engine.own_flows import OwnFlows, own_flows
 from negotiator.engine.settlement import settled
 from negotiator.engine.state import receipts
 from negotiator.model.outcome import CappedFlow, MarketPath
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
-    from negotiator.engine.cuts import Cuts
     from negotiator.engine.excess import Excess
     from negotiator.engine.layout import Place
     from negotiator.engine.plan import Plan
@@ -44,15 +45,17 @@ class Recorder:
         self._destinations = _empty(_OF_DESTINATIONS, (quarters, layout.destination_count, draws))
         finals = layout.destination_count - layout.final_slots.start
         self._finals = _empty(_OF_FINAL, (quarters, finals, draws))
-        self._flows: list[tuple[int, tuple[Cuts, ...], list[FloatArray]]] = []
+        self._flows: list[tuple[int, OwnFlows]] = []
+        self._phases = np.zeros((quarters, len(plan.rules), draws), dtype=np.intp)
 
     def record(self, quarter: int, state: State, given: Conditions, at: Excess) -> None:
         """Write down a cleared quarter."""
         self._record_origins(quarter, state, given, at)
         self._record_destinations(quarter, at)
         self._record_finals(quarter, state, at)
-        if given.parts:
-            self._flows.append((quarter, given.parts, at.flows))
+        self._flows += ((quarter, flows) for flows in own_flows(given, at))
+        for number, stance in enumerate(state.stances):
+            self._phases[quarter, number] = stance.phase
 
     def repeat_first(self) -> None:
         """Let every quarter be as the first."""
@@ -126,6 +129,7 @@ class Recorder:
             seller=seller,
             shortfall=origins["made"][:, :, shortage],
             capped=self._capped(place),
+            deeds=tuple(deeds(plan.rules, self._phases, place)),
             feed=self._feed(place),
             **{name: array[:, :, place.origins] for name, array in origins.items()},
             **{name: array[:, :, slots] for name, array in destinations.items()},
@@ -166,21 +170,34 @@ class Recorder:
         return self._plan.home.masks[place.bucket][place.row, :makers, :buyers]
 
     def _capped(self, place: Place) -> tuple[CappedFlow, ...]:
-        """Flows of the market's pairs under caps."""
-        found: dict[tuple[int, int], tuple[list[int], list[FloatArray]]] = {}
-        for quarter, parts, flows in self._flows:
-            for part, flow in zip(parts, flows, strict=True):
-                here = (part.origin >= place.origins.start) & (part.origin < place.origins.stop)
-                for i in np.flatnonzero(here):
-                    group = int(part.slots[part.buyer[i]]) - place.destinations.start
-                    key = (int(part.origin[i]) - place.origins.start, group)
-                    when, values = found.setdefault(key, ([], []))
-                    when.append(quarter)
-                    values.append(flow[i])
-        return tuple(
-            CappedFlow(origin, group, np.array(when, dtype=np.intp), np.array(values).T)
-            for (origin, group), (when, values) in found.items()
-        )
+        """Flows of the market's pairs with terms of their own."""
+        found: dict[tuple[int, int], list[tuple[int, OwnFlows, int]]] = {}
+        for quarter, flows in self._flows:
+            here = (flows.origin >= place.origins.start) & (flows.origin < place.origins.stop)
+            for i in np.flatnonzero(here):
+                group = int(flows.destination[i]) - place.destinations.start
+                key = (int(flows.origin[i]) - place.origins.start, group)
+                found.setdefault(key, []).append((quarter, flows, int(i)))
+        return tuple(_capped_flow(*key, cells) for key, cells in found.items())
+
+
+def _of_draw(capped: CappedFlow, one: slice) -> CappedFlow:
+    return replace(
+        capped, flow=capped.flow[one], landed=capped.landed[one], charge=capped.charge[one]
+    )
+
+
+def _capped_flow(origin: int, group: int, cells: list[tuple[int, OwnFlows, int]]) -> CappedFlow:
+    """One pair, put together from its place among the flows of each quarter."""
+    return CappedFlow(
+        origin,
+        group,
+        np.array([quarter for quarter, _, _ in cells], dtype=np.intp),
+        np.array([flows.flow[i] for _, flows, i in cells]).T,
+        np.array([flows.landed[i] for _, flows, i in cells]).T,
+        np.array([flows.charge[i] for _, flows, i in cells]).T,
+        np.array([flows.is_capped for _, flows, _ in cells], dtype=bool),
+    )
 
 
 def of_draw(path: MarketPath, draw: int, growth: FloatArray) -> MarketPath:
@@ -198,7 +215,8 @@ def of_draw(path: MarketPath, draw: int, growth: FloatArray) -> MarketPath:
         path,
         growth=growth[:, draw if growth.shape[1] > 1 else 0],
         feed=path.feed if path.feed is None or len(path.feed) == 1 else path.feed[one],
-        capped=tuple(replace(capped, flow=capped.flow[one]) for capped in path.capped),
+        capped=tuple(_of_draw(capped, one) for capped in path.capped),
+        deeds=tuple(replace(deed, quarters=deed.quarters[one]) for deed in path.deeds),
         **{name: getattr(path, name)[one] for name in names},
     )
 

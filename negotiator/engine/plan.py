@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
-from negotiator.engine.cuts import CutSet, cut_schedule
 from negotiator.engine.ground import Ground, ground_of, numbers_of, numbers_of_draws
 from negotiator.engine.home import HomeGoods, home_goods
 from negotiator.engine.hosts import feed_of, lineage, touched_minerals
 from negotiator.engine.layout import first_regions
 from negotiator.engine.newcomers import widened
+from negotiator.engine.pair_schedule import FlowSchedule
+from negotiator.engine.programs import pair_events
 from negotiator.engine.projects import opened_t, openings
 from negotiator.engine.settlement import Cover
+from negotiator.engine.shocks import demand_factor, log_cost_cut, running_frac
+from negotiator.engine.stances import Rule, rules_of
 from negotiator.engine.treatment import BoolArray, Club, event_span, in_force
 from negotiator.model.deal import (
     BorderFloor,
@@ -24,7 +27,7 @@ from negotiator.model.deal import (
     Stockpile,
     Tariff,
 )
-from negotiator.model.events import Undercutting
+from negotiator.model.events import MarketEvent
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -102,7 +105,13 @@ class Plan:
     """(t or 1, origin slot, k or 1) largest capacity of by-products over base; None where there are none."""
     opened: FloatArray | None
     """(t, origin slot, k) capacity of projects over base capacity and growth; None without any (E18)."""
-    cuts: list[CutSet | None]
+    running: FloatArray | None
+    """(t, origin slot) part of capacity that no outage has stopped."""
+    demand_factor: FloatArray | None
+    """(t, final slot) how many times the usual final users want."""
+    flows: FlowSchedule
+    rules: tuple[Rule | None, ...]
+    """What is decided quarter by quarter (section 6); None where it does not concern this run."""
     quotas: tuple[QuotaProgram, ...]
     stockpiles: tuple[StockpileProgram, ...]
     breaks: BoolArray
@@ -157,6 +166,7 @@ def plan(
     else:
         found, growth = numbers_of(places, layout, scenario.assumptions, scenario.quarters)
     log_floor, tariff = _log_floor(ground, club), _tariff(ground, club)
+    rules = rules_of(layout, club)
     home = home_goods(layout, club) if _is_preferential(layout, club) else None
     is_bordered = np.any(log_floor > -np.inf, axis=1)
     if tariff is not None:
@@ -173,13 +183,16 @@ def plan(
         is_bordered=is_bordered,
         guaranteed=_guaranteed(layout, club),
         cover=_cover(layout, club),
-        undercut=_undercut(layout, club),
+        undercut=log_cost_cut(layout, club),
         feed=feed_of(places, layout, scenario.assumptions, hosts or {}),
         opened=_opened(layout, club, found, growth),
-        cuts=cut_schedule(layout, club),
+        running=running_frac(layout, club),
+        demand_factor=demand_factor(layout, club),
+        flows=FlowSchedule(layout, club),
+        rules=rules,
         quotas=tuple(_quotas(layout, club, growth, home)),
         stockpiles=tuple(_stockpiles(layout, club)),
-        breaks=_breaks(layout, club),
+        breaks=_breaks(layout, club, rules),
         is_quiet=touched_minerals(world, scenario).isdisjoint(minerals),
     )
 
@@ -246,20 +259,6 @@ def _bound_makers(place: Place, club: Club, instrument: AnyInstrument) -> BoolAr
     return bound
 
 
-def _undercut(layout: Layout, club: Club) -> FloatArray | None:
-    """(t, origin slot) log of what is left of the actor's unit costs."""
-    cut = np.zeros((club.quarters, layout.origin_count))
-    for event in club.scenario.events:
-        if not isinstance(event, Undercutting):
-            continue
-        for place in layout.places:
-            if place.market.stage == event.stage and place.market.mineral in event.minerals:
-                here = np.array([region == event.actor for region in place.market.origins])
-                active = event_span(event, club.quarters)[:, None] & here
-                cut[:, place.origins] += np.where(active, np.log1p(-event.cut_frac), 0.0)
-    return cut if cut.any() else None
-
-
 def _opened(
     layout: Layout, club: Club, found: Coefficients, growth: FloatArray
 ) -> FloatArray | None:
@@ -304,18 +303,23 @@ def _stockpiles(layout: Layout, club: Club) -> Iterator[StockpileProgram]:
         yield StockpileProgram(place, instrument, buyers & active, need, target, sellers)
 
 
-def _breaks(layout: Layout, club: Club) -> BoolArray:
+def _breaks(layout: Layout, club: Club, rules: Sequence[Rule | None]) -> BoolArray:
     """(t, chain) True where something begins or ends for it or its host: instrument, membership, event."""
     shifts = np.zeros((club.quarters, len(layout.minerals)), dtype=bool)
     lines = [lineage(club.world, mineral) for mineral in layout.minerals]
     for instrument in club.scenario.deal.instruments:
         chains = [chain for chain, line in enumerate(lines) if instrument.mineral in line]
         shifts[1:, chains] |= _shifts(in_force(instrument, club.quarters))[:, None]
-    for event in club.scenario.events:
+    events = [event for event in club.scenario.events if isinstance(event, MarketEvent)]
+    for event in (*events, *pair_events(club.scenario)):
         chains = [
             chain for chain, line in enumerate(lines) if not set(line).isdisjoint(event.minerals)
         ]
         shifts[1:, chains] |= _shifts(event_span(event, club.quarters))[:, None]
+    for rule in rules:
+        if rule is not None:
+            shifts[:, rule.place.chain] |= rule.active
+            shifts[1:, rule.place.chain] |= _shifts(rule.active)
     for member in club.scenario.coalition.members:
         shifts[1:] |= _shifts(club.inside(member.region))[:, None]
     shifts[0] = True

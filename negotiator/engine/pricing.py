@@ -8,6 +8,7 @@ import numpy as np
 
 from negotiator.engine.honour import honoured_frac
 from negotiator.engine.offers import Offers
+from negotiator.engine.own_terms import own_goods
 from negotiator.engine.restriction import restrict
 from negotiator.engine.sourcing import attraction, by_destination, centred_attraction, landed_price
 
@@ -64,6 +65,9 @@ def _blank(given: Conditions, markup: FloatArray) -> Offers:
         paid=paid,
         restricted=[],
         landed=None if given.floors is None else np.empty((origins, draws)),
+        open_goods=None
+        if given.open_terms is None
+        else np.empty((len(given.open_terms.weight), 2, draws)),
     )
 
 
@@ -106,7 +110,8 @@ def _source(
         np.multiply(columns[:, :2], given.seller[origin, None], out=columns[:, -2:])
     sums = by_destination(buckets, columns)
     total, value = _at_destinations(given, sums, columns, where)
-    if (given.is_choosy or given.cuts is not None) and float(total.min()) < _LEAST_SUM:
+    _add_open_goods(given, offers, where, (total, value))
+    if (given.is_choosy or given.own is not None) and float(total.min()) < _LEAST_SUM:
         total, value = np.maximum(total, _LEAST_SUM), np.maximum(value, _LEAST_SUM)
     offers.base_sum[destination] = total
     np.divide(value, total, out=offers.base_price[destination])
@@ -180,3 +185,34 @@ def _free_home_goods(
     at, to = home.origin[here] - origin.start, home.destination[here] - destination.start
     weights = home.weights(given.flow_layout)[here]
     np.add.at(sums[:, 2:4], to, weights[:, None, None] * (columns[at, :2] - columns[at, 2:4]))
+
+
+def _add_open_goods(
+    given: Conditions,
+    offers: Offers,
+    where: tuple[slice, slice],
+    sums: tuple[FloatArray, FloatArray],
+) -> None:
+    """Add the flows with terms of their own that nothing caps to what a stage's destinations see (E7, E8).
+
+    Parameters
+    ----------
+    where : origin and destination slots of the stage
+    sums : logit sums and values of its destinations, which are added to
+    """
+    if given.own is None or given.own.open is None or offers.open_goods is None:
+        return
+    if given.open_terms is None:
+        return
+    (_, destination), (total, value) = where, sums
+    flows = given.own.open
+    here = np.flatnonzero(
+        (flows.destination >= destination.start) & (flows.destination < destination.stop)
+    )
+    if not len(here):
+        return
+    to = flows.destination[here]
+    pull, landed = own_goods(given, offers, (flows.origin[here], to), given.open_terms.at(here))
+    offers.open_goods[here, 0], offers.open_goods[here, 1] = pull, landed
+    np.add.at(total, to - destination.start, pull)
+    np.add.at(value, to - destination.start, pull * landed)

@@ -17,9 +17,10 @@ from negotiator.engine.supply import utilisation
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
-    from negotiator.engine.cuts import Cuts, CutSet
+    from negotiator.engine.cuts import Cuts
     from negotiator.engine.demand import DemandTerms
     from negotiator.engine.excess import Excess
+    from negotiator.engine.pair_schedule import FlowSet
     from negotiator.engine.plan import Plan
     from negotiator.engine.state import State
     from negotiator.model.world import FloatArray
@@ -32,15 +33,19 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
     """Gather what is given in a quarter, from the state and the quarter before."""
     c = plan.coefficients
     _decide_contracts(plan, state, quarter, before)
-    demand = _demand(plan, state)
+    demand = _demand(plan, state, quarter)
     logit = c.steepness * (1.0 - c.response) * state.makers.log_year_margin
     logit += c.base_logit
     if plan.undercut is not None:
         logit -= c.steepness * plan.undercut[quarter][:, None]
+    for rule, stance in zip(plan.rules, state.stances, strict=True):
+        if rule is not None and rule.log_cut:
+            logit[rule.slot] -= c.steepness[rule.slot] * rule.log_cut * stance.undercutting
     linked = 1.0 - c.margin_frac
     working = working_capacity(plan, state, quarter)
     log_capacity = np.log(working)
-    seller, cuts = _sellers(plan, quarter), plan.cuts[quarter]
+    seller = _sellers(plan, quarter)
+    now = plan.flows.now(quarter, [stance.acting for stance in state.stances])
     orders = _decide_stockpiles(plan, state, quarter, before)
     guaranteed = None if plan.guaranteed is None else plan.guaranteed[quarter][:, None]
     if guaranteed is not None and not guaranteed.any():
@@ -50,7 +55,7 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
         coefficients=c,
         linked=linked if guaranteed is None else np.where(guaranteed > 0.0, 0.0, linked),
         response_power=c.response * c.steepness,
-        output_scale=_output_scale(plan, state, cuts),
+        output_scale=_output_scale(plan, state, now.flows),
         log_capacity=log_capacity,
         is_choosy=plan.home is None and float(c.sourcing_elasticity.max()) >= _CHOOSY,
         capacity=c.capacity * working,
@@ -59,24 +64,31 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
         guaranteed=guaranteed,
         reserved=None if seller is None else _reserved(plan, state, orders, before),
         seller=seller,
-        cuts=cuts,
+        own=now.flows,
+        terms=now.capped,
+        open_terms=now.open,
         caps=(),
         demand=demand,
         orders=orders,
         restricted_demand=(),
         usual_inputs=(),
     )
-    if cuts is not None:
-        given.caps = tuple(_caps(state, part) for part in cuts.parts)
-        given.restricted_demand = tuple(demand.part(part.final_slots) for part in cuts.parts)
-        given.usual_inputs = tuple(_usual_inputs(given, part) for part in cuts.parts)
+    if given.parts:
+        given.caps = tuple(
+            _caps(state, part, terms.cap)
+            for part, terms in zip(given.parts, given.terms, strict=True)
+        )
+        given.restricted_demand = tuple(demand.part(part.final_slots) for part in given.parts)
+        given.usual_inputs = tuple(_usual_inputs(given, part) for part in given.parts)
     return given
 
 
 def working_capacity(plan: Plan, state: State, quarter: int) -> FloatArray:
-    """(origin slot, k) capacity over base, of by-products no more than their hosts feed."""
-    feed = plan.feed_in(quarter)
-    return state.makers.capacity if feed is None else np.minimum(state.makers.capacity, feed)
+    """(origin slot, k) capacity over base: less outages, and of by-products no more than their hosts feed."""
+    feed, working = plan.feed_in(quarter), state.makers.capacity
+    if plan.running is not None:
+        working = working * plan.running[quarter][:, None]
+    return working if feed is None else np.minimum(working, feed)
 
 
 def _floors(plan: Plan, quarter: int, log_capacity: FloatArray) -> Floors | None:
@@ -101,13 +113,14 @@ def _floors(plan: Plan, quarter: int, log_capacity: FloatArray) -> Floors | None
     )
 
 
-def _demand(plan: Plan, state: State) -> DemandTerms:
+def _demand(plan: Plan, state: State, quarter: int) -> DemandTerms:
     users = DemandState(
         adjustment=state.year_adjustment * state.long_adjustment,
         stock=state.stock,
         expected_price=np.exp(state.log_expected_price),
     )
-    return demand_terms(users, plan.coefficients)
+    factor = None if plan.demand_factor is None else plan.demand_factor[quarter][:, None]
+    return demand_terms(users, plan.coefficients, factor)
 
 
 def _sellers(plan: Plan, quarter: int) -> FloatArray | None:
@@ -191,21 +204,22 @@ def _decide_stockpiles(
     return orders
 
 
-def _output_scale(plan: Plan, state: State, cuts: CutSet | None) -> FloatArray:
+def _output_scale(plan: Plan, state: State, flows: FlowSet | None) -> FloatArray:
     """(origin slot, 1) tonnes to which excess is compared while prices are searched for."""
     output = plan.coefficients.output
     scale = np.where(output > 0.0, output, 1.0)
     if plan.opened is not None:
         scale *= np.maximum(1.0, state.makers.capacity.max(axis=1, keepdims=True))
-    for part in () if cuts is None else cuts.parts:
+    for part in () if flows is None else flows.parts:
         if part.short is not None:
             scale[part.short.slots] = part.short.valve
     return scale
 
 
-def _caps(state: State, cuts: Cuts) -> FloatArray:
+def _caps(state: State, cuts: Cuts, allowed: FloatArray) -> FloatArray:
     """(P, k) tonnes that may flow in a quarter: the cap and what leaks through neutrals (E10)."""
-    caps = np.repeat(cuts.cap, state.makers.capacity.shape[1], axis=1)
+    draws = state.makers.capacity.shape[1]
+    caps = np.broadcast_to(allowed, (len(allowed), draws)).copy()
     for i, key in enumerate(cuts.keys):
         routes = state.leaks.get(key, [])
         if len(routes) >= LEAKAGE_LAG_QUARTERS:

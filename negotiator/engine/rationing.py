@@ -26,6 +26,8 @@ _VALVE_STEEPNESS: Final = 30.0
 class Restricted:
     """The buyers hit by cuts, `(U, k)`, and the capped flows, `(P, k)`, at some prices."""
 
+    price: FloatArray
+    """Average price paid on what is not reserved for members."""
     natural_price: FloatArray
     natural_sum: FloatArray
     """Sum of the logit over all origins, as if nothing were capped."""
@@ -33,22 +35,19 @@ class Restricted:
     """Average landed price of the origins that are not restricted; the shortage price where none is left."""
     other_sum: FloatArray
     """Sum of the logit over the other origins; 1 where none is left."""
+    landed: FloatArray
+    """(P, k) price at which capped goods land."""
     natural_share: FloatArray
     """(P, k) share of the capped origin if nothing were capped."""
+    dear_share: FloatArray | None
+    """(P, k) share of capped goods that are dearer than the others, as far as the caps allow, -1 for goods
+    that are not; None where no capped goods are dearer."""
     blend: FloatArray
     """0 where no cap binds, 1 where one binds firmly or no other origin is left."""
     wanted: FloatArray
     """What would be bought at the natural price, beyond what is reserved, t."""
     wanted_by_users: Purchases | None
     """What final users would buy at the natural price; None where none of them is hit."""
-
-    @property
-    def price(self) -> FloatArray:
-        """(U, k) average price paid on what is not reserved for members."""
-        blended: FloatArray = self.natural_price + self.blend * (
-            self.other_price - self.natural_price
-        )
-        return blended
 
 
 def restricted_prices(
@@ -62,19 +61,21 @@ def restricted_prices(
 ) -> Restricted:
     """Price of restricted buyers: that of the other origins once a cap binds (E10).
 
+    Capped goods that are dearer than the others carry no rent: they are paid what they land at.
+
     Parameters
     ----------
     cuts : the capped pairs
     caps : (P, k) tonnes that may flow, leakage included
-    capped : attraction and landed price of the capped origin, each (P, k)
+    capped : weighted attraction and landed price of the capped origin, each (P, k)
     others : logit sum of the buyers over the other origins and their average landed price, each (U, k)
     shortage_price : (U, k) price at which rationed buyers compete
     wanted_at : tonnes bought beyond those reserved, and what final users do, at prices paid (U, k)
     """
-    pull = cuts.weight * capped[0]
+    pull, landed = capped
     other_sum, other_price = others
     natural_sum = other_sum + cuts.by_buyer(pull)
-    natural_price = (other_sum * other_price + cuts.by_buyer(pull * capped[1])) / natural_sum
+    natural_price = (other_sum * other_price + cuts.by_buyer(pull * landed)) / natural_sum
     natural_share = pull / natural_sum[cuts.buyer]
     wanted, users = wanted_at(natural_price)
     excess = overdraft(cuts, caps, natural_share * wanted[cuts.buyer])
@@ -84,9 +85,38 @@ def restricted_prices(
         other_sum = np.where(cuts.alone, 1.0, other_sum)
         other_price = np.where(cuts.alone, shortage_price, other_price)
         blend = np.where(cuts.alone, 1.0, blend)
+    price = natural_price + blend * (other_price - natural_price)
+    dear_share = _dear_share(cuts, caps, (landed, other_price), (natural_share, wanted))
+    if dear_share is not None:
+        extra = dear_share - (1.0 - blend[cuts.buyer]) * natural_share
+        extra *= landed - other_price[cuts.buyer]
+        price += cuts.by_buyer(np.where(dear_share >= 0.0, extra, 0.0))
     return Restricted(
-        natural_price, natural_sum, other_price, other_sum, natural_share, blend, wanted, users
-    )
+        price, natural_price, natural_sum, other_price, other_sum, landed, natural_share,
+        dear_share, blend, wanted, users,
+    )  # fmt: skip
+
+
+def _dear_share(
+    cuts: Cuts,
+    caps: FloatArray,
+    prices: tuple[FloatArray, FloatArray],
+    found: tuple[FloatArray, FloatArray],
+) -> FloatArray | None:
+    """(P, k) `dear_share` of `Restricted`.
+
+    Parameters
+    ----------
+    prices : (P, k) of the capped goods and (U, k) of the others
+    found : (P, k) natural share and (U, k) what is wanted
+    """
+    (landed, other), (natural_share, wanted) = prices, found
+    dear = landed > other[cuts.buyer]
+    dear &= ~cuts.alone[cuts.buyer]
+    if not dear.any():
+        return None
+    allowed = np.minimum(natural_share, caps / np.maximum(wanted[cuts.buyer], 1e-300))
+    return np.where(dear, allowed, -1.0)
 
 
 def overdraft(cuts: Cuts, caps: FloatArray, wanted: FloatArray) -> FloatArray:

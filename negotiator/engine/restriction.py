@@ -8,6 +8,7 @@ import numpy as np
 
 from negotiator.engine.demand import Purchases, purchases
 from negotiator.engine.honour import honoured_frac
+from negotiator.engine.own_terms import own_goods
 from negotiator.engine.public_stock import trade
 from negotiator.engine.rationing import Rationed, restricted_prices, shortage_valve
 
@@ -21,17 +22,11 @@ if TYPE_CHECKING:
 def restrict(given: Conditions, part: int, offers: Offers) -> None:
     """Give the buyers of a stage that are hit by cuts their prices (E10)."""
     cuts = given.parts[part]
-    pull, cost = offers.plain[cuts.origin], offers.price[cuts.origin]
-    if given.floors is not None and offers.landed is not None:
-        enforced, home = given.floors.enforcing[cuts.slots[cuts.buyer]], given.floors.home
-        if home is not None:
-            enforced = enforced & ~home.between(cuts.origin, cuts.slots[cuts.buyer])[:, None]
-        pull = np.where(enforced, offers.floored[cuts.origin], pull)
-        cost = np.where(enforced, offers.landed[cuts.origin], cost)
+    where = cuts.origin, cuts.slots[cuts.buyer]
     found = restricted_prices(
         cuts,
         given.caps[part],
-        capped=(pull, cost),
+        capped=own_goods(given, offers, where, given.terms[part]),
         others=(offers.base_sum[cuts.slots], offers.base_price[cuts.slots]),
         shortage_price=offers.price[cuts.shortage],
         wanted_at=lambda paid: _wanted(given, part, offers, paid),

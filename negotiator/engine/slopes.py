@@ -8,6 +8,7 @@ import numpy as np
 
 from negotiator.engine.cut_slopes import Blocks, add_rationed, under_cuts
 from negotiator.engine.honour import honoured_slope
+from negotiator.engine.own_slopes import with_own_terms
 from negotiator.engine.supply import glut_slope, relative_margin, shutdown_slope, trickle
 
 if TYPE_CHECKING:
@@ -134,7 +135,9 @@ def market_slopes(
     at_home = None
     if given.floors is not None and given.floors.home is not None:
         at_home = given.floors.home.masks[number][rows]
-    blocks = _base_blocks(given, (weights, sigma), (origins, destinations), at_home)
+    shares = _shares(given, weights, (origins, destinations), at_home)
+    shares = with_own_terms(given, at, (bucket, rows), shares)
+    blocks = _base_blocks(shares, sigma, destinations[1])
     for part in range(len(given.parts)):
         blocks = under_cuts(given, at, part, (bucket, rows, sigma), blocks)
     paid, marginal = blocks.paid, blocks.marginal
@@ -159,19 +162,19 @@ def _blocks(values: FloatArray, size: int, rows: IntArray | slice) -> FloatArray
     return values.reshape(size, -1, *values.shape[1:])[rows].transpose(2, 3, 0, 1)
 
 
-def _base_blocks(
+def _shares(
     given: Conditions,
-    parts: tuple[FloatArray, FloatArray],
+    weights: FloatArray,
     views: tuple[FloatArray, FloatArray],
     at_home: BoolArray | None,
-) -> Blocks:
+) -> tuple[FloatArray, FloatArray, FloatArray | None]:
     """Share of each origin in what is not reserved, its landed price, and whether its price moves that.
 
     Parameters
     ----------
     at_home : (market, s, d) True for goods that cross no border; None where that does not matter
     """
-    (weights, sigma), (origins, destinations) = parts, views
+    origins, destinations = views
     landed, pull, moving = origins[0], origins[1], None
     if given.floors is not None:
         enforced = destinations[3] == 0.0
@@ -182,13 +185,21 @@ def _base_blocks(
         moving = np.where(enforced, origins[4], 1.0)
     share = weights * pull
     share /= destinations[0]
+    return share, landed, moving
+
+
+def _base_blocks(
+    shares: tuple[FloatArray, FloatArray, FloatArray | None], sigma: FloatArray, volume: FloatArray
+) -> Blocks:
+    """Slopes of what is paid where nothing is capped."""
+    share, landed, moving = shares
     paid = landed - (share * landed).sum(axis=-2, keepdims=True)
     paid *= -sigma
     paid += landed
     paid *= share
     if moving is not None:
         paid *= moving
-    return Blocks(share, landed, moving, destinations[1], paid, share)
+    return Blocks(share, landed, moving, volume, paid, share)
 
 
 def _substitution(

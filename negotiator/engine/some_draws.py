@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
-from negotiator.engine.cuts import CutSet
 from negotiator.engine.layout import Layout
+from negotiator.engine.pair_schedule import FlowSet
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
@@ -30,10 +30,10 @@ def some_draws(value: _Value, draws: IntArray) -> _Value:
 
 
 def _some(value: Any, draws: IntArray) -> Any:  # noqa: ANN401 - whatever a field may hold
-    """Take draws of the last axis of every array within; layouts and cuts have no such axis."""
+    """Take draws of the last axis of every array within; layouts and sets of flows have no such axis."""
     if isinstance(value, np.ndarray):
         return value if value.shape[-1] == 1 else value.take(draws, axis=-1)
-    if isinstance(value, Layout | CutSet):
+    if isinstance(value, Layout | FlowSet):
         return value
     if is_dataclass(value) and not isinstance(value, type):
         return type(value)(**{f.name: _some(getattr(value, f.name), draws) for f in fields(value)})

@@ -12,6 +12,7 @@ from negotiator.engine.investment import CapacityState, Margins, cash_cover, nex
 from negotiator.engine.projects import project_arrivals
 from negotiator.engine.rationing import leakage
 from negotiator.engine.settlement import average_receipt
+from negotiator.engine.stances import Stance, first_stances, next_stances
 from negotiator.engine.stockpile import StockpileMoves, StockpileState
 from negotiator.engine.supply import positive_margin, relative_margin, trickle
 from negotiator.units import USD_PER_MUSD
@@ -52,6 +53,8 @@ class State:
     moves: list[StockpileMoves]
     leaks: dict[tuple[int, int], list[FloatArray]]
     """By origin and destination slot: (k,) tonnes under way through neutrals, by quarter of the restriction."""
+    stances: list[Stance]
+    """What each program does in the quarter (section 6)."""
 
 
 def first_state(plan: Plan, draws: int) -> State:
@@ -78,6 +81,7 @@ def first_state(plan: Plan, draws: int) -> State:
         ],
         moves=[],
         leaks={},
+        stances=first_stances(plan.rules, draws),
     )
 
 
@@ -98,8 +102,9 @@ def advance(plan: Plan, state: State, given: Conditions, at: Excess, quarter: in
     """Move the state on by what happened in a quarter."""
     _advance_makers(plan, state, given, at, quarter)
     _advance_users(plan, state, at)
-    _advance_leaks(plan, state, at, quarter)
+    _advance_leaks(plan, state, given, at)
     _advance_stockpiles(plan, state, at, quarter)
+    state.stances = next_stances(plan.rules, state.stances, (given, at), quarter)
 
 
 def _advance_makers(plan: Plan, state: State, given: Conditions, at: Excess, quarter: int) -> None:
@@ -115,6 +120,9 @@ def _advance_makers(plan: Plan, state: State, given: Conditions, at: Excess, qua
     if feed is not None:
         begun *= makers.capacity + makers.mothballed < feed
     state.begun[longest + quarter] = begun
+    exit_rate: FloatArray | float = behaviour.exit_rate_frac
+    if plan.running is not None:
+        exit_rate = exit_rate * plan.running[quarter][:, None]
     arriving = longest + quarter + 1 - c.lead_quarters
     slots, draws = np.ogrid[: makers.capacity.shape[0], : makers.capacity.shape[1]]
     arrivals = state.begun[arriving, slots, draws]
@@ -126,7 +134,7 @@ def _advance_makers(plan: Plan, state: State, given: Conditions, at: Excess, qua
         margins=Margins(at.log_margin, log_average),
         cover=cash_cover(receipt, at.input_price(given), c),
         arrivals=arrivals,
-        exit_rate=behaviour.exit_rate_frac,
+        exit_rate=exit_rate,
         c=c,
     )
 
@@ -156,16 +164,15 @@ def _advance_users(plan: Plan, state: State, at: Excess) -> None:
     )
 
 
-def _advance_leaks(plan: Plan, state: State, at: Excess, quarter: int) -> None:
+def _advance_leaks(plan: Plan, state: State, given: Conditions, at: Excess) -> None:
     """Neutrals see what they could earn, and new routes open (E10)."""
-    cuts = plan.cuts[quarter]
-    if cuts is None:
+    if not given.parts:
         state.leaks.clear()
         return
     largest = plan.scenario.assumptions.behaviour.leakage_max_frac
-    for part in cuts.parts:
+    for part, terms in zip(given.parts, given.terms, strict=True):
         gap = at.paid[part.slots[part.buyer]] / at.price[part.origin] - 1.0
-        kept_back = np.broadcast_to(part.base_flow - part.cap, gap.shape)
+        kept_back = np.maximum(np.broadcast_to(part.base_flow - terms.cap, gap.shape), 0.0)
         leaks = leakage(gap, kept_back, largest) * part.neutral
         for i, key in enumerate(part.keys):
             routes = state.leaks.setdefault(key, [])

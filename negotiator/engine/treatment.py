@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from negotiator.model.events import ExportRestriction
+from negotiator.engine.programs import PairEvent, pair_events, programs
+from negotiator.model.events import DemandShock
+from negotiator.model.membership import dated_coalition
 from negotiator.model.world import COMMISSION
 from negotiator.units import quarter_index
 
@@ -17,9 +19,9 @@ if TYPE_CHECKING:
 
     from negotiator.model.coalition import Article, Member
     from negotiator.model.deal import AnyInstrument, Tariff
-    from negotiator.model.events import AnyEvent
+    from negotiator.model.events import MarketEvent, Targets
     from negotiator.model.scenario import Scenario
-    from negotiator.model.world import Market, World
+    from negotiator.model.world import Market, Stage, World
 
 BoolArray = NDArray[np.bool_]
 EU: Final = "EU"
@@ -40,7 +42,7 @@ def in_force(instrument: AnyInstrument, quarters: int) -> BoolArray:
     return span(instrument.start, stop, quarters)
 
 
-def event_span(event: AnyEvent, quarters: int) -> BoolArray:
+def event_span(event: MarketEvent, quarters: int) -> BoolArray:
     """(t,) True while an event lasts."""
     return span(event.start, quarter_index(event.start) + event.quarters, quarters)
 
@@ -63,10 +65,20 @@ class Club:
     _bloc: dict[str, str] = field(init=False, default_factory=dict)
     """Customs union of each region whose border is that of its union."""
     _spans: dict[tuple[str, Article | None], BoolArray] = field(init=False, default_factory=dict)
+    _splitting: dict[tuple[str, Stage], list[tuple[int, PairEvent | DemandShock]]] = field(
+        init=False, default_factory=dict
+    )
+    """What may hit some buyers of a market and not others, numbered."""
     _hits: dict[tuple[int, str], bool] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._members.update({member.region: member for member in self.scenario.coalition.members})
+        members = dated_coalition(self.scenario).members
+        self._members.update({member.region: member for member in members})
+        shocks = [e for e in self.scenario.events if isinstance(e, DemandShock)]
+        acts = (program.act for program in programs(self.scenario))
+        for index, event in enumerate((*pair_events(self.scenario), *acts, *shocks)):
+            for mineral in event.minerals:
+                self._splitting.setdefault((mineral, event.stage), []).append((index, event))
         together = self.scenario.coalition.blocs_act_as_one
         for region in self.world.regions:
             if region.eu_member or (together and region.bloc):
@@ -130,30 +142,31 @@ class Club:
         """Key that two regions share only if the scenario treats their purchases in a market alike."""
         member = self.member(region)
         key = None if member is None else (member.articles, member.joins, member.leaves)
-        cuts = tuple(
+        hits = tuple(
             index
-            for index, event in enumerate(self.scenario.events)
-            if isinstance(event, ExportRestriction)
-            and event.stage == market.stage
-            and market.mineral in event.minerals
-            and self._is_hit(index, event, region)
+            for index, event in self._splitting.get((market.mineral, market.stage), ())
+            if self._is_hit(index, event, region)
         )
-        return key, self._bloc.get(region), cuts
+        return key, self._bloc.get(region), hits
 
-    def _is_hit(self, index: int, event: ExportRestriction, region: str) -> bool:
+    def _is_hit(self, index: int, event: PairEvent | DemandShock, region: str) -> bool:
         """Whether an event hits a region at any time."""
         found = self._hits.get((index, region))
         if found is None:
             found = self._hits[index, region] = bool(self.targeted(event, region).any())
         return found
 
-    def targeted(self, event: ExportRestriction, region: str) -> BoolArray:
-        """(t,) True while an export restriction hits a region; never its own actor."""
+    def targeted(self, event: PairEvent | DemandShock, region: str) -> BoolArray:
+        """(t,) True while an event hits a region; never its own actor."""
         active = event_span(event, self.quarters)
-        if region == event.actor:
+        if isinstance(event, DemandShock):
+            targets: Targets = event.regions
+        elif region == event.actor:
             return np.zeros_like(active)
-        if event.targets == "everyone":
+        else:
+            targets = event.targets
+        if targets == "everyone":
             return active
-        if event.targets == "members":
+        if targets == "members":
             return active & self.inside(region)
-        return active if region in event.targets else np.zeros_like(active)
+        return active if region in targets else np.zeros_like(active)

@@ -106,7 +106,7 @@ def _market_flows(path: MarketPath, after: MarketPath | None) -> MarketFlows:
         path,
         tonnes,
         landed,
-        path.paid[DRAW],
+        _paid(path, tonnes, landed),
         final,
         inputs,
         public,
@@ -127,7 +127,25 @@ def _tonnes(path: MarketPath) -> tuple[FloatArray, FloatArray]:
     landed = np.where(enforced, path.landed[DRAW][..., None], price)
     if path.home.any():
         landed = price + (landed - price) * free / np.maximum(free + reserved, 1e-300)
+    for capped in path.capped:
+        landed[capped.quarters, capped.origin, capped.group] = capped.landed[DRAW]
     return free + reserved, landed
+
+
+def _paid(path: MarketPath, tonnes: FloatArray, landed: FloatArray) -> FloatArray:
+    """(t, g) average price paid over base: at least what the goods land at on average (E9).
+
+    Where caps bind, the engine tells how firmly by the usual inputs of makers, and so may be a little below.
+    """
+    paid: FloatArray = path.paid[DRAW]
+    if not path.capped:
+        return paid
+    total = tonnes.sum(axis=1)
+    average = (landed * tonnes).sum(axis=1) / np.maximum(total, 1e-300)
+    capped = np.zeros(paid.shape, dtype=bool)
+    for flow in path.capped:
+        capped[flow.quarters, flow.group] |= flow.is_capped
+    return np.where(capped, np.maximum(paid, average), paid)
 
 
 def _inputs(path: MarketPath, after: MarketPath | None) -> FloatArray:

@@ -9,6 +9,7 @@ import numpy as np
 from negotiator.engine.coefficients import SCRAP_LOGIT, SCRAP_STEEPNESS
 from negotiator.engine.parameters import ParameterTable, capex_premium, is_dominant, maker_curve
 from negotiator.engine.projects import opened_in, opened_t, openings
+from negotiator.engine.shocks import market_factor
 from negotiator.measures.flows import DRAW, chain_flows, final_shares
 from negotiator.measures.purchases import agreed_gap, agreed_premium
 from negotiator.measures.series import LedgerLine
@@ -84,13 +85,17 @@ def consumers_musd(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """
     path = flows.path
     base = base_use_t(outcome, flows)
-    of_groups = np.bincount(path.groups, base)
+    of_groups: FloatArray = np.bincount(path.groups, base).astype(np.float64)
+    factor = market_factor(outcome.world, outcome.scenario, path.market)
+    if factor is not None:
+        base = base * factor
+        of_groups = base @ flows.one_hot
     ratio = path.used[DRAW] / np.maximum(of_groups, 1e-300)
-    lost = users_loss(path.paid[DRAW], np.where(of_groups > 0.0, ratio, 1.0))[:, path.groups] * base
+    lost = users_loss(flows.paid, np.where(of_groups > 0.0, ratio, 1.0))[:, path.groups] * base
     missed = flows.spread(
         np.maximum(path.bought[DRAW] - flows.tonnes.sum(axis=1) / path.growth[:, None], 0.0)
     )
-    lost = lost + missed * path.paid[DRAW][:, path.groups]
+    lost = lost + missed * flows.paid[:, path.groups]
     money = lost * path.growth[:, None] * path.market.price_usd_per_t / USD_PER_MUSD
     surplus: FloatArray = -money - agreed_gap(outcome, flows, "buyer")
     return surplus
@@ -143,10 +148,10 @@ def input_price(chain: Sequence[MarketFlows], index: int) -> FloatArray:
     market = chain[index].path.market
     if index == 0:
         return np.ones_like(chain[0].path.price[DRAW])
-    before = chain[index - 1].path
-    where = {region: i for i, region in enumerate(before.market.destinations)}
-    columns = before.groups[[where[region] for region in market.origins]]
-    paid: FloatArray = before.paid[DRAW][:, columns]
+    before = chain[index - 1]
+    where = {region: i for i, region in enumerate(before.path.market.destinations)}
+    columns = before.path.groups[[where[region] for region in market.origins]]
+    paid: FloatArray = before.paid[:, columns]
     return paid
 
 
@@ -156,10 +161,10 @@ def rents_musd(flows: MarketFlows) -> FloatArray:
     rents = np.zeros(path.made[DRAW].shape)
     if path.capped:
         delivered = flows.tonnes.sum(axis=1)
-        gap = path.paid[DRAW] * delivered - (flows.landed * flows.tonnes).sum(axis=1)
+        gap = flows.paid * delivered - (flows.landed * flows.tonnes).sum(axis=1)
         weights = np.zeros_like(flows.tonnes)
         for capped in path.capped:
-            weights[capped.quarters, capped.origin, capped.group] = 1.0
+            weights[capped.quarters, capped.origin, capped.group] = capped.is_capped
         weights = weights * flows.tonnes
         total = weights.sum(axis=1)
         share = weights / np.maximum(total, 1e-300)[:, None, :]
@@ -179,11 +184,11 @@ def _holders_musd(flows: MarketFlows, before: MarketFlows) -> FloatArray:
     pairs, of_place = np.unique(
         np.stack([path.groups, base.groups[places]]), axis=1, return_inverse=True
     )
-    paid, paid_before = path.paid[DRAW][:, pairs[0]], base.paid[DRAW][:, pairs[1]]
+    paid, paid_before = flows.paid[:, pairs[0]], before.paid[:, pairs[1]]
     scrap = scrap_surplus(paid, paid_before, SCRAP_LOGIT, SCRAP_STEEPNESS)
     earned = (scrap * base.recycled[DRAW][:1, pairs[1]])[:, of_place] * final_shares(path)
-    sold = before.spread(base.stock_change[DRAW] * base.paid[DRAW])[:, places] - flows.spread(
-        path.stock_change[DRAW] * path.paid[DRAW]
+    sold = before.spread(base.stock_change[DRAW] * before.paid)[:, places] - flows.spread(
+        path.stock_change[DRAW] * flows.paid
     )
     money: FloatArray = (
         known * (earned + sold) * path.growth[:, None] * path.market.price_usd_per_t / USD_PER_MUSD

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.treatment import membership
+from negotiator.model.membership import dated_coalition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -68,7 +69,7 @@ def world_scope(world: World, quarters: int) -> Scope:
 
 def club_scope(scenario: Scenario) -> Scope:
     """Return the club, in each quarter those who are members then."""
-    members, quarters = scenario.coalition.members, scenario.quarters
+    members, quarters = dated_coalition(scenario).members, scenario.quarters
     if all(member.joins is None and member.leaves is None for member in members):
         return region_scope(CLUB, scenario.coalition.regions, quarters)
     inside = [membership(member, quarters) for member in members]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from negotiator.engine.parameters import ParameterTable
+from negotiator.engine.shocks import market_factor
 from negotiator.measures.flows import DRAW
 from negotiator.measures.scope import club_scope
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
@@ -128,6 +129,9 @@ def _reach(
         return total
 
     need = np.full(len(growth), path.market.final_t[here].sum() / QUARTERS_PER_YEAR)
+    factor = market_factor(outcome.world, outcome.scenario, path.market)
+    if factor is not None:
+        need = (path.market.final_t * factor)[:, here].sum(axis=1) / QUARTERS_PER_YEAR
     return _Reach(
         makers=FULL_USE_FRAC * (capacity + back)[:, inside].sum(axis=1),
         neutral=neutral,

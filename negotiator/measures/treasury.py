@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, Market
 
 TREASURY_PARTS: Final = (
-    "levies", "tariffs", "subsidies", "contracts", "purchases", "stockpiles", "projects",
+    "levies", "tariffs", "charges", "subsidies", "contracts", "purchases", "stockpiles", "projects",
 )  # fmt: skip
 """Of what the money of a treasury is made up."""
 _ROUNDING: Final = 1.0e-12
@@ -33,8 +33,9 @@ _Kind = TypeVar("_Kind", bound="AnyInstrument")
 def treasury_parts(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """(part, t, region) million USD that the treasury of each region of the world gains in a market.
 
-    Levies and tariffs go to the country of import; subsidies and contracts are paid by the country of the
-    maker, agreed prices by that of the buyer, reserves by who holds them, unless they share.
+    Levies and tariffs go to the country of import, charges on exports to that of export; subsidies and
+    contracts are paid by the country of the maker, agreed prices by that of the buyer, reserves by who holds
+    them, unless they share.
     """
     market = flows.path.market
     parts = {
@@ -45,6 +46,7 @@ def treasury_parts(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     found = {name: at_places(outcome, market.destinations, one) for name, one in parts.items()}
     paid = at_places(outcome, market.origins, subsidies(flows))
     found["subsidies"] = -_shared(outcome, flows, GapSubsidy, paid)
+    found["charges"] = at_places(outcome, market.origins, export_charges(flows))
     paid = at_places(outcome, market.origins, contracts(flows))
     found["contracts"] = -_shared(outcome, flows, ContractForDifference, paid)
     paid = at_places(outcome, market.destinations, stockpile_outlay(outcome, flows))
@@ -57,7 +59,7 @@ def levies(flows: MarketFlows) -> FloatArray:
     """(t, d) million USD that lift goods to the floor at the border of each destination (E12)."""
     if not flows.path.enforcing.any():
         return np.zeros_like(flows.final)
-    gap = flows.landed - flows.path.price[DRAW][..., None]
+    gap = flows.landed - flows.path.price[DRAW][..., None] - _charge(flows)
     if flows.path.tariff.any():
         gap = gap - _taxed(flows)
         gap[gap < _ROUNDING] = 0.0
@@ -73,10 +75,24 @@ def tariffs(flows: MarketFlows) -> FloatArray:
 
 def _taxed(flows: MarketFlows) -> FloatArray:
     """(t, s, g) tariff on a tonne, over base."""
-    path, price = flows.path, flows.path.price[DRAW]
-    rate = np.where(path.bordered, (path.tariff * price)[..., None], 0.0)
-    taxed: FloatArray = np.minimum(rate, flows.landed - price[..., None])
+    path, price = flows.path, flows.path.price[DRAW][..., None] + _charge(flows)
+    rate = np.where(path.bordered, path.tariff[..., None] * price, 0.0)
+    taxed: FloatArray = np.minimum(rate, flows.landed - price)
     return taxed
+
+
+def export_charges(flows: MarketFlows) -> FloatArray:
+    """(t, s) million USD that treasuries of exporters keep of their mark-ups (E8)."""
+    kept: FloatArray = (_charge(flows) * flows.tonnes).sum(axis=-1) * _musd(flows)
+    return kept
+
+
+def _charge(flows: MarketFlows) -> FloatArray:
+    """(t, s, g) charge on exports, a tonne, over base price."""
+    charge = np.zeros_like(flows.tonnes)
+    for capped in flows.path.capped:
+        charge[capped.quarters, capped.origin, capped.group] = capped.charge[DRAW]
+    return charge
 
 
 def _at_border(flows: MarketFlows, gap: FloatArray) -> FloatArray:

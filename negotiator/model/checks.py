@@ -8,25 +8,33 @@ outcome.
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 
 from negotiator.errors import Problem, ScenarioError
 from negotiator.model.deal import ARTICLE_OF, Outlay, ProjectFinance, PurchaseQuota, Tariff
-from negotiator.model.events import ExportRestriction
+from negotiator.model.event_checks import doctrine_problems, event_problems
+from negotiator.model.known import (
+    Known,
+    date_problems,
+    known_names,
+    market_problems,
+    order_problems,
+    region_problems,
+    target_problems,
+    unknown_name,
+)
 from negotiator.model.problems import nearest_name, shown
 from negotiator.model.ranges import parameter_range
-from negotiator.units import quarter_index, quarter_name
+from negotiator.units import quarter_index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from negotiator.model.assumptions import Override
     from negotiator.model.coalition import Member
     from negotiator.model.deal import AnyInstrument, CostShare
-    from negotiator.model.events import AnyEvent
     from negotiator.model.scenario import Scenario
-    from negotiator.model.world import Stage, World
-    from negotiator.model.worlds import PossibleWorld
+    from negotiator.model.world import World
 
 PRICE_RANGE: Final = 1000.0
 """A price may be this many times the base price, or this part of it."""
@@ -35,32 +43,17 @@ _COMPONENT: Final = "component."
 _PROBABILITY_ERROR: Final = 1.0e-9
 
 
-class _Names(NamedTuple):
-    """What a world and a scenario know, for looking up."""
-
-    world: World
-    regions: frozenset[str]
-    seated: tuple[str, ...]
-    minerals: tuple[str, ...]
-    quarters: int
-
-
 def check_scenario(world: World, scenario: Scenario) -> tuple[Problem, ...]:
     """Return all that keeps a scenario from running on this world; empty if it runs."""
-    names = _Names(
-        world=world,
-        regions=frozenset(region.id for region in world.regions),
-        seated=tuple(region.id for region in world.seated),
-        minerals=tuple(mineral.id for mineral in world.minerals),
-        quarters=scenario.quarters,
-    )
+    names = known_names(world, scenario.quarters)
     return tuple(
         itertools.chain(
-            _region_problems(names, "adversary", scenario.adversary),
+            region_problems(names, "adversary", scenario.adversary),
             _coalition_problems(names, scenario),
             _deal_problems(names, scenario),
-            _event_problems(names, scenario.events),
-            _world_problems(names, scenario.worlds),
+            event_problems(names, scenario),
+            doctrine_problems(names, scenario),
+            _world_problems(names, scenario),
             _override_problems(names, scenario.assumptions.overrides),
         )
     )
@@ -73,7 +66,7 @@ def require_sound(world: World, scenario: Scenario) -> None:
         raise ScenarioError.of(problems)
 
 
-def _coalition_problems(names: _Names, scenario: Scenario) -> Iterator[Problem]:
+def _coalition_problems(names: Known, scenario: Scenario) -> Iterator[Problem]:
     first: dict[str, int] = {}
     for place, member in enumerate(scenario.coalition.members):
         path = f"coalition.members[{place}]"
@@ -88,39 +81,39 @@ def _coalition_problems(names: _Names, scenario: Scenario) -> Iterator[Problem]:
         yield from _membership_problems(names, path, member)
 
 
-def _seat_problems(names: _Names, path: str, region: str) -> Iterator[Problem]:
+def _seat_problems(names: Known, path: str, region: str) -> Iterator[Problem]:
     """Only who sat at the table can join."""
     if region in names.regions and region not in names.seated:
         found = f"{region}, which did not attend"
         yield Problem(path, found, "the host or one of the delegations that attended")
-    yield from _region_problems(names, path, region)
+    yield from region_problems(names, path, region)
 
 
-def _membership_problems(names: _Names, path: str, member: Member) -> Iterator[Problem]:
+def _membership_problems(names: Known, path: str, member: Member) -> Iterator[Problem]:
     if len(set(member.articles)) < len(member.articles):
         yield Problem(f"{path}.articles", "an article twice", "each article once")
     if member.joins is not None:
-        yield from _date_problems(names, f"{path}.joins", member.joins)
+        yield from date_problems(names, f"{path}.joins", member.joins)
     if member.leaves is not None:
         least = quarter_index(member.joins) + 1 if member.joins else 0
-        yield from _order_problems(f"{path}.leaves", member.leaves, least)
+        yield from order_problems(f"{path}.leaves", member.leaves, least)
 
 
-def _deal_problems(names: _Names, scenario: Scenario) -> Iterator[Problem]:
+def _deal_problems(names: Known, scenario: Scenario) -> Iterator[Problem]:
     for place, instrument in enumerate(scenario.deal.instruments):
         path = f"deal.instruments[{place}]"
-        yield from _market_problems(names, path, instrument.mineral, instrument.stage)
-        yield from _date_problems(names, f"{path}.start", instrument.start)
+        yield from market_problems(names, path, instrument.mineral, instrument.stage)
+        yield from date_problems(names, f"{path}.start", instrument.start)
         if instrument.end is not None:
             least = quarter_index(instrument.start)
-            yield from _order_problems(f"{path}.end", instrument.end, least)
+            yield from order_problems(f"{path}.end", instrument.end, least)
         yield from _price_problems(names, path, instrument)
         yield from _party_problems(names, scenario, path, instrument)
         if isinstance(instrument, PurchaseQuota) and instrument.agreed_price == "floor":
             yield from _agreed_price_problems(scenario, path, instrument)
 
 
-def _price_problems(names: _Names, path: str, instrument: AnyInstrument) -> Iterator[Problem]:
+def _price_problems(names: Known, path: str, instrument: AnyInstrument) -> Iterator[Problem]:
     """Yield a problem if a price is out of reach of the base price of its stage."""
     try:
         base = names.world.market(instrument.mineral, instrument.stage).price_usd_per_t
@@ -135,13 +128,13 @@ def _price_problems(names: _Names, path: str, instrument: AnyInstrument) -> Iter
 
 
 def _party_problems(
-    names: _Names, scenario: Scenario, path: str, instrument: AnyInstrument
+    names: Known, scenario: Scenario, path: str, instrument: AnyInstrument
 ) -> Iterator[Problem]:
     """Check the regions that an instrument names."""
     if isinstance(instrument, Tariff) and not isinstance(instrument.targets, str):
-        yield from _target_problems(names, f"{path}.targets", "", instrument.targets)
+        yield from target_problems(names, f"{path}.targets", "", instrument.targets)
     if isinstance(instrument, ProjectFinance):
-        yield from _region_problems(names, f"{path}.host", instrument.host)
+        yield from region_problems(names, f"{path}.host", instrument.host)
     if isinstance(instrument, Outlay):
         for place, share in enumerate(instrument.shares):
             yield from _payer_problems(scenario, f"{path}.shares[{place}]", instrument, share)
@@ -169,7 +162,8 @@ def _agreed_price_problems(
         yield Problem(f"{path}.agreed_price", found, allowed)
 
 
-def _world_problems(names: _Names, worlds: tuple[PossibleWorld, ...]) -> Iterator[Problem]:
+def _world_problems(names: Known, scenario: Scenario) -> Iterator[Problem]:
+    worlds = scenario.worlds
     total = sum(world.probability_frac for world in worlds)
     if worlds and abs(total - 1.0) > _PROBABILITY_ERROR:
         found = f"probabilities that sum to {shown(total)}"
@@ -178,38 +172,12 @@ def _world_problems(names: _Names, worlds: tuple[PossibleWorld, ...]) -> Iterato
         path = f"worlds[{place}]"
         if world.name in {other.name for other in worlds[:place]}:
             yield Problem(f"{path}.name", f"{shown(world.name)} again", "each name once")
-        yield from _event_problems(names, world.events, f"{path}.events")
+        together = scenario.model_copy(update={"events": (*scenario.events, *world.events)})
+        first = len(scenario.events)
+        yield from event_problems(names, together, f"{path}.events", first)
 
 
-def _event_problems(
-    names: _Names, events: tuple[AnyEvent, ...], inside: str = "events"
-) -> Iterator[Problem]:
-    for place, event in enumerate(events):
-        path = f"{inside}[{place}]"
-        yield from _region_problems(names, f"{path}.actor", event.actor)
-        for number, mineral in enumerate(event.minerals):
-            spot = f"{path}.minerals[{number}]"
-            if mineral in event.minerals[:number]:
-                yield Problem(spot, f"{mineral} again", "each mineral once")
-            yield from _market_problems(names, path, mineral, event.stage, spot)
-        yield from _date_problems(names, f"{path}.start", event.start)
-        if isinstance(event, ExportRestriction) and not isinstance(event.targets, str):
-            yield from _target_problems(names, f"{path}.targets", event.actor, event.targets)
-
-
-def _target_problems(
-    names: _Names, path: str, actor: str, targets: tuple[str, ...]
-) -> Iterator[Problem]:
-    for place, target in enumerate(targets):
-        spot = f"{path}[{place}]"
-        if target == actor:
-            yield Problem(spot, f"{target}, which is the actor", "somebody else")
-        if target in targets[:place]:
-            yield Problem(spot, f"{target} again", "each target once")
-        yield from _region_problems(names, spot, target)
-
-
-def _override_problems(names: _Names, overrides: tuple[Override, ...]) -> Iterator[Problem]:
+def _override_problems(names: Known, overrides: tuple[Override, ...]) -> Iterator[Problem]:
     seen: set[tuple[str, str]] = set()
     for place, override in enumerate(overrides):
         path = f"assumptions.overrides[{place}]"
@@ -220,14 +188,14 @@ def _override_problems(names: _Names, overrides: tuple[Override, ...]) -> Iterat
         yield from _override_value_problems(names, path, override)
 
 
-def _override_value_problems(names: _Names, path: str, override: Override) -> Iterator[Problem]:
+def _override_value_problems(names: Known, path: str, override: Override) -> Iterator[Problem]:
     if override.mineral not in names.minerals:
-        yield _unknown(f"{path}.mineral", override.mineral, "a mineral", names.minerals)
+        yield unknown_name(f"{path}.mineral", override.mineral, "a mineral", names.minerals)
         return
     known = _parameters(names.world, override.mineral)
     if override.parameter not in known:
         what = f"a parameter of {override.mineral}"
-        yield _unknown(f"{path}.parameter", override.parameter, what, known)
+        yield unknown_name(f"{path}.parameter", override.parameter, what, known)
         return
     low, high = known[override.parameter]
     if not low <= override.value <= high:
@@ -248,37 +216,3 @@ def _parameters(world: World, mineral: str) -> dict[str, tuple[float, float]]:
         if owner == mineral
     }
     return ranges | components
-
-
-def _market_problems(
-    names: _Names, path: str, mineral: str, stage: Stage, spot: str = ""
-) -> Iterator[Problem]:
-    """Check mineral and stage; `spot` is the path of the mineral where it is not `path.mineral`."""
-    if mineral not in names.minerals:
-        yield _unknown(spot or f"{path}.mineral", mineral, "a mineral", names.minerals)
-        return
-    stages = names.world.mineral(mineral).stages
-    if stage not in stages:
-        found = f"{stage}, which {mineral} does not have"
-        yield Problem(f"{path}.stage", found, " or ".join(stages))
-
-
-def _region_problems(names: _Names, path: str, region: str) -> Iterator[Problem]:
-    if region not in names.regions:
-        yield _unknown(path, region, "a region", names.regions)
-
-
-def _unknown(path: str, name: str, what: str, known: Iterable[str]) -> Problem:
-    return Problem(path, shown(name), f"{what} of the data", nearest_name(name, sorted(known)))
-
-
-def _date_problems(names: _Names, path: str, quarter: str) -> Iterator[Problem]:
-    """Yield a problem if a first quarter lies outside the run."""
-    if not 0 <= quarter_index(quarter) < names.quarters:
-        last = quarter_name(names.quarters - 1)
-        yield Problem(path, quarter, f"a quarter of the run, {quarter_name(0)} to {last}")
-
-
-def _order_problems(path: str, quarter: str, least: int) -> Iterator[Problem]:
-    if quarter_index(quarter) < least:
-        yield Problem(path, quarter, f"a quarter from {quarter_name(least)} on")

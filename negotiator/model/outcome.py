@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,13 +18,33 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CappedFlow:
-    """Flows of one pair under an export cap, in the quarters in which it is capped."""
+    """Flows of one pair with terms of its own, in the quarters in which it has them (E7, E8, E10)."""
 
     origin: int
     group: int
     quarters: IntArray
     flow: FloatArray
     """(k, quarters) t a quarter over growth."""
+    landed: FloatArray
+    """(k, quarters) price at which it lands, over base; levies and charges on exports included."""
+    charge: FloatArray
+    """(k, quarters) charge on exports, a tonne, over base price."""
+    is_capped: NDArray[np.bool_]
+    """(quarters,) True where an export cap is in force."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Deed:
+    """What an outsider did in a market by a rule that is decided quarter by quarter (section 6)."""
+
+    actor: str
+    kind: Literal["restricts", "undercuts", "charges"]
+    size_frac: float
+    """Cut or mark-up."""
+    targets: tuple[str, ...] | str
+    """Who is hit; all buyers where it undercuts."""
+    quarters: NDArray[np.bool_]
+    """(k, t)"""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,6 +110,9 @@ class MarketPath:
     shortfall: FloatArray
     """(k, t) what rationed buyers give up (E10)."""
     capped: tuple[CappedFlow, ...]
+    """Flows with terms of their own."""
+    deeds: tuple[Deed, ...] = ()
+    """What outsiders decided on by a rule."""
     feed: FloatArray | None = None
     """(k or 1, t, s) largest capacity that the host of a by-product allows, t a quarter over growth; None where
     the stage does not draw on a host."""

@@ -1840,11 +1840,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>final demand times {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor}: {size} stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} charges {size} on exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} undercuts by {size}, then charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} undercuts by {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{actor} opens new capacity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{actor} undercuts by {cut}</source>
+        <source>trade with {actor} opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{actor} cuts exports by {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1853,10 +1877,6 @@
     </message>
     <message>
         <source>{actor} stops exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{actor} cuts exports by {cut}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2682,6 +2702,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another conduct of the adversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other assumptions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3287,6 +3311,34 @@ Since it was begun: {difference}</source>
         <source>New outside capacity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Charge on exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undercutting, then a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctions lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shock of demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>levers</name>
@@ -3559,15 +3611,131 @@ Since it was begun: {difference}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export restriction, undercutting or new capacity.</source>
+        <source>What happens: an act of an outsider, an outage, a shock of demand, or somebody who joins or leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outsider who acts, opens capacity, or with whom trade opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers that an act hits: members, everyone, or a list of regions; never the actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where capacity stands still, or who joins or leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge on exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the actor charges its targets on top of the price; its treasury keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest undercutting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long the actor undercuts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undercutting before the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part by which the actor sells as if its costs were lower until rivals have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Market that is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose purchases from rivals decide when it stops: members, or everyone but the actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of rivals in those purchases below which it stops undercutting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge after the exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it charges its targets on top of the price once rivals have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it charges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length without sanctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long trade is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers without sanctions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may buy again: members, everyone, or a list of regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters until trade is fully open; 1 is at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the capacity that stands still; nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shock of demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times the usual final users want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions of the shock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose final users are hit: everyone, or a list of regions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who restricts, undercuts or opens capacity.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3615,10 +3783,6 @@ Since it was begun: {difference}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Members, everyone, or a list of regions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undercutting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3632,6 +3796,14 @@ Since it was begun: {difference}</source>
     </message>
     <message>
         <source>Capacity that the actor opens for each of the minerals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life of new capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long it stands.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

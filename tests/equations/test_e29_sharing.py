@@ -8,10 +8,17 @@ import pytest
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import ledger, rents_musd
 from negotiator.measures.sharing import cost_shares
-from negotiator.measures.treasury import TREASURY_PARTS, levies, tariffs, treasury_parts
+from negotiator.measures.treasury import (
+    TREASURY_PARTS,
+    export_charges,
+    levies,
+    tariffs,
+    treasury_parts,
+)
 from negotiator.model.coalition import Coalition, Member
 from negotiator.model.deal import CostShare, Stockpile
 from negotiator.model.edits import without_deal
+from tests.helpers.adversaries import charge
 from tests.helpers.cases import (
     TRILATERAL,
     case,
@@ -110,7 +117,7 @@ def test_that_sharing_moves_costs_and_leaves_their_sum(kind, rule):
 
 
 def everything(mineral):
-    """All instruments at the stage whose price people quote, under half an embargo."""
+    """All instruments at the stage whose price people quote, under half an embargo and a charge on exports."""
     reserve = Stockpile(
         mineral=mineral, target_days=60.0, budget_musd=500.0, source="members", sharing="equal",
         holding_cost_frac_per_year=0.02, valuation="market_value", release_shortfall_frac=0.1,
@@ -124,6 +131,7 @@ def everything(mineral):
         reserve,
         project(mineral, "MEX", 500.0, stage="refined", lead_years=1.5),
         embargo(mineral, cut_frac=0.5, stage="refined"),
+        charge(mineral, stage="refined", targets="everyone", quarters=6),
     )
 
 
@@ -150,4 +158,5 @@ def test_that_with_everything_in_force_what_buyers_pay_is_what_others_receive(mi
         paid = (market.paid * market.tonnes.sum(axis=1)).sum(axis=1) * unit
         received = (market.path.price[0][..., None] * market.tonnes).sum(axis=(1, 2)) * unit
         taken = (levies(market) + tariffs(market)).sum(axis=1) + rents_musd(market).sum(axis=1)
+        taken += export_charges(market).sum(axis=1)
         assert paid == pytest.approx(received + taken, rel=1e-9)

@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from negotiator.model.assumptions import Assumptions
 from negotiator.model.checks import check_scenario
 from negotiator.model.deal import PurchaseQuota, Stockpile
-from negotiator.model.events import NewCapacity
+from negotiator.model.doctrine import Passive, PoliticallySorted, Predator, TitForTat
+from negotiator.model.events import Accession, LiftedSanctions, NewCapacity, Withdrawal
+from tests.helpers.adversaries import charge, exit_and_jack_up, outage, shock
 from tests.helpers.cases import (
     PACIFIC,
     TRILATERAL,
@@ -43,6 +45,8 @@ CHAINS = (
 Run: TypeAlias = "tuple[Scenario, tuple[str, ...]]"
 starts = st.sampled_from(("2026Q2", "2026Q4", "2027Q2"))
 lengths = st.integers(1, 5)
+movers = st.sampled_from(("JPN", "EUX"))
+"""Members of most of the clubs."""
 multiples = st.floats(0.7, 2.0)
 clubs = st.sampled_from((TRILATERAL, PACIFIC, everyone(), club("EUX", "DEU", "KAZ"), club()))
 assumptions = st.sampled_from(
@@ -173,7 +177,70 @@ EVENTS: dict[str, Callable[[str, str], st.SearchStrategy]] = {
         quarters=lengths,
     ),
     "new_capacity": _new_capacity,
+    "export_charge": lambda mineral, stage: st.builds(
+        charge,
+        st.just(mineral),
+        stage=st.just(stage),
+        markup_frac=st.floats(0.0, 3.0),
+        start=starts,
+        quarters=lengths,
+        targets=targets,
+    ),
+    "exit_and_jack_up": lambda mineral, stage: st.builds(
+        exit_and_jack_up,
+        st.just(mineral),
+        stage=st.just(stage),
+        cut_frac=st.floats(0.0, 0.7),
+        stop_share_frac=st.floats(0.0, 0.5),
+        markup_quarters=st.integers(1, 4),
+        start=starts,
+        quarters=lengths,
+        targets=targets,
+    ),
+    "lifted_sanctions": lambda mineral, stage: st.builds(
+        LiftedSanctions,
+        actor=st.sampled_from(("CHN", "RUS")),
+        minerals=st.just((mineral,)),
+        stage=st.just(stage),
+        start=starts,
+        quarters=lengths,
+        phase_quarters=st.integers(1, 4),
+        targets=targets,
+    ),
+    "outage": lambda mineral, stage: st.builds(
+        outage,
+        st.sampled_from(shipped_world().market(mineral, stage).origins),
+        st.just(mineral),
+        stage=st.just(stage),
+        stopped_frac=st.floats(0.0, 0.9),
+        start=starts,
+        quarters=lengths,
+    ),
+    "demand_shock": lambda mineral, stage: st.builds(
+        shock,
+        st.just(mineral),
+        stage=st.just(stage),
+        factor=st.floats(0.5, 1.6),
+        regions=st.sampled_from(("everyone", ("USA", "CHN"))),
+        start=starts,
+        quarters=lengths,
+    ),
+    "accession": lambda _mineral, _stage: st.builds(Accession, region=movers, start=starts),
+    "withdrawal": lambda _mineral, _stage: st.builds(Withdrawal, region=movers, start=starts),
 }
+
+
+def doctrines(mineral: str) -> st.SearchStrategy:
+    """Any doctrine; those that name a mineral name this one."""
+    campaign = {"minerals": (mineral,), "stage": shipped_world().mineral(mineral).main_stage}
+    return st.sampled_from(
+        (
+            Passive(),
+            TitForTat(cut_frac=0.6),
+            Predator(start="2026Q3", stop_share_frac=0.2, markup_quarters=2, **campaign),
+            PoliticallySorted(start="2026Q3", **campaign),
+        )
+    )
 
 
 def stages_of(mineral: str) -> st.SearchStrategy[str]:
@@ -200,7 +267,11 @@ def _runs(draw: st.DrawFn) -> Run:
     minerals = draw(st.lists(st.sampled_from(CHAINS), min_size=1, max_size=2, unique=True))
     parts = [part for m in minerals for part in (*draw(instruments(m)), *draw(events(m)))]
     scenario = case(
-        draw(clubs), *parts, quarters=draw(st.integers(8, 11)), assumptions=draw(assumptions)
+        draw(clubs),
+        *parts,
+        quarters=draw(st.integers(8, 11)),
+        assumptions=draw(assumptions),
+        doctrine=draw(doctrines(minerals[0])),
     )
     return scenario, tuple(minerals)
 

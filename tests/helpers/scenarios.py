@@ -16,7 +16,18 @@ from negotiator.model.deal import (
     Stockpile,
     Tariff,
 )
-from negotiator.model.events import ExportRestriction, Undercutting
+from negotiator.model.doctrine import Passive, PoliticallySorted, Predator, TitForTat
+from negotiator.model.events import (
+    Accession,
+    DemandShock,
+    ExitAndJackUp,
+    ExportCharge,
+    ExportRestriction,
+    LiftedSanctions,
+    Outage,
+    Undercutting,
+    Withdrawal,
+)
 from negotiator.model.scenario import Scenario
 from negotiator.units import quarter_name
 
@@ -97,24 +108,43 @@ members = st.builds(
 coalitions = st.lists(members, max_size=5, unique_by=lambda member: member.region).map(
     lambda found: Coalition(members=tuple(found))
 )
+where = {
+    "minerals": st.lists(minerals, min_size=1, unique=True).map(tuple),
+    "stage": stages,
+    "start": quarters,
+    "quarters": st.integers(1, 120),
+}
+targets = st.sampled_from(("members", "everyone", ("USA", "JPN")))
+markets = st.sampled_from(("members", "everyone"))
+shares = st.floats(0.0, 1.0)
 events = st.one_of(
+    st.builds(ExportRestriction, cut_frac=shares, targets=targets, **where),
+    st.builds(ExportCharge, markup_frac=st.floats(0.0, 10.0), targets=targets, **where),
+    st.builds(Undercutting, cut_frac=st.floats(0.0, 0.9), **where),
     st.builds(
-        ExportRestriction,
-        minerals=st.lists(minerals, min_size=1, unique=True).map(tuple),
-        stage=stages,
-        start=quarters,
-        quarters=st.integers(1, 120),
-        cut_frac=st.floats(0.0, 1.0),
-        targets=st.sampled_from(("members", "everyone", ("USA", "JPN"))),
-    ),
-    st.builds(
-        Undercutting,
-        minerals=st.lists(minerals, min_size=1, unique=True).map(tuple),
-        stage=stages,
-        start=quarters,
-        quarters=st.integers(1, 120),
+        ExitAndJackUp,
         cut_frac=st.floats(0.0, 0.9),
+        market=markets,
+        stop_share_frac=shares,
+        targets=targets,
+        **where,
     ),
+    st.builds(LiftedSanctions, targets=targets, phase_quarters=st.integers(1, 40), **where),
+    st.builds(Outage, region=st.sampled_from(REGIONS), stopped_frac=shares, **where),
+    st.builds(
+        DemandShock,
+        factor=st.floats(0.05, 10.0),
+        regions=st.sampled_from(("everyone", ("USA", "CHN"))),
+        **where,
+    ),
+    st.builds(Accession, region=st.sampled_from(REGIONS), start=quarters),
+    st.builds(Withdrawal, region=st.sampled_from(REGIONS), start=quarters),
+)
+doctrines = st.one_of(
+    st.builds(Passive),
+    st.builds(TitForTat, cut_frac=shares),
+    st.builds(Predator, stop_share_frac=shares, market=markets, targets=targets, **where),
+    st.builds(PoliticallySorted, **where),
 )
 overrides = st.builds(
     Override,
@@ -135,6 +165,7 @@ def scenarios() -> st.SearchStrategy[Scenario]:
         coalition=coalitions,
         deal=deals,
         events=st.lists(events, max_size=3).map(tuple),
+        doctrine=doctrines,
         assumptions=st.builds(
             Assumptions,
             behaviour=st.builds(Behaviour, leakage_max_frac=st.floats(0.0, 0.9)),

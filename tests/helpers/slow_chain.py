@@ -214,7 +214,11 @@ class SlowStage:
                 share = self.pulls[self.actor][g][0] / self._sum(g, list(self.origins))
                 least = max(self.cap[g], 1e-9 * self.weight[self.actor][g] * self.need[g])
                 firm = min(1.0, max(0.0, (share * wanted / least - 1.0) / 0.25))
-                average += firm * (self._average(g, self._others()) - average)
+                other, landed = self._average(g, self._others()), self.pulls[self.actor][g][1]
+                if landed > other:
+                    average = other + min(share, self.cap[g] / wanted) * (landed - other)
+                else:
+                    average += firm * (other - average)
             paid.append(average)
         return paid
 

@@ -10,7 +10,7 @@ from negotiator.engine.simulate import simulate
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import ledger, rents_musd
 from negotiator.measures.purchases import agreed_gap, agreed_premium
-from negotiator.measures.treasury import levies, tariffs
+from negotiator.measures.treasury import export_charges, levies, tariffs
 from negotiator.model.edits import without_deal
 from negotiator.units import USD_PER_MUSD
 from tests.helpers.cases import shipped_world
@@ -55,6 +55,8 @@ def test_that_what_all_buyers_pay_is_what_makers_treasuries_and_licence_holders_
             received = (flows.path.price[0][..., None] * flows.tonnes).sum(axis=(1, 2)) * unit
             received += (levies(flows) + tariffs(flows)).sum(axis=1)
             received += rents_musd(flows).sum(axis=1)
+            received += export_charges(flows).sum(axis=1)
+            assert rents_musd(flows).min() >= -EXACT * paid.max()
             assert paid == pytest.approx(received, rel=EXACT)
 
 

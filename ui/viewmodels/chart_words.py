@@ -6,7 +6,17 @@ import math
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from negotiator.model.events import ExportRestriction, NewCapacity
+from negotiator.model.events import (
+    DemandShock,
+    Event,
+    ExitAndJackUp,
+    ExportCharge,
+    ExportRestriction,
+    MarketEvent,
+    NewCapacity,
+    Outage,
+    Undercutting,
+)
 from negotiator.units import quarter_index
 from ui.format import fixed, percent, signed
 from ui.texts import translate
@@ -15,7 +25,6 @@ from ui.viewmodels.places import load_places
 
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
-    from negotiator.model.events import AnyEvent, Undercutting
     from negotiator.model.world import FloatArray, World
     from ui.viewmodels.places import Places
 
@@ -89,7 +98,7 @@ def event_marks(picture: Picture, world: World) -> tuple[EventMark, ...]:
     """Return the events that touch the mineral during the run, first ones first."""
     quarters = len(picture.quarters)
     events = [event for event in picture.scenario.events if picture.mineral in event.minerals]
-    marks = [_mark(event, world) for event in events]
+    marks = [_mark(event, world) for event in events if isinstance(event, MarketEvent)]
     within = [
         EventMark(max(mark.start, 0), min(mark.end, quarters), mark.text)
         for mark in marks
@@ -98,20 +107,47 @@ def event_marks(picture: Picture, world: World) -> tuple[EventMark, ...]:
     return tuple(sorted(within, key=lambda mark: mark.start))
 
 
-def _mark(event: AnyEvent, world: World) -> EventMark:
-    start, actor = quarter_index(event.start), region_text(world, event.actor)
+def _mark(event: MarketEvent, world: World) -> EventMark:
+    start = quarter_index(event.start)
+    length = event.quarters
+    if isinstance(event, ExitAndJackUp):
+        length += event.markup_quarters
+    return EventMark(start, start + length, _event_text(event, world))
+
+
+def _event_text(event: MarketEvent, world: World) -> str:
+    """Say who does what; a region where something happens stands in the place of the actor."""
+    if isinstance(event, DemandShock):
+        pattern = translate("charts", "final demand times {size}")
+        return pattern.format(size=fixed(event.factor, 2))
+    if isinstance(event, Outage):
+        pattern = translate("charts", "{actor}: {size} stands still")
+        where = region_text(world, event.region)
+        return pattern.format(actor=where, size=percent(event.stopped_frac))
+    if isinstance(event, Event):
+        pattern, size = _act_pattern(event)
+        return pattern.format(actor=region_text(world, event.actor), size=percent(size))
+    return ""
+
+
+def _act_pattern(event: Event) -> tuple[str, float]:
+    """Return the words for what an actor does, and the size that goes into them."""
+    if isinstance(event, ExportRestriction):
+        return _cut_pattern(event.cut_frac), event.cut_frac
+    if isinstance(event, ExportCharge):
+        return translate("charts", "{actor} charges {size} on exports"), event.markup_frac
+    if isinstance(event, ExitAndJackUp):
+        return translate("charts", "{actor} undercuts by {size}, then charges"), event.cut_frac
+    if isinstance(event, Undercutting):
+        return translate("charts", "{actor} undercuts by {size}"), event.cut_frac
     if isinstance(event, NewCapacity):
-        text = translate("charts", "{actor} opens new capacity").format(actor=actor)
-    else:
-        text = _event_pattern(event).format(actor=actor, cut=percent(event.cut_frac))
-    return EventMark(start, start + event.quarters, text)
+        return translate("charts", "{actor} opens new capacity"), 0.0
+    return translate("charts", "trade with {actor} opens"), 0.0
 
 
-def _event_pattern(event: ExportRestriction | Undercutting) -> str:
-    if not isinstance(event, ExportRestriction):
-        return translate("charts", "{actor} undercuts by {cut}")
-    if event.cut_frac == _HALF:
+def _cut_pattern(cut_frac: float) -> str:
+    if cut_frac == _HALF:
         return translate("charts", "{actor} halves exports")
-    if event.cut_frac == _ALL:
+    if cut_frac == _ALL:
         return translate("charts", "{actor} stops exports")
-    return translate("charts", "{actor} cuts exports by {cut}")
+    return translate("charts", "{actor} cuts exports by {size}")

@@ -23,6 +23,13 @@ _KINDS: Final = {
     "export_restriction": QT_TRANSLATE_NOOP("kinds", "Exports restricted"),
     "undercutting": QT_TRANSLATE_NOOP("kinds", "Undercutting"),
     "new_capacity": QT_TRANSLATE_NOOP("kinds", "New outside capacity"),
+    "export_charge": QT_TRANSLATE_NOOP("kinds", "Charge on exports"),
+    "exit_and_jack_up": QT_TRANSLATE_NOOP("kinds", "Undercutting, then a charge"),
+    "lifted_sanctions": QT_TRANSLATE_NOOP("kinds", "Sanctions lifted"),
+    "outage": QT_TRANSLATE_NOOP("kinds", "Outage"),
+    "demand_shock": QT_TRANSLATE_NOOP("kinds", "Shock of demand"),
+    "accession": QT_TRANSLATE_NOOP("kinds", "A member joins"),
+    "withdrawal": QT_TRANSLATE_NOOP("kinds", "A member leaves"),
 }
 _PAGES: Final = {
     "border_floor": "floor",

@@ -154,6 +154,11 @@ def _other_changes(before: Scenario, after: Scenario) -> tuple[str, ...]:
     pairs = (
         (before.events, after.events, translate("edits", "other events")),
         (before.worlds, after.worlds, translate("edits", "other possible worlds")),
+        (
+            (before.adversary, before.doctrine),
+            (after.adversary, after.doctrine),
+            translate("edits", "another conduct of the adversary"),
+        ),
         (before.assumptions, after.assumptions, translate("edits", "other assumptions")),
         (before.quarters, after.quarters, translate("edits", "another number of quarters")),
     )

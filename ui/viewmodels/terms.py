@@ -249,12 +249,27 @@ class EventsViewModel(TermsViewModel):
     def _first(self, kind: str) -> dict[str, Any]:
         mineral = self.mineral
         fields = self.classes[kind].model_fields
-        values: dict[str, Any] = {"cut_frac": 0.5, "tonnes_per_year": self._part_of_output()}
+        values: dict[str, Any] = {
+            "cut_frac": 0.5,
+            "markup_frac": 0.5,
+            "stopped_frac": 0.5,
+            "factor": 1.5,
+            "tonnes_per_year": self._part_of_output(),
+            "region": self._place(kind),
+        }
         if "minerals" in fields:
             values |= {"minerals": (mineral.id,), "stage": mineral.main_stage}
         if "actor" in fields:
             values["actor"] = self._document.scenario.adversary
         return {name: value for name, value in values.items() if name in fields}
+
+    def _place(self, kind: str) -> str:
+        """Largest maker of the mineral where capacity stands still; else the first member, or the host."""
+        if kind == "outage":
+            market = self.world.market(self.mineral.id, self.mineral.main_stage)
+            return market.origins[int(market.supply_t.argmax())]
+        members = self._document.scenario.coalition.regions
+        return members[0] if members else self.world.seated[0].id
 
     @override
     def _with(self, old: Term | None, new: Term | None) -> Scenario:

@@ -121,8 +121,8 @@ def test_that_check_tells_of_every_file(told, tmp_path):
     assert code == 2
     assert out == [
         f'{wrong}: qarters: found the unknown key "qarters"; allowed one of adversary, '
-        "assumptions, author, basis, coalition, data, deal, events, format, model, name, note, quarters, seed, "
-        "version, worlds; nearest quarters",
+        "assumptions, author, basis, coalition, data, deal, doctrine, events, format, model, name, note, "
+        "quarters, seed, version, worlds; nearest quarters",
         f"{tmp_path / 'none.json'}: found no such file; allowed a plain file that you may read",
     ]
 

@@ -13,7 +13,7 @@ from tests.helpers.reports import a_report
 
 SCHEMA = Scenario.model_json_schema()
 DEFINITIONS = SCHEMA["$defs"]
-NO_LEVERS = {"name", "note", "coalition", "deal", "events", "assumptions", "worlds"}
+NO_LEVERS = {"name", "note", "coalition", "deal", "events", "doctrine", "assumptions", "worlds"}
 """Texts, and what has levers of its own."""
 TEXTS = {"mineral", "supplier", "start"}
 """What the check of the secure share says in words."""
@@ -49,6 +49,9 @@ def levers():
     nodes |= fields("worlds", DEFINITIONS["PossibleWorld"])
     nodes |= kinds("deal", DEFINITIONS["Deal"]["properties"]["instruments"]["items"])
     nodes |= kinds("events", SCHEMA["properties"]["events"]["items"])
+    nodes |= kinds("doctrine", SCHEMA["properties"]["doctrine"])
+    del nodes["doctrine.politically_sorted.tiers"]
+    nodes |= fields("doctrine.politically_sorted.tiers", DEFINITIONS["Tier"])
     return nodes
 
 
@@ -57,18 +60,25 @@ def fields(path, definition):
 
 
 def kinds(path, union):
-    """Levers of instruments or events: what all kinds have stands once, without the kind."""
+    """Levers of a union of kinds: what several kinds have alike stands once, without the kind."""
     classes = {
-        kind: resolved({"$ref": ref}) for kind, ref in union["discriminator"]["mapping"].items()
+        kind: resolved({"$ref": ref})["properties"]
+        for kind, ref in union["discriminator"]["mapping"].items()
     }
-    shared = set.intersection(*(set(one["properties"]) for one in classes.values()))
-    if path == "events":
-        shared -= {"cut_frac"}
-    first = next(iter(classes.values()))["properties"]
-    nodes = {f"{path}.{name}": first[name] for name in shared}
-    for kind, one in classes.items():
-        own = {name: node for name, node in one["properties"].items() if name not in shared}
-        nodes |= {f"{path}.{kind}.{name}": node for name, node in own.items()}
+    nodes = {}
+    for name in set.union(*map(set, classes.values())):
+        found = {kind: one[name] for kind, one in classes.items() if name in one}
+        nodes_found = list(found.values())
+        most = max(nodes_found, key=nodes_found.count)
+        alike = [node for node in nodes_found if node == most and nodes_found.count(node) > 1]
+        everywhere = path == "deal" and len(found) == len(classes)
+        shared = everywhere or (path != "deal" and alike and name != "cut_frac")
+        if name == "kind" or shared:
+            nodes[f"{path}.{name}"] = (alike or nodes_found)[0]
+        if name != "kind":
+            own = {kind: node for kind, node in found.items() if not shared or node not in alike}
+            own = {} if everywhere else own
+            nodes |= {f"{path}.{kind}.{name}": node for kind, node in own.items()}
     return nodes
 
 

@@ -24,7 +24,7 @@ from negotiator.model.scenario import Scenario
 
 STORED = Path(__file__).parents[2] / "data" / "first_version.negotiation.json"
 DIGEST = "0" * 64
-KEYS = "adversary, assumptions, author, basis, coalition, data, deal, events, format, model, name"
+KEYS = "adversary, assumptions, author, basis, coalition, data, deal, doctrine, events, format, model, name"
 
 
 def tree():
