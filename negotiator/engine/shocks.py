@@ -49,6 +49,8 @@ def running_frac(layout: Layout, club: Club) -> FloatArray | None:
 
 def demand_factor(layout: Layout, club: Club) -> FloatArray | None:
     """(t, final slot) how many times the usual final users want; shocks multiply (E5)."""
+    if not any(isinstance(event, DemandShock) for event in club.scenario.events):
+        return None
     first = layout.final_slots.start
     factor = np.ones((club.quarters, layout.destination_count - first))
     for place in layout.places:
