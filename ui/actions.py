@@ -122,6 +122,13 @@ ACTIONS: Final = (
     ),
     ActionSpec("events", "deal", QT_TRANSLATE_NOOP("actions", "&Events…"), "show_events", "Ctrl+E"),
     ActionSpec(
+        "adversary",
+        "deal",
+        QT_TRANSLATE_NOOP("actions", "The a&dversary…"),
+        "show_adversary",
+        "Ctrl+D",
+    ),
+    ActionSpec(
         "reset_deal", "deal", QT_TRANSLATE_NOOP("actions", "&Reset to no deal"), "reset_deal"
     ),
     _view("start", QT_TRANSLATE_NOOP("actions", "Start page"), "", is_tab=False),

@@ -17,6 +17,7 @@ from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.compare import CompareViewModel
 from ui.viewmodels.deal import DealViewModel
 from ui.viewmodels.deal_grid import DealGridViewModel
+from ui.viewmodels.doctrine import DoctrineViewModel
 from ui.viewmodels.ledger import LedgerViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
@@ -117,6 +118,7 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
         terms=InstrumentsViewModel(table.document, table.selection, table.world),
         grid=DealGridViewModel(table.document, table.world),
         events=EventsViewModel(table.document, table.selection, table.world),
+        doctrine=DoctrineViewModel(table.document, table.selection, table.world),
     )
     window = MainWindow(table.document, zones, world=table.world, keeper=keeper)
     pages[START] = Page(lambda: _start_page(window, table.settings, shipped), is_wide=True)

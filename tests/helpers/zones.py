@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tests.helpers.worlds import a_world
 from ui.selection import Selection
 from ui.viewmodels.deal_grid import DealGridViewModel
+from ui.viewmodels.doctrine import DoctrineViewModel
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
 from ui.views.body import Zones
 
@@ -26,4 +27,5 @@ def zones_of(document: Document, pages: dict[str, Page]) -> Zones:
         terms=InstrumentsViewModel(document, selection, a_world()),
         grid=DealGridViewModel(document, a_world()),
         events=EventsViewModel(document, selection, a_world()),
+        doctrine=DoctrineViewModel(document, selection, a_world()),
     )

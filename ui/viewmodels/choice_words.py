@@ -10,6 +10,7 @@ from ui.texts import translate_entry
 
 if TYPE_CHECKING:
     from negotiator.model.deal import AnyInstrument
+    from negotiator.model.doctrine import AnyDoctrine
     from negotiator.model.events import AnyEvent
 
 _KINDS: Final = {
@@ -22,6 +23,10 @@ _KINDS: Final = {
     "project_finance": QT_TRANSLATE_NOOP("kinds", "Joint project"),
     "export_restriction": QT_TRANSLATE_NOOP("kinds", "Exports restricted"),
     "undercutting": QT_TRANSLATE_NOOP("kinds", "Undercutting"),
+    "passive": QT_TRANSLATE_NOOP("kinds", "Passive: only what is scripted"),
+    "tit_for_tat": QT_TRANSLATE_NOOP("kinds", "Tit for tat"),
+    "predator": QT_TRANSLATE_NOOP("kinds", "Predator"),
+    "politically_sorted": QT_TRANSLATE_NOOP("kinds", "Politically sorted"),
     "new_capacity": QT_TRANSLATE_NOOP("kinds", "New outside capacity"),
     "export_charge": QT_TRANSLATE_NOOP("kinds", "Charge on exports"),
     "exit_and_jack_up": QT_TRANSLATE_NOOP("kinds", "Undercutting, then a charge"),
@@ -91,7 +96,7 @@ def known_choices() -> frozenset[str]:
     return frozenset(_CHOICES)
 
 
-def term_words(term: AnyInstrument | AnyEvent) -> str:
+def term_words(term: AnyInstrument | AnyEvent | AnyDoctrine) -> str:
     """Name of an instrument or event in a list, with its stage."""
     stage = getattr(term, "stage", "")
     kind = kind_words(term.kind)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Control = Literal[
     "price", "percent", "number", "count", "quarter", "choice", "flag", "region", "targets",
-    "minerals", "stage",
+    "minerals", "stage", "tiers",
 ]  # fmt: skip
 Node = dict[str, Any]
 """A node of a JSON Schema."""
@@ -66,7 +66,8 @@ def levers_of(cls: type[Value], path: str) -> tuple[Lever, ...]:
 
 def _variable(register: Register, path: str, kind: str, name: str) -> Variable:
     own = f"{path}.{kind}.{name}"
-    return register.levers[own if own in register.levers else f"{path}.{name}"]
+    places = (own, f"{own}.cut_frac", f"{path}.{name}")
+    return next(register.levers[place] for place in places if place in register.levers)
 
 
 def _lever(name: str, node: Node, variable: Variable, schema: Node) -> Lever:
@@ -108,8 +109,8 @@ def _bounds(parts: list[Node], variable: Variable) -> tuple[float, float]:
 def _control(name: str, parts: list[Node], variable: Variable) -> Control:
     first = parts[0]
     types = {part.get("type") for part in parts}
-    if name == "stage":
-        return "stage"
+    if name in {"stage", "tiers"}:
+        return "stage" if name == "stage" else "tiers"
     if "array" in types:
         return _list_control(parts)
     if _words(first):

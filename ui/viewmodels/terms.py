@@ -11,8 +11,10 @@ from typing_extensions import override
 
 from negotiator.model.checks import check_scenario
 from negotiator.model.deal import ARTICLE_OF, AnyInstrument, CostShare, Deal
+from negotiator.model.doctrine import AnyDoctrine
 from negotiator.model.events import AnyEvent
 from negotiator.model.problems import problems_of
+from negotiator.model.world import STAGES
 from ui.viewmodels.choice_words import kind_words, term_words
 from ui.viewmodels.levers import levers_of
 from ui.viewmodels.mineral_names import sentence_name
@@ -28,16 +30,16 @@ if TYPE_CHECKING:
     from ui.selection import Selection
     from ui.viewmodels.levers import Lever
 
-Term = AnyInstrument | AnyEvent
+Term = AnyInstrument | AnyEvent | AnyDoctrine
 
 
-def _classes(union: object) -> dict[str, type[Value]]:
+def classes_of(union: object) -> dict[str, type[Value]]:
     """Class of each kind of a union with a discriminator."""
     return {cls.model_fields["kind"].default: cls for cls in get_args(get_args(union)[0])}
 
 
-INSTRUMENTS: Final = _classes(AnyInstrument)
-EVENTS: Final = _classes(AnyEvent)
+INSTRUMENTS: Final = classes_of(AnyInstrument)
+EVENTS: Final = classes_of(AnyEvent)
 
 
 class TermsViewModel(QObject):
@@ -146,7 +148,7 @@ class TermsViewModel(QObject):
         try:
             new: Any = cls(**values)
         except ValidationError as error:
-            self.refused.emit(_told(problems_of(error, cls.model_json_schema())))
+            self.refused.emit(told(problems_of(error, cls.model_json_schema())))
             return False
         after = self._scenario_with(old, new)
         if after is None:
@@ -160,11 +162,11 @@ class TermsViewModel(QObject):
         try:
             after = self._with(old, new)
         except ValidationError as error:
-            self.refused.emit(_told(problems_of(error, Deal.model_json_schema())))
+            self.refused.emit(told(problems_of(error, Deal.model_json_schema())))
             return None
         problems = [p for p in check_scenario(self.world, after) if p not in before]
         if problems:
-            self.refused.emit(_told(problems))
+            self.refused.emit(told(problems))
             return None
         return after
 
@@ -241,9 +243,7 @@ class EventsViewModel(TermsViewModel):
     @override
     def stages(self, term: Term) -> tuple[str, ...]:
         """Stages that all minerals of the event have."""
-        chains = [set(self.world.mineral(m).stages) for m in getattr(term, "minerals", ())]
-        every = ("mine", "refined", "component")
-        return tuple(stage for stage in every if all(stage in chain for chain in chains))
+        return stages_of(self.world, term)
 
     @override
     def _first(self, kind: str) -> dict[str, Any]:
@@ -277,6 +277,12 @@ class EventsViewModel(TermsViewModel):
         return scenario.model_copy(update={"events": _replaced(scenario.events, old, new)})
 
 
+def stages_of(world: World, term: Term) -> tuple[str, ...]:
+    """Stages that all minerals of a term have."""
+    chains = [set(world.mineral(mineral).stages) for mineral in getattr(term, "minerals", ())]
+    return tuple(stage for stage in STAGES if all(stage in chain for chain in chains))
+
+
 def _replaced(terms: Sequence[Any], old: Term | None, new: Term | None) -> tuple[Any, ...]:
     """Items with one replaced (by identity), added at the end, or removed."""
     put = () if new is None else (new,)
@@ -285,7 +291,7 @@ def _replaced(terms: Sequence[Any], old: Term | None, new: Term | None) -> tuple
     return tuple(kept for term in terms for kept in (put if term is old else (term,)))
 
 
-def _told(problems: Sequence[Problem]) -> str:
+def told(problems: Sequence[Problem]) -> str:
     """Say of the first problem what was found and what would do."""
     first = problems[0]
     return " ".join(part for part in (f"{first.found}.", first.cure) if part)

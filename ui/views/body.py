@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ui.viewmodels.deal_grid import DealGridViewModel
+    from ui.viewmodels.doctrine import DoctrineViewModel
     from ui.viewmodels.terms import TermsViewModel
 
 _COALITION_WIDTH_PX: Final = 280
@@ -41,6 +42,7 @@ class Zones:
     grid: DealGridViewModel
     """All minerals by kinds of instruments."""
     events: TermsViewModel
+    doctrine: DoctrineViewModel
 
 
 class Body(QStackedWidget):

@@ -20,6 +20,7 @@ from ui.widgets.lever_controls import (
     SearchChoiceControl,
 )
 from ui.widgets.many_control import ManyControl
+from ui.widgets.tiers_control import TiersControl
 
 if TYPE_CHECKING:
     from negotiator.model.world import World
@@ -81,7 +82,7 @@ class LeverForm(QWidget):
             case "stage":
                 stages = self._view_model.stages(term)
                 return ChoiceControl([(stage, choice_words(stage)) for stage in stages])
-            case "region" | "targets" | "minerals":
+            case "region" | "targets" | "minerals" | "tiers":
                 return self._places_or_minerals(lever)
         return self._amount(lever, term)
 
@@ -90,9 +91,11 @@ class LeverForm(QWidget):
         if lever.control == "minerals":
             return ManyControl([(m.id, list_name(m)) for m in world.minerals], [])
         if lever.control == "region":
-            return SearchChoiceControl(_regions(world))
+            return SearchChoiceControl(named_regions(world))
+        if lever.control == "tiers":
+            return TiersControl(named_regions(world), _buyers())
         words = [(word, choice_words(word)) for word in lever.choices]
-        return ManyControl(_regions(world), words)
+        return ManyControl(named_regions(world), words)
 
     def _amount(self, lever: Lever, term: Term) -> AmountControl:
         factor, unit = 1.0, "" if lever.unit == "1" else lever.unit
@@ -109,7 +112,12 @@ class LeverForm(QWidget):
         return box
 
 
-def _regions(world: World) -> list[tuple[str, str]]:
+def _buyers() -> list[tuple[str, str]]:
+    return [(word, choice_words(word)) for word in ("members", "everyone")]
+
+
+def named_regions(world: World) -> list[tuple[str, str]]:
+    """Id and name of every region, by name."""
     places = load_places()
     named = [(region.id, places.name(region)) for region in world.regions]
     return sorted(named, key=lambda one: one[1].casefold())

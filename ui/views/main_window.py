@@ -22,6 +22,7 @@ from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words
 from ui.format import tip
 from ui.texts import translate_entry
 from ui.theme import GRID
+from ui.views.adversary_dialog import AdversaryDialog
 from ui.views.body import Body
 from ui.views.deal_grid_dialog import DealGridDialog
 from ui.views.dialogs import NoticesDialog, show_about
@@ -201,6 +202,11 @@ class MainWindow(QMainWindow):
         self._show_dialog(
             "events", lambda: TermsDialog(events, title=title, empty=empty, parent=self)
         )
+
+    def show_adversary(self) -> None:
+        """Show who the adversary is and by which rule it acts."""
+        doctrine = self._zones.doctrine
+        self._show_dialog("adversary", lambda: AdversaryDialog(doctrine, self))
 
     def show_grid(self) -> None:
         """Show all minerals and kinds of instruments in one table."""
