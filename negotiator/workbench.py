@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.notices import notices
 from negotiator.engine.programs import doctrine_minerals
 from negotiator.engine.simulate import simulate
+from negotiator.measures.extras import chain_extras, club_risk
 from negotiator.measures.headline import Account, account, club_of, gains, headline
 from negotiator.measures.market import mineral_series
 from negotiator.measures.picture import Picture
@@ -20,10 +22,11 @@ from negotiator.units import quarter_name
 if TYPE_CHECKING:
     from collections.abc import Container, Hashable, Iterable
 
+    from negotiator.measures.extras import Extra, Extras
     from negotiator.measures.series import MineralReasons
     from negotiator.model.outcome import MarketPath
     from negotiator.model.scenario import Scenario
-    from negotiator.model.world import Stage, World
+    from negotiator.model.world import FloatArray, Stage, World
 
 _MOST_EXPLAINED: Final = 12
 """Minerals of which reasons are told after one edit."""
@@ -42,9 +45,18 @@ class Workbench:
         self._world = world
         self._kept: dict[tuple[str, bool], tuple[Hashable, _Paths, float]] = {}
         self._accounts: dict[str, tuple[Hashable, Account]] = {}
+        self._risks: dict[tuple[str, bool], tuple[Hashable, FloatArray]] = {}
 
-    def picture(self, scenario: Scenario, mineral: str) -> Picture:
+    def picture(
+        self, scenario: Scenario, mineral: str, extras: frozenset[Extra] = frozenset()
+    ) -> Picture:
         """Return all that the window shows of a scenario and a mineral.
+
+        Parameters
+        ----------
+        scenario : Scenario
+        mineral : id
+        extras : names of further figures to be computed
 
         Raises
         ------
@@ -71,7 +83,42 @@ class Workbench:
             headline_minerals=shown,
             gains=gains(outcome, accounts),
             notices=outcome.notices,
+            extras=self._extras((outcome, no_deal), mineral, extras),
         )
+
+    def _extras(
+        self,
+        runs: tuple[Outcome, Outcome],
+        mineral: str,
+        wanted: frozenset[Extra],
+    ) -> Extras:
+        """Return the further figures that are wanted."""
+        found = chain_extras(*runs, mineral, wanted)
+        if "risk" in wanted:
+            found = replace(found, risk=self._club_risks(runs[0].scenario))
+        return found
+
+    def _club_risks(self, scenario: Scenario) -> dict[str, tuple[FloatArray, FloatArray]]:
+        """(t,) supply risk of every mineral for the club, with the deal and without (E25)."""
+        baseline = without_deal(scenario)
+        minerals = tuple(mineral.id for mineral in self._world.minerals)
+        moved = {m for m in minerals if self._concerns(scenario, m) != self._concerns(baseline, m)}
+        no_deal = self.outcome(baseline, minerals, deal=False)
+        before = {mineral: self._risk(no_deal, mineral, deal=False) for mineral in minerals}
+        if not moved:
+            return {mineral: (risk, risk) for mineral, risk in before.items()}
+        outcome = self.outcome(scenario, tuple(m for m in minerals if m in moved), deal=True)
+        after = before | {mineral: self._risk(outcome, mineral, deal=True) for mineral in moved}
+        return {mineral: (after[mineral], before[mineral]) for mineral in minerals}
+
+    def _risk(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
+        """(t,) supply risk of a mineral, kept as long as its run is."""
+        key = self._kept[mineral, deal][0]
+        kept = self._risks.get((mineral, deal))
+        if kept is None or kept[0] != key:
+            kept = (key, club_risk(outcome, mineral))
+            self._risks[mineral, deal] = kept
+        return kept[1]
 
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
         """Tell which minerals of the deals the way from one scenario to another moves, and why (E23).

@@ -81,9 +81,11 @@ def compose(
     document = Document(scenario, path)
     keeper = Keeper(document, world, drafts=drafts)
     selection = Selection(_first_mineral(scenario, world), quarter_index(_FIRST_CURSOR))
-    # First of all that follow: the worker computes while the window shows the edit itself.
-    _ask_for_pictures(document, selection, runner)
-    table = _laid(world, settings, document, selection)
+    outcome = OutcomeViewModel(document, selection, world)
+    _keep_places(outcome, settings)
+    # Before the panels follow: the worker computes while the window shows the edit itself.
+    _ask_for_pictures(document, selection, runner, outcome)
+    table = _laid(outcome, settings, document, selection)
     window = _made_window(table, keeper)
     _follow_runner(table, runner, window)
     _keep_selection(table, window)
@@ -91,7 +93,10 @@ def compose(
     return window
 
 
-def _laid(world: World, settings: Settings, document: Document, selection: Selection) -> _Table:
+def _laid(
+    outcome: OutcomeViewModel, settings: Settings, document: Document, selection: Selection
+) -> _Table:
+    world = outcome.world
     coalition = CoalitionViewModel(document, selection, world)
     return _Table(
         world=world,
@@ -100,7 +105,7 @@ def _laid(world: World, settings: Settings, document: Document, selection: Selec
         selection=selection,
         coalition=coalition,
         deal=DealViewModel(document, selection, world),
-        outcome=OutcomeViewModel(document, selection, world),
+        outcome=outcome,
         ledger=LedgerViewModel(region_name=coalition.name),
         compare=CompareViewModel(document, selection, Runner, region_name=coalition.name),
         validation=ValidationRun(),
@@ -169,12 +174,21 @@ def _follow_runner(table: _Table, runner: Runner, window: MainWindow) -> None:
     runner.finished.connect(lambda _picture: window.show_busy(runner.busy))
 
 
-def _ask_for_pictures(document: Document, selection: Selection, runner: Runner) -> None:
+def _keep_places(outcome: OutcomeViewModel, settings: Settings) -> None:
+    """Let the four places have the charts that were chosen last, and remember the next choice."""
+    outcome.arrange(settings.charts)
+    outcome.places_changed.connect(lambda: settings.set_charts(outcome.places))
+
+
+def _ask_for_pictures(
+    document: Document, selection: Selection, runner: Runner, outcome: OutcomeViewModel
+) -> None:
     """Ask for a picture of whatever is on the table, now and whenever it changes."""
 
     def ask() -> None:
-        runner.request(document.scenario, selection.mineral)
+        runner.request(document.scenario, selection.mineral, outcome.extras)
 
+    outcome.extras_wanted.connect(ask)
     document.changed.connect(ask)
     selection.mineral_changed.connect(ask)
     ask()

@@ -14,6 +14,7 @@ from ui.worker import Question, Refusal, Request, WorkerLine, shipped_bench
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from negotiator.measures.extras import Extra
     from negotiator.model.scenario import Scenario
     from ui.worker import Answer, Bench
 
@@ -57,9 +58,11 @@ class Runner(QObject):
         """Id of the worker process; None while there is none."""
         return None if self._line is None else self._line.process_id
 
-    def request(self, scenario: Scenario, mineral: str) -> None:
-        """Ask for a picture; a request that is still waiting is forgotten."""
-        request, was_busy = Request(scenario, mineral), self.busy
+    def request(
+        self, scenario: Scenario, mineral: str, extras: frozenset[Extra] = frozenset()
+    ) -> None:
+        """Ask for a picture with further figures; a request that is still waiting is forgotten."""
+        request, was_busy = Request(scenario, mineral, extras), self.busy
         if self._running is not None:
             self._next = request
         else:

@@ -16,6 +16,8 @@ from PySide6.QtCore import (
 )
 
 from negotiator.errors import FileError, NegotiatorError
+from ui.viewmodels.gallery import KINDS
+from ui.views.outcome import OutcomeView
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 _ANSWER_MS: Final = 60_000
 _SETTLE_MS: Final = 400
+_OUTCOME: Final = "outcome"
 _OF_ANY_WINDOW: Final = "This plugin does not support propagateSizeHints()"
 """What the offscreen plugin says of every window; there is nothing to be done about it."""
 
@@ -33,6 +36,8 @@ def draw_views(
     window: MainWindow, runner: Runner, *, folder: Path, size: tuple[int, int]
 ) -> tuple[Path, ...]:
     """Draw each view into `<folder>/<view>.png`, once the run that is under way has answered.
+
+    The charts of the gallery that are not shown follow, as `<folder>/outcome-2.png` and on.
 
     Raises
     ------
@@ -45,7 +50,25 @@ def draw_views(
     window.show()
     _await_answer(runner)
     folder.mkdir(parents=True, exist_ok=True)
-    return tuple(_draw(window, folder / f"{name}.png", name) for name in window.views)
+    views = tuple(_draw(window, folder / f"{name}.png", name) for name in window.views)
+    return (*views, *_draw_gallery(window, folder))
+
+
+def _draw_gallery(window: MainWindow, folder: Path) -> tuple[Path, ...]:
+    """Draw the charts that do not stand in the four places, four at a time."""
+    outcome = window.body.page(_OUTCOME)
+    if not isinstance(outcome, OutcomeView):
+        return ()
+    names = [kind.id for kind in KINDS]
+    shown = outcome.arrange(names)
+    names = [name for name in names if name not in shown]
+    drawn: list[Path] = []
+    for first in range(0, len(names), len(shown)):
+        outcome.arrange(names[first : first + len(shown)])
+        file = folder / f"{_OUTCOME}-{len(drawn) + 2}.png"
+        drawn.append(_draw(window, file, _OUTCOME))
+    outcome.arrange(shown)
+    return tuple(drawn)
 
 
 def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -19,6 +19,7 @@ _RECENT: Final = "recent"
 _START: Final = "start_page"
 _HINTS: Final = "hints"
 _LANGUAGE: Final = "language"
+_CHARTS: Final = "charts"
 
 
 def settings_file() -> Path:
@@ -38,9 +39,7 @@ class Settings(QObject):
     @property
     def recent_files(self) -> tuple[Path, ...]:
         """Files opened or saved last, the newest first; those that are gone are left out."""
-        found = self._store.value(_RECENT, [])
-        texts = [found] if isinstance(found, str) else found if isinstance(found, list) else []
-        return tuple(path for path in (Path(str(text)) for text in texts) if path.is_file())
+        return tuple(path for path in map(Path, self._texts(_RECENT)) if path.is_file())
 
     def note_file(self, path: Path) -> None:
         """Put a file first among the recent ones."""
@@ -79,6 +78,21 @@ class Settings(QObject):
     def set_language(self, code: str) -> None:
         """Let the window speak a language from the next start; an empty code for the system's."""
         self._store.setValue(_LANGUAGE, code)
+
+    @property
+    def charts(self) -> tuple[str, ...]:
+        """Ids of the charts of the four places; empty where none were chosen."""
+        return self._texts(_CHARTS)
+
+    def set_charts(self, names: Iterable[str]) -> None:
+        """Keep which charts stand in the four places."""
+        self._store.setValue(_CHARTS, list(names))
+
+    def _texts(self, name: str) -> tuple[str, ...]:
+        """Return a list of texts; a list of one comes back from the file as that one."""
+        found = self._store.value(name, [])
+        texts = [found] if isinstance(found, str) else found if isinstance(found, list) else []
+        return tuple(str(text) for text in texts)
 
     def _flag(self, name: str) -> bool:
         return str(self._store.value(name, "true")).lower() != "false"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
+    from negotiator.measures.extras import Extra
     from negotiator.measures.picture import Picture
     from negotiator.measures.series import MineralReasons
     from negotiator.model.scenario import Scenario
@@ -38,7 +39,7 @@ _log = logging.getLogger(__name__)
 class Bench(Protocol):
     """What the worker needs of `negotiator.workbench.Workbench`."""
 
-    def picture(self, scenario: Scenario, mineral: str) -> Picture:
+    def picture(self, scenario: Scenario, mineral: str, extras: frozenset[Extra]) -> Picture:
         """Compute what the window shows of a scenario and a mineral."""
 
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
@@ -47,10 +48,11 @@ class Bench(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A scenario and the mineral to be shown of it."""
+    """A scenario, the mineral to be shown of it, and the further figures that are looked at."""
 
     scenario: Scenario
     mineral: str
+    extras: frozenset[Extra] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ class _ClosedBench:
 
     reason: NegotiatorError
 
-    def picture(self, scenario: Scenario, mineral: str) -> Picture:  # noqa: ARG002
+    def picture(self, scenario: Scenario, mineral: str, extras: frozenset[Extra]) -> Picture:  # noqa: ARG002
         """Raise the reason."""
         raise self.reason
 
@@ -121,7 +123,7 @@ def _answer(bench: Bench, request: Request | Question) -> Answer:
     try:
         if isinstance(request, Question):
             return bench.reasons(request.before, request.after)
-        return bench.picture(request.scenario, request.mineral)
+        return bench.picture(request.scenario, request.mineral, request.extras)
     except NegotiatorError as error:
         return Refusal(error.found, error.where, error.cure)
     except Exception as error:  # noqa: BLE001 (a fault of the program must reach the window too)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from negotiator.measures.extras import Extras
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +34,8 @@ class Picture:
     gains: Mapping[str, Gain]
     """Mean yearly gain of each seated region against no deal, member or not."""
     notices: tuple[Notice, ...]
+    extras: Extras = field(default_factory=Extras)
+    """Further figures, as far as they were asked for."""
 
     @property
     def gains_musd_per_year(self) -> dict[str, float]:

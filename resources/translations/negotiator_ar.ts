@@ -5,2152 +5,2425 @@
     <name>ArticleLetters</name>
     <message>
         <source>Articles: {names}</source>
-        <translation>البنود: {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
-        <translation>ما الذي تغيّر</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
+        <source>this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show another chart here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, copy, export and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as table</source>
-        <translation>عرض كجدول</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation>نسخ الأرقام</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CoalitionListModel</name>
     <message>
         <source>{union} ({inside}/{all})</source>
-        <translation>{union} ({inside}/{all})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The European Commission and the states that attended by themselves</source>
-        <translation>المفوضية الأوروبية والدول التي حضرت بنفسها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gain} {unit}</source>
-        <translation>{gain} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gain} {unit} while outside</source>
-        <translation>{gain} {unit} وهو خارج النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation>الاتحاد الأوروبي</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CoalitionPanel</name>
     <message>
         <source>Coalition</source>
-        <translation>الائتلاف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presets…</source>
-        <translation>مجموعات جاهزة…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a country</source>
-        <translation>ابحث عن بلد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seats, ticked when in the club</source>
-        <translation>المقاعد، والمؤشَّر منها داخل النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By region</source>
-        <translation>حسب المنطقة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By bloc</source>
-        <translation>حسب التكتل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By role</source>
-        <translation>حسب الدور</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group the seats</source>
-        <translation>تجميع المقاعد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role: the part in the chosen mineral in which a seat weighs most</source>
-        <translation>الدور: الجانب من المعدن المختار الذي يكون فيه وزن المقعد أكبر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles: {names}</source>
-        <translation>البنود: {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coalitions to begin with</source>
-        <translation>ائتلافات للبدء بها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No seat is called “{text}”.</source>
-        <translation>لا مقعد باسم «{text}».</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CoalitionViewModel</name>
     <message>
         <source>{name} is in the club</source>
-        <translation>{name}: داخل النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} attended and is not in the club</source>
-        <translation>{name}: حضر وليس في النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is the adversary and cannot join</source>
-        <translation>{name}: هو الخصم ولا يمكنه الانضمام</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} did not attend and has no seat</source>
-        <translation>{name}: لم يحضر ولا مقعد له</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add {name} to the club</source>
-        <translation>إضافة إلى النادي: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {name} out of the club</source>
-        <translation>إخراج من النادي: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the European Union out of the club</source>
-        <translation>إخراج الاتحاد الأوروبي من النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the European Union to the club</source>
-        <translation>إضافة الاتحاد الأوروبي إلى النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let each member act by itself</source>
-        <translation>جعل كل عضو يعمل بمفرده</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let customs unions act as one</source>
-        <translation>جعل الاتحادات الجمركية تعمل كطرف واحد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose coalition: {name}</source>
-        <translation>اختيار الائتلاف: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation>ابحث عن أمر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation>لا يوجد أمر بهذه الكلمات.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>الأوامر</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Lowest</source>
-        <translation>الأدنى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation>المتوسط</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation>الأعلى</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Compare</source>
-        <translation>مقارنة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a scenario</source>
-        <translation>إضافة سيناريو</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away the last</source>
-        <translation>إزالة الأخير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What cannot be compared</source>
-        <translation>ما لا يمكن مقارنته</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation>السيناريوهات جنبًا إلى جنب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference against</source>
-        <translation>الفرق عن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation>من ملف…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation>مقارنة بملف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation>جارٍ الحساب…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGrid</name>
     <message>
         <source>Minerals and instruments of the deal</source>
-        <translation>معادن الاتفاق وأدواته</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGridDialog</name>
     <message>
         <source>All minerals</source>
-        <translation>كل المعادن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation>لماذا لم يتغيّر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation>نسخ الجدول</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>لصق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation>إفراغ الخلايا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose cells and type once: it goes into all of them. Paste a table from a spreadsheet with the headings of this one, or numbers alone at a cell. An empty cell removes the instrument. Shown is the main stage of each mineral; the rest is under All terms.</source>
-        <translation>اختر خلايا واكتب مرة واحدة: تدخل القيمة فيها كلها. الصق جدولًا من جدول بيانات بعناوين هذا الجدول، أو أرقامًا وحدها عند خلية. الخلية الفارغة تزيل الأداة. المعروض هو المرحلة الرئيسية لكل معدن؛ والباقي في كل الشروط.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGridModel</name>
     <message>
         <source>Price now</source>
-        <translation>السعر الآن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>لا شيء</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGridViewModel</name>
     <message>
         <source>Set {count} cells of the deal</source>
-        <translation>تحديد {count} من خلايا الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: {setting}</source>
-        <translation>{mineral}: {setting}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste into the deal</source>
-        <translation>لصق في الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the cell at which to paste.</source>
-        <translation>اختر الخلية التي يُلصق عندها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied reaches beyond the table.</source>
-        <translation>ما نُسخ يتجاوز حدود الجدول.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealPanel</name>
     <message>
         <source>All minerals…</source>
-        <translation>كل المعادن…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a mineral…</source>
-        <translation>إضافة معدن…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>إعادة ضبط</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More…</source>
-        <translation>المزيد…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>إعادة ضبط الكل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deal</source>
-        <translation>الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other instruments and stages</source>
-        <translation>أدوات ومراحل أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation>إعادة ضبط: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all minerals to no deal</source>
-        <translation>إعادة كل المعادن إلى حالة عدم الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealTableModel</name>
     <message>
         <source>Risk</source>
-        <translation>المخاطر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>المعدن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation>الحد الأدنى، دولار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation>الحصة</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealViewModel</name>
     <message>
         <source>Remove {mineral} floor</source>
-        <translation>إزالة الحد الأدنى: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {mineral} floor to {price}</source>
-        <translation>تحديد الحد الأدنى: {mineral}، {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let treasuries pay the gap for {mineral}</source>
-        <translation>تحميل الخزائن الفارق: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levy at the border for {mineral}</source>
-        <translation>فرض رسم عند الحدود: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {mineral} quota</source>
-        <translation>إزالة الحصة: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {mineral} quota to {tonnes} t a year</source>
-        <translation>تحديد الحصة: {mineral}، {tonnes} طن سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the market price</source>
-        <translation>الشراء ضمن الحصة بسعر السوق: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the floor price</source>
-        <translation>الشراء ضمن الحصة بالسعر الأدنى: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the dates of {mineral}</source>
-        <translation>تحديد التواريخ: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation>إعادة ضبط: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation>العودة إلى عدم الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {mineral} quota to {share}</source>
-        <translation>تحديد الحصة: {mineral}، {share}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FileDesk</name>
     <message>
         <source>Documents and scenarios</source>
-        <translation>المستندات والسيناريوهات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation>لا يمكن فتح هذا الملف.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the document?</source>
-        <translation>استعادة المستند؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;استعادة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;تجاهل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask &amp;later</source>
-        <translation>السؤال &amp;لاحقًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to revision {number}</source>
-        <translation>العودة إلى المراجعة {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder of scenarios</source>
-        <translation>استيراد مجلد سيناريوهات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>استيراد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a &amp;copy to read</source>
-        <translation>فتح &amp;نسخة للقراءة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open it all the same</source>
-        <translation>ال&amp;فتح رغم ذلك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep the changes</source>
-        <translation>&amp;الاحتفاظ بالتغييرات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go back to how it was opened</source>
-        <translation>ال&amp;عودة إلى حالته عند الفتح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the changes?</source>
-        <translation>الاحتفاظ بالتغييرات؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to how it was opened</source>
-        <translation>العودة إلى حالته عند الفتح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This scenario cannot be used.</source>
-        <translation>لا يمكن استخدام هذا السيناريو.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation>بيانات أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document cannot be restored.</source>
-        <translation>لا يمكن استعادة هذا المستند.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
-        <translation>لا يمكن عرض هذه الخطوة.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FloorForm</name>
     <message>
         <source>no floor</source>
-        <translation>بلا حد أدنى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the floor</source>
-        <translation>عن الحد الأدنى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the floor works</source>
-        <translation>كيف يعمل الحد الأدنى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a floor price first</source>
-        <translation>حدّد السعر الأدنى أولًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levy at the border</source>
-        <translation>رسم عند الحدود</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation>الخزانة تدفع الفارق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor price</source>
-        <translation>السعر الأدنى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation>كيف يعمل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor price in {unit}</source>
-        <translation>السعر الأدنى بـ {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, slider</source>
-        <translation>{name}، شريط تمرير</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HandbookView</name>
     <message>
         <source>Handbook</source>
-        <translation>الدليل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the handbook</source>
-        <translation>البحث في الدليل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation>المحتويات</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HelpMark</name>
     <message>
         <source>About: {subject}</source>
-        <translation>عن: {subject}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Go back to this</source>
-        <translation>ال&amp;عودة إلى هذه الحالة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>الوقت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author</source>
-        <translation>المؤلف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>التغيير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>الاسم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation>المراجعات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No change was kept yet.</source>
-        <translation>لم يُحفظ أي تغيير بعد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against the table: {difference}</source>
-        <translation>مقارنة بما هو على الطاولة: {difference}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>كما في النظام</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>اللغة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window speaks this language when the program starts again.</source>
-        <translation>ستُعرض النافذة بهذه اللغة عند بدء البرنامج من جديد.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
-        <translation>العضو</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>المستهلكون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation>المنتجون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation>الخزانة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation>المجموع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better off</source>
-        <translation>أفضل حالًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation>{some} من {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>نعم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
-        <translation>لا</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Ledger</source>
-        <translation>الحساب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each member gains</source>
-        <translation>ما يكسبه كل عضو</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who gains and who pays?</source>
-        <translation>من يكسب ومن يدفع؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation>مليون دولار سنويًا مقارنة بعدم الاتفاق، متوسط {span}، عدد المعادن {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst off first</source>
-        <translation>الأسوأ حالًا أولًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst off last</source>
-        <translation>الأسوأ حالًا أخيرًا</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LedgerViewModel</name>
     <message>
         <source>All {count} members</source>
-        <translation>كل الأعضاء ({count})</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LeverForm</name>
     <message>
         <source>not set</source>
-        <translation>غير محدد</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;New from</source>
-        <translation>&amp;جديد من</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>فتح ال&amp;حديث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation>نسيان هذه الملفات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation>العودة إلى عدم الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation>لا يذكر الاتفاق هذا المعدن بعد. أضف شرطًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All terms of the chosen mineral</source>
-        <translation>كل شروط المعدن المختار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing happens outside the club. Add an event.</source>
-        <translation>لا شيء يحدث خارج النادي. أضف حدثًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>الأحداث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation>الأدوات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;إعادة</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ManyControl</name>
     <message>
         <source>{first} and {count} more</source>
-        <translation>{first} و{count} أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>in the club</source>
-        <translation>في النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attended</source>
-        <translation>حضر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours of the map: {words}</source>
-        <translation>ألوان الخريطة: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Memberships</name>
     <message>
         <source>the European Union</source>
-        <translation>الاتحاد الأوروبي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} signs: {article}</source>
-        <translation>{who} يوقّع: {article}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} drops: {article}</source>
-        <translation>{who} يسحب توقيعه: {article}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the dates of {who}</source>
-        <translation>تحديد تواريخ: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MineralList</name>
     <message>
         <source>Minerals of the deal</source>
-        <translation>معادن الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MineralPicker</name>
     <message>
         <source>Find a mineral</source>
-        <translation>ابحث عن معدن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All minerals by group</source>
-        <translation>كل المعادن حسب المجموعة</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NoticeList</name>
     <message>
         <source>Customs unions act as one</source>
-        <translation>الاتحادات الجمركية تعمل كطرف واحد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border measures of the EAEU, the GCC, MERCOSUR and SACU then bind once all of them that attended have signed, and for the whole union, as with the EU. Else consent is taken as given.</source>
-        <translation>عندئذ تلزم التدابير الحدودية للاتحاد الأوراسي ومجلس التعاون وميركوسور وساكو متى وقّع كل من حضر من أعضائها، وللاتحاد كله كما في الاتحاد الأوروبي. وإلا عُدّت الموافقة قائمة.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
         <source>Notices</source>
-        <translation>الإشعارات</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation>المسموح: من {low} إلى {high}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation>النتيجة</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuarterBox</name>
     <message>
         <source>Q{number} {year}</source>
-        <translation>ر{number} {year}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuotaForm</name>
     <message>
         <source>no quota</source>
-        <translation>بلا حصة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the quota</source>
-        <translation>عن الحصة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation>السعر المتفق عليه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members in % of use, slider</source>
-        <translation>الشراء من الأعضاء بنسبة % من الاستخدام، شريط تمرير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation>سعر السوق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation>مثل الحد الأدنى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter in force</source>
-        <translation>أول ربع سنة للسريان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last quarter in force</source>
-        <translation>آخر ربع سنة للسريان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members</source>
-        <translation>الشراء من الأعضاء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
-        <translation>إلى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In force</source>
-        <translation>السريان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>t a year</source>
-        <translation>طن سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>% of use</source>
-        <translation>% من الاستخدام</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members in tonnes a year</source>
-        <translation>الشراء من الأعضاء بالأطنان سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members in % of use</source>
-        <translation>الشراء من الأعضاء بنسبة % من الاستخدام</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed: {price}</source>
-        <translation>ثابت: {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a quota first</source>
-        <translation>حدّد الحصة أولًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation>المسموح: من {low} إلى {high}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a floor or a quota first</source>
-        <translation>حدّد أولًا حدًا أدنى أو حصة</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
-        <translation>إعادة العرض</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
-        <translation>تمرير المؤشر عبر السنوات</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SaveDesk</name>
     <message>
         <source>Save</source>
-        <translation>حفظ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation>حفظ نسخة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;elsewhere…</source>
-        <translation>الحفظ في &amp;مكان آخر…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document</source>
-        <translation>المستند</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>تغييرات غير محفوظة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation>حفظ التغييرات في {name}؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be saved.</source>
-        <translation>لا يمكن حفظ هذا الملف.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents with their history</source>
-        <translation>مستندات مع سجلها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenarios to send</source>
-        <translation>سيناريوهات للإرسال</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SeatFilter</name>
     <message>
         <source>European Union</source>
-        <translation>الاتحاد الأوروبي</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SeatHead</name>
     <message>
         <source>Gains</source>
-        <translation>المكاسب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean yearly gain of each seat against no deal, in the club or not</source>
-        <translation>متوسط المكسب السنوي لكل مقعد مقارنة بعدم الاتفاق، داخل النادي أو خارجه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation>التوقيع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles that each member signs; click a dot, or press 1 to 5 on a line</source>
-        <translation>البنود التي يوقّعها كل عضو؛ انقر نقطة أو اضغط من 1 إلى 5 على السطر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last column: {column}</source>
-        <translation>العمود الأخير: {column}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SeatMenu</name>
     <message>
         <source>Signs: {article}</source>
-        <translation>يوقّع: {article}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins in…</source>
-        <translation>ينضم في…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves in…</source>
-        <translation>ينسحب في…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command</source>
-        <translation>الأمر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SourcesView</name>
     <message>
         <source>Sources</source>
-        <translation>المصادر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a number, a country or a source</source>
-        <translation>ابحث عن رقم أو بلد أو مصدر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what I changed</source>
-        <translation>ما غيّرته فقط</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all assumptions</source>
-        <translation>إعادة ضبط كل الافتراضات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About what was typed</source>
-        <translation>عمّا كُتب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which numbers</source>
-        <translation>أي أرقام</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation>كل شيء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How people react, all minerals</source>
-        <translation>ردود فعل الناس، كل المعادن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers with grade and source</source>
-        <translation>الأرقام مع درجتها ومصدرها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation>المعروض: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SpanDialog</name>
     <message>
         <source>Membership of {who}</source>
-        <translation>العضوية: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins in</source>
-        <translation>ينضم في</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves in</source>
-        <translation>ينسحب في</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter in the club</source>
-        <translation>أول ربع سنة في النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter outside the club again</source>
-        <translation>أول ربع سنة خارج النادي من جديد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
-        <translation>دون تأشير: في النادي من البداية وحتى النهاية.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation>البداية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation>عرض هذه الصفحة عند البدء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the trilateral floor</source>
-        <translation>جرّب الحد الأدنى الثلاثي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>United States, European Union and Japan. One lever, three minutes.</source>
-        <translation>الولايات المتحدة والاتحاد الأوروبي واليابان. رافعة واحدة، ثلاث دقائق.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start from no deal</source>
-        <translation>ابدأ من عدم الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The world as shipped: 56 seats at the table, 35 minerals, nothing signed.</source>
-        <translation>العالم كما هو: 56 مقعدًا حول الطاولة، 35 معدنًا، ولا توقيع.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation>افتح ملفًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scenario or an exercise document that somebody sent you.</source>
-        <translation>سيناريو أو مستند تمرين أُرسل إليك.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See how good it is</source>
-        <translation>انظر مدى جودته</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model beside 2010, 2023 and 2024, misses included.</source>
-        <translation>النموذج أمام 2010 و2023 و2024، بما فيها الإخفاقات.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation>الملفات الحديثة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
-        <translation>الملف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>التعديل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>المجلد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Negotiator</source>
-        <translation>Negotiator</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose who joins, write the deal, and see at once what it does to supply and to everybody&apos;s money.</source>
-        <translation>اختر من ينضم، واكتب الاتفاق، وانظر فورًا أثره في الإمداد وفي أموال الجميع.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation>الحديثة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can this not tell me?</source>
-        <translation>ما الذي لا يستطيع أن يخبرني به؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start in ten minutes</source>
-        <translation>ابدأ في عشر دقائق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every number and its source</source>
-        <translation>كل رقم ومصدره</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command</source>
-        <translation>Ctrl+Shift+P يجد أي أمر</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Computing…</source>
-        <translation>جارٍ الحساب…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot compute; these are the last figures</source>
-        <translation>تعذّر الحساب؛ هذه آخر الأرقام</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to date, {span} by quarter</source>
-        <translation>محدّث، {span} بأرباع السنة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 notice</source>
-        <translation>إشعار واحد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} notices</source>
-        <translation>الإشعارات: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>TableButton</name>
-    <message>
-        <source>Show as table</source>
-        <translation>عرض كجدول</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Numbers of the chart</source>
-        <translation>أرقام الرسم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>نسخ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy all numbers</source>
-        <translation>نسخ كل الأرقام</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Add…</source>
-        <translation>إضافة…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>إزالة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation>لماذا لم يتغيّر</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TermsViewModel</name>
     <message>
         <source>Add: {what}</source>
-        <translation>إضافة: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation>إزالة: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {lever}</source>
-        <translation>{what}: {lever}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Find</source>
-        <translation>بحث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticked when chosen</source>
-        <translation>مؤشَّر عند الاختيار</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation>الخط الزمني</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cursor at {quarter}</source>
-        <translation>المؤشر عند {quarter}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation>الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>الأحداث</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TimelineViewModel</name>
     <message>
         <source>Move: {what}</source>
-        <translation>نقل: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {first}</source>
-        <translation>{what}: {first}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation>{what}: من {first} إلى {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ValidationView</name>
     <message>
         <source>Validation</source>
-        <translation>التحقق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation>أعد الحساب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why there is no table</source>
-        <translation>لماذا لا يوجد جدول</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a line to see its source.</source>
-        <translation>اختر سطرًا لترى مصدره.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks with verdicts</source>
-        <translation>الفحوص مع أحكامها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the table that is computed</source>
-        <translation>الجزء المحسوب من الجدول</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source of the chosen line</source>
-        <translation>مصدر السطر المختار</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
-        <translation>خريطة العالم: {count} من {seats} مقعدًا في النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list below does the same by keyboard</source>
-        <translation>القائمة أدناه تفعل الشيء نفسه بلوحة المفاتيح</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Hint</source>
-        <translation>تلميح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>التالي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation>إغلاق نهائي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} من {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>تم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be computed</source>
-        <translation>لا يمكن حساب هذا</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Page</source>
-        <translation>الصفحة</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>Program {program}, model {model}, data {data}</source>
-        <translation>البرنامج {program}، النموذج {model}، البيانات {data}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation>الأعلام: flag-icons، MIT؛ اليابسة: Natural Earth</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Negotiator</source>
-        <translation>عن Negotiator</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>ت&amp;حرير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Coalition</source>
-        <translation>ال&amp;ائتلاف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Deal</source>
-        <translation>الا&amp;تفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>حفظ &amp;باسم…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation>حفظ &amp;نسخة…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>ال&amp;سجل…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import a folder of scenarios…</source>
-        <translation>ا&amp;ستيراد مجلد سيناريوهات…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;إنهاء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;إعادة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
-        <translation>كل ال&amp;معادن…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;All terms of the mineral…</source>
-        <translation>&amp;كل شروط المعدن…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Events…</source>
-        <translation>الأ&amp;حداث…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
-        <translation>ال&amp;عودة إلى عدم الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation>صفحة البداية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>النتيجة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation>الحساب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>مقارنة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation>المصادر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation>التحقق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation>الدليل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;ملء الشاشة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation>&amp;شرح هذا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>ال&amp;بحث عن أمر…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
-        <translation>عن &amp;Negotiator</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>amounts</name>
     <message>
         <source>“{text}” is no amount. Write it like {example}.</source>
-        <translation>«{text}» ليس مقدارًا. اكتبه مثل {example}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>articles</name>
     <message>
         <source>B</source>
-        <translation>ح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F</source>
-        <translation>م</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P</source>
-        <translation>ش</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S</source>
-        <translation>خ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>$</source>
-        <translation>$</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border</source>
-        <translation>الحدود</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fiscal</source>
-        <translation>المالية العامة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation>الشراء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation>المخزون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation>التمويل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>floors and tariffs at its border</source>
-        <translation>حدود دنيا ورسوم عند حدوده</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>payments of its treasury to its producers</source>
-        <translation>مدفوعات خزانته إلى منتجيه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buying from members</source>
-        <translation>الشراء من الأعضاء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a common reserve</source>
-        <translation>مخزون مشترك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>money for joint projects</source>
-        <translation>أموال لمشاريع مشتركة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>من {first} إلى {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation>من {first}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to {last}</source>
-        <translation>حتى {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {meaning} (key {key})</source>
-        <translation>{name}: {meaning} (المفتاح {key})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs all articles</source>
-        <translation>يوقّع كل البنود</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs {articles}</source>
-        <translation>يوقّع {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some sign {articles}</source>
-        <translation>بعضهم يوقّع {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not sign {articles}</source>
-        <translation>لا يوقّع {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>change</name>
     <message>
         <source>nobody is in the club</source>
-        <translation>لا أحد في النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the club begins</source>
-        <translation>يبدأ النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secure share </source>
-        <translation>الحصة المؤمَّنة </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, cost </source>
-        <translation>، الكلفة </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> a year</source>
-        <translation> سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation>بلا تغيير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secure share and cost stay as they are</source>
-        <translation>الحصة المؤمَّنة والكلفة كما هما</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>, no deal {value} </source>
-        <translation>، بلا اتفاق {value} </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does our {mineral} cost?</source>
-        <translation>كم يكلفنا {mineral}؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit} a year</source>
-        <translation>{unit} سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What buyers pay for all that members use, and what treasuries add to it or collect out of it as levies.</source>
-        <translation>ما يدفعه المشترون مقابل كل ما يستخدمه الأعضاء، وما تضيفه الخزائن أو تحصّله من رسوم.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers</source>
-        <translation>المشترون</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal</source>
-        <translation>بلا اتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers pay, {unit} a year</source>
-        <translation>ما يدفعه المشترون، {unit} سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasuries pay, {unit} a year</source>
-        <translation>ما تدفعه الخزائن، {unit} سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal, both, {unit} a year</source>
-        <translation>بلا اتفاق، كلاهما، {unit} سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>levy income</source>
-        <translation>إيرادات الرسوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries</source>
-        <translation>الخزائن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deal {value} %</source>
-        <translation>اتفاق {value} %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {value} %</source>
-        <translation>بلا اتفاق {value} %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of our {mineral} need is secure?</source>
-        <translation>كم من حاجتنا إلى {mineral} مؤمَّن؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>% of need</source>
-        <translation>% من الحاجة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deal, % of need</source>
-        <translation>اتفاق، % من الحاجة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal, % of need</source>
-        <translation>بلا اتفاق، % من الحاجة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part of what members need that is still met when their largest supplier outside the club fails.</source>
-        <translation>الجزء من حاجة الأعضاء الذي يظل مُلبّى حين يتعطل أكبر مورّديهم خارج النادي.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> inside, {outside} outside, no deal {ghost} </source>
-        <translation> في الداخل، {outside} في الخارج، بلا اتفاق {ghost} </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do members pay for {mineral}?</source>
-        <translation>كم يدفع الأعضاء مقابل {mineral}؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members pay, {unit}</source>
-        <translation>ما يدفعه الأعضاء، {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside, {unit}</source>
-        <translation>في الخارج، {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal, {unit}</source>
-        <translation>بلا اتفاق، {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor, {unit}</source>
-        <translation>الحد الأدنى، {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {value}</source>
-        <translation>بلا اتفاق {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The average of what members pay, wherever the goods come from.</source>
-        <translation>متوسط ما يدفعه الأعضاء أيًا كان مصدر السلع.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The floor holds for goods that enter from outside the club. Members&apos; own goods pass free, so that the average can lie below the floor.</source>
-        <translation>يسري الحد الأدنى على السلع الداخلة من خارج النادي. أما سلع الأعضاء فتمر بحرية، ولذلك قد يقع المتوسط دون الحد الأدنى.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>members {value}</source>
-        <translation>الأعضاء {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside {value}</source>
-        <translation>الخارج {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>border floor {value}</source>
-        <translation>حد أدنى عند الحدود {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guaranteed {value}</source>
-        <translation>مضمون {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> of {demand}, no deal {ghost} </source>
-        <translation> من {demand}، بلا اتفاق {ghost} </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{adversary}, no deal</source>
-        <translation>{adversary}، بلا اتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{origin}, {unit} a year</source>
-        <translation>{origin}، {unit} سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where does our {mineral} come from?</source>
-        <translation>من أين يأتينا {mineral}؟</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What members use in a year, by the place that delivers it.</source>
-        <translation>ما يستخدمه الأعضاء في السنة، حسب المكان الذي يورّده.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other</source>
-        <translation>أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other members</source>
-        <translation>أعضاء آخرون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recycled, stocks</source>
-        <translation>معاد تدويره ومخزونات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recycling</source>
-        <translation>إعادة التدوير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation>ر{number} {year}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UAE</source>
-        <translation>الإمارات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bosnia</source>
-        <translation>البوسنة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dominican Rep.</source>
-        <translation>الدومينيكان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EU</source>
-        <translation>الاتحاد الأوروبي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UK</source>
-        <translation>بريطانيا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papua N. Guinea</source>
-        <translation>بابوا غ.ج.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rest of world</source>
-        <translation>بقية العالم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>final demand times {size}</source>
-        <translation>الطلب النهائي مضروبًا في {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor}: {size} stands still</source>
-        <translation>{actor}: توقّف {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} charges {size} on exports</source>
-        <translation>{actor}: رسم {size} على الصادرات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}, then charges</source>
-        <translation>{actor}: خفض الأسعار {size} ثم رسم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}</source>
-        <translation>{actor}: خفض الأسعار {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} opens new capacity</source>
-        <translation>{actor}: طاقة جديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trade with {actor} opens</source>
-        <translation>فتح التجارة: {actor}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} cuts exports by {size}</source>
-        <translation>{actor}: خفض الصادرات {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} halves exports</source>
-        <translation>{actor}: خفض الصادرات إلى النصف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} stops exports</source>
-        <translation>{actor}: وقف الصادرات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is in the club yet: tick a country on the left.</source>
-        <translation>لا أحد في النادي بعد: أشّر بلدًا في القائمة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No member uses {mineral}: tick a country that does, or choose another mineral.</source>
-        <translation>لا يستخدم أي عضو {mineral}: أشّر بلدًا يستخدمه أو اختر معدنًا آخر.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold to the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sells {mineral} to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales in the quarter under the cursor, as a yearly rate: from each origin to the club, to {adversary} and to others. What {adversary} sells at home is left out. Dashed outlines are without the deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} to {target}, {unit} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, {origin} to {target}, {unit} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>producers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains, and as whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains and who loses?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, {unit} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain a year against no deal under the same events, mean over the run, of every seat, member or not; losses are hatched, members have a dark outline. Over {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minerals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {all} gain; worst off {worst} </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {name} </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is critical for the club?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply risk, mean over the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, supply risk, mean over the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The European Commission&apos;s method with the club in the place of the EU: a mineral is critical where supply risk is 1 or more and economic importance 2.8 or more. Hollow points are without the deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>economic importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in chain {value} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far do we depend on {adversary} for {mineral}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed through the chain, % of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, through the chain, % of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chain: the part of what members use that passed through {adversary} at this or any earlier stage. Ore, refined, parts: what {adversary} itself sells of what members buy at that stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long do our stocks of {mineral} last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days without imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for which stocks held by firms and governments in the club replace what it imports on balance. Drawn up to two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members sell more {mineral} than they buy abroad, so there is no import to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much {mineral} does {adversary} export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {adversary} sells to all others in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much {mineral} do members make?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members make in a year at each stage, in tonnes of content. The dashed line is the stage with the bold label, without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: no net imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deal {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, % of what members buy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>Mine</source>
-        <translation>المنجم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refined</source>
-        <translation>مكرر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Component</source>
-        <translation>المكوّن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation>سعر السوق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation>مثل الحد الأدنى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed price</source>
-        <translation>سعر ثابت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation>المشتري</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation>الخزانة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>الأعضاء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation>الجميع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All outsiders</source>
-        <translation>كل من في الخارج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The adversary</source>
-        <translation>الخصم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open market</source>
-        <translation>السوق المفتوحة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash spent</source>
-        <translation>النقد المنفق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market value</source>
-        <translation>القيمة السوقية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation>كلٌّ ما يخصه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By GDP</source>
-        <translation>حسب الناتج المحلي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By use</source>
-        <translation>حسب الاستخدام</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By output</source>
-        <translation>حسب الإنتاج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Equally</source>
-        <translation>بالتساوي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By own shares</source>
-        <translation>حسب حصص مختارة</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>coalition</name>
     <message>
         <source>{count} of {seats}</source>
-        <translation>{count} من {seats}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} delegations and the host may join. A member counts whenever it joins; the Commission counts once, for the EU states without a seat of their own</source>
-        <translation>يمكن لـ{count} وفدًا وللمضيف الانضمام. يُحسب العضو متى انضم؛ وتُحسب المفوضية مرة واحدة عن دول الاتحاد التي لا مقعد لها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members&apos; part of all purchases of {mineral} in the base year</source>
-        <translation>حصة الأعضاء من كل المشتريات في سنة الأساس: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>الأعضاء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>World need</source>
-        <translation>حاجة العالم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its own numbers are those of the {count} EU states that sent no delegation: {states}. Its trade policy binds all 27; nobody is counted twice</source>
-        <translation>أرقامها الخاصة هي أرقام دول الاتحاد التي لم ترسل وفدًا ({count}): {states}. سياستها التجارية تلزم الدول السبع والعشرين كلها، ولا تُحسب أي دولة مرتين</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border floors bind EU states only if the European Commission joins.</source>
-        <translation>لا تلزم الحدود الدنيا عند الحدود دول الاتحاد الأوروبي إلا إذا انضمت المفوضية الأوروبية.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trade policy of the European Union is one: with the Commission it binds all 27.</source>
-        <translation>سياسة الاتحاد الأوروبي التجارية واحدة: مع المفوضية تلزم الدول السبع والعشرين.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the Commission</source>
-        <translation>إضافة المفوضية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all that attended have signed</source>
-        <translation>وقّع كل من حضر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not signed by {names}</source>
-        <translation>لم يوقّع {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border measures need the consent of {blocs}; it is taken as given.</source>
-        <translation>تتطلب التدابير الحدودية موافقة {blocs}؛ وتُعدّ قائمة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border measures bind {blocs} once all of it that attended have signed.</source>
-        <translation>تلزم التدابير الحدودية {blocs} متى وقّع كل من حضر من أعضائه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation>التعدين</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation>التكرير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the data of {mineral}</source>
-        <translation>غير موجود في البيانات: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members&apos; part of world output of {form} in the base year</source>
-        <translation>حصة الأعضاء من الإنتاج العالمي في سنة الأساس: {form}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation>مليون دولار سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bn USD a year</source>
-        <translation>مليار دولار سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation>المنتجون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refiners</source>
-        <translation>المكررون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makers of components</source>
-        <translation>صانعو المكونات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>المستهلكون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>المضيف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In no customs union</source>
-        <translation>خارج أي اتحاد جمركي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No part in this mineral</source>
-        <translation>لا دور له في هذا المعدن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in</source>
-        <translation>خارج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside {gain}</source>
-        <translation>خارجه {gain}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>Outcome, mean of the run</source>
-        <translation>النتيجة، متوسط الفترة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gain a year against no deal, m USD</source>
-        <translation>المكسب سنويًا مقارنة بعدم الاتفاق، مليون دولار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation>الإعدادات المختلفة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document</source>
-        <translation>هذا المستند</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation>مليون دولار سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure share</source>
-        <translation>الحصة المؤمَّنة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure share without a deal</source>
-        <translation>الحصة المؤمَّنة بلا اتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation>الكلفة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>
-        <translation>المشترون، مقارنة بعدم الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasuries, against no deal</source>
-        <translation>الخزائن، مقارنة بعدم الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>الأعضاء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minerals of the deal</source>
-        <translation>معادن الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>نعم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
-        <translation>لا</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2494,7 @@
     </message>
     <message>
         <source>European Commission</source>
-        <translation>المفوضية الأوروبية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finland</source>
@@ -2385,7 +2658,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>هونغ كونغ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -2577,667 +2850,719 @@
     </message>
     <message>
         <source>Rest of world</source>
-        <translation>بقية العالم</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
-        <translation>{year}: {amount} لا يستطيع أي عضو توريدها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal: nothing is set</source>
-        <translation>لا اتفاق: لم يُحدَّد شيء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 setting differs from no deal</source>
-        <translation>إعداد واحد يختلف عن عدم الاتفاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} settings differ from no deal</source>
-        <translation>إعدادات تختلف عن عدم الاتفاق: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supply risk {risk}, {bars} bars of 3 (European Commission, 2023)</source>
-        <translation>مخاطر الإمداد {risk}، {bars} من 3 أعمدة (المفوضية الأوروبية، 2023)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{price} /t</source>
-        <translation>{price} /طن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{price} /kg</source>
-        <translation>{price} /كغ</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>{count} settings changed</source>
-        <translation>إعدادات تغيّرت: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} joins</source>
-        <translation>انضمام {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} join</source>
-        <translation>انضمام {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} leaves</source>
-        <translation>انسحاب {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} leave</source>
-        <translation>انسحاب {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>articles or dates of members</source>
-        <translation>بنود الأعضاء أو تواريخهم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation>{first} و{second}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation>{count} من الأعضاء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: other terms</source>
-        <translation>{mineral}: شروط أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
-        <translation>{mineral}: أُزيل الحد الأدنى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} floor set at {price}</source>
-        <translation>{mineral}: حد أدنى عند {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} floor {before} → {price}</source>
-        <translation>{mineral}: الحد الأدنى من {before} إلى {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: treasuries pay the gap</source>
-        <translation>{mineral}: الخزائن تدفع الفارق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: levy at the border</source>
-        <translation>{mineral}: رسم عند الحدود</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} quota removed</source>
-        <translation>{mineral}: أُزيلت الحصة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} quota set at {amount}</source>
-        <translation>{mineral}: حصة عند {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: agreed price</source>
-        <translation>{mineral}: السعر المتفق عليه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} quota {before} → {amount}</source>
-        <translation>{mineral}: الحصة من {before} إلى {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation>{amount} سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: other dates</source>
-        <translation>{mineral}: تواريخ أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other events</source>
-        <translation>أحداث أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other possible worlds</source>
-        <translation>عوالم ممكنة أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
-        <translation>سلوك آخر للخصم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other assumptions</source>
-        <translation>افتراضات أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another number of quarters</source>
-        <translation>عدد آخر من أرباع السنة</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Elasticity of use at very high prices</source>
-        <translation>مرونة الاستخدام عند الأسعار المرتفعة جدًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of a year&apos;s response in a quarter</source>
-        <translation>جزء استجابة السنة في ربع سنة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of a cut that leaks through neutrals</source>
-        <translation>أقصى جزء من الخفض يتسرب عبر المحايدين</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace of new capacity</source>
-        <translation>وتيرة الطاقات الجديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace of closing</source>
-        <translation>وتيرة الإغلاق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price in the base year</source>
-        <translation>السعر في سنة الأساس</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Economic importance, EU 2023</source>
-        <translation>الأهمية الاقتصادية، الاتحاد الأوروبي 2023</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supply risk, EU 2023</source>
-        <translation>مخاطر الإمداد، الاتحاد الأوروبي 2023</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra capital cost outside the largest producer</source>
-        <translation>كلفة رأسمالية إضافية خارج أكبر منتج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra running cost outside the largest producer</source>
-        <translation>كلفة تشغيل إضافية خارج أكبر منتج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of use, ten years</source>
-        <translation>مرونة الاستخدام، عشر سنوات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of use, a year</source>
-        <translation>مرونة الاستخدام، سنة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth of use a year</source>
-        <translation>نمو الاستخدام سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price over cash cost at which plants close</source>
-        <translation>نسبة السعر إلى الكلفة النقدية التي تُغلق عندها المصانع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of a mine</source>
-        <translation>الكلفة الرأسمالية لمنجم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to build a mine</source>
-        <translation>مدة بناء منجم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time from discovery to a mine</source>
-        <translation>المدة من الاكتشاف إلى المنجم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of ore in the refined price</source>
-        <translation>جزء الخام في سعر المكرر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of use met by recycling</source>
-        <translation>جزء الاستخدام الذي تلبيه إعادة التدوير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of a refinery</source>
-        <translation>الكلفة الرأسمالية لمصفاة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to build a refinery</source>
-        <translation>مدة بناء مصفاة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to restart a closed plant</source>
-        <translation>مدة إعادة تشغيل مصنع مغلق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How easily buyers change origin</source>
-        <translation>سهولة تغيير المشترين للمنشأ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commercial stocks</source>
-        <translation>المخزونات التجارية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Substitution index, EU method</source>
-        <translation>مؤشر الإحلال، منهج الاتحاد الأوروبي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of mining, a year</source>
-        <translation>مرونة التعدين، سنة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of refining, a year</source>
-        <translation>مرونة التكرير، سنة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of mining capacity</source>
-        <translation>استغلال طاقة التعدين</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of refining capacity</source>
-        <translation>استغلال طاقة التكرير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of a component plant</source>
-        <translation>الكلفة الرأسمالية لمصنع مكونات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to build a component plant</source>
-        <translation>مدة بناء مصنع مكونات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price of the component</source>
-        <translation>سعر المكوّن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of refined use that goes into components</source>
-        <translation>جزء الاستخدام المكرر الذاهب إلى المكونات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of refined use that goes elsewhere</source>
-        <translation>جزء الاستخدام المكرر الذاهب إلى غيرها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the refined form in the price of a cell</source>
-        <translation>جزء الشكل المكرر في سعر الخلية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the refined form in the price of the component</source>
-        <translation>جزء الشكل المكرر في سعر المكوّن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of component making, a year</source>
-        <translation>مرونة صنع المكونات، سنة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of component capacity</source>
-        <translation>استغلال طاقة المكونات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>World output of the component</source>
-        <translation>الإنتاج العالمي للمكوّن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation>السلوك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price and importance</source>
-        <translation>السعر والأهمية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation>معلمة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameter, component</source>
-        <translation>معلمة، المكوّن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output</source>
-        <translation>الإنتاج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>الاستخدام</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed origin</source>
-        <translation>المنشأ المنشور</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation>الاحتياطيات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mined</source>
-        <translation>مستخرج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refined</source>
-        <translation>مكرر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>component</source>
-        <translation>مكوّن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {stage}</source>
-        <translation>{kind}، {stage}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>fault</name>
     <message>
         <source>A fault of the program</source>
-        <translation>خلل في البرنامج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake. It is not your fault, and your work is still here.</source>
-        <translation>أخطأ البرنامج. ليس الخطأ منك، وعملك ما زال هنا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation>متابعة العمل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>حفظ نسخة…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation>فتح سجل الأحداث</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>USD/kg</source>
-        <translation>دولار/كغ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USD/t</source>
-        <translation>دولار/طن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mt</source>
-        <translation>مليون طن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kt</source>
-        <translation>ألف طن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>t</source>
-        <translation>طن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation>مليار دولار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation>مليون دولار</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message>
+        <source>Secure share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices and floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependence on {adversary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of {adversary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members&apos; output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>grades</name>
     <message>
         <source>Members&apos; use: {share} of it is a judgement, the largest part: {source}</source>
-        <translation>استخدام الأعضاء: {share} منه تقدير، وأكبر جزء: {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output of those who deliver: {share} of it is a judgement, mostly: {source}</source>
-        <translation>إنتاج الموردين: {share} منه تقدير، وأغلبه: {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weakest input of this chart is a judgement.</source>
-        <translation>أضعف مدخل في هذا الرسم تقدير.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation>سعر الأساس: {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>grid</name>
     <message>
         <source>And {count} more.</source>
-        <translation>و{count} أخرى.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USD</source>
-        <translation>دولار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%</source>
-        <translation>%</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
-        <translation>أيام</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed: {low} to {high} {unit}, or nothing.</source>
-        <translation>المسموح: من {low} إلى {high} {unit}، أو لا شيء.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is out of range. {allowed}</source>
-        <translation>«{text}» خارج النطاق. {allowed}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>المعدن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices in</source>
-        <translation>الأسعار بـ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied is too long for the table of a deal.</source>
-        <translation>ما نُسخ أطول من جدول الاتفاق.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation>لا شيء للصقه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {number}: {why}</source>
-        <translation>السطر {number}: {why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The heading “{name}” is not known.</source>
-        <translation>العنوان «{name}» غير معروف.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The heading “{name}” stands there twice.</source>
-        <translation>العنوان «{name}» مكرر.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No heading “{name}” in the first row.</source>
-        <translation>لا عنوان «{name}» في السطر الأول.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
-        <translation>العناوين الممكنة: {known}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>
-        <translation>«{name}» ليس معدنًا في البيانات.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” stands there twice.</source>
-        <translation>«{name}» مكرر.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no unit of prices.</source>
-        <translation>«{name}» ليست وحدة أسعار.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation>هل تقصد «{name}»؟</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>headline</name>
     <message>
         <source>Nobody is in the club</source>
-        <translation>لا أحد في النادي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>الكلفة سنويًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation>من يدفع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst off</source>
-        <translation>الأسوأ حالًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation>المعادن: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure share of our needs</source>
-        <translation>الحصة المؤمَّنة من حاجاتنا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {share}, {scope}</source>
-        <translation>بلا اتفاق {share}، {scope}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost a year, {span}</source>
-        <translation>الكلفة سنويًا، {span}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {cost} {unit}</source>
-        <translation>بلا اتفاق {cost} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gains least</source>
-        <translation>الأقل كسبًا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>لا أحد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody gains or loses</source>
-        <translation>لا أحد يكسب أو يخسر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the only member</source>
-        <translation>العضو الوحيد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all {count} gain</source>
-        <translation>الـ{count} كلهم يكسبون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other {count} gain</source>
-        <translation>الـ{count} الآخرون يكسبون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gaining} of {count} gain</source>
-        <translation>{gaining} من {count} يكسبون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events, in USD of 2024.</source>
-        <translation>متوسط {span}، {scope}، مقارنة بعدم الاتفاق في ظل الأحداث نفسها، بدولارات 2024.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation>لا شيء يتغير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays the {amount} {unit}</source>
-        <translation>من يدفع {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers {amount}</source>
-        <translation>المشترون {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries {amount}</source>
-        <translation>الخزائن {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who saves the {amount} {unit}</source>
-        <translation>من يوفّر {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays, who collects</source>
-        <translation>من يدفع ومن يحصّل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays, who saves</source>
-        <translation>من يدفع ومن يوفّر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers pay +{amount} {unit}</source>
-        <translation>المشترون يدفعون +{amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries pay {amount} {unit}</source>
-        <translation>الخزائن تدفع {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers save {amount} {unit}</source>
-        <translation>المشترون يوفّرون {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries collect {amount} {unit}</source>
-        <translation>الخزائن تحصّل {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>Drag the floor price. Everything follows while you move.</source>
-        <translation>اسحب السعر الأدنى. كل شيء يتبع حركتك.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The grey dashed line is no deal under the same events.</source>
-        <translation>الخط الرمادي المتقطع هو عدم الاتفاق في ظل الأحداث نفسها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four figures are always here: safer, dearer, who pays, who loses.</source>
-        <translation>أربعة أرقام حاضرة دائمًا: الأمان، والكلفة، ومن يدفع، ومن يخسر.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick who joins. The gain of each stands beside its name.</source>
-        <translation>أشّر من ينضم. مكسب كلٍّ منهم بجانب اسمه.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What your last step changed, and why. Ctrl+Z takes it back.</source>
-        <translation>ما الذي غيّرته خطوتك الأخيرة ولماذا. Ctrl+Z يتراجع عنها.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>kept</name>
     <message>
         <source>Begun</source>
-        <translation>بدأ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation>لا فرق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another name or note</source>
-        <translation>اسم آخر أو ملاحظة أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this document was open. Nothing is lost.
 
 Last change: {time}, {message}
 Since it was opened: {difference}</source>
-        <translation>انتهى البرنامج فجأة وهذا المستند مفتوح. لم يُفقد شيء.
-
-آخر تغيير: {time}، {message}
-منذ فتحه: {difference}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program ended unexpectedly, with a document that was not saved.
@@ -3245,1252 +3570,1248 @@ Since it was opened: {difference}</source>
 {name}
 Last change: {time}, {message}
 Since it was begun: {difference}</source>
-        <translation>انتهى البرنامج فجأة وفيه مستند غير محفوظ.
-
-{name}
-آخر تغيير: {time}، {message}
-منذ بدئه: {difference}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported: {names}</source>
-        <translation>المستورد: {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This scenario was written under other data: its figures may differ here.</source>
-        <translation>كُتب هذا السيناريو على بيانات أخرى: قد تختلف أرقامه هنا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The base numbers that it keeps are the same.</source>
-        <translation>أرقام الأساس التي يحفظها هي نفسها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {written} there, {ours} here</source>
-        <translation>{name}: {written} هناك، {ours} هنا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>لا شيء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock stands before the last change ({time}); check the date.</source>
-        <translation>الساعة تسبق آخر تغيير ({time})؛ تحقق من التاريخ.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Floor at the border</source>
-        <translation>حد أدنى عند الحدود</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation>الخزانة تدفع الفارق</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract for difference</source>
-        <translation>عقد فروقات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buying from members</source>
-        <translation>الشراء من الأعضاء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation>التعرفة الجمركية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation>المخزون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joint project</source>
-        <translation>مشروع مشترك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports restricted</source>
-        <translation>تقييد الصادرات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting</source>
-        <translation>البيع بأسعار أدنى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation>طاقة خارجية جديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation>رسم على الصادرات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting, then a charge</source>
-        <translation>خفض الأسعار ثم رسم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sanctions lifted</source>
-        <translation>رفع العقوبات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation>توقّف الطاقة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation>صدمة طلب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member joins</source>
-        <translation>انضمام عضو</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member leaves</source>
-        <translation>انسحاب عضو</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>levers</name>
     <message>
         <source>Instrument</source>
-        <translation>الأداة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border floor, gap subsidy, contract for difference, purchase quota, tariff, stockpile or joint project.</source>
-        <translation>حد أدنى عند الحدود، أو دعم الفارق، أو عقد فروقات، أو حصة شراء، أو تعرفة، أو مخزون، أو مشروع مشترك.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>المعدن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mineral that an instrument is for.</source>
-        <translation>المعدن الذي تخصه الأداة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>المرحلة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage of the chain that an instrument is for.</source>
-        <translation>مرحلة السلسلة التي تخصها الأداة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>البداية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter in which an instrument is in force.</source>
-        <translation>أول ربع سنة تسري فيه الأداة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
-        <translation>النهاية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last quarter in force; to the end of the run if absent.</source>
-        <translation>آخر ربع سنة للسريان؛ وحتى نهاية الفترة إن غاب.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border floor</source>
-        <translation>الحد الأدنى عند الحدود</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imports from outside land at this price at least, by a levy; from a thousandth of the base price to a thousand times it.</source>
-        <translation>تدخل الواردات من الخارج بهذا السعر على الأقل بواسطة رسم؛ من واحد بالألف من سعر الأساس إلى ألف مثل.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subsidised price</source>
-        <translation>السعر المدعوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member producers receive this price at least; the treasury pays the gap.</source>
-        <translation>يتلقى منتجو الأعضاء هذا السعر على الأقل؛ وتدفع الخزانة الفارق.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sharing of costs</source>
-        <translation>تقاسم التكاليف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays: each what falls to it (own), or all signatories by GDP, consumption, output, equally, or by custom shares.</source>
-        <translation>من يدفع: كلٌّ ما يخصه، أو كل الموقّعين حسب الناتج المحلي أو الاستهلاك أو الإنتاج أو بالتساوي أو بحصص مختارة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom shares</source>
-        <translation>حصص مختارة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region and part of the cost of each signatory; they sum to 1.</source>
-        <translation>المنطقة وجزء كل موقّع من الكلفة؛ ومجموعها 1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation>سعر العقد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price that member producers receive for the covered part of their output; the treasury pays what is missing and collects what is above.</source>
-        <translation>السعر الذي يتلقاه منتجو الأعضاء عن الجزء المشمول من إنتاجهم؛ تدفع الخزانة النقص وتحصّل الزائد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered part</source>
-        <translation>الجزء المشمول</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of output that receives the strike.</source>
-        <translation>الجزء من الإنتاج الذي يتلقى سعر العقد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase quota</source>
-        <translation>حصة الشراء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of their use that members buy from member producers.</source>
-        <translation>الجزء من استخدامهم الذي يشتريه الأعضاء من منتجين أعضاء.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase quota in tonnes</source>
-        <translation>حصة الشراء بالأطنان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonnes a year that all members together buy from member producers.</source>
-        <translation>الأطنان التي يشتريها الأعضاء معًا سنويًا من منتجين أعضاء.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation>السعر المتفق عليه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market price, the floor of the same mineral and stage, or a fixed price.</source>
-        <translation>سعر السوق، أو الحد الأدنى للمعدن والمرحلة نفسيهما، أو سعر ثابت.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed agreed price</source>
-        <translation>سعر ثابت متفق عليه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreed price where it is fixed.</source>
-        <translation>السعر المتفق عليه حين يكون ثابتًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation>الدافع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays the difference between agreed and market price: buyer or treasury.</source>
-        <translation>من يدفع الفرق بين السعر المتفق عليه وسعر السوق: المشتري أو الخزانة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation>التعرفة الجمركية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of their price that goods from outside pay at the border.</source>
-        <translation>الجزء من سعرها الذي تدفعه السلع الخارجية عند الحدود.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hit by the tariff</source>
-        <translation>المشمولون بالتعرفة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outsiders, the adversary alone, or a list of regions; members pay the preferential rate.</source>
-        <translation>من في الخارج، أو الخصم وحده، أو قائمة مناطق؛ ويدفع الأعضاء المعدل التفضيلي.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferential tariff</source>
-        <translation>تعرفة تفضيلية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goods of other members pay; a country&apos;s own, and those of its customs union, pay nothing.</source>
-        <translation>ما تدفعه سلع الأعضاء الآخرين؛ ولا تدفع سلع البلد ولا سلع اتحاده الجمركي شيئًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation>المخزون الاحتياطي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of the members&apos; use to be held.</source>
-        <translation>أيام استخدام الأعضاء الواجب الاحتفاظ بها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Budget of the reserve</source>
-        <translation>ميزانية المخزون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ceiling of what is spent on buying.</source>
-        <translation>سقف ما يُنفق على الشراء.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years of filling</source>
-        <translation>سنوات التكوين</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time in which the reserve is bought.</source>
-        <translation>المدة التي يُشترى فيها المخزون.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release price</source>
-        <translation>سعر الإفراج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation>نسبة السعر الذي يدفعه الأعضاء إلى أساسه التي يُباع عندها المخزون.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release at shortfall</source>
-        <translation>الإفراج عند النقص</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation>الجزء الناقص من مشتريات الأعضاء المعتادة الذي يُباع عنده المخزون أيضًا؛ ولا يُباع أبدًا إن غاب.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replenish</source>
-        <translation>إعادة التكوين</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether what was sold is bought again.</source>
-        <translation>هل يُشترى ما بيع من جديد.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source of the reserve</source>
-        <translation>مصدر المخزون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From whom it is bought: from all (open market), or from member producers as under a purchase quota (members).</source>
-        <translation>ممّن يُشترى: من الجميع (السوق المفتوحة)، أو من منتجي الأعضاء كما في حصة الشراء (الأعضاء).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holding cost</source>
-        <translation>كلفة الاحتفاظ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yearly cost of keeping the reserve, over its value.</source>
-        <translation>الكلفة السنوية لحفظ المخزون نسبة إلى قيمته.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Books of the reserve</source>
-        <translation>حسابات المخزون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash: what is bought is spent. Market value: it is worth its price of the day, and gains and losses are booked.</source>
-        <translation>النقد: ما يُشترى يُنفق. القيمة السوقية: يساوي سعر يومه، وتُقيَّد المكاسب والخسائر.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place of the project</source>
-        <translation>مكان المشروع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the mine or plant stands, member or not, with capacity today or not.</source>
-        <translation>أين يقع المنجم أو المصنع، عضوًا كان أم لا، بطاقة قائمة اليوم أم لا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capacity of the project</source>
-        <translation>طاقة المشروع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonnes a year that it can make.</source>
-        <translation>الأطنان التي يمكنه إنتاجها سنويًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost</source>
-        <translation>الكلفة الرأسمالية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it costs to build; by the capital cost of the data if absent.</source>
-        <translation>كلفة بنائه؛ وحسب البيانات إن غابت.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public part</source>
-        <translation>الجزء العام</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the capital cost that treasuries pay, without return; the owners pay the rest.</source>
-        <translation>الجزء من الكلفة الرأسمالية الذي تدفعه الخزائن دون عائد؛ ويدفع المالكون الباقي.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years to first output</source>
-        <translation>السنوات حتى أول إنتاج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the decision to the first output; that of the stage if absent.</source>
-        <translation>من القرار إلى أول إنتاج؛ وحسب المرحلة إن غاب.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event</source>
-        <translation>الحدث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens: an act of an outsider, an outage, a shock of demand, or somebody who joins or leaves.</source>
-        <translation>ما يحدث: فعل من خارج النادي، أو توقّف، أو صدمة طلب، أو انضمام أو انسحاب.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outsider who acts, opens capacity, or with whom trade opens.</source>
-        <translation>البلد الخارجي الذي يفعل أو يفتح طاقة أو تُفتح معه التجارة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers that an act hits: members, everyone, or a list of regions; never the actor.</source>
-        <translation>المشترون الذين يصيبهم الفعل: الأعضاء أو الجميع أو قائمة مناطق؛ وليس الفاعل أبدًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region of the event</source>
-        <translation>منطقة الحدث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where capacity stands still, or who joins or leaves.</source>
-        <translation>أين تتوقف الطاقة، أو من ينضم أو ينسحب.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation>رسم على الصادرات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the actor charges its targets on top of the price; its treasury keeps it.</source>
-        <translation>ما يفرضه الفاعل على المستهدفين فوق السعر؛ وتحتفظ به خزانته.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest undercutting</source>
-        <translation>أطول مدة لخفض الأسعار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So long the actor undercuts at most.</source>
-        <translation>أقصى مدة يخفض فيها الفاعل أسعاره.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting before the exit</source>
-        <translation>خفض الأسعار قبل الخروج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part by which the actor sells as if its costs were lower until rivals have left.</source>
-        <translation>النسبة التي يبيع بها الفاعل كما لو كانت تكاليفه أدنى حتى يخرج المنافسون.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market that is watched</source>
-        <translation>السوق المراقَبة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose purchases from rivals decide when it stops: members, or everyone but the actor.</source>
-        <translation>مشتريات من من المنافسين تقرر توقفه: الأعضاء، أو الجميع عدا الفاعل.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit rule</source>
-        <translation>قاعدة الخروج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of rivals in those purchases below which it stops undercutting.</source>
-        <translation>حصة المنافسين من تلك المشتريات التي يتوقف دونها عن خفض الأسعار.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge after the exit</source>
-        <translation>الرسم بعد الخروج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it charges its targets on top of the price once rivals have left.</source>
-        <translation>ما يفرضه على المستهدفين فوق السعر بعد خروج المنافسين.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the charge</source>
-        <translation>مدة الرسم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long it charges.</source>
-        <translation>مدة فرض الرسم.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length without sanctions</source>
-        <translation>المدة بلا عقوبات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long trade is open.</source>
-        <translation>مدة انفتاح التجارة.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers without sanctions</source>
-        <translation>مشترون بلا عقوبات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may buy again: members, everyone, or a list of regions.</source>
-        <translation>من يستطيع الشراء من جديد: الأعضاء أو الجميع أو قائمة مناطق.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation>الانفتاح</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarters until trade is fully open; 1 is at once.</source>
-        <translation>أرباع السنة حتى الانفتاح الكامل للتجارة؛ 1 يعني فورًا.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation>توقّف الطاقة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the capacity that stands still; nothing of it is lost.</source>
-        <translation>الجزء المتوقف من الطاقة؛ ولا يُفقد منه شيء.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation>صدمة طلب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many times the usual final users want.</source>
-        <translation>كم مثلًا من المعتاد يطلب المستخدمون النهائيون.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regions of the shock</source>
-        <translation>مناطق الصدمة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose final users are hit: everyone, or a list of regions.</source>
-        <translation>من يصيب الحدث مستخدميهم النهائيين: الجميع أو قائمة مناطق.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation>الفاعل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minerals of the event</source>
-        <translation>معادن الحدث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minerals that an event hits.</source>
-        <translation>المعادن التي يصيبها الحدث.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage of the event</source>
-        <translation>مرحلة الحدث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage of the chain that an event hits.</source>
-        <translation>مرحلة السلسلة التي يصيبها الحدث.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start of the event</source>
-        <translation>بداية الحدث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter of an event.</source>
-        <translation>أول ربع سنة للحدث.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the event</source>
-        <translation>مدة الحدث</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long an event lasts.</source>
-        <translation>كم يدوم الحدث.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut of exports</source>
-        <translation>خفض الصادرات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of its base sales to the targets that the actor withholds, at any price.</source>
-        <translation>الجزء من مبيعاته الأساسية إلى المستهدفين الذي يحجبه الفاعل بأي سعر.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation>المستهدفون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting</source>
-        <translation>البيع بأسعار أدنى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part by which the actor&apos;s producers sell as if their costs were lower.</source>
-        <translation>النسبة التي يبيع بها منتجو الفاعل كما لو كانت تكاليفهم أدنى.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation>طاقة خارجية جديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capacity that the actor opens for each of the minerals.</source>
-        <translation>الطاقة التي يفتحها الفاعل لكل معدن.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Life of new capacity</source>
-        <translation>عمر الطاقة الجديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So long it stands.</source>
-        <translation>المدة التي تبقى فيها.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of new capacity</source>
-        <translation>الكلفة الرأسمالية للطاقة الجديدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the owners paid for all of it; that of the data if absent.</source>
-        <translation>ما دفعه المالكون عنها كلها؛ وحسب البيانات إن غاب.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
-        <translation>معادن السبائك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base metals</source>
-        <translation>المعادن الأساسية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Battery minerals</source>
-        <translation>معادن البطاريات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Industrial minerals</source>
-        <translation>المعادن الصناعية</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Magnet rare earths</source>
-        <translation>أتربة نادرة للمغناطيس</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precious metals</source>
-        <translation>المعادن الثمينة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Semiconductor minerals</source>
-        <translation>معادن أشباه الموصلات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lithium</source>
-        <translation>الليثيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lithium</source>
-        <translation>الليثيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cobalt</source>
-        <translation>الكوبالت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cobalt</source>
-        <translation>الكوبالت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nickel</source>
-        <translation>النيكل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nickel</source>
-        <translation>النيكل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Natural graphite</source>
-        <translation>الغرافيت الطبيعي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation>الغرافيت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>graphite</source>
-        <translation>الغرافيت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manganese</source>
-        <translation>المنغنيز</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manganese</source>
-        <translation>المنغنيز</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation>النحاس</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>copper</source>
-        <translation>النحاس</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aluminium</source>
-        <translation>الألمنيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation>الألمنيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neodymium-praseodymium</source>
-        <translation>النيوديميوم والبراسيوديميوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NdPr oxide</source>
-        <translation>أكسيد NdPr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NdPr</source>
-        <translation>NdPr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dysprosium-terbium</source>
-        <translation>الديسبروسيوم والتيربيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dysprosium, terbium</source>
-        <translation>الديسبروسيوم والتيربيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dy-Tb</source>
-        <translation>Dy-Tb</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other rare earths</source>
-        <translation>أتربة نادرة أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other rare earths</source>
-        <translation>أتربة نادرة أخرى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gallium</source>
-        <translation>الغاليوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gallium</source>
-        <translation>الغاليوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Germanium</source>
-        <translation>الجرمانيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>germanium</source>
-        <translation>الجرمانيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indium</source>
-        <translation>الإنديوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>indium</source>
-        <translation>الإنديوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Antimony</source>
-        <translation>الأنتيمون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>antimony</source>
-        <translation>الأنتيمون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tungsten</source>
-        <translation>التنغستن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tungsten</source>
-        <translation>التنغستن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tin</source>
-        <translation>القصدير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tin</source>
-        <translation>القصدير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tantalum</source>
-        <translation>التنتالوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tantalum</source>
-        <translation>التنتالوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Niobium</source>
-        <translation>النيوبيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>niobium</source>
-        <translation>النيوبيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titanium</source>
-        <translation>التيتانيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>titanium</source>
-        <translation>التيتانيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vanadium</source>
-        <translation>الفاناديوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vanadium</source>
-        <translation>الفاناديوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation>المغنيسيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>magnesium</source>
-        <translation>المغنيسيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bismuth</source>
-        <translation>البزموت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bismuth</source>
-        <translation>البزموت</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tellurium</source>
-        <translation>التيلوريوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tellurium</source>
-        <translation>التيلوريوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Molybdenum</source>
-        <translation>الموليبدنوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>molybdenum</source>
-        <translation>الموليبدنوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fluorspar</source>
-        <translation>الفلورسبار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fluorspar</source>
-        <translation>الفلورسبار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chromium</source>
-        <translation>الكروم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chromium</source>
-        <translation>الكروم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation>البلاتين</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>platinum</source>
-        <translation>البلاتين</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Palladium</source>
-        <translation>البلاديوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>palladium</source>
-        <translation>البلاديوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zinc</source>
-        <translation>الزنك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zinc</source>
-        <translation>الزنك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silicon metal</source>
-        <translation>معدن السيليكون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silicon</source>
-        <translation>السيليكون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zirconium</source>
-        <translation>الزركونيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zirconium</source>
-        <translation>الزركونيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beryllium</source>
-        <translation>البيريليوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>beryllium</source>
-        <translation>البيريليوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rhenium</source>
-        <translation>الرينيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rhenium</source>
-        <translation>الرينيوم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation>الفضة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silver</source>
-        <translation>الفضة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation>الرصاص</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lead</source>
-        <translation>الرصاص</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>bn</source>
-        <translation>مليار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation>مليار دولار</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m</source>
-        <translation>مليون</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation>مليون دولار</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>European Union</source>
-        <translation>الاتحاد الأوروبي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eurasian Economic Union</source>
-        <translation>الاتحاد الاقتصادي الأوراسي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gulf Cooperation Council</source>
-        <translation>مجلس التعاون الخليجي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mercosur</source>
-        <translation>ميركوسور</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Southern African Customs Union</source>
-        <translation>الاتحاد الجمركي للجنوب الأفريقي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation>أوروبا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation>آسيا والمحيط الهادئ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation>الأمريكتان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation>الشرق الأوسط وشمال أفريقيا</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Africa south of the Sahara</source>
-        <translation>أفريقيا جنوب الصحراء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Central Asia and Caucasus</source>
-        <translation>آسيا الوسطى والقوقاز</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>US, EU and Japan</source>
-        <translation>الولايات المتحدة والاتحاد الأوروبي واليابان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US and Mexico</source>
-        <translation>الولايات المتحدة والمكسيك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>G7</source>
-        <translation>مجموعة السبع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>G7+</source>
-        <translation>مجموعة السبع+</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FORGE (Minerals Security Partnership)</source>
-        <translation>FORGE (شراكة أمن المعادن)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All 55 and the host</source>
-        <translation>الوفود الـ55 والمضيف</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>لا أحد</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>price marks</name>
     <message>
         <source>now</source>
-        <translation>الآن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation>ضمان أمريكي</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US offtake</source>
-        <translation>شراء أمريكي</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>, because {causes}</source>
-        <translation>، لأن {causes}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more is recycled</source>
-        <translation>إعادة التدوير تزيد</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less is recycled</source>
-        <translation>إعادة التدوير تقل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less capacity closes in {who}</source>
-        <translation>طاقة أقل تُغلق: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more capacity closes in {who}</source>
-        <translation>طاقة أكثر تُغلق: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more capacity is built in {who}</source>
-        <translation>طاقة أكثر تُبنى: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less capacity is built in {who}</source>
-        <translation>طاقة أقل تُبنى: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more is bought from {who}</source>
-        <translation>الشراء يزيد من: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less is bought from {who}</source>
-        <translation>الشراء يقل من: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>users and makers answer the price</source>
-        <translation>المستخدمين والصانعين يستجيبون للسعر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>users turn to or from substitutes</source>
-        <translation>المستخدمين يتجهون إلى البدائل أو عنها</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers turn to other origins</source>
-        <translation>المشترين يغيّرون المنشأ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>makers&apos; capacity changes</source>
-        <translation>طاقة الصانعين تتغير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stocks change</source>
-        <translation>المخزونات تتغير</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the club or what is assumed of the mineral is another</source>
-        <translation>النادي أو الافتراضات عن المعدن مختلفة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation>{first} و{second}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
-        <translation>إعادة ضبط كل الافتراضات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>المعدن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation>النوع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>الاسم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>القيمة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>قيمتك</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>الوحدة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Low to high</source>
-        <translation>من الأدنى إلى الأعلى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation>الدرجة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>المصدر</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
-        <translation>{name}: المسموح أرقام من {low} إلى {high} أو لا شيء</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
-        <translation>تحديد {name} عند {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All minerals</source>
-        <translation>كل المعادن</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>من {low} إلى {high}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{origin} to {destination}</source>
-        <translation>من {origin} إلى {destination}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own value, from {low} to {high}; empty it to take that of the data</source>
-        <translation>قيمتك الخاصة من {low} إلى {high}؛ أفرغها لأخذ قيمة البيانات</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>● Price and supply of {mineral}: official</source>
-        <translation>● السعر والعرض ({mineral}): رسميان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◐ Price and supply of {mineral}: published or derived</source>
-        <translation>◐ السعر والعرض ({mineral}): منشوران أو مشتقان</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
-        <translation>○ السعر والعرض ({mineral}): مقدّران جزئيًا</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>validation</name>
     <message>
         <source>{section}: {within} within, {near} near, {missed} missed</source>
-        <translation>{section}: {within} ضمن الحدود، {near} قريب، {missed} مخطئ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>المصدر: {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>الفحص</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>المتوقع</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>الناتج</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
-        <translation>الخطأ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>الحكم</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation>النطاقات</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits with exact answers</source>
-        <translation>حالات حدّية بإجابات دقيقة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Independent solver</source>
-        <translation>حلّال مستقل</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back-tests: observed beside simulated</source>
-        <translation>اختبارات رجعية: المرصود إلى جانب المحاكى</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>
-        <translation>{verdict}، غير محسوب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within</source>
-        <translation>ضمن الحدود</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>near</source>
-        <translation>قريب</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>مخطئ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor {factor}, wrong way</source>
-        <translation>معامل {factor}، عكس الاتجاه</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor {factor}</source>
-        <translation>معامل {factor}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {within}, near {near}</source>
-        <translation>ضمن {within}، قريب {near}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor: within {within}, near {near}</source>
-        <translation>معامل: ضمن {within}، قريب {near}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact answers</source>
-        <translation>إجابات دقيقة</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back-tests</source>
-        <translation>اختبارات رجعية</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,2152 +5,2425 @@
     <name>ArticleLetters</name>
     <message>
         <source>Articles: {names}</source>
-        <translation>Artículos: {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
-        <translation>Qué ha cambiado</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
+        <source>this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show another chart here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, copy, export and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation>Copiar los números</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CoalitionListModel</name>
     <message>
         <source>{union} ({inside}/{all})</source>
-        <translation>{union} ({inside}/{all})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The European Commission and the states that attended by themselves</source>
-        <translation>La Comisión Europea y los Estados que acudieron por sí mismos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gain} {unit}</source>
-        <translation>{gain} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gain} {unit} while outside</source>
-        <translation>{gain} {unit} estando fuera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation>Unión Europea</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CoalitionPanel</name>
     <message>
         <source>Coalition</source>
-        <translation>Coalición</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presets…</source>
-        <translation>Predefinidas…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a country</source>
-        <translation>Buscar un país</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seats, ticked when in the club</source>
-        <translation>Asientos, marcados si están en el club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By region</source>
-        <translation>Por región</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By bloc</source>
-        <translation>Por bloque</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By role</source>
-        <translation>Por función</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group the seats</source>
-        <translation>Agrupar los asientos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role: the part in the chosen mineral in which a seat weighs most</source>
-        <translation>Función: la parte del mineral elegido en la que más pesa un asiento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles: {names}</source>
-        <translation>Artículos: {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coalitions to begin with</source>
-        <translation>Coaliciones para empezar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No seat is called “{text}”.</source>
-        <translation>Ningún asiento se llama «{text}».</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CoalitionViewModel</name>
     <message>
         <source>{name} is in the club</source>
-        <translation>{name} está en el club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} attended and is not in the club</source>
-        <translation>{name} asistió y no está en el club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is the adversary and cannot join</source>
-        <translation>{name} es el adversario y no puede entrar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} did not attend and has no seat</source>
-        <translation>{name} no asistió y no tiene asiento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add {name} to the club</source>
-        <translation>Añadir al club: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {name} out of the club</source>
-        <translation>Sacar del club: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the European Union out of the club</source>
-        <translation>Sacar a la Unión Europea del club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the European Union to the club</source>
-        <translation>Añadir la Unión Europea al club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let each member act by itself</source>
-        <translation>Que cada miembro actúe por sí mismo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let customs unions act as one</source>
-        <translation>Que las uniones aduaneras actúen como una sola</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose coalition: {name}</source>
-        <translation>Elegir la coalición: {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation>Buscar una orden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation>Ninguna orden contiene estas palabras.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Órdenes</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Lowest</source>
-        <translation>Mínimo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation>Media</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation>Máximo</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Compare</source>
-        <translation>Comparar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a scenario</source>
-        <translation>Añadir un escenario</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away the last</source>
-        <translation>Quitar el último</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What cannot be compared</source>
-        <translation>Lo que no se puede comparar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation>Escenarios lado a lado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference against</source>
-        <translation>Diferencia respecto a</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation>De un archivo…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation>Comparar con un archivo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Calculando…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGrid</name>
     <message>
         <source>Minerals and instruments of the deal</source>
-        <translation>Minerales e instrumentos del acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGridDialog</name>
     <message>
         <source>All minerals</source>
-        <translation>Todos los minerales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation>Por qué no se cambió</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation>Copiar la tabla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>Pegar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation>Vaciar las celdas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose cells and type once: it goes into all of them. Paste a table from a spreadsheet with the headings of this one, or numbers alone at a cell. An empty cell removes the instrument. Shown is the main stage of each mineral; the rest is under All terms.</source>
-        <translation>Elija celdas y escriba una vez: el valor va a todas. Pegue una tabla de una hoja de cálculo con los encabezados de esta, o solo números en una celda. Una celda vacía quita el instrumento. Se muestra la fase principal de cada mineral; el resto está en Todas las cláusulas.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGridModel</name>
     <message>
         <source>Price now</source>
-        <translation>Precio actual</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>nada</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGridViewModel</name>
     <message>
         <source>Set {count} cells of the deal</source>
-        <translation>Fijar {count} celdas del acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: {setting}</source>
-        <translation>{mineral}: {setting}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste into the deal</source>
-        <translation>Pegar en el acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the cell at which to paste.</source>
-        <translation>Elija la celda donde pegar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied reaches beyond the table.</source>
-        <translation>Lo copiado sobrepasa la tabla.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealPanel</name>
     <message>
         <source>All minerals…</source>
-        <translation>Todos los minerales…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a mineral…</source>
-        <translation>Añadir un mineral…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>Restablecer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More…</source>
-        <translation>Más…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>Restablecer todo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deal</source>
-        <translation>El acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other instruments and stages</source>
-        <translation>otros instrumentos y fases</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation>Restablecer: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all minerals to no deal</source>
-        <translation>Restablecer todos los minerales a sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealTableModel</name>
     <message>
         <source>Risk</source>
-        <translation>Riesgo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>Mineral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation>Mínimo, USD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation>Cuota</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealViewModel</name>
     <message>
         <source>Remove {mineral} floor</source>
-        <translation>Quitar el precio mínimo: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {mineral} floor to {price}</source>
-        <translation>Fijar el precio mínimo: {mineral}, {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let treasuries pay the gap for {mineral}</source>
-        <translation>Que los Tesoros paguen la diferencia: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levy at the border for {mineral}</source>
-        <translation>Gravar en frontera: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {mineral} quota</source>
-        <translation>Quitar la cuota: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {mineral} quota to {tonnes} t a year</source>
-        <translation>Fijar la cuota: {mineral}, {tonnes} t al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the market price</source>
-        <translation>Comprar bajo cuota a precio de mercado: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the floor price</source>
-        <translation>Comprar bajo cuota al precio mínimo: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the dates of {mineral}</source>
-        <translation>Fijar las fechas: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation>Restablecer: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation>Volver a sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {mineral} quota to {share}</source>
-        <translation>Fijar la cuota: {mineral}, {share}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FileDesk</name>
     <message>
         <source>Documents and scenarios</source>
-        <translation>Documentos y escenarios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation>No se puede abrir este archivo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the document?</source>
-        <translation>¿Restaurar el documento?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;Restaurar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Descartar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask &amp;later</source>
-        <translation>Preguntar más &amp;tarde</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to revision {number}</source>
-        <translation>Volver a la revisión {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder of scenarios</source>
-        <translation>Importar una carpeta de escenarios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Importar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a &amp;copy to read</source>
-        <translation>Abrir una &amp;copia de lectura</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open it all the same</source>
-        <translation>&amp;Abrir de todos modos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep the changes</source>
-        <translation>&amp;Conservar los cambios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go back to how it was opened</source>
-        <translation>&amp;Volver a como se abrió</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the changes?</source>
-        <translation>¿Conservar los cambios?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to how it was opened</source>
-        <translation>Volver a como se abrió</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This scenario cannot be used.</source>
-        <translation>No se puede usar este escenario.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation>Otros datos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document cannot be restored.</source>
-        <translation>No se puede restaurar este documento.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
-        <translation>No se puede mostrar este paso.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FloorForm</name>
     <message>
         <source>no floor</source>
-        <translation>sin precio mínimo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the floor</source>
-        <translation>Sobre el precio mínimo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the floor works</source>
-        <translation>Cómo funciona el precio mínimo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a floor price first</source>
-        <translation>Fije primero un precio mínimo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levy at the border</source>
-        <translation>Gravamen en frontera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation>El Tesoro paga la diferencia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor price</source>
-        <translation>Precio mínimo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation>Cómo funciona</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor price in {unit}</source>
-        <translation>Precio mínimo en {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, slider</source>
-        <translation>{name}, control deslizante</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HandbookView</name>
     <message>
         <source>Handbook</source>
-        <translation>Manual</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the handbook</source>
-        <translation>Buscar en el manual</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation>Índice</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HelpMark</name>
     <message>
         <source>About: {subject}</source>
-        <translation>Acerca de: {subject}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Go back to this</source>
-        <translation>&amp;Volver a este estado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author</source>
-        <translation>Autor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Cambio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation>Revisiones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Historial</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No change was kept yet.</source>
-        <translation>Todavía no se ha guardado ningún cambio.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against the table: {difference}</source>
-        <translation>Frente a lo que está sobre la mesa: {difference}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>La del sistema</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Idioma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window speaks this language when the program starts again.</source>
-        <translation>La ventana usará este idioma la próxima vez que se inicie el programa.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
-        <translation>Miembro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>Consumidores</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation>Productores</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation>Tesoro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation>Suma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better off</source>
-        <translation>Ganan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation>{some} de {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>sí</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
-        <translation>no</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Ledger</source>
-        <translation>Cuentas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each member gains</source>
-        <translation>Qué gana cada miembro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who gains and who pays?</source>
-        <translation>¿Quién gana y quién paga?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation>M USD al año frente a sin acuerdo, media de {span}, minerales: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst off first</source>
-        <translation>Los más perjudicados primero</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst off last</source>
-        <translation>Los más perjudicados al final</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LedgerViewModel</name>
     <message>
         <source>All {count} members</source>
-        <translation>Todos los miembros ({count})</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LeverForm</name>
     <message>
         <source>not set</source>
-        <translation>sin fijar</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;New from</source>
-        <translation>&amp;Nuevo a partir de</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation>Olvidar estos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation>Volver a sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation>El acuerdo aún no dice nada de este mineral. Añada una cláusula.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All terms of the chosen mineral</source>
-        <translation>Todas las cláusulas del mineral elegido</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing happens outside the club. Add an event.</source>
-        <translation>No ocurre nada fuera del club. Añada un evento.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Eventos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation>Herramientas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ManyControl</name>
     <message>
         <source>{first} and {count} more</source>
-        <translation>{first} y {count} más</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>in the club</source>
-        <translation>en el club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attended</source>
-        <translation>asistió</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours of the map: {words}</source>
-        <translation>Colores del mapa: {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Memberships</name>
     <message>
         <source>the European Union</source>
-        <translation>la Unión Europea</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} signs: {article}</source>
-        <translation>{who} firma: {article}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} drops: {article}</source>
-        <translation>{who} retira su firma: {article}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the dates of {who}</source>
-        <translation>Fijar las fechas: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MineralList</name>
     <message>
         <source>Minerals of the deal</source>
-        <translation>Minerales del acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MineralPicker</name>
     <message>
         <source>Find a mineral</source>
-        <translation>Buscar un mineral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All minerals by group</source>
-        <translation>Todos los minerales por grupo</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NoticeList</name>
     <message>
         <source>Customs unions act as one</source>
-        <translation>Las uniones aduaneras actúan como una sola</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border measures of the EAEU, the GCC, MERCOSUR and SACU then bind once all of them that attended have signed, and for the whole union, as with the EU. Else consent is taken as given.</source>
-        <translation>Las medidas en frontera de la UEE, el CCG, MERCOSUR y la SACU vinculan entonces cuando han firmado todos sus miembros asistentes, y para toda la unión, como en la UE. Si no, el consentimiento se da por hecho.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
         <source>Notices</source>
-        <translation>Avisos</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation>Permitido: de {low} a {high}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation>Resultado</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuarterBox</name>
     <message>
         <source>Q{number} {year}</source>
-        <translation>T{number} {year}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuotaForm</name>
     <message>
         <source>no quota</source>
-        <translation>sin cuota</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the quota</source>
-        <translation>Sobre la cuota</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation>Precio acordado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members in % of use, slider</source>
-        <translation>Comprar a los miembros en % del uso, control deslizante</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation>Precio de mercado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation>Igual al precio mínimo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter in force</source>
-        <translation>Primer trimestre en vigor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last quarter in force</source>
-        <translation>Último trimestre en vigor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members</source>
-        <translation>Comprar a los miembros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
-        <translation>a</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In force</source>
-        <translation>En vigor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>t a year</source>
-        <translation>t al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>% of use</source>
-        <translation>% del uso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members in tonnes a year</source>
-        <translation>Comprar a los miembros en toneladas al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members in % of use</source>
-        <translation>Comprar a los miembros en % del uso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed: {price}</source>
-        <translation>Fijo: {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a quota first</source>
-        <translation>Fije primero una cuota</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation>Permitido: de {low} a {high}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a floor or a quota first</source>
-        <translation>Fije primero un precio mínimo o una cuota</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
-        <translation>Reproducir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
-        <translation>Recorrer los años con el cursor</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SaveDesk</name>
     <message>
         <source>Save</source>
-        <translation>Guardar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;elsewhere…</source>
-        <translation>Guardar en &amp;otro lugar…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document</source>
-        <translation>El documento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation>¿Guardar los cambios de {name}?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be saved.</source>
-        <translation>No se puede guardar este archivo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents with their history</source>
-        <translation>Documentos con su historial</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenarios to send</source>
-        <translation>Escenarios para enviar</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SeatFilter</name>
     <message>
         <source>European Union</source>
-        <translation>Unión Europea</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SeatHead</name>
     <message>
         <source>Gains</source>
-        <translation>Ganancia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean yearly gain of each seat against no deal, in the club or not</source>
-        <translation>Ganancia anual media de cada asiento frente a sin acuerdo, en el club o no</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation>Firma</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles that each member signs; click a dot, or press 1 to 5 on a line</source>
-        <translation>Artículos que firma cada miembro; pulse un punto, o 1 a 5 en una línea</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last column: {column}</source>
-        <translation>Última columna: {column}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SeatMenu</name>
     <message>
         <source>Signs: {article}</source>
-        <translation>Firma: {article}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins in…</source>
-        <translation>Entra en…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves in…</source>
-        <translation>Sale en…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command</source>
-        <translation>Orden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SourcesView</name>
     <message>
         <source>Sources</source>
-        <translation>Fuentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a number, a country or a source</source>
-        <translation>Buscar un número, un país o una fuente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what I changed</source>
-        <translation>Solo lo que he cambiado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all assumptions</source>
-        <translation>Restablecer todos los supuestos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About what was typed</source>
-        <translation>Sobre lo escrito</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which numbers</source>
-        <translation>Qué números</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation>Todo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How people react, all minerals</source>
-        <translation>Cómo reacciona la gente, todos los minerales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers with grade and source</source>
-        <translation>Números con fiabilidad y fuente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation>Mostrados: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SpanDialog</name>
     <message>
         <source>Membership of {who}</source>
-        <translation>Pertenencia: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins in</source>
-        <translation>Entra en</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves in</source>
-        <translation>Sale en</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter in the club</source>
-        <translation>Primer trimestre en el club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter outside the club again</source>
-        <translation>Primer trimestre de nuevo fuera del club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
-        <translation>Sin marca: en el club desde el principio y hasta el final.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation>Inicio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation>Mostrar esta página al iniciar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the trilateral floor</source>
-        <translation>Probar el precio mínimo trilateral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>United States, European Union and Japan. One lever, three minutes.</source>
-        <translation>Estados Unidos, Unión Europea y Japón. Una palanca, tres minutos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start from no deal</source>
-        <translation>Empezar sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The world as shipped: 56 seats at the table, 35 minerals, nothing signed.</source>
-        <translation>El mundo tal cual: 56 asientos en la mesa, 35 minerales, nada firmado.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation>Abrir un archivo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scenario or an exercise document that somebody sent you.</source>
-        <translation>Un escenario o un documento de ejercicio que le enviaron.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See how good it is</source>
-        <translation>Ver lo bueno que es</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model beside 2010, 2023 and 2024, misses included.</source>
-        <translation>El modelo frente a 2010, 2023 y 2024, fallos incluidos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation>Archivos recientes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Archivo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modificado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>Carpeta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Negotiator</source>
-        <translation>Negotiator</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose who joins, write the deal, and see at once what it does to supply and to everybody&apos;s money.</source>
-        <translation>Elija quién entra, redacte el acuerdo y vea al instante qué supone para el suministro y el dinero de todos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation>Recientes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can this not tell me?</source>
-        <translation>¿Qué no puede decirme?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start in ten minutes</source>
-        <translation>Empezar en diez minutos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every number and its source</source>
-        <translation>Cada número y su fuente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command</source>
-        <translation>Ctrl+Mayús+P encuentra cualquier orden</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Computing…</source>
-        <translation>Calculando…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot compute; these are the last figures</source>
-        <translation>No se puede calcular; estas son las últimas cifras</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to date, {span} by quarter</source>
-        <translation>Al día, {span} por trimestre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 notice</source>
-        <translation>1 aviso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} notices</source>
-        <translation>Avisos: {count}</translation>
-    </message>
-</context>
-<context>
-    <name>TableButton</name>
-    <message>
-        <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Numbers of the chart</source>
-        <translation>Números del gráfico</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copiar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy all numbers</source>
-        <translation>Copiar todos los números</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Add…</source>
-        <translation>Añadir…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Quitar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation>Por qué no se cambió</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TermsViewModel</name>
     <message>
         <source>Add: {what}</source>
-        <translation>Añadir: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation>Quitar: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {lever}</source>
-        <translation>{what}: {lever}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Find</source>
-        <translation>Buscar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticked when chosen</source>
-        <translation>Marcado si se elige</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation>Cronología</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cursor at {quarter}</source>
-        <translation>Cursor en {quarter}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation>Acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Eventos</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TimelineViewModel</name>
     <message>
         <source>Move: {what}</source>
-        <translation>Mover: {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {first}</source>
-        <translation>{what}: {first}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation>{what}: de {first} a {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ValidationView</name>
     <message>
         <source>Validation</source>
-        <translation>Validación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation>Calcular de nuevo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why there is no table</source>
-        <translation>Por qué no hay tabla</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a line to see its source.</source>
-        <translation>Elija una línea para ver su fuente.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks with verdicts</source>
-        <translation>Comprobaciones con veredictos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the table that is computed</source>
-        <translation>Parte de la tabla calculada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source of the chosen line</source>
-        <translation>Fuente de la línea elegida</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
-        <translation>Mapa mundial: {count} de {seats} asientos en el club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list below does the same by keyboard</source>
-        <translation>La lista de abajo hace lo mismo con el teclado</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Hint</source>
-        <translation>Consejo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Siguiente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation>Cerrar del todo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} de {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be computed</source>
-        <translation>Esto no se puede calcular</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Page</source>
-        <translation>Página</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>Program {program}, model {model}, data {data}</source>
-        <translation>Programa {program}, modelo {model}, datos {data}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation>Banderas: flag-icons, MIT; tierra: Natural Earth</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Negotiator</source>
-        <translation>Acerca de Negotiator</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Coalition</source>
-        <translation>&amp;Coalición</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Deal</source>
-        <translation>Acuer&amp;do</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation>Guardar una co&amp;pia…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Historial…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import a folder of scenarios…</source>
-        <translation>&amp;Importar una carpeta de escenarios…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
-        <translation>Todos los &amp;minerales…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;All terms of the mineral…</source>
-        <translation>&amp;Todas las cláusulas del mineral…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Events…</source>
-        <translation>&amp;Eventos…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
-        <translation>&amp;Volver a sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation>Página de inicio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Resultado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation>Cuentas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Comparar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation>Fuentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation>Validación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation>Manual</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Pantalla completa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation>&amp;Explicar esto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>&amp;Buscar una orden…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Atajos de teclado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
-        <translation>Acerca de &amp;Negotiator</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>amounts</name>
     <message>
         <source>“{text}” is no amount. Write it like {example}.</source>
-        <translation>«{text}» no es una cantidad. Escríbala como {example}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>articles</name>
     <message>
         <source>B</source>
-        <translation>F</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F</source>
-        <translation>P</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P</source>
-        <translation>C</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S</source>
-        <translation>R</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>$</source>
-        <translation>$</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border</source>
-        <translation>Frontera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fiscal</source>
-        <translation>Presupuesto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation>Compras</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation>Reserva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation>Financiación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>floors and tariffs at its border</source>
-        <translation>precios mínimos y aranceles en su frontera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>payments of its treasury to its producers</source>
-        <translation>pagos de su Tesoro a sus productores</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buying from members</source>
-        <translation>compras a los miembros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a common reserve</source>
-        <translation>una reserva común</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>money for joint projects</source>
-        <translation>dinero para proyectos conjuntos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>de {first} a {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation>desde {first}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to {last}</source>
-        <translation>hasta {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {meaning} (key {key})</source>
-        <translation>{name}: {meaning} (tecla {key})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs all articles</source>
-        <translation>firma todos los artículos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs {articles}</source>
-        <translation>firma {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some sign {articles}</source>
-        <translation>algunos firman {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not sign {articles}</source>
-        <translation>no firma {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>change</name>
     <message>
         <source>nobody is in the club</source>
-        <translation>nadie está en el club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the club begins</source>
-        <translation>empieza el club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secure share </source>
-        <translation>parte segura </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, cost </source>
-        <translation>, coste </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> a year</source>
-        <translation> al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation>sin cambios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secure share and cost stay as they are</source>
-        <translation>la parte segura y el coste no cambian</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>, no deal {value} </source>
-        <translation>, sin acuerdo {value} </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does our {mineral} cost?</source>
-        <translation>¿Cuánto cuesta nuestro suministro ({mineral})?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit} a year</source>
-        <translation>{unit} al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What buyers pay for all that members use, and what treasuries add to it or collect out of it as levies.</source>
-        <translation>Lo que pagan los compradores por todo lo que usan los miembros, y lo que los Tesoros añaden o recaudan como gravamen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers</source>
-        <translation>compradores</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal</source>
-        <translation>sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers pay, {unit} a year</source>
-        <translation>Los compradores pagan, {unit} al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasuries pay, {unit} a year</source>
-        <translation>Los Tesoros pagan, {unit} al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal, both, {unit} a year</source>
-        <translation>Sin acuerdo, ambos, {unit} al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>levy income</source>
-        <translation>ingresos por gravamen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries</source>
-        <translation>Tesoros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deal {value} %</source>
-        <translation>acuerdo {value} %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {value} %</source>
-        <translation>sin acuerdo {value} %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of our {mineral} need is secure?</source>
-        <translation>¿Qué parte de nuestra necesidad es segura ({mineral})?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>% of need</source>
-        <translation>% de la necesidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deal, % of need</source>
-        <translation>Acuerdo, % de la necesidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal, % of need</source>
-        <translation>Sin acuerdo, % de la necesidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part of what members need that is still met when their largest supplier outside the club fails.</source>
-        <translation>La parte de la necesidad de los miembros que aún se cubre si falla su mayor proveedor de fuera del club.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> inside, {outside} outside, no deal {ghost} </source>
-        <translation> dentro, {outside} fuera, sin acuerdo {ghost} </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do members pay for {mineral}?</source>
-        <translation>¿Cuánto pagan los miembros ({mineral})?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members pay, {unit}</source>
-        <translation>Pagan los miembros, {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside, {unit}</source>
-        <translation>Fuera, {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal, {unit}</source>
-        <translation>Sin acuerdo, {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor, {unit}</source>
-        <translation>Precio mínimo, {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {value}</source>
-        <translation>sin acuerdo {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The average of what members pay, wherever the goods come from.</source>
-        <translation>La media de lo que pagan los miembros, vengan de donde vengan los bienes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The floor holds for goods that enter from outside the club. Members&apos; own goods pass free, so that the average can lie below the floor.</source>
-        <translation>El precio mínimo rige para los bienes que entran de fuera del club. Los de los miembros pasan libres, de modo que la media puede quedar por debajo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>members {value}</source>
-        <translation>miembros {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside {value}</source>
-        <translation>fuera {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>border floor {value}</source>
-        <translation>mínimo en frontera {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guaranteed {value}</source>
-        <translation>garantizado {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> of {demand}, no deal {ghost} </source>
-        <translation> de {demand}, sin acuerdo {ghost} </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{adversary}, no deal</source>
-        <translation>{adversary}, sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{origin}, {unit} a year</source>
-        <translation>{origin}, {unit} al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where does our {mineral} come from?</source>
-        <translation>¿De dónde viene nuestro suministro ({mineral})?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What members use in a year, by the place that delivers it.</source>
-        <translation>Lo que usan los miembros en un año, según el lugar que lo entrega.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other</source>
-        <translation>otros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other members</source>
-        <translation>otros miembros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recycled, stocks</source>
-        <translation>reciclado, existencias</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recycling</source>
-        <translation>reciclaje</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation>T{number} {year}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UAE</source>
-        <translation>EAU</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bosnia</source>
-        <translation>Bosnia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dominican Rep.</source>
-        <translation>Rep. Dominicana</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EU</source>
-        <translation>UE</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UK</source>
-        <translation>Reino Unido</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papua N. Guinea</source>
-        <translation>Papúa N. Guinea</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rest of world</source>
-        <translation>resto del mundo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>final demand times {size}</source>
-        <translation>demanda final por {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor}: {size} stands still</source>
-        <translation>{actor}: {size} parado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} charges {size} on exports</source>
-        <translation>{actor}: cargo de {size} a la exportación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}, then charges</source>
-        <translation>{actor} rebaja un {size} y luego cobra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}</source>
-        <translation>{actor} rebaja precios un {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} opens new capacity</source>
-        <translation>Nueva capacidad: {actor}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trade with {actor} opens</source>
-        <translation>se abre el comercio: {actor}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} cuts exports by {size}</source>
-        <translation>{actor}: exportaciones reducidas un {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} halves exports</source>
-        <translation>{actor}: exportaciones a la mitad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} stops exports</source>
-        <translation>{actor}: exportaciones detenidas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is in the club yet: tick a country on the left.</source>
-        <translation>Aún no hay nadie en el club: marque un país en la lista.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No member uses {mineral}: tick a country that does, or choose another mineral.</source>
-        <translation>Ningún miembro usa este mineral ({mineral}): marque un país que lo use o elija otro.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold to the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sells {mineral} to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales in the quarter under the cursor, as a yearly rate: from each origin to the club, to {adversary} and to others. What {adversary} sells at home is left out. Dashed outlines are without the deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} to {target}, {unit} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, {origin} to {target}, {unit} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>producers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains, and as whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains and who loses?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, {unit} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain a year against no deal under the same events, mean over the run, of every seat, member or not; losses are hatched, members have a dark outline. Over {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minerals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {all} gain; worst off {worst} </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {name} </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is critical for the club?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply risk, mean over the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, supply risk, mean over the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The European Commission&apos;s method with the club in the place of the EU: a mineral is critical where supply risk is 1 or more and economic importance 2.8 or more. Hollow points are without the deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>economic importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in chain {value} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far do we depend on {adversary} for {mineral}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed through the chain, % of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, through the chain, % of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chain: the part of what members use that passed through {adversary} at this or any earlier stage. Ore, refined, parts: what {adversary} itself sells of what members buy at that stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long do our stocks of {mineral} last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days without imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for which stocks held by firms and governments in the club replace what it imports on balance. Drawn up to two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members sell more {mineral} than they buy abroad, so there is no import to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much {mineral} does {adversary} export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {adversary} sells to all others in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much {mineral} do members make?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members make in a year at each stage, in tonnes of content. The dashed line is the stage with the bold label, without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: no net imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deal {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, % of what members buy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>Mine</source>
-        <translation>Mina</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refined</source>
-        <translation>Refinado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Component</source>
-        <translation>Componente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation>Precio de mercado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation>Igual al precio mínimo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed price</source>
-        <translation>Precio fijo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation>Comprador</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation>Tesoro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>Miembros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation>Todos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All outsiders</source>
-        <translation>Todos los de fuera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The adversary</source>
-        <translation>El adversario</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open market</source>
-        <translation>Mercado abierto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash spent</source>
-        <translation>Gasto en efectivo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market value</source>
-        <translation>Valor de mercado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation>Cada uno la suya</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By GDP</source>
-        <translation>Según el PIB</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By use</source>
-        <translation>Según el uso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By output</source>
-        <translation>Según la producción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Equally</source>
-        <translation>A partes iguales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By own shares</source>
-        <translation>Según partes propias</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>coalition</name>
     <message>
         <source>{count} of {seats}</source>
-        <translation>{count} de {seats}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} delegations and the host may join. A member counts whenever it joins; the Commission counts once, for the EU states without a seat of their own</source>
-        <translation>{count} delegaciones y el anfitrión pueden entrar. Un miembro cuenta desde que entra; la Comisión cuenta una vez, por los Estados de la UE sin asiento propio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members&apos; part of all purchases of {mineral} in the base year</source>
-        <translation>Parte de los miembros en todas las compras en el año base: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>Miembros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>World need</source>
-        <translation>Necesidad mundial</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its own numbers are those of the {count} EU states that sent no delegation: {states}. Its trade policy binds all 27; nobody is counted twice</source>
-        <translation>Sus cifras propias son las de los Estados de la UE sin delegación ({count}): {states}. Su política comercial vincula a los 27; nadie se cuenta dos veces</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border floors bind EU states only if the European Commission joins.</source>
-        <translation>Los precios mínimos en frontera solo vinculan a los Estados de la UE si entra la Comisión Europea.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trade policy of the European Union is one: with the Commission it binds all 27.</source>
-        <translation>La política comercial de la Unión Europea es una: con la Comisión vincula a los 27.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the Commission</source>
-        <translation>Añadir la Comisión</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all that attended have signed</source>
-        <translation>han firmado todos los asistentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not signed by {names}</source>
-        <translation>sin firma de {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border measures need the consent of {blocs}; it is taken as given.</source>
-        <translation>Las medidas en frontera requieren el consentimiento de {blocs}; se da por hecho.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border measures bind {blocs} once all of it that attended have signed.</source>
-        <translation>Las medidas en frontera vinculan a {blocs} cuando han firmado todos sus miembros asistentes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation>Extracción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation>Refinado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the data of {mineral}</source>
-        <translation>No figura en los datos: {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members&apos; part of world output of {form} in the base year</source>
-        <translation>Parte de los miembros en la producción mundial en el año base: {form}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation>M USD al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bn USD a year</source>
-        <translation>mil M USD al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation>Productores</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refiners</source>
-        <translation>Refinadores</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makers of components</source>
-        <translation>Fabricantes de componentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>Consumidores</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>Anfitrión</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>Otros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In no customs union</source>
-        <translation>En ninguna unión aduanera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No part in this mineral</source>
-        <translation>Sin papel en este mineral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in</source>
-        <translation>fuera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside {gain}</source>
-        <translation>fuera {gain}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>Outcome, mean of the run</source>
-        <translation>Resultado, media del periodo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gain a year against no deal, m USD</source>
-        <translation>Ganancia al año frente a sin acuerdo, M USD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation>Ajustes que difieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document</source>
-        <translation>Este documento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation>M USD al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure share</source>
-        <translation>Parte segura</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure share without a deal</source>
-        <translation>Parte segura sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation>Coste</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>
-        <translation>Compradores, frente a sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasuries, against no deal</source>
-        <translation>Tesoros, frente a sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>Miembros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minerals of the deal</source>
-        <translation>Minerales del acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>sí</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
-        <translation>no</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2494,7 @@
     </message>
     <message>
         <source>European Commission</source>
-        <translation>Comisión Europea</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finland</source>
@@ -2385,7 +2658,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>Hong Kong</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -2577,667 +2850,719 @@
     </message>
     <message>
         <source>Rest of world</source>
-        <translation>Resto del mundo</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
-        <translation>{year}: {amount} que ningún miembro puede entregar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal: nothing is set</source>
-        <translation>Sin acuerdo: nada está fijado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 setting differs from no deal</source>
-        <translation>1 ajuste difiere de sin acuerdo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} settings differ from no deal</source>
-        <translation>Ajustes que difieren de sin acuerdo: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supply risk {risk}, {bars} bars of 3 (European Commission, 2023)</source>
-        <translation>Riesgo de suministro {risk}, {bars} barras de 3 (Comisión Europea, 2023)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{price} /t</source>
-        <translation>{price} /t</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{price} /kg</source>
-        <translation>{price} /kg</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>{count} settings changed</source>
-        <translation>Ajustes cambiados: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} joins</source>
-        <translation>{who} entra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} join</source>
-        <translation>{who} entran</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} leaves</source>
-        <translation>{who} sale</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} leave</source>
-        <translation>{who} salen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>articles or dates of members</source>
-        <translation>artículos o fechas de miembros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation>{first} y {second}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation>{count} miembros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: other terms</source>
-        <translation>{mineral}: otras cláusulas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
-        <translation>{mineral}: precio mínimo eliminado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} floor set at {price}</source>
-        <translation>{mineral}: precio mínimo fijado en {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} floor {before} → {price}</source>
-        <translation>{mineral}: precio mínimo {before} → {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: treasuries pay the gap</source>
-        <translation>{mineral}: los Tesoros pagan la diferencia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: levy at the border</source>
-        <translation>{mineral}: gravamen en frontera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} quota removed</source>
-        <translation>{mineral}: cuota eliminada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} quota set at {amount}</source>
-        <translation>{mineral}: cuota fijada en {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: agreed price</source>
-        <translation>{mineral}: precio acordado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} quota {before} → {amount}</source>
-        <translation>{mineral}: cuota {before} → {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation>{amount} al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: other dates</source>
-        <translation>{mineral}: otras fechas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other events</source>
-        <translation>otros eventos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other possible worlds</source>
-        <translation>otros mundos posibles</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
-        <translation>otra conducta del adversario</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other assumptions</source>
-        <translation>otros supuestos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another number of quarters</source>
-        <translation>otro número de trimestres</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Elasticity of use at very high prices</source>
-        <translation>Elasticidad del uso a precios muy altos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of a year&apos;s response in a quarter</source>
-        <translation>Parte de la respuesta anual en un trimestre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of a cut that leaks through neutrals</source>
-        <translation>Parte máxima de un recorte que se filtra por neutrales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace of new capacity</source>
-        <translation>Ritmo de nueva capacidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace of closing</source>
-        <translation>Ritmo de cierre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price in the base year</source>
-        <translation>Precio del año base</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Economic importance, EU 2023</source>
-        <translation>Importancia económica, UE 2023</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supply risk, EU 2023</source>
-        <translation>Riesgo de suministro, UE 2023</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra capital cost outside the largest producer</source>
-        <translation>Sobrecoste de capital fuera del mayor productor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra running cost outside the largest producer</source>
-        <translation>Sobrecoste de explotación fuera del mayor productor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of use, ten years</source>
-        <translation>Elasticidad del uso, diez años</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of use, a year</source>
-        <translation>Elasticidad del uso, un año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth of use a year</source>
-        <translation>Crecimiento anual del uso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price over cash cost at which plants close</source>
-        <translation>Precio sobre coste efectivo al que cierran las plantas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of a mine</source>
-        <translation>Coste de capital de una mina</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to build a mine</source>
-        <translation>Tiempo de construcción de una mina</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time from discovery to a mine</source>
-        <translation>Tiempo del descubrimiento a la mina</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of ore in the refined price</source>
-        <translation>Parte del mineral bruto en el precio refinado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of use met by recycling</source>
-        <translation>Parte del uso cubierta por reciclaje</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of a refinery</source>
-        <translation>Coste de capital de una refinería</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to build a refinery</source>
-        <translation>Tiempo de construcción de una refinería</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to restart a closed plant</source>
-        <translation>Tiempo para reabrir una planta cerrada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How easily buyers change origin</source>
-        <translation>Facilidad de los compradores para cambiar de origen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commercial stocks</source>
-        <translation>Existencias comerciales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Substitution index, EU method</source>
-        <translation>Índice de sustitución, método UE</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of mining, a year</source>
-        <translation>Elasticidad de la extracción, un año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of refining, a year</source>
-        <translation>Elasticidad del refinado, un año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of mining capacity</source>
-        <translation>Uso de la capacidad minera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of refining capacity</source>
-        <translation>Uso de la capacidad de refinado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of a component plant</source>
-        <translation>Coste de capital de una planta de componentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to build a component plant</source>
-        <translation>Tiempo de construcción de una planta de componentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price of the component</source>
-        <translation>Precio del componente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of refined use that goes into components</source>
-        <translation>Parte del uso refinado que va a componentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of refined use that goes elsewhere</source>
-        <translation>Parte del uso refinado que va a otros usos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the refined form in the price of a cell</source>
-        <translation>Parte de la forma refinada en el precio de una celda</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the refined form in the price of the component</source>
-        <translation>Parte de la forma refinada en el precio del componente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of component making, a year</source>
-        <translation>Elasticidad de la fabricación de componentes, un año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of component capacity</source>
-        <translation>Uso de la capacidad de componentes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>World output of the component</source>
-        <translation>Producción mundial del componente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation>Comportamiento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price and importance</source>
-        <translation>Precio e importancia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation>Parámetro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameter, component</source>
-        <translation>Parámetro, componente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output</source>
-        <translation>Producción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Uso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed origin</source>
-        <translation>Origen impreso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation>Reservas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mined</source>
-        <translation>extraído</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refined</source>
-        <translation>refinado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>component</source>
-        <translation>componente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {stage}</source>
-        <translation>{kind}, {stage}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>fault</name>
     <message>
         <source>A fault of the program</source>
-        <translation>Fallo del programa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake. It is not your fault, and your work is still here.</source>
-        <translation>El programa ha cometido un error. No es culpa suya y su trabajo sigue aquí.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation>Seguir trabajando</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation>Abrir el registro</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>USD/kg</source>
-        <translation>USD/kg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USD/t</source>
-        <translation>USD/t</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mt</source>
-        <translation>Mt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kt</source>
-        <translation>kt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>t</source>
-        <translation>t</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation>mil M USD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation>M USD</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message>
+        <source>Secure share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices and floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependence on {adversary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of {adversary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members&apos; output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>grades</name>
     <message>
         <source>Members&apos; use: {share} of it is a judgement, the largest part: {source}</source>
-        <translation>Uso de los miembros: {share} es una estimación, la mayor parte: {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output of those who deliver: {share} of it is a judgement, mostly: {source}</source>
-        <translation>Producción de los proveedores: {share} es una estimación, sobre todo: {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weakest input of this chart is a judgement.</source>
-        <translation>El dato más débil de este gráfico es una estimación.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation>Precio base: {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>grid</name>
     <message>
         <source>And {count} more.</source>
-        <translation>Y {count} más.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USD</source>
-        <translation>USD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%</source>
-        <translation>%</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
-        <translation>días</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed: {low} to {high} {unit}, or nothing.</source>
-        <translation>Permitido: de {low} a {high} {unit}, o nada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is out of range. {allowed}</source>
-        <translation>«{text}» está fuera de rango. {allowed}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>Mineral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices in</source>
-        <translation>Precios en</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied is too long for the table of a deal.</source>
-        <translation>Lo copiado es demasiado largo para la tabla de un acuerdo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation>No hay nada que pegar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {number}: {why}</source>
-        <translation>Fila {number}: {why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The heading “{name}” is not known.</source>
-        <translation>El encabezado «{name}» no se conoce.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The heading “{name}” stands there twice.</source>
-        <translation>El encabezado «{name}» aparece dos veces.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No heading “{name}” in the first row.</source>
-        <translation>Falta el encabezado «{name}» en la primera fila.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
-        <translation>Encabezados posibles: {known}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>
-        <translation>«{name}» no es un mineral de los datos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” stands there twice.</source>
-        <translation>«{name}» aparece dos veces.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no unit of prices.</source>
-        <translation>«{name}» no es una unidad de precio.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation>¿Quería decir «{name}»?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>headline</name>
     <message>
         <source>Nobody is in the club</source>
-        <translation>Nadie está en el club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Coste al año</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation>Quién paga</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst off</source>
-        <translation>Más perjudicado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation>minerales: {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure share of our needs</source>
-        <translation>Parte segura de nuestras necesidades</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {share}, {scope}</source>
-        <translation>sin acuerdo {share}, {scope}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost a year, {span}</source>
-        <translation>Coste al año, {span}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {cost} {unit}</source>
-        <translation>sin acuerdo {cost} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gains least</source>
-        <translation>Gana menos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Nadie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody gains or loses</source>
-        <translation>nadie gana ni pierde</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the only member</source>
-        <translation>el único miembro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all {count} gain</source>
-        <translation>los {count} ganan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other {count} gain</source>
-        <translation>los otros {count} ganan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gaining} of {count} gain</source>
-        <translation>{gaining} de {count} ganan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events, in USD of 2024.</source>
-        <translation>Media de {span}, {scope}, frente a sin acuerdo con los mismos eventos, en USD de 2024.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation>Nada cambia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays the {amount} {unit}</source>
-        <translation>Quién paga los {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers {amount}</source>
-        <translation>compradores {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries {amount}</source>
-        <translation>Tesoros {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who saves the {amount} {unit}</source>
-        <translation>Quién ahorra los {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays, who collects</source>
-        <translation>Quién paga, quién recauda</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays, who saves</source>
-        <translation>Quién paga, quién ahorra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers pay +{amount} {unit}</source>
-        <translation>los compradores pagan +{amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries pay {amount} {unit}</source>
-        <translation>los Tesoros pagan {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers save {amount} {unit}</source>
-        <translation>los compradores ahorran {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries collect {amount} {unit}</source>
-        <translation>los Tesoros recaudan {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>Drag the floor price. Everything follows while you move.</source>
-        <translation>Arrastre el precio mínimo. Todo le sigue mientras lo mueve.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The grey dashed line is no deal under the same events.</source>
-        <translation>La línea gris discontinua es sin acuerdo con los mismos eventos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four figures are always here: safer, dearer, who pays, who loses.</source>
-        <translation>Siempre hay cuatro cifras: más seguro, más caro, quién paga, quién pierde.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick who joins. The gain of each stands beside its name.</source>
-        <translation>Marque quién entra. La ganancia de cada uno está junto a su nombre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What your last step changed, and why. Ctrl+Z takes it back.</source>
-        <translation>Qué cambió su último paso, y por qué. Ctrl+Z lo deshace.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>kept</name>
     <message>
         <source>Begun</source>
-        <translation>Comenzado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation>ninguna diferencia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another name or note</source>
-        <translation>otro nombre o nota</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this document was open. Nothing is lost.
 
 Last change: {time}, {message}
 Since it was opened: {difference}</source>
-        <translation>El programa terminó de forma inesperada con este documento abierto. No se ha perdido nada.
-
-Último cambio: {time}, {message}
-Desde que se abrió: {difference}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program ended unexpectedly, with a document that was not saved.
@@ -3245,1252 +3570,1248 @@ Desde que se abrió: {difference}</translation>
 {name}
 Last change: {time}, {message}
 Since it was begun: {difference}</source>
-        <translation>El programa terminó de forma inesperada, con un documento sin guardar.
-
-{name}
-Último cambio: {time}, {message}
-Desde que se empezó: {difference}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported: {names}</source>
-        <translation>Importados: {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This scenario was written under other data: its figures may differ here.</source>
-        <translation>Este escenario se escribió con otros datos: sus cifras pueden diferir aquí.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The base numbers that it keeps are the same.</source>
-        <translation>Los números de base que guarda son los mismos.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {written} there, {ours} here</source>
-        <translation>{name}: {written} allí, {ours} aquí</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>nada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock stands before the last change ({time}); check the date.</source>
-        <translation>El reloj está antes del último cambio ({time}); compruebe la fecha.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Floor at the border</source>
-        <translation>Precio mínimo en frontera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation>El Tesoro paga la diferencia</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract for difference</source>
-        <translation>Contrato por diferencias</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buying from members</source>
-        <translation>Compras a los miembros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation>Arancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation>Reserva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joint project</source>
-        <translation>Proyecto conjunto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports restricted</source>
-        <translation>Exportaciones restringidas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting</source>
-        <translation>Venta a bajo precio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation>Nueva capacidad exterior</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation>Cargo a la exportación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting, then a charge</source>
-        <translation>Rebaja de precios y luego cargo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sanctions lifted</source>
-        <translation>Sanciones levantadas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation>Parada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation>Choque de demanda</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member joins</source>
-        <translation>Un miembro entra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member leaves</source>
-        <translation>Un miembro sale</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>levers</name>
     <message>
         <source>Instrument</source>
-        <translation>Instrumento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border floor, gap subsidy, contract for difference, purchase quota, tariff, stockpile or joint project.</source>
-        <translation>Precio mínimo en frontera, subsidio de la diferencia, contrato por diferencias, cuota de compra, arancel, reserva o proyecto conjunto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>Mineral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mineral that an instrument is for.</source>
-        <translation>El mineral al que se aplica el instrumento.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>Fase</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage of the chain that an instrument is for.</source>
-        <translation>La fase de la cadena a la que se aplica el instrumento.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Inicio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter in which an instrument is in force.</source>
-        <translation>Primer trimestre en que rige el instrumento.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Fin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last quarter in force; to the end of the run if absent.</source>
-        <translation>Último trimestre en vigor; hasta el final del periodo si falta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border floor</source>
-        <translation>Precio mínimo en frontera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imports from outside land at this price at least, by a levy; from a thousandth of the base price to a thousand times it.</source>
-        <translation>Las importaciones de fuera entran como mínimo a este precio, mediante un gravamen; de una milésima a mil veces el precio base.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subsidised price</source>
-        <translation>Precio subvencionado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member producers receive this price at least; the treasury pays the gap.</source>
-        <translation>Los productores miembros reciben al menos este precio; el Tesoro paga la diferencia.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sharing of costs</source>
-        <translation>Reparto de costes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays: each what falls to it (own), or all signatories by GDP, consumption, output, equally, or by custom shares.</source>
-        <translation>Quién paga: cada uno lo que le toca, o todos los firmantes según PIB, consumo, producción, a partes iguales o según partes propias.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom shares</source>
-        <translation>Partes propias</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region and part of the cost of each signatory; they sum to 1.</source>
-        <translation>Región y parte del coste de cada firmante; suman 1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation>Precio de ejercicio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price that member producers receive for the covered part of their output; the treasury pays what is missing and collects what is above.</source>
-        <translation>Precio que reciben los productores miembros por la parte cubierta de su producción; el Tesoro paga lo que falta y recauda lo que sobra.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered part</source>
-        <translation>Parte cubierta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of output that receives the strike.</source>
-        <translation>Parte de la producción que recibe el precio de ejercicio.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase quota</source>
-        <translation>Cuota de compra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of their use that members buy from member producers.</source>
-        <translation>Parte de su uso que los miembros compran a productores miembros.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase quota in tonnes</source>
-        <translation>Cuota de compra en toneladas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonnes a year that all members together buy from member producers.</source>
-        <translation>Toneladas al año que todos los miembros juntos compran a productores miembros.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation>Precio acordado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market price, the floor of the same mineral and stage, or a fixed price.</source>
-        <translation>Precio de mercado, el precio mínimo del mismo mineral y fase, o un precio fijo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed agreed price</source>
-        <translation>Precio acordado fijo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreed price where it is fixed.</source>
-        <translation>El precio acordado cuando es fijo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation>Pagador</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays the difference between agreed and market price: buyer or treasury.</source>
-        <translation>Quién paga la diferencia entre el precio acordado y el de mercado: comprador o Tesoro.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation>Arancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of their price that goods from outside pay at the border.</source>
-        <translation>Parte de su precio que pagan en frontera los bienes de fuera.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hit by the tariff</source>
-        <translation>Afectados por el arancel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outsiders, the adversary alone, or a list of regions; members pay the preferential rate.</source>
-        <translation>Los de fuera, solo el adversario o una lista de regiones; los miembros pagan el tipo preferente.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferential tariff</source>
-        <translation>Arancel preferente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goods of other members pay; a country&apos;s own, and those of its customs union, pay nothing.</source>
-        <translation>Lo que pagan los bienes de otros miembros; los propios y los de su unión aduanera no pagan nada.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation>Reserva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of the members&apos; use to be held.</source>
-        <translation>Días de uso de los miembros que se guardan.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Budget of the reserve</source>
-        <translation>Presupuesto de la reserva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ceiling of what is spent on buying.</source>
-        <translation>Tope de lo que se gasta en comprar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years of filling</source>
-        <translation>Años de llenado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time in which the reserve is bought.</source>
-        <translation>Tiempo en que se compra la reserva.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release price</source>
-        <translation>Precio de liberación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation>Precio pagado por los miembros sobre su base al que se vende la reserva.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release at shortfall</source>
-        <translation>Liberación por escasez</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation>Parte de sus compras habituales que falta a los miembros a la que también se vende la reserva; nunca si falta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replenish</source>
-        <translation>Reponer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether what was sold is bought again.</source>
-        <translation>Si se vuelve a comprar lo vendido.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source of the reserve</source>
-        <translation>Origen de la reserva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From whom it is bought: from all (open market), or from member producers as under a purchase quota (members).</source>
-        <translation>A quién se compra: a todos (mercado abierto), o a productores miembros como bajo una cuota de compra (miembros).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holding cost</source>
-        <translation>Coste de mantenimiento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yearly cost of keeping the reserve, over its value.</source>
-        <translation>Coste anual de mantener la reserva, sobre su valor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Books of the reserve</source>
-        <translation>Contabilidad de la reserva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash: what is bought is spent. Market value: it is worth its price of the day, and gains and losses are booked.</source>
-        <translation>Efectivo: lo comprado se gasta. Valor de mercado: vale su precio del día, y se anotan ganancias y pérdidas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place of the project</source>
-        <translation>Lugar del proyecto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the mine or plant stands, member or not, with capacity today or not.</source>
-        <translation>Dónde está la mina o la planta, miembro o no, con capacidad hoy o sin ella.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capacity of the project</source>
-        <translation>Capacidad del proyecto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonnes a year that it can make.</source>
-        <translation>Toneladas al año que puede producir.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost</source>
-        <translation>Coste de capital</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it costs to build; by the capital cost of the data if absent.</source>
-        <translation>Lo que cuesta construirlo; según los datos si falta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public part</source>
-        <translation>Parte pública</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the capital cost that treasuries pay, without return; the owners pay the rest.</source>
-        <translation>Parte del coste de capital que pagan los Tesoros, sin retorno; los dueños pagan el resto.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years to first output</source>
-        <translation>Años hasta la primera producción</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the decision to the first output; that of the stage if absent.</source>
-        <translation>De la decisión a la primera producción; según la fase si falta.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event</source>
-        <translation>Evento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens: an act of an outsider, an outage, a shock of demand, or somebody who joins or leaves.</source>
-        <translation>Qué ocurre: un acto de alguien de fuera, una parada, un choque de demanda, o alguien que entra o sale.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outsider who acts, opens capacity, or with whom trade opens.</source>
-        <translation>El país de fuera que actúa, abre capacidad o con el que se abre el comercio.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers that an act hits: members, everyone, or a list of regions; never the actor.</source>
-        <translation>Compradores afectados: miembros, todos o una lista de regiones; nunca el actor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region of the event</source>
-        <translation>Región del evento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where capacity stands still, or who joins or leaves.</source>
-        <translation>Dónde se para la capacidad, o quién entra o sale.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation>Cargo a la exportación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the actor charges its targets on top of the price; its treasury keeps it.</source>
-        <translation>Lo que el actor cobra a sus destinatarios además del precio; se lo queda su Tesoro.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest undercutting</source>
-        <translation>Duración máxima de la rebaja</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So long the actor undercuts at most.</source>
-        <translation>Cuánto tiempo rebaja precios el actor como máximo.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting before the exit</source>
-        <translation>Rebaja antes de la salida</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part by which the actor sells as if its costs were lower until rivals have left.</source>
-        <translation>Parte en que el actor vende como si sus costes fueran menores hasta que salen los rivales.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market that is watched</source>
-        <translation>Mercado observado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose purchases from rivals decide when it stops: members, or everyone but the actor.</source>
-        <translation>Qué compras a rivales deciden cuándo para: las de los miembros, o las de todos menos el actor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit rule</source>
-        <translation>Regla de salida</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of rivals in those purchases below which it stops undercutting.</source>
-        <translation>Parte de los rivales en esas compras por debajo de la cual deja de rebajar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge after the exit</source>
-        <translation>Cargo tras la salida</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it charges its targets on top of the price once rivals have left.</source>
-        <translation>Lo que cobra a sus destinatarios además del precio cuando han salido los rivales.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the charge</source>
-        <translation>Duración del cargo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long it charges.</source>
-        <translation>Cuánto tiempo cobra.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length without sanctions</source>
-        <translation>Duración sin sanciones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long trade is open.</source>
-        <translation>Cuánto tiempo está abierto el comercio.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers without sanctions</source>
-        <translation>Compradores sin sanciones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may buy again: members, everyone, or a list of regions.</source>
-        <translation>Quién puede volver a comprar: miembros, todos o una lista de regiones.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation>Apertura</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarters until trade is fully open; 1 is at once.</source>
-        <translation>Trimestres hasta la apertura total del comercio; 1 es de inmediato.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation>Parada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the capacity that stands still; nothing of it is lost.</source>
-        <translation>Parte de la capacidad parada; nada de ella se pierde.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation>Choque de demanda</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many times the usual final users want.</source>
-        <translation>Cuántas veces lo habitual quieren los usuarios finales.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regions of the shock</source>
-        <translation>Regiones del choque</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose final users are hit: everyone, or a list of regions.</source>
-        <translation>De quién son los usuarios finales afectados: todos o una lista de regiones.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation>Actor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minerals of the event</source>
-        <translation>Minerales del evento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minerals that an event hits.</source>
-        <translation>Los minerales a los que afecta el evento.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage of the event</source>
-        <translation>Fase del evento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage of the chain that an event hits.</source>
-        <translation>La fase de la cadena a la que afecta el evento.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start of the event</source>
-        <translation>Inicio del evento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter of an event.</source>
-        <translation>Primer trimestre del evento.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the event</source>
-        <translation>Duración del evento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long an event lasts.</source>
-        <translation>Cuánto dura el evento.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut of exports</source>
-        <translation>Recorte de exportaciones</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of its base sales to the targets that the actor withholds, at any price.</source>
-        <translation>Parte de sus ventes base a los destinatarios que el actor retiene, a cualquier precio.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation>Destinatarios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting</source>
-        <translation>Venta a bajo precio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part by which the actor&apos;s producers sell as if their costs were lower.</source>
-        <translation>Parte en que los productores del actor venden como si sus costes fueran menores.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation>Nueva capacidad exterior</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capacity that the actor opens for each of the minerals.</source>
-        <translation>Capacidad que el actor abre para cada uno de los minerales.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Life of new capacity</source>
-        <translation>Vida de la nueva capacidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So long it stands.</source>
-        <translation>Cuánto tiempo permanece.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of new capacity</source>
-        <translation>Coste de capital de la nueva capacidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the owners paid for all of it; that of the data if absent.</source>
-        <translation>Lo que los dueños pagaron por toda ella; según los datos si falta.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
-        <translation>Metales de aleación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base metals</source>
-        <translation>Metales básicos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Battery minerals</source>
-        <translation>Minerales para baterías</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Industrial minerals</source>
-        <translation>Minerales industriales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Magnet rare earths</source>
-        <translation>Tierras raras para imanes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precious metals</source>
-        <translation>Metales preciosos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Semiconductor minerals</source>
-        <translation>Minerales para semiconductores</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lithium</source>
-        <translation>Litio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lithium</source>
-        <translation>litio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cobalt</source>
-        <translation>Cobalto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cobalt</source>
-        <translation>cobalto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nickel</source>
-        <translation>Níquel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nickel</source>
-        <translation>níquel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Natural graphite</source>
-        <translation>Grafito natural</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation>Grafito</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>graphite</source>
-        <translation>grafito</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manganese</source>
-        <translation>Manganeso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manganese</source>
-        <translation>manganeso</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation>Cobre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>copper</source>
-        <translation>cobre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aluminium</source>
-        <translation>Aluminio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation>aluminio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neodymium-praseodymium</source>
-        <translation>Neodimio-praseodimio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NdPr oxide</source>
-        <translation>Óxido de NdPr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NdPr</source>
-        <translation>NdPr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dysprosium-terbium</source>
-        <translation>Disprosio-terbio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dysprosium, terbium</source>
-        <translation>Disprosio, terbio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dy-Tb</source>
-        <translation>Dy-Tb</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other rare earths</source>
-        <translation>Otras tierras raras</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other rare earths</source>
-        <translation>otras tierras raras</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gallium</source>
-        <translation>Galio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gallium</source>
-        <translation>galio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Germanium</source>
-        <translation>Germanio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>germanium</source>
-        <translation>germanio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indium</source>
-        <translation>Indio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>indium</source>
-        <translation>indio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Antimony</source>
-        <translation>Antimonio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>antimony</source>
-        <translation>antimonio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tungsten</source>
-        <translation>Wolframio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tungsten</source>
-        <translation>wolframio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tin</source>
-        <translation>Estaño</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tin</source>
-        <translation>estaño</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tantalum</source>
-        <translation>Tantalio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tantalum</source>
-        <translation>tantalio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Niobium</source>
-        <translation>Niobio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>niobium</source>
-        <translation>niobio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titanium</source>
-        <translation>Titanio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>titanium</source>
-        <translation>titanio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vanadium</source>
-        <translation>Vanadio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vanadium</source>
-        <translation>vanadio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation>Magnesio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>magnesium</source>
-        <translation>magnesio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bismuth</source>
-        <translation>Bismuto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bismuth</source>
-        <translation>bismuto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tellurium</source>
-        <translation>Telurio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tellurium</source>
-        <translation>telurio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Molybdenum</source>
-        <translation>Molibdeno</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>molybdenum</source>
-        <translation>molibdeno</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fluorspar</source>
-        <translation>Fluorita</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fluorspar</source>
-        <translation>fluorita</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chromium</source>
-        <translation>Cromo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chromium</source>
-        <translation>cromo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation>Platino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>platinum</source>
-        <translation>platino</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Palladium</source>
-        <translation>Paladio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>palladium</source>
-        <translation>paladio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zinc</source>
-        <translation>Zinc</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zinc</source>
-        <translation>zinc</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silicon metal</source>
-        <translation>Silicio metálico</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silicon</source>
-        <translation>silicio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zirconium</source>
-        <translation>Circonio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zirconium</source>
-        <translation>circonio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beryllium</source>
-        <translation>Berilio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>beryllium</source>
-        <translation>berilio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rhenium</source>
-        <translation>Renio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rhenium</source>
-        <translation>renio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation>Plata</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silver</source>
-        <translation>plata</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation>Plomo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lead</source>
-        <translation>plomo</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>bn</source>
-        <translation>mil M</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation>mil M USD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m</source>
-        <translation>M</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation>M USD</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>European Union</source>
-        <translation>Unión Europea</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eurasian Economic Union</source>
-        <translation>Unión Económica Euroasiática</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gulf Cooperation Council</source>
-        <translation>Consejo de Cooperación del Golfo</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mercosur</source>
-        <translation>Mercosur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Southern African Customs Union</source>
-        <translation>Unión Aduanera del África Austral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation>Europa</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation>Asia y el Pacífico</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation>América</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation>Oriente Medio y Norte de África</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Africa south of the Sahara</source>
-        <translation>África subsahariana</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Central Asia and Caucasus</source>
-        <translation>Asia Central y Cáucaso</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>US, EU and Japan</source>
-        <translation>EE. UU., UE y Japón</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US and Mexico</source>
-        <translation>EE. UU. y México</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>G7</source>
-        <translation>G7</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>G7+</source>
-        <translation>G7+</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FORGE (Minerals Security Partnership)</source>
-        <translation>FORGE (Minerals Security Partnership)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All 55 and the host</source>
-        <translation>Los 55 y el anfitrión</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Nadie</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>price marks</name>
     <message>
         <source>now</source>
-        <translation>hoy</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation>garantía de EE. UU.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US offtake</source>
-        <translation>compra de EE. UU.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>, because {causes}</source>
-        <translation>, porque {causes}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more is recycled</source>
-        <translation>se recicla más</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less is recycled</source>
-        <translation>se recicla menos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less capacity closes in {who}</source>
-        <translation>cierra menos capacidad: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more capacity closes in {who}</source>
-        <translation>cierra más capacidad: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more capacity is built in {who}</source>
-        <translation>se construye más capacidad: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less capacity is built in {who}</source>
-        <translation>se construye menos capacidad: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more is bought from {who}</source>
-        <translation>se compra más: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less is bought from {who}</source>
-        <translation>se compra menos: {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>users and makers answer the price</source>
-        <translation>usuarios y fabricantes responden al precio</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>users turn to or from substitutes</source>
-        <translation>los usuarios adoptan o dejan sustitutos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers turn to other origins</source>
-        <translation>los compradores cambian de origen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>makers&apos; capacity changes</source>
-        <translation>cambia la capacidad de los fabricantes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stocks change</source>
-        <translation>cambian las existencias</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the club or what is assumed of the mineral is another</source>
-        <translation>el club o los supuestos sobre el mineral son otros</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation>{first} y {second}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
-        <translation>Restablecer todos los supuestos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>Mineral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Valor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>La suya</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Unidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Low to high</source>
-        <translation>De bajo a alto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation>Fiabilidad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Fuente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
-        <translation>{name}: se admiten números de {low} a {high}, o nada</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
-        <translation>Fijar {name} en {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All minerals</source>
-        <translation>Todos los minerales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>de {low} a {high}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{origin} to {destination}</source>
-        <translation>de {origin} a {destination}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own value, from {low} to {high}; empty it to take that of the data</source>
-        <translation>Su propio valor, de {low} a {high}; vacíelo para usar el de los datos</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>● Price and supply of {mineral}: official</source>
-        <translation>● Precio y oferta ({mineral}): oficiales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◐ Price and supply of {mineral}: published or derived</source>
-        <translation>◐ Precio y oferta ({mineral}): publicados o derivados</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
-        <translation>○ Precio y oferta ({mineral}): en parte estimados</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>validation</name>
     <message>
         <source>{section}: {within} within, {near} near, {missed} missed</source>
-        <translation>{section}: {within} dentro, {near} cerca, {missed} fallidos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Fuente: {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Comprobación</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Esperado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Hallado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
-        <translation>Error</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Veredicto</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation>Bandas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits with exact answers</source>
-        <translation>Casos límite con respuesta exacta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Independent solver</source>
-        <translation>Resolutor independiente</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back-tests: observed beside simulated</source>
-        <translation>Pruebas retrospectivas: observado y simulado</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>
-        <translation>{verdict}, no se cuenta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within</source>
-        <translation>dentro</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>near</source>
-        <translation>cerca</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>fallido</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor {factor}, wrong way</source>
-        <translation>factor {factor}, sentido contrario</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor {factor}</source>
-        <translation>factor {factor}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {within}, near {near}</source>
-        <translation>dentro de {within}, cerca de {near}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor: within {within}, near {near}</source>
-        <translation>factor: dentro de {within}, cerca de {near}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact answers</source>
-        <translation>Respuestas exactas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back-tests</source>
-        <translation>Pruebas retrospectivas</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

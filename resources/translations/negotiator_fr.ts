@@ -5,2152 +5,2425 @@
     <name>ArticleLetters</name>
     <message>
         <source>Articles: {names}</source>
-        <translation>Articles : {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
-        <translation>Ce qui a changé</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
+        <source>this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show another chart here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, copy, export and window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as table</source>
-        <translation>Afficher le tableau</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation>Copier les nombres</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CoalitionListModel</name>
     <message>
         <source>{union} ({inside}/{all})</source>
-        <translation>{union} ({inside}/{all})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The European Commission and the states that attended by themselves</source>
-        <translation>La Commission européenne et les États venus par eux-mêmes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gain} {unit}</source>
-        <translation>{gain} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gain} {unit} while outside</source>
-        <translation>{gain} {unit} en restant dehors</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation>Union européenne</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CoalitionPanel</name>
     <message>
         <source>Coalition</source>
-        <translation>Coalition</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presets…</source>
-        <translation>Préréglages…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a country</source>
-        <translation>Chercher un pays</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seats, ticked when in the club</source>
-        <translation>Sièges, cochés s’ils sont dans le club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By region</source>
-        <translation>Par région</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By bloc</source>
-        <translation>Par bloc</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By role</source>
-        <translation>Par rôle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group the seats</source>
-        <translation>Grouper les sièges</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Role: the part in the chosen mineral in which a seat weighs most</source>
-        <translation>Rôle : la part du minerai choisi où un siège pèse le plus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles: {names}</source>
-        <translation>Articles : {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coalitions to begin with</source>
-        <translation>Coalitions pour commencer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No seat is called “{text}”.</source>
-        <translation>Aucun siège ne s’appelle « {text} ».</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CoalitionViewModel</name>
     <message>
         <source>{name} is in the club</source>
-        <translation>{name} est dans le club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} attended and is not in the club</source>
-        <translation>{name} était présent et n’est pas dans le club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is the adversary and cannot join</source>
-        <translation>{name} est l’adversaire et ne peut pas entrer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} did not attend and has no seat</source>
-        <translation>{name} n’était pas présent et n’a pas de siège</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add {name} to the club</source>
-        <translation>Ajouter au club : {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {name} out of the club</source>
-        <translation>Retirer du club : {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the European Union out of the club</source>
-        <translation>Retirer l’Union européenne du club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the European Union to the club</source>
-        <translation>Ajouter l’Union européenne au club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let each member act by itself</source>
-        <translation>Chaque membre agit pour lui-même</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let customs unions act as one</source>
-        <translation>Les unions douanières agissent comme une seule partie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose coalition: {name}</source>
-        <translation>Choisir la coalition : {name}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation>Chercher une commande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation>Aucune commande ne contient ces mots.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation>Commandes</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Lowest</source>
-        <translation>Minimum</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation>Moyenne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation>Maximum</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Compare</source>
-        <translation>Comparer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a scenario</source>
-        <translation>Ajouter un scénario</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away the last</source>
-        <translation>Retirer le dernier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What cannot be compared</source>
-        <translation>Ce qui ne peut pas être comparé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation>Scénarios côte à côte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Difference against</source>
-        <translation>Différence par rapport à</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation>D’un fichier…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation>Comparer avec un fichier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Calcul en cours…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGrid</name>
     <message>
         <source>Minerals and instruments of the deal</source>
-        <translation>Minerais et instruments de l’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGridDialog</name>
     <message>
         <source>All minerals</source>
-        <translation>Tous les minerais</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation>Pourquoi rien n’a été modifié</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation>Copier le tableau</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation>Coller</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation>Vider les cellules</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose cells and type once: it goes into all of them. Paste a table from a spreadsheet with the headings of this one, or numbers alone at a cell. An empty cell removes the instrument. Shown is the main stage of each mineral; the rest is under All terms.</source>
-        <translation>Choisissez des cellules et tapez une fois : la valeur va dans toutes. Collez un tableau de tableur avec les en-têtes de celui-ci, ou des nombres seuls à partir d’une cellule. Une cellule vide retire l’instrument. Le stade principal de chaque minerai est affiché ; le reste figure dans Toutes les clauses.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGridModel</name>
     <message>
         <source>Price now</source>
-        <translation>Prix actuel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>rien</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealGridViewModel</name>
     <message>
         <source>Set {count} cells of the deal</source>
-        <translation>Fixer {count} cellules de l’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: {setting}</source>
-        <translation>{mineral} : {setting}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste into the deal</source>
-        <translation>Coller dans l’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the cell at which to paste.</source>
-        <translation>Choisissez la cellule où coller.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied reaches beyond the table.</source>
-        <translation>Ce qui a été copié dépasse le tableau.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealPanel</name>
     <message>
         <source>All minerals…</source>
-        <translation>Tous les minerais…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a mineral…</source>
-        <translation>Ajouter un minerai…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>Réinitialiser</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More…</source>
-        <translation>Plus…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation>Tout réinitialiser</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deal</source>
-        <translation>L’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other instruments and stages</source>
-        <translation>autres instruments et stades</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation>Réinitialiser : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all minerals to no deal</source>
-        <translation>Ramener tous les minerais à l’absence d’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealTableModel</name>
     <message>
         <source>Risk</source>
-        <translation>Risque</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>Minerai</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation>Plancher, USD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation>Quota</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DealViewModel</name>
     <message>
         <source>Remove {mineral} floor</source>
-        <translation>Supprimer le plancher : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {mineral} floor to {price}</source>
-        <translation>Fixer le plancher : {mineral}, {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let treasuries pay the gap for {mineral}</source>
-        <translation>Faire payer l’écart par les Trésors : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levy at the border for {mineral}</source>
-        <translation>Prélever à la frontière : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {mineral} quota</source>
-        <translation>Supprimer le quota : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {mineral} quota to {tonnes} t a year</source>
-        <translation>Fixer le quota : {mineral}, {tonnes} t par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the market price</source>
-        <translation>Acheter sous quota au prix du marché : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the floor price</source>
-        <translation>Acheter sous quota au prix plancher : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the dates of {mineral}</source>
-        <translation>Fixer les dates : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation>Réinitialiser : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation>Revenir à l’absence d’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {mineral} quota to {share}</source>
-        <translation>Fixer le quota : {mineral}, {share}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FileDesk</name>
     <message>
         <source>Documents and scenarios</source>
-        <translation>Documents et scénarios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvrir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation>Ce fichier ne peut pas être ouvert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the document?</source>
-        <translation>Restaurer le document ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;Restaurer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Abandonner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask &amp;later</source>
-        <translation>Demander &amp;plus tard</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to revision {number}</source>
-        <translation>Revenir à la révision {number}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder of scenarios</source>
-        <translation>Importer un dossier de scénarios</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Importer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a &amp;copy to read</source>
-        <translation>Ouvrir une &amp;copie en lecture</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open it all the same</source>
-        <translation>&amp;Ouvrir tout de même</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep the changes</source>
-        <translation>&amp;Garder les modifications</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Go back to how it was opened</source>
-        <translation>&amp;Revenir à l’état d’ouverture</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the changes?</source>
-        <translation>Garder les modifications ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to how it was opened</source>
-        <translation>Revenir à l’état d’ouverture</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This scenario cannot be used.</source>
-        <translation>Ce scénario ne peut pas être utilisé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation>Autres données</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document cannot be restored.</source>
-        <translation>Ce document ne peut pas être restauré.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
-        <translation>Cette étape ne peut pas être affichée.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FloorForm</name>
     <message>
         <source>no floor</source>
-        <translation>pas de plancher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the floor</source>
-        <translation>À propos du plancher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the floor works</source>
-        <translation>Fonctionnement du plancher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a floor price first</source>
-        <translation>Fixez d’abord un prix plancher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Levy at the border</source>
-        <translation>Prélèvement à la frontière</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation>Le Trésor paie l’écart</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor price</source>
-        <translation>Prix plancher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation>Fonctionnement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor price in {unit}</source>
-        <translation>Prix plancher en {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, slider</source>
-        <translation>{name}, curseur</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HandbookView</name>
     <message>
         <source>Handbook</source>
-        <translation>Manuel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the handbook</source>
-        <translation>Chercher dans le manuel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation>Table des matières</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HelpMark</name>
     <message>
         <source>About: {subject}</source>
-        <translation>À propos : {subject}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Go back to this</source>
-        <translation>&amp;Revenir à cet état</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author</source>
-        <translation>Auteur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Modification</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nom</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation>Révisions</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation>Historique</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No change was kept yet.</source>
-        <translation>Aucune modification n’a encore été conservée.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Against the table: {difference}</source>
-        <translation>Par rapport à ce qui est sur la table : {difference}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation>Celle du système</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation>Langue</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window speaks this language when the program starts again.</source>
-        <translation>La fenêtre utilisera cette langue au prochain démarrage du programme.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
-        <translation>Membre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>Consommateurs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation>Producteurs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation>Trésor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation>Somme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better off</source>
-        <translation>Gagnants</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation>{some} sur {all}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>oui</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
-        <translation>non</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Ledger</source>
-        <translation>Comptes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each member gains</source>
-        <translation>Ce que gagne chaque membre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who gains and who pays?</source>
-        <translation>Qui gagne et qui paie ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation>M USD par an par rapport à l’absence d’accord, moyenne de {span}, minerais : {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst off first</source>
-        <translation>Les plus perdants d’abord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst off last</source>
-        <translation>Les plus perdants en dernier</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LedgerViewModel</name>
     <message>
         <source>All {count} members</source>
-        <translation>Tous les membres ({count})</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LeverForm</name>
     <message>
         <source>not set</source>
-        <translation>non fixé</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;New from</source>
-        <translation>&amp;Nouveau à partir de</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation>Oublier ces fichiers</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation>Revenir à l’absence d’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation>L’accord ne dit encore rien de ce minerai. Ajoutez une clause.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All terms of the chosen mineral</source>
-        <translation>Toutes les clauses du minerai choisi</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing happens outside the club. Add an event.</source>
-        <translation>Rien ne se passe hors du club. Ajoutez un événement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Événements</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation>Outils</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ManyControl</name>
     <message>
         <source>{first} and {count} more</source>
-        <translation>{first} et {count} de plus</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>in the club</source>
-        <translation>dans le club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attended</source>
-        <translation>présent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours of the map: {words}</source>
-        <translation>Couleurs de la carte : {words}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Memberships</name>
     <message>
         <source>the European Union</source>
-        <translation>l’Union européenne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} signs: {article}</source>
-        <translation>{who} signe : {article}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} drops: {article}</source>
-        <translation>{who} retire sa signature : {article}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the dates of {who}</source>
-        <translation>Fixer les dates : {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MineralList</name>
     <message>
         <source>Minerals of the deal</source>
-        <translation>Minerais de l’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MineralPicker</name>
     <message>
         <source>Find a mineral</source>
-        <translation>Chercher un minerai</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All minerals by group</source>
-        <translation>Tous les minerais par groupe</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NoticeList</name>
     <message>
         <source>Customs unions act as one</source>
-        <translation>Les unions douanières agissent ensemble</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border measures of the EAEU, the GCC, MERCOSUR and SACU then bind once all of them that attended have signed, and for the whole union, as with the EU. Else consent is taken as given.</source>
-        <translation>Les mesures à la frontière de l’UEE, du CCG, du MERCOSUR et de la SACU lient alors dès que tous leurs membres présents ont signé, et pour toute l’union, comme pour l’UE. Sinon, le consentement est réputé acquis.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
         <source>Notices</source>
-        <translation>Avis</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation>Autorisé : de {low} à {high}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation>Résultat</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuarterBox</name>
     <message>
         <source>Q{number} {year}</source>
-        <translation>T{number} {year}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>QuotaForm</name>
     <message>
         <source>no quota</source>
-        <translation>pas de quota</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the quota</source>
-        <translation>À propos du quota</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation>Prix convenu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members in % of use, slider</source>
-        <translation>Acheter aux membres en % de l’usage, curseur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation>Prix du marché</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation>Égal au plancher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter in force</source>
-        <translation>Premier trimestre en vigueur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last quarter in force</source>
-        <translation>Dernier trimestre en vigueur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members</source>
-        <translation>Acheter aux membres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
-        <translation>à</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In force</source>
-        <translation>En vigueur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>t a year</source>
-        <translation>t par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>% of use</source>
-        <translation>% de l’usage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members in tonnes a year</source>
-        <translation>Acheter aux membres en tonnes par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buy from members in % of use</source>
-        <translation>Acheter aux membres en % de l’usage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed: {price}</source>
-        <translation>Fixe : {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a quota first</source>
-        <translation>Fixez d’abord un quota</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation>Autorisé : de {low} à {high}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a floor or a quota first</source>
-        <translation>Fixez d’abord un plancher ou un quota</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
-        <translation>Rejouer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
-        <translation>Faire défiler le curseur au fil des années</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SaveDesk</name>
     <message>
         <source>Save</source>
-        <translation>Enregistrer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation>Enregistrer une copie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;elsewhere…</source>
-        <translation>Enregistrer &amp;ailleurs…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The document</source>
-        <translation>Le document</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>Modifications non enregistrées</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation>Enregistrer les modifications de {name} ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file cannot be saved.</source>
-        <translation>Ce fichier ne peut pas être enregistré.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents with their history</source>
-        <translation>Documents avec leur historique</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenarios to send</source>
-        <translation>Scénarios à envoyer</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SeatFilter</name>
     <message>
         <source>European Union</source>
-        <translation>Union européenne</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SeatHead</name>
     <message>
         <source>Gains</source>
-        <translation>Gains</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean yearly gain of each seat against no deal, in the club or not</source>
-        <translation>Gain annuel moyen de chaque siège par rapport à l’absence d’accord, dans le club ou non</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation>Signe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles that each member signs; click a dot, or press 1 to 5 on a line</source>
-        <translation>Articles que signe chaque membre ; cliquez sur un point, ou tapez 1 à 5 sur une ligne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last column: {column}</source>
-        <translation>Dernière colonne : {column}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SeatMenu</name>
     <message>
         <source>Signs: {article}</source>
-        <translation>Signe : {article}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins in…</source>
-        <translation>Entre en…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves in…</source>
-        <translation>Sort en…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command</source>
-        <translation>Commande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SourcesView</name>
     <message>
         <source>Sources</source>
-        <translation>Sources</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a number, a country or a source</source>
-        <translation>Chercher un nombre, un pays ou une source</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what I changed</source>
-        <translation>Seulement mes modifications</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all assumptions</source>
-        <translation>Réinitialiser toutes les hypothèses</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About what was typed</source>
-        <translation>À propos de la saisie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which numbers</source>
-        <translation>Quels nombres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation>Tout</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How people react, all minerals</source>
-        <translation>Réactions des acteurs, tous les minerais</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers with grade and source</source>
-        <translation>Nombres avec fiabilité et source</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation>Affichés : {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SpanDialog</name>
     <message>
         <source>Membership of {who}</source>
-        <translation>Adhésion : {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins in</source>
-        <translation>Entre en</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leaves in</source>
-        <translation>Sort en</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter in the club</source>
-        <translation>Premier trimestre dans le club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter outside the club again</source>
-        <translation>Premier trimestre de nouveau hors du club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
-        <translation>Sans coche : dans le club dès le début, et jusqu’à la fin.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation>Début</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation>Afficher cette page au démarrage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the trilateral floor</source>
-        <translation>Essayer le plancher trilatéral</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>United States, European Union and Japan. One lever, three minutes.</source>
-        <translation>États-Unis, Union européenne et Japon. Un levier, trois minutes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start from no deal</source>
-        <translation>Partir de l’absence d’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The world as shipped: 56 seats at the table, 35 minerals, nothing signed.</source>
-        <translation>Le monde tel que livré : 56 sièges à la table, 35 minerais, rien de signé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation>Ouvrir un fichier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scenario or an exercise document that somebody sent you.</source>
-        <translation>Un scénario ou un document d’exercice que l’on vous a envoyé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See how good it is</source>
-        <translation>Voir ce qu’il vaut</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model beside 2010, 2023 and 2024, misses included.</source>
-        <translation>Le modèle face à 2010, 2023 et 2024, échecs compris.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation>Fichiers récents</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
-        <translation>Fichier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modifié</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation>Dossier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Negotiator</source>
-        <translation>Negotiator</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose who joins, write the deal, and see at once what it does to supply and to everybody&apos;s money.</source>
-        <translation>Choisissez qui entre, rédigez l’accord, et voyez aussitôt ses effets sur l’approvisionnement et l’argent de chacun.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation>Récents</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can this not tell me?</source>
-        <translation>Qu’est-ce que cela ne peut pas me dire ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start in ten minutes</source>
-        <translation>Débuter en dix minutes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every number and its source</source>
-        <translation>Chaque nombre et sa source</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command</source>
-        <translation>Ctrl+Maj+P trouve toute commande</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Computing…</source>
-        <translation>Calcul en cours…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot compute; these are the last figures</source>
-        <translation>Calcul impossible ; voici les derniers chiffres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to date, {span} by quarter</source>
-        <translation>À jour, {span} par trimestre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 notice</source>
-        <translation>1 avis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} notices</source>
-        <translation>Avis : {count}</translation>
-    </message>
-</context>
-<context>
-    <name>TableButton</name>
-    <message>
-        <source>Show as table</source>
-        <translation>Afficher le tableau</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Numbers of the chart</source>
-        <translation>Nombres du graphique</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy all numbers</source>
-        <translation>Copier tous les nombres</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Add…</source>
-        <translation>Ajouter…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Retirer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation>Pourquoi rien n’a été modifié</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TermsViewModel</name>
     <message>
         <source>Add: {what}</source>
-        <translation>Ajouter : {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation>Retirer : {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {lever}</source>
-        <translation>{what} : {lever}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Find</source>
-        <translation>Chercher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticked when chosen</source>
-        <translation>Coché si choisi</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation>Chronologie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cursor at {quarter}</source>
-        <translation>Curseur en {quarter}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation>Accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Events</source>
-        <translation>Événements</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TimelineViewModel</name>
     <message>
         <source>Move: {what}</source>
-        <translation>Déplacer : {what}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {first}</source>
-        <translation>{what} : {first}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation>{what} : de {first} à {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ValidationView</name>
     <message>
         <source>Validation</source>
-        <translation>Validation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation>Recalculer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why there is no table</source>
-        <translation>Pourquoi il n’y a pas de tableau</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a line to see its source.</source>
-        <translation>Choisissez une ligne pour voir sa source.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks with verdicts</source>
-        <translation>Contrôles avec verdicts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the table that is computed</source>
-        <translation>Part du tableau déjà calculée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source of the chosen line</source>
-        <translation>Source de la ligne choisie</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
-        <translation>Carte du monde : {count} sièges sur {seats} dans le club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list below does the same by keyboard</source>
-        <translation>La liste ci-dessous fait de même au clavier</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Hint</source>
-        <translation>Conseil</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Suivant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation>Fermer pour de bon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation>{number} sur {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot be computed</source>
-        <translation>Ceci ne peut pas être calculé</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Page</source>
-        <translation>Page</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>Program {program}, model {model}, data {data}</source>
-        <translation>Programme {program}, modèle {model}, données {data}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation>Drapeaux : flag-icons, MIT ; terres : Natural Earth</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Negotiator</source>
-        <translation>À propos de Negotiator</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Coalition</source>
-        <translation>&amp;Coalition</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Deal</source>
-        <translation>A&amp;ccord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Enregistrer &amp;sous…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation>Enregistrer une &amp;copie…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation>&amp;Historique…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Import a folder of scenarios…</source>
-        <translation>&amp;Importer un dossier de scénarios…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
-        <translation>Tous les &amp;minerais…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;All terms of the mineral…</source>
-        <translation>&amp;Toutes les clauses du minerai…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Events…</source>
-        <translation>É&amp;vénements…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
-        <translation>&amp;Revenir à l’absence d’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation>Page d’accueil</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Résultat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation>Comptes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation>Comparer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation>Sources</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation>Validation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation>Manuel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;Plein écran</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation>&amp;Expliquer ceci</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation>&amp;Chercher une commande…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
-        <translation>À propos de &amp;Negotiator</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>amounts</name>
     <message>
         <source>“{text}” is no amount. Write it like {example}.</source>
-        <translation>« {text} » n’est pas un montant. Écrivez comme {example}.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>articles</name>
     <message>
         <source>B</source>
-        <translation>F</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F</source>
-        <translation>B</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P</source>
-        <translation>A</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S</source>
-        <translation>R</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>$</source>
-        <translation>$</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border</source>
-        <translation>Frontière</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fiscal</source>
-        <translation>Budget</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation>Achats</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation>Réserve</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation>Financement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>floors and tariffs at its border</source>
-        <translation>planchers et droits à sa frontière</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>payments of its treasury to its producers</source>
-        <translation>versements de son Trésor à ses producteurs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buying from members</source>
-        <translation>achats auprès des membres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a common reserve</source>
-        <translation>une réserve commune</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>money for joint projects</source>
-        <translation>de l’argent pour des projets communs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>de {first} à {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation>à partir de {first}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to {last}</source>
-        <translation>jusqu’à {last}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {meaning} (key {key})</source>
-        <translation>{name} : {meaning} (touche {key})</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs all articles</source>
-        <translation>signe tous les articles</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signs {articles}</source>
-        <translation>signe {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some sign {articles}</source>
-        <translation>certains signent {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>does not sign {articles}</source>
-        <translation>ne signe pas {articles}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>change</name>
     <message>
         <source>nobody is in the club</source>
-        <translation>personne n’est dans le club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the club begins</source>
-        <translation>le club commence</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secure share </source>
-        <translation>part sûre </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, cost </source>
-        <translation>, coût </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> a year</source>
-        <translation> par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation>inchangé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secure share and cost stay as they are</source>
-        <translation>part sûre et coût restent inchangés</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>, no deal {value} </source>
-        <translation>, sans accord {value} </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does our {mineral} cost?</source>
-        <translation>Que coûte notre approvisionnement ({mineral}) ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit} a year</source>
-        <translation>{unit} par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What buyers pay for all that members use, and what treasuries add to it or collect out of it as levies.</source>
-        <translation>Ce que les acheteurs paient pour tout ce que les membres utilisent, et ce que les Trésors y ajoutent ou en perçoivent par prélèvement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers</source>
-        <translation>acheteurs</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal</source>
-        <translation>sans accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers pay, {unit} a year</source>
-        <translation>Les acheteurs paient, {unit} par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasuries pay, {unit} a year</source>
-        <translation>Les Trésors paient, {unit} par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal, both, {unit} a year</source>
-        <translation>Sans accord, les deux, {unit} par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>levy income</source>
-        <translation>recettes du prélèvement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries</source>
-        <translation>Trésors</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deal {value} %</source>
-        <translation>accord {value} %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {value} %</source>
-        <translation>sans accord {value} %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much of our {mineral} need is secure?</source>
-        <translation>Quelle part de notre besoin est sûre ({mineral}) ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>% of need</source>
-        <translation>% du besoin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deal, % of need</source>
-        <translation>Accord, % du besoin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal, % of need</source>
-        <translation>Sans accord, % du besoin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part of what members need that is still met when their largest supplier outside the club fails.</source>
-        <translation>La part du besoin des membres encore couverte si leur plus grand fournisseur hors du club fait défaut.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> inside, {outside} outside, no deal {ghost} </source>
-        <translation> dedans, {outside} dehors, sans accord {ghost} </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What do members pay for {mineral}?</source>
-        <translation>Que paient les membres ({mineral}) ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members pay, {unit}</source>
-        <translation>Prix payé par les membres, {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside, {unit}</source>
-        <translation>Hors du club, {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal, {unit}</source>
-        <translation>Sans accord, {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Floor, {unit}</source>
-        <translation>Plancher, {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {value}</source>
-        <translation>sans accord {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The average of what members pay, wherever the goods come from.</source>
-        <translation>La moyenne de ce que paient les membres, d’où que viennent les biens.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The floor holds for goods that enter from outside the club. Members&apos; own goods pass free, so that the average can lie below the floor.</source>
-        <translation>Le plancher vaut pour les biens entrant de l’extérieur du club. Ceux des membres passent librement, de sorte que la moyenne peut être sous le plancher.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>members {value}</source>
-        <translation>membres {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside {value}</source>
-        <translation>dehors {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>border floor {value}</source>
-        <translation>plancher frontière {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guaranteed {value}</source>
-        <translation>garanti {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> of {demand}, no deal {ghost} </source>
-        <translation> sur {demand}, sans accord {ghost} </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{adversary}, no deal</source>
-        <translation>{adversary}, sans accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{origin}, {unit} a year</source>
-        <translation>{origin}, {unit} par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where does our {mineral} come from?</source>
-        <translation>D’où vient notre approvisionnement ({mineral}) ?</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What members use in a year, by the place that delivers it.</source>
-        <translation>Ce que les membres utilisent en un an, selon le lieu de provenance.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other</source>
-        <translation>autres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other members</source>
-        <translation>autres membres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recycled, stocks</source>
-        <translation>recyclé, stocks</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recycling</source>
-        <translation>recyclage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation>T{number} {year}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UAE</source>
-        <translation>EAU</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bosnia</source>
-        <translation>Bosnie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dominican Rep.</source>
-        <translation>Rép. dominicaine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EU</source>
-        <translation>UE</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UK</source>
-        <translation>Royaume-Uni</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Papua N. Guinea</source>
-        <translation>Papouasie-N.-G.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rest of world</source>
-        <translation>reste du monde</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>final demand times {size}</source>
-        <translation>demande finale multipliée par {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor}: {size} stands still</source>
-        <translation>{actor} : {size} à l’arrêt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} charges {size} on exports</source>
-        <translation>{actor} : {size} sur les exportations</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}, then charges</source>
-        <translation>{actor} baisse ses prix de {size}, puis taxe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}</source>
-        <translation>{actor} baisse ses prix de {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} opens new capacity</source>
-        <translation>Nouvelles capacités : {actor}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trade with {actor} opens</source>
-        <translation>ouverture du commerce : {actor}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} cuts exports by {size}</source>
-        <translation>{actor} : exportations réduites de {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} halves exports</source>
-        <translation>{actor} : exportations réduites de moitié</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{actor} stops exports</source>
-        <translation>{actor} : exportations arrêtées</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is in the club yet: tick a country on the left.</source>
-        <translation>Personne n’est encore dans le club : cochez un pays dans la liste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No member uses {mineral}: tick a country that does, or choose another mineral.</source>
-        <translation>Aucun membre n’utilise ce minerai ({mineral}) : cochez un pays qui en utilise, ou choisissez-en un autre.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold to the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sells {mineral} to whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales in the quarter under the cursor, as a yearly rate: from each origin to the club, to {adversary} and to others. What {adversary} sells at home is left out. Dashed outlines are without the deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} to {target}, {unit} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, {origin} to {target}, {unit} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>producers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains, and as whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gains and who loses?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain, {unit} a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain a year against no deal under the same events, mean over the run, of every seat, member or not; losses are hatched, members have a dark outline. Over {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minerals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of {all} gain; worst off {worst} </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: {name} </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is critical for the club?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply risk, mean over the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, supply risk, mean over the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The European Commission&apos;s method with the club in the place of the EU: a mineral is critical where supply risk is 1 or more and economic importance 2.8 or more. Hollow points are without the deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>economic importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in chain {value} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far do we depend on {adversary} for {mineral}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed through the chain, % of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, through the chain, % of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chain: the part of what members use that passed through {adversary} at this or any earlier stage. Ore, refined, parts: what {adversary} itself sells of what members buy at that stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long do our stocks of {mineral} last?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days without imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for which stocks held by firms and governments in the club replace what it imports on balance. Drawn up to two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members sell more {mineral} than they buy abroad, so there is no import to replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much {mineral} does {adversary} export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {adversary} sells to all others in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much {mineral} do members make?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members make in a year at each stage, in tonnes of content. The dashed line is the stage with the bold label, without a deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: no net imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deal {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}, % of what members buy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>Mine</source>
-        <translation>Mine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refined</source>
-        <translation>Raffiné</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Component</source>
-        <translation>Composant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation>Prix du marché</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation>Égal au plancher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed price</source>
-        <translation>Prix fixe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation>Acheteur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation>Trésor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>Membres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation>Tous</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All outsiders</source>
-        <translation>Tous les pays extérieurs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The adversary</source>
-        <translation>L’adversaire</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open market</source>
-        <translation>Marché libre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash spent</source>
-        <translation>Dépense effective</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market value</source>
-        <translation>Valeur de marché</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation>Chacun la sienne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By GDP</source>
-        <translation>Selon le PIB</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By use</source>
-        <translation>Selon l’usage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By output</source>
-        <translation>Selon la production</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Equally</source>
-        <translation>À parts égales</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By own shares</source>
-        <translation>Selon des parts choisies</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>coalition</name>
     <message>
         <source>{count} of {seats}</source>
-        <translation>{count} sur {seats}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} delegations and the host may join. A member counts whenever it joins; the Commission counts once, for the EU states without a seat of their own</source>
-        <translation>{count} délégations et l’hôte peuvent entrer. Un membre compte dès qu’il entre ; la Commission compte une fois, pour les États de l’UE sans siège propre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members&apos; part of all purchases of {mineral} in the base year</source>
-        <translation>Part des membres dans tous les achats l’année de base : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>Membres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>World need</source>
-        <translation>Besoin mondial</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its own numbers are those of the {count} EU states that sent no delegation: {states}. Its trade policy binds all 27; nobody is counted twice</source>
-        <translation>Ses chiffres propres sont ceux des États de l’UE sans délégation ({count}) : {states}. Sa politique commerciale lie les 27 ; personne n’est compté deux fois</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border floors bind EU states only if the European Commission joins.</source>
-        <translation>Les planchers à la frontière ne lient les États de l’UE que si la Commission européenne entre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trade policy of the European Union is one: with the Commission it binds all 27.</source>
-        <translation>La politique commerciale de l’Union européenne est une : avec la Commission, elle lie les 27.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the Commission</source>
-        <translation>Ajouter la Commission</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all that attended have signed</source>
-        <translation>tous les présents ont signé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not signed by {names}</source>
-        <translation>pas signé par {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border measures need the consent of {blocs}; it is taken as given.</source>
-        <translation>Les mesures à la frontière exigent l’accord de {blocs} ; il est réputé acquis.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border measures bind {blocs} once all of it that attended have signed.</source>
-        <translation>Les mesures à la frontière lient {blocs} dès que tous ses membres présents ont signé.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation>Extraction</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation>Raffinage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the data of {mineral}</source>
-        <translation>Absent des données : {mineral}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members&apos; part of world output of {form} in the base year</source>
-        <translation>Part des membres dans la production mondiale l’année de base : {form}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation>M USD par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bn USD a year</source>
-        <translation>Md USD par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation>Producteurs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refiners</source>
-        <translation>Raffineurs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makers of components</source>
-        <translation>Fabricants de composants</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation>Consommateurs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>Hôte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other</source>
-        <translation>Autres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In no customs union</source>
-        <translation>Dans aucune union douanière</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No part in this mineral</source>
-        <translation>Sans rôle dans ce minerai</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not in</source>
-        <translation>dehors</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outside {gain}</source>
-        <translation>dehors {gain}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>Outcome, mean of the run</source>
-        <translation>Résultat, moyenne de la période</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gain a year against no deal, m USD</source>
-        <translation>Gain par an par rapport à l’absence d’accord, M USD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation>Réglages qui diffèrent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document</source>
-        <translation>Ce document</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation>M USD par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure share</source>
-        <translation>Part sûre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure share without a deal</source>
-        <translation>Part sûre sans accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation>Coût</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>
-        <translation>Acheteurs, par rapport à l’absence d’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasuries, against no deal</source>
-        <translation>Trésors, par rapport à l’absence d’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Members</source>
-        <translation>Membres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minerals of the deal</source>
-        <translation>Minerais de l’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
-        <translation>oui</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
-        <translation>non</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2221,7 +2494,7 @@
     </message>
     <message>
         <source>European Commission</source>
-        <translation>Commission européenne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finland</source>
@@ -2385,7 +2658,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation>Hong Kong</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -2577,667 +2850,719 @@
     </message>
     <message>
         <source>Rest of world</source>
-        <translation>Reste du monde</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
-        <translation>{year} : {amount} qu’aucun membre ne peut livrer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deal: nothing is set</source>
-        <translation>Pas d’accord : rien n’est fixé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 setting differs from no deal</source>
-        <translation>1 réglage diffère de l’absence d’accord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} settings differ from no deal</source>
-        <translation>Réglages qui diffèrent de l’absence d’accord : {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supply risk {risk}, {bars} bars of 3 (European Commission, 2023)</source>
-        <translation>Risque d’approvisionnement {risk}, {bars} barres sur 3 (Commission européenne, 2023)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{price} /t</source>
-        <translation>{price} /t</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{price} /kg</source>
-        <translation>{price} /kg</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>{count} settings changed</source>
-        <translation>Réglages modifiés : {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} joins</source>
-        <translation>{who} entre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} join</source>
-        <translation>{who} entrent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} leaves</source>
-        <translation>{who} sort</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} leave</source>
-        <translation>{who} sortent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>articles or dates of members</source>
-        <translation>articles ou dates de membres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation>{first} et {second}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation>{count} membres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: other terms</source>
-        <translation>{mineral} : autres clauses</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
-        <translation>{mineral} : plancher supprimé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} floor set at {price}</source>
-        <translation>{mineral} : plancher fixé à {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} floor {before} → {price}</source>
-        <translation>{mineral} : plancher {before} → {price}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: treasuries pay the gap</source>
-        <translation>{mineral} : les Trésors paient l’écart</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: levy at the border</source>
-        <translation>{mineral} : prélèvement à la frontière</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} quota removed</source>
-        <translation>{mineral} : quota supprimé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} quota set at {amount}</source>
-        <translation>{mineral} : quota fixé à {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: agreed price</source>
-        <translation>{mineral} : prix convenu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral} quota {before} → {amount}</source>
-        <translation>{mineral} : quota {before} → {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation>{amount} par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mineral}: other dates</source>
-        <translation>{mineral} : autres dates</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other events</source>
-        <translation>autres événements</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other possible worlds</source>
-        <translation>autres mondes possibles</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
-        <translation>autre conduite de l’adversaire</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other assumptions</source>
-        <translation>autres hypothèses</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another number of quarters</source>
-        <translation>autre nombre de trimestres</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Elasticity of use at very high prices</source>
-        <translation>Élasticité de l’usage à prix très élevés</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of a year&apos;s response in a quarter</source>
-        <translation>Part de la réaction annuelle en un trimestre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most of a cut that leaks through neutrals</source>
-        <translation>Part maximale d’une coupure qui fuit par les neutres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace of new capacity</source>
-        <translation>Rythme des nouvelles capacités</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace of closing</source>
-        <translation>Rythme des fermetures</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price in the base year</source>
-        <translation>Prix de l’année de base</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Economic importance, EU 2023</source>
-        <translation>Importance économique, UE 2023</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supply risk, EU 2023</source>
-        <translation>Risque d’approvisionnement, UE 2023</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra capital cost outside the largest producer</source>
-        <translation>Surcoût d’investissement hors du premier producteur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra running cost outside the largest producer</source>
-        <translation>Surcoût d’exploitation hors du premier producteur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of use, ten years</source>
-        <translation>Élasticité de l’usage, dix ans</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of use, a year</source>
-        <translation>Élasticité de l’usage, un an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Growth of use a year</source>
-        <translation>Croissance annuelle de l’usage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price over cash cost at which plants close</source>
-        <translation>Rapport du prix au coût décaissé auquel les usines ferment</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of a mine</source>
-        <translation>Coût d’investissement d’une mine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to build a mine</source>
-        <translation>Durée de construction d’une mine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time from discovery to a mine</source>
-        <translation>Délai de la découverte à la mine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of ore in the refined price</source>
-        <translation>Part du minerai brut dans le prix raffiné</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of use met by recycling</source>
-        <translation>Part de l’usage couverte par le recyclage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of a refinery</source>
-        <translation>Coût d’investissement d’une raffinerie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to build a refinery</source>
-        <translation>Durée de construction d’une raffinerie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to restart a closed plant</source>
-        <translation>Délai de redémarrage d’une usine fermée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How easily buyers change origin</source>
-        <translation>Facilité des acheteurs à changer d’origine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commercial stocks</source>
-        <translation>Stocks commerciaux</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Substitution index, EU method</source>
-        <translation>Indice de substitution, méthode UE</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of mining, a year</source>
-        <translation>Élasticité de l’extraction, un an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of refining, a year</source>
-        <translation>Élasticité du raffinage, un an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of mining capacity</source>
-        <translation>Utilisation de la capacité minière</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of refining capacity</source>
-        <translation>Utilisation de la capacité de raffinage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of a component plant</source>
-        <translation>Coût d’investissement d’une usine de composants</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time to build a component plant</source>
-        <translation>Durée de construction d’une usine de composants</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price of the component</source>
-        <translation>Prix du composant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of refined use that goes into components</source>
-        <translation>Part de l’usage raffiné allant aux composants</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of refined use that goes elsewhere</source>
-        <translation>Part de l’usage raffiné allant ailleurs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the refined form in the price of a cell</source>
-        <translation>Part de la forme raffinée dans le prix d’une cellule</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the refined form in the price of the component</source>
-        <translation>Part de la forme raffinée dans le prix du composant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elasticity of component making, a year</source>
-        <translation>Élasticité de la fabrication de composants, un an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use of component capacity</source>
-        <translation>Utilisation de la capacité de composants</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>World output of the component</source>
-        <translation>Production mondiale du composant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation>Comportement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price and importance</source>
-        <translation>Prix et importance</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation>Paramètre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parameter, component</source>
-        <translation>Paramètre, composant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output</source>
-        <translation>Production</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
-        <translation>Usage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed origin</source>
-        <translation>Origine imprimée</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation>Réserves</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mined</source>
-        <translation>extrait</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refined</source>
-        <translation>raffiné</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>component</source>
-        <translation>composant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}, {stage}</source>
-        <translation>{kind}, {stage}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>fault</name>
     <message>
         <source>A fault of the program</source>
-        <translation>Défaut du programme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program made a mistake. It is not your fault, and your work is still here.</source>
-        <translation>Le programme a fait une erreur. Ce n’est pas votre faute, et votre travail est toujours là.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation>Continuer à travailler</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation>Ouvrir le journal</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>USD/kg</source>
-        <translation>USD/kg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USD/t</source>
-        <translation>USD/t</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mt</source>
-        <translation>Mt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kt</source>
-        <translation>kt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>t</source>
-        <translation>t</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation>Md USD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation>M USD</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message>
+        <source>Secure share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices and floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and who pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dependence on {adversary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains by member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports of {adversary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members&apos; output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>grades</name>
     <message>
         <source>Members&apos; use: {share} of it is a judgement, the largest part: {source}</source>
-        <translation>Usage des membres : {share} relève d’une estimation, la plus grande part : {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output of those who deliver: {share} of it is a judgement, mostly: {source}</source>
-        <translation>Production de ceux qui livrent : {share} relève d’une estimation, surtout : {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weakest input of this chart is a judgement.</source>
-        <translation>La donnée la plus faible de ce graphique est une estimation.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation>Prix de base : {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>grid</name>
     <message>
         <source>And {count} more.</source>
-        <translation>Et {count} de plus.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>USD</source>
-        <translation>USD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%</source>
-        <translation>%</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
-        <translation>jours</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allowed: {low} to {high} {unit}, or nothing.</source>
-        <translation>Autorisé : de {low} à {high} {unit}, ou rien.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is out of range. {allowed}</source>
-        <translation>« {text} » est hors limites. {allowed}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>Minerai</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices in</source>
-        <translation>Prix en</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied is too long for the table of a deal.</source>
-        <translation>Ce qui a été copié est trop long pour le tableau d’un accord.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation>Il n’y a rien à coller.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {number}: {why}</source>
-        <translation>Ligne {number} : {why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The heading “{name}” is not known.</source>
-        <translation>L’en-tête « {name} » est inconnu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The heading “{name}” stands there twice.</source>
-        <translation>L’en-tête « {name} » figure deux fois.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No heading “{name}” in the first row.</source>
-        <translation>Pas d’en-tête « {name} » dans la première ligne.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
-        <translation>En-têtes possibles : {known}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>
-        <translation>« {name} » n’est pas un minerai des données.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” stands there twice.</source>
-        <translation>« {name} » figure deux fois.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no unit of prices.</source>
-        <translation>« {name} » n’est pas une unité de prix.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation>Vouliez-vous dire « {name} » ?</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>headline</name>
     <message>
         <source>Nobody is in the club</source>
-        <translation>Personne n’est dans le club</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation>Coût par an</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation>Qui paie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst off</source>
-        <translation>Le plus perdant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation>minerais : {count}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secure share of our needs</source>
-        <translation>Part sûre de nos besoins</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {share}, {scope}</source>
-        <translation>sans accord {share}, {scope}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost a year, {span}</source>
-        <translation>Coût par an, {span}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no deal {cost} {unit}</source>
-        <translation>sans accord {cost} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gains least</source>
-        <translation>Gagne le moins</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody gains or loses</source>
-        <translation>personne ne gagne ni ne perd</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the only member</source>
-        <translation>le seul membre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all {count} gain</source>
-        <translation>les {count} gagnent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the other {count} gain</source>
-        <translation>les {count} autres gagnent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gaining} of {count} gain</source>
-        <translation>{gaining} sur {count} gagnent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events, in USD of 2024.</source>
-        <translation>Moyenne de {span}, {scope}, par rapport à l’absence d’accord sous les mêmes événements, en USD de 2024.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation>Rien ne change</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays the {amount} {unit}</source>
-        <translation>Qui paie les {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers {amount}</source>
-        <translation>acheteurs {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries {amount}</source>
-        <translation>Trésors {amount}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who saves the {amount} {unit}</source>
-        <translation>Qui économise les {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays, who collects</source>
-        <translation>Qui paie, qui perçoit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays, who saves</source>
-        <translation>Qui paie, qui économise</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers pay +{amount} {unit}</source>
-        <translation>les acheteurs paient +{amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries pay {amount} {unit}</source>
-        <translation>les Trésors paient {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers save {amount} {unit}</source>
-        <translation>les acheteurs économisent {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>treasuries collect {amount} {unit}</source>
-        <translation>les Trésors perçoivent {amount} {unit}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>Drag the floor price. Everything follows while you move.</source>
-        <translation>Faites glisser le prix plancher. Tout suit pendant le mouvement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The grey dashed line is no deal under the same events.</source>
-        <translation>La ligne grise en tirets est l’absence d’accord sous les mêmes événements.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four figures are always here: safer, dearer, who pays, who loses.</source>
-        <translation>Quatre chiffres sont toujours là : plus sûr, plus cher, qui paie, qui perd.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick who joins. The gain of each stands beside its name.</source>
-        <translation>Cochez qui entre. Le gain de chacun figure à côté de son nom.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What your last step changed, and why. Ctrl+Z takes it back.</source>
-        <translation>Ce que votre dernière étape a changé, et pourquoi. Ctrl+Z l’annule.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>kept</name>
     <message>
         <source>Begun</source>
-        <translation>Commencé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation>aucune différence</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another name or note</source>
-        <translation>autre nom ou note</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this document was open. Nothing is lost.
 
 Last change: {time}, {message}
 Since it was opened: {difference}</source>
-        <translation>Le programme s’est arrêté de façon inattendue alors que ce document était ouvert. Rien n’est perdu.
-
-Dernière modification : {time}, {message}
-Depuis son ouverture : {difference}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program ended unexpectedly, with a document that was not saved.
@@ -3245,1252 +3570,1248 @@ Depuis son ouverture : {difference}</translation>
 {name}
 Last change: {time}, {message}
 Since it was begun: {difference}</source>
-        <translation>Le programme s’est arrêté de façon inattendue, avec un document non enregistré.
-
-{name}
-Dernière modification : {time}, {message}
-Depuis son début : {difference}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported: {names}</source>
-        <translation>Importés : {names}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This scenario was written under other data: its figures may differ here.</source>
-        <translation>Ce scénario a été écrit avec d’autres données : ses chiffres peuvent différer ici.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The base numbers that it keeps are the same.</source>
-        <translation>Les nombres de base qu’il conserve sont les mêmes.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {written} there, {ours} here</source>
-        <translation>{name} : {written} là-bas, {ours} ici</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation>rien</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock stands before the last change ({time}); check the date.</source>
-        <translation>L’horloge précède la dernière modification ({time}) ; vérifiez la date.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Floor at the border</source>
-        <translation>Plancher à la frontière</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation>Le Trésor paie l’écart</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contract for difference</source>
-        <translation>Contrat pour différence</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buying from members</source>
-        <translation>Achats aux membres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation>Droit de douane</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation>Réserve</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joint project</source>
-        <translation>Projet commun</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports restricted</source>
-        <translation>Exportations restreintes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting</source>
-        <translation>Baisse agressive des prix</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation>Nouvelles capacités extérieures</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation>Taxe à l’exportation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting, then a charge</source>
-        <translation>Baisse des prix, puis taxe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sanctions lifted</source>
-        <translation>Sanctions levées</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation>Arrêt de capacité</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation>Choc de demande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member joins</source>
-        <translation>Un membre entre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member leaves</source>
-        <translation>Un membre sort</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>levers</name>
     <message>
         <source>Instrument</source>
-        <translation>Instrument</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border floor, gap subsidy, contract for difference, purchase quota, tariff, stockpile or joint project.</source>
-        <translation>Plancher à la frontière, subvention de l’écart, contrat pour différence, quota d’achat, droit de douane, réserve ou projet commun.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>Minerai</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mineral that an instrument is for.</source>
-        <translation>Le minerai visé par l’instrument.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>Stade</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage of the chain that an instrument is for.</source>
-        <translation>Le stade de la chaîne visé par l’instrument.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation>Début</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter in which an instrument is in force.</source>
-        <translation>Premier trimestre d’application de l’instrument.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Fin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last quarter in force; to the end of the run if absent.</source>
-        <translation>Dernier trimestre en vigueur ; jusqu’à la fin de la période si absent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border floor</source>
-        <translation>Plancher à la frontière</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imports from outside land at this price at least, by a levy; from a thousandth of the base price to a thousand times it.</source>
-        <translation>Les importations de l’extérieur entrent au moins à ce prix, par un prélèvement ; d’un millième à mille fois le prix de base.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subsidised price</source>
-        <translation>Prix subventionné</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Member producers receive this price at least; the treasury pays the gap.</source>
-        <translation>Les producteurs membres reçoivent au moins ce prix ; le Trésor paie l’écart.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sharing of costs</source>
-        <translation>Partage des coûts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays: each what falls to it (own), or all signatories by GDP, consumption, output, equally, or by custom shares.</source>
-        <translation>Qui paie : chacun ce qui lui revient, ou tous les signataires selon le PIB, la consommation, la production, à parts égales ou selon des parts choisies.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom shares</source>
-        <translation>Parts choisies</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region and part of the cost of each signatory; they sum to 1.</source>
-        <translation>Région et part du coût de chaque signataire ; leur somme est 1.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation>Prix d’exercice</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price that member producers receive for the covered part of their output; the treasury pays what is missing and collects what is above.</source>
-        <translation>Prix que reçoivent les producteurs membres pour la part couverte de leur production ; le Trésor paie ce qui manque et perçoit l’excédent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Covered part</source>
-        <translation>Part couverte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of output that receives the strike.</source>
-        <translation>Part de la production qui reçoit le prix d’exercice.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase quota</source>
-        <translation>Quota d’achat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of their use that members buy from member producers.</source>
-        <translation>Part de leur usage que les membres achètent à des producteurs membres.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purchase quota in tonnes</source>
-        <translation>Quota d’achat en tonnes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonnes a year that all members together buy from member producers.</source>
-        <translation>Tonnes par an que tous les membres ensemble achètent à des producteurs membres.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation>Prix convenu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market price, the floor of the same mineral and stage, or a fixed price.</source>
-        <translation>Prix du marché, plancher du même minerai et stade, ou prix fixe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fixed agreed price</source>
-        <translation>Prix convenu fixe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agreed price where it is fixed.</source>
-        <translation>Le prix convenu lorsqu’il est fixe.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation>Payeur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who pays the difference between agreed and market price: buyer or treasury.</source>
-        <translation>Qui paie la différence entre prix convenu et prix du marché : l’acheteur ou le Trésor.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation>Droit de douane</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of their price that goods from outside pay at the border.</source>
-        <translation>Part de leur prix que paient à la frontière les biens venant de l’extérieur.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hit by the tariff</source>
-        <translation>Visés par le droit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outsiders, the adversary alone, or a list of regions; members pay the preferential rate.</source>
-        <translation>Les pays extérieurs, l’adversaire seul ou une liste de régions ; les membres paient le taux préférentiel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferential tariff</source>
-        <translation>Droit préférentiel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goods of other members pay; a country&apos;s own, and those of its customs union, pay nothing.</source>
-        <translation>Ce que paient les biens des autres membres ; ceux du pays et de son union douanière ne paient rien.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation>Réserve</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of the members&apos; use to be held.</source>
-        <translation>Jours d’usage des membres à détenir.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Budget of the reserve</source>
-        <translation>Budget de la réserve</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ceiling of what is spent on buying.</source>
-        <translation>Plafond des dépenses d’achat.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years of filling</source>
-        <translation>Années de constitution</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time in which the reserve is bought.</source>
-        <translation>Durée d’achat de la réserve.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release price</source>
-        <translation>Prix de déblocage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation>Prix payé par les membres rapporté à sa base auquel la réserve est vendue.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release at shortfall</source>
-        <translation>Déblocage en cas de pénurie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation>Part de leurs achats habituels manquant aux membres à laquelle la réserve est aussi vendue ; jamais si absente.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replenish</source>
-        <translation>Reconstituer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether what was sold is bought again.</source>
-        <translation>Si ce qui a été vendu est racheté.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source of the reserve</source>
-        <translation>Provenance de la réserve</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From whom it is bought: from all (open market), or from member producers as under a purchase quota (members).</source>
-        <translation>À qui elle est achetée : à tous (marché libre), ou aux producteurs membres comme sous un quota d’achat (membres).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holding cost</source>
-        <translation>Coût de détention</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yearly cost of keeping the reserve, over its value.</source>
-        <translation>Coût annuel de conservation de la réserve, rapporté à sa valeur.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Books of the reserve</source>
-        <translation>Comptes de la réserve</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash: what is bought is spent. Market value: it is worth its price of the day, and gains and losses are booked.</source>
-        <translation>Dépense effective : ce qui est acheté est dépensé. Valeur de marché : elle vaut son prix du jour, gains et pertes sont comptabilisés.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place of the project</source>
-        <translation>Lieu du projet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the mine or plant stands, member or not, with capacity today or not.</source>
-        <translation>Où se trouve la mine ou l’usine, membre ou non, avec ou sans capacité aujourd’hui.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capacity of the project</source>
-        <translation>Capacité du projet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tonnes a year that it can make.</source>
-        <translation>Tonnes par an qu’il peut produire.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost</source>
-        <translation>Coût d’investissement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it costs to build; by the capital cost of the data if absent.</source>
-        <translation>Ce que coûte sa construction ; selon les données si absent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public part</source>
-        <translation>Part publique</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the capital cost that treasuries pay, without return; the owners pay the rest.</source>
-        <translation>Part du coût d’investissement payée par les Trésors, sans retour ; les propriétaires paient le reste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Years to first output</source>
-        <translation>Années avant la première production</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the decision to the first output; that of the stage if absent.</source>
-        <translation>De la décision à la première production ; selon le stade si absent.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event</source>
-        <translation>Événement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens: an act of an outsider, an outage, a shock of demand, or somebody who joins or leaves.</source>
-        <translation>Ce qui se passe : acte d’un pays extérieur, arrêt, choc de demande, ou quelqu’un qui entre ou sort.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outsider who acts, opens capacity, or with whom trade opens.</source>
-        <translation>Le pays extérieur qui agit, ouvre des capacités, ou avec qui le commerce s’ouvre.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers that an act hits: members, everyone, or a list of regions; never the actor.</source>
-        <translation>Acheteurs visés par l’acte : les membres, tous, ou une liste de régions ; jamais l’acteur.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region of the event</source>
-        <translation>Région de l’événement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where capacity stands still, or who joins or leaves.</source>
-        <translation>Où la capacité est à l’arrêt, ou qui entre ou sort.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation>Taxe à l’exportation</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the actor charges its targets on top of the price; its treasury keeps it.</source>
-        <translation>Ce que l’acteur prélève sur ses cibles en sus du prix ; son Trésor le garde.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longest undercutting</source>
-        <translation>Durée maximale de la baisse</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So long the actor undercuts at most.</source>
-        <translation>Combien de temps au plus l’acteur baisse ses prix.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting before the exit</source>
-        <translation>Baisse des prix avant la sortie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part by which the actor sells as if its costs were lower until rivals have left.</source>
-        <translation>Part dont l’acteur vend comme si ses coûts étaient plus bas jusqu’au départ des rivaux.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Market that is watched</source>
-        <translation>Marché observé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose purchases from rivals decide when it stops: members, or everyone but the actor.</source>
-        <translation>Les achats aux rivaux qui décident de la fin : ceux des membres, ou de tous sauf l’acteur.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exit rule</source>
-        <translation>Règle de sortie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of rivals in those purchases below which it stops undercutting.</source>
-        <translation>Part des rivaux dans ces achats sous laquelle il cesse de baisser ses prix.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Charge after the exit</source>
-        <translation>Taxe après la sortie</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it charges its targets on top of the price once rivals have left.</source>
-        <translation>Ce qu’il prélève sur ses cibles en sus du prix après le départ des rivaux.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the charge</source>
-        <translation>Durée de la taxe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long it charges.</source>
-        <translation>Combien de temps la taxe dure.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length without sanctions</source>
-        <translation>Durée sans sanctions</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long trade is open.</source>
-        <translation>Combien de temps le commerce est ouvert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Buyers without sanctions</source>
-        <translation>Acheteurs sans sanctions</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may buy again: members, everyone, or a list of regions.</source>
-        <translation>Qui peut de nouveau acheter : les membres, tous, ou une liste de régions.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation>Ouverture</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarters until trade is fully open; 1 is at once.</source>
-        <translation>Trimestres avant l’ouverture complète du commerce ; 1 : immédiatement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation>Arrêt de capacité</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the capacity that stands still; nothing of it is lost.</source>
-        <translation>Part de la capacité à l’arrêt ; rien n’en est perdu.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation>Choc de demande</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How many times the usual final users want.</source>
-        <translation>Combien de fois l’usage habituel veulent les utilisateurs finals.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regions of the shock</source>
-        <translation>Régions du choc</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose final users are hit: everyone, or a list of regions.</source>
-        <translation>Qui voit ses utilisateurs finals touchés : tous, ou une liste de régions.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation>Acteur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minerals of the event</source>
-        <translation>Minerais de l’événement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minerals that an event hits.</source>
-        <translation>Les minerais touchés par l’événement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stage of the event</source>
-        <translation>Stade de l’événement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stage of the chain that an event hits.</source>
-        <translation>Le stade de la chaîne touché par l’événement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start of the event</source>
-        <translation>Début de l’événement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First quarter of an event.</source>
-        <translation>Premier trimestre de l’événement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the event</source>
-        <translation>Durée de l’événement</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long an event lasts.</source>
-        <translation>Combien de temps dure l’événement.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut of exports</source>
-        <translation>Réduction des exportations</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of its base sales to the targets that the actor withholds, at any price.</source>
-        <translation>Part de ses ventes de base aux cibles que l’acteur retient, à tout prix.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation>Cibles</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undercutting</source>
-        <translation>Baisse agressive des prix</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part by which the actor&apos;s producers sell as if their costs were lower.</source>
-        <translation>Part dont les producteurs de l’acteur vendent comme si leurs coûts étaient plus bas.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation>Nouvelles capacités extérieures</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capacity that the actor opens for each of the minerals.</source>
-        <translation>Capacité que l’acteur ouvre pour chacun des minerais.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Life of new capacity</source>
-        <translation>Durée de vie des nouvelles capacités</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So long it stands.</source>
-        <translation>Combien de temps elle subsiste.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Capital cost of new capacity</source>
-        <translation>Coût d’investissement des nouvelles capacités</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the owners paid for all of it; that of the data if absent.</source>
-        <translation>Ce que les propriétaires ont payé pour l’ensemble ; selon les données si absent.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
-        <translation>Métaux d’alliage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base metals</source>
-        <translation>Métaux de base</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Battery minerals</source>
-        <translation>Minerais pour batteries</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Industrial minerals</source>
-        <translation>Minerais industriels</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Magnet rare earths</source>
-        <translation>Terres rares pour aimants</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Precious metals</source>
-        <translation>Métaux précieux</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Semiconductor minerals</source>
-        <translation>Minerais pour semi-conducteurs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lithium</source>
-        <translation>Lithium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lithium</source>
-        <translation>lithium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cobalt</source>
-        <translation>Cobalt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cobalt</source>
-        <translation>cobalt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nickel</source>
-        <translation>Nickel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nickel</source>
-        <translation>nickel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Natural graphite</source>
-        <translation>Graphite naturel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation>Graphite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>graphite</source>
-        <translation>graphite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manganese</source>
-        <translation>Manganèse</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>manganese</source>
-        <translation>manganèse</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation>Cuivre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>copper</source>
-        <translation>cuivre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aluminium</source>
-        <translation>Aluminium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation>aluminium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neodymium-praseodymium</source>
-        <translation>Néodyme-praséodyme</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NdPr oxide</source>
-        <translation>Oxyde NdPr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NdPr</source>
-        <translation>NdPr</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dysprosium-terbium</source>
-        <translation>Dysprosium-terbium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dysprosium, terbium</source>
-        <translation>Dysprosium, terbium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dy-Tb</source>
-        <translation>Dy-Tb</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other rare earths</source>
-        <translation>Autres terres rares</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other rare earths</source>
-        <translation>autres terres rares</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gallium</source>
-        <translation>Gallium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gallium</source>
-        <translation>gallium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Germanium</source>
-        <translation>Germanium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>germanium</source>
-        <translation>germanium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indium</source>
-        <translation>Indium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>indium</source>
-        <translation>indium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Antimony</source>
-        <translation>Antimoine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>antimony</source>
-        <translation>antimoine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tungsten</source>
-        <translation>Tungstène</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tungsten</source>
-        <translation>tungstène</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tin</source>
-        <translation>Étain</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tin</source>
-        <translation>étain</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tantalum</source>
-        <translation>Tantale</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tantalum</source>
-        <translation>tantale</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Niobium</source>
-        <translation>Niobium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>niobium</source>
-        <translation>niobium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titanium</source>
-        <translation>Titane</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>titanium</source>
-        <translation>titane</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vanadium</source>
-        <translation>Vanadium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vanadium</source>
-        <translation>vanadium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation>Magnésium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>magnesium</source>
-        <translation>magnésium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bismuth</source>
-        <translation>Bismuth</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bismuth</source>
-        <translation>bismuth</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tellurium</source>
-        <translation>Tellure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tellurium</source>
-        <translation>tellure</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Molybdenum</source>
-        <translation>Molybdène</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>molybdenum</source>
-        <translation>molybdène</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fluorspar</source>
-        <translation>Spath fluor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fluorspar</source>
-        <translation>spath fluor</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chromium</source>
-        <translation>Chrome</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chromium</source>
-        <translation>chrome</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation>Platine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>platinum</source>
-        <translation>platine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Palladium</source>
-        <translation>Palladium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>palladium</source>
-        <translation>palladium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zinc</source>
-        <translation>Zinc</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zinc</source>
-        <translation>zinc</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silicon metal</source>
-        <translation>Silicium métal</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silicon</source>
-        <translation>silicium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zirconium</source>
-        <translation>Zirconium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>zirconium</source>
-        <translation>zirconium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beryllium</source>
-        <translation>Béryllium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>beryllium</source>
-        <translation>béryllium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rhenium</source>
-        <translation>Rhénium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rhenium</source>
-        <translation>rhénium</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation>Argent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>silver</source>
-        <translation>argent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation>Plomb</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lead</source>
-        <translation>plomb</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>bn</source>
-        <translation>Md</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation>Md USD</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m</source>
-        <translation>M</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation>M USD</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>European Union</source>
-        <translation>Union européenne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eurasian Economic Union</source>
-        <translation>Union économique eurasiatique</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gulf Cooperation Council</source>
-        <translation>Conseil de coopération du Golfe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mercosur</source>
-        <translation>Mercosur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Southern African Customs Union</source>
-        <translation>Union douanière d’Afrique australe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation>Europe</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation>Asie et Pacifique</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation>Amériques</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation>Moyen-Orient et Afrique du Nord</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Africa south of the Sahara</source>
-        <translation>Afrique subsaharienne</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Central Asia and Caucasus</source>
-        <translation>Asie centrale et Caucase</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>US, EU and Japan</source>
-        <translation>États-Unis, UE et Japon</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US and Mexico</source>
-        <translation>États-Unis et Mexique</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>G7</source>
-        <translation>G7</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>G7+</source>
-        <translation>G7+</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FORGE (Minerals Security Partnership)</source>
-        <translation>FORGE (Minerals Security Partnership)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All 55 and the host</source>
-        <translation>Les 55 et l’hôte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>Personne</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>price marks</name>
     <message>
         <source>now</source>
-        <translation>maintenant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation>garantie des États-Unis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US offtake</source>
-        <translation>achat ferme des États-Unis</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>, because {causes}</source>
-        <translation>, parce que {causes}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more is recycled</source>
-        <translation>on recycle davantage</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less is recycled</source>
-        <translation>on recycle moins</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less capacity closes in {who}</source>
-        <translation>moins de capacités ferment : {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more capacity closes in {who}</source>
-        <translation>plus de capacités ferment : {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more capacity is built in {who}</source>
-        <translation>plus de capacités sont construites : {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less capacity is built in {who}</source>
-        <translation>moins de capacités sont construites : {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more is bought from {who}</source>
-        <translation>on achète davantage : {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less is bought from {who}</source>
-        <translation>on achète moins : {who}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>users and makers answer the price</source>
-        <translation>utilisateurs et fabricants réagissent au prix</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>users turn to or from substitutes</source>
-        <translation>les utilisateurs adoptent ou quittent des substituts</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>buyers turn to other origins</source>
-        <translation>les acheteurs changent d’origine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>makers&apos; capacity changes</source>
-        <translation>la capacité des fabricants change</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stocks change</source>
-        <translation>les stocks changent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the club or what is assumed of the mineral is another</source>
-        <translation>le club ou les hypothèses sur le minerai sont autres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation>{first} et {second}</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
-        <translation>Réinitialiser toutes les hypothèses</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation>Minerai</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Type</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nom</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Valeur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>La vôtre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation>Unité</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Low to high</source>
-        <translation>De bas en haut</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation>Fiabilité</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Source</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
-        <translation>{name} : sont admis les nombres de {low} à {high}, ou rien</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
-        <translation>Fixer {name} à {value}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All minerals</source>
-        <translation>Tous les minerais</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation>de {low} à {high}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{origin} to {destination}</source>
-        <translation>de {origin} à {destination}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own value, from {low} to {high}; empty it to take that of the data</source>
-        <translation>Votre propre valeur, de {low} à {high} ; videz-la pour reprendre celle des données</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>● Price and supply of {mineral}: official</source>
-        <translation>● Prix et offre ({mineral}) : officiels</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>◐ Price and supply of {mineral}: published or derived</source>
-        <translation>◐ Prix et offre ({mineral}) : publiés ou dérivés</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
-        <translation>○ Prix et offre ({mineral}) : en partie estimés</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>validation</name>
     <message>
         <source>{section}: {within} within, {near} near, {missed} missed</source>
-        <translation>{section} : {within} dans les limites, {near} proches, {missed} manqués</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source : {source}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Contrôle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation>Attendu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Trouvé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error</source>
-        <translation>Erreur</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Verdict</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation>Bandes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits with exact answers</source>
-        <translation>Cas limites à réponse exacte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Independent solver</source>
-        <translation>Solveur indépendant</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back-tests: observed beside simulated</source>
-        <translation>Rétrotests : observé et simulé</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>
-        <translation>{verdict}, non compté</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within</source>
-        <translation>dans les limites</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>near</source>
-        <translation>proche</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>manqué</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor {factor}, wrong way</source>
-        <translation>facteur {factor}, mauvais sens</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor {factor}</source>
-        <translation>facteur {factor}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {within}, near {near}</source>
-        <translation>limites à {within}, proche à {near}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>factor: within {within}, near {near}</source>
-        <translation>facteur : limites à {within}, proche à {near}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact answers</source>
-        <translation>Réponses exactes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back-tests</source>
-        <translation>Rétrotests</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -60,8 +60,8 @@ def test_that_the_columns_are_what_is_drawn():
         assert told == {tuple(part.values) for part in drawn}
 
 
-def test_that_the_button_opens_the_table_and_the_table_follows_the_chart(card, qtbot):
-    qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
+def test_that_the_menu_opens_the_table_and_the_table_follows_the_chart(card):
+    card.menu_button.menu().actions()[0].trigger()
     view = card.table.findChild(QTableView)
     model = view.model()
     assert card.table.windowTitle() == "What do members pay for NdPr?"
@@ -103,8 +103,15 @@ def test_that_copied_numbers_have_the_decimal_sign_of_the_user_and_no_thousands(
 def test_that_the_context_menu_of_head_and_plot_offers_table_and_copy(card):
     assert card.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
     assert card.plot.contextMenuPolicy() == Qt.ContextMenuPolicy.NoContextMenu
-    show, copy = card.actions()
+    show, copy, *others = card.actions()
     assert (show.text(), copy.text()) == ("Show as table", "Copy numbers")
+    assert [action.text() for action in others] == [
+        "Copy picture",
+        "Export…",
+        "Freeze axes",
+        "Open in a window",
+    ]
+    assert card.menu_button.menu().actions() == card.actions()
     QGuiApplication.clipboard().clear()
     copy.trigger()
     assert QGuiApplication.clipboard().text().startswith("\tMembers pay, USD/kg")

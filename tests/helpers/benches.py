@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from negotiator.errors import DataError, ScenarioError
 from negotiator.measures.series import MineralReasons, Reason
-from tests.helpers.pictures import a_picture
+from tests.helpers.pictures import a_picture, some_extras
 
 if TYPE_CHECKING:
+    from negotiator.measures.extras import Extra
     from negotiator.measures.picture import Picture
     from negotiator.model.scenario import Scenario
 
@@ -21,8 +22,10 @@ SLOW_S: Final = 0.15
 class ScriptedBench:
     """Does what the name of the scenario says, at once unless it says `slow`."""
 
-    def picture(self, scenario: Scenario, mineral: str) -> Picture:
-        """Return a made-up picture, raise or end the process."""
+    def picture(
+        self, scenario: Scenario, mineral: str, extras: frozenset[Extra] = frozenset()
+    ) -> Picture:
+        """Return a made-up picture with the extras, raise or end the process."""
         word, _, detail = scenario.name.partition(" ")
         if word == "slow":
             time.sleep(SLOW_S)
@@ -36,7 +39,7 @@ class ScriptedBench:
         if word == "fatal-once" and not Path(detail).exists():
             Path(detail).touch()
             os._exit(3)
-        return a_picture(scenario=scenario, mineral=mineral)
+        return a_picture(scenario=scenario, mineral=mineral, extras=some_extras(extras))
 
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
         """Say that capacity moved gallium as far as the scenarios' lengths differ, in points."""

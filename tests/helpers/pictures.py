@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from negotiator.measures.extras import DependenceSeries, Destinations, Extra, Extras
 from negotiator.measures.picture import Picture
 from negotiator.measures.series import ClubSeries, Gain, Headline, MineralSeries
 from negotiator.model.coalition import Coalition, Member
@@ -19,7 +20,8 @@ from tests.helpers.worlds import a_world
 if TYPE_CHECKING:
     from negotiator.model.world import FloatArray
 
-__all__ = ["a_club", "a_picture", "a_scenario", "a_series", "a_world"]
+__all__ = ["EVERY_EXTRA", "a_club", "a_picture", "a_scenario", "a_series", "a_world", "some_extras"]
+EVERY_EXTRA: Final[frozenset[Extra]] = frozenset(("dependence", "cover", "destinations", "risk"))
 MEMBERS: Final = ("USA", "EUX", "GBR", "AUS", "JPN", "CAN")
 NDPR: Final = "rare_earths_ndpr"
 _QUARTERS: Final = 60
@@ -165,3 +167,35 @@ def parted(gains_musd_per_year: dict[str, float]) -> dict[str, Gain]:
         region: Gain(consumers=-30.0, producers=gain + 50.0, treasury=-20.0)
         for region, gain in gains_musd_per_year.items()
     }
+
+
+def _dependence(*, side: int) -> DependenceSeries:
+    share = _curve(_ADVERSARY_SHARE[side])
+    return DependenceSeries({"mine": 0.2 * share, "refined": share}, 0.5 + 0.5 * share)
+
+
+def _destinations(*, side: int) -> Destinations:
+    """Return flows of four origins; the adversary sells most at home."""
+    club = _curve(_ADVERSARY_SHARE[side]) * 1000.0
+    size = np.array([1.0, 2.0, 0.5, 0.5])
+    home = np.array([10.0, 40.0, 5.0, 8000.0])
+    nobody = np.zeros((_QUARTERS, 1))
+    return Destinations(
+        ("USA", "MYS", "ROW", "CHN"), np.outer(club, size), nobody + home, nobody + 100.0 * size
+    )
+
+
+def some_extras(wanted: frozenset[Extra] = EVERY_EXTRA) -> Extras:
+    """Return the wanted further figures of a picture."""
+    flat = np.full(_QUARTERS, 1.5)
+    risk = {mineral.id: (flat, flat) for mineral in a_world().minerals}
+    risk[NDPR] = (flat, 2.0 * flat)
+    days = _curve(_SECURE[0]) * 100.0
+    return Extras(
+        dependence=(_dependence(side=0), _dependence(side=1)) if "dependence" in wanted else None,
+        cover_days=(days, 0.5 * days) if "cover" in wanted else None,
+        destinations=(_destinations(side=0), _destinations(side=1))
+        if "destinations" in wanted
+        else None,
+        risk=risk if "risk" in wanted else None,
+    )

@@ -8,8 +8,12 @@ import pytest
 from negotiator import workbench as module
 from negotiator.engine.simulate import simulate
 from negotiator.errors import ScenarioError
+from negotiator.measures.cover import days_of_cover
+from negotiator.measures.dependence import dependence
+from negotiator.measures.flows import chain_flows
 from negotiator.measures.headline import club_series
 from negotiator.measures.ledger import ledger
+from negotiator.measures.material_risk import supply_risk_by_quarter
 from negotiator.model.edits import with_floor, with_member, without_deal
 from negotiator.workbench import Workbench
 from tests.helpers.cases import (
@@ -130,3 +134,65 @@ def test_that_no_deal_shows_all_minerals_and_no_change() -> None:
 def test_that_an_unsound_scenario_is_refused() -> None:
     with pytest.raises(ScenarioError, match="gallium"):
         Workbench(shipped_world()).picture(case(everyone(), embargo("galium")), "gallium")
+
+
+def test_that_a_picture_has_no_further_figures_unless_asked_for() -> None:
+    extras = Workbench(shipped_world()).picture(SCENARIO, "gallium").extras
+    assert extras.dependence is extras.cover_days is extras.destinations is extras.risk is None
+
+
+def test_that_further_figures_are_those_of_a_whole_run() -> None:
+    world, members = shipped_world(), SCENARIO.coalition.regions
+    wanted = frozenset(("dependence", "cover", "destinations"))
+    extras = Workbench(world).picture(SCENARIO, "gallium", wanted).extras
+    assert extras.dependence is not None
+    assert extras.cover_days is not None
+    assert extras.destinations is not None
+    for side, scenario in enumerate((SCENARIO, without_deal(SCENARIO))):
+        outcome = simulate(world, scenario, ["gallium"])
+        flows = chain_flows(outcome, "gallium")[-1]
+        told = dependence(outcome, "gallium", regions=members, supplier="CHN")
+        np.testing.assert_allclose(
+            extras.dependence[side].through_chain_frac, told.through_chain_frac
+        )
+        days = days_of_cover(outcome, flows, members)
+        np.testing.assert_allclose(extras.cover_days[side], days)
+        where = extras.destinations[side]
+        sold = flows.to(flows.path.market.destinations)
+        np.testing.assert_allclose(where.club_t + where.adversary_t + where.others_t, sold)
+        np.testing.assert_allclose(where.adversary_t, flows.to(["CHN"]))
+
+
+def test_that_supply_risk_is_told_of_every_mineral_and_moves_where_the_deal_does() -> None:
+    world, members = shipped_world(), SCENARIO.coalition.regions
+    risk = Workbench(world).picture(SCENARIO, "gallium", frozenset(("risk",))).extras.risk
+    assert risk is not None
+    assert list(risk) == [mineral.id for mineral in world.minerals]
+    moved = {
+        mineral for mineral, (deal, no_deal) in risk.items() if not np.array_equal(deal, no_deal)
+    }
+    assert moved == set(MINERALS)
+    outcome = simulate(world, SCENARIO, ["gallium"])
+    chain = chain_flows(outcome, "gallium")
+    np.testing.assert_allclose(
+        risk["gallium"][0], supply_risk_by_quarter(outcome, chain, regions=members)
+    )
+
+
+def test_that_supply_risk_is_measured_anew_only_where_an_edit_runs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    measure = module.club_risk
+
+    def spied(outcome, mineral):
+        asked.append(mineral)
+        return measure(outcome, mineral)
+
+    monkeypatch.setattr(module, "club_risk", spied)
+    bench, wanted = Workbench(shipped_world()), frozenset(("risk",))
+    bench.picture(SCENARIO, "gallium", wanted)
+    asked.clear()
+    edited = with_floor(SCENARIO, mineral="gallium", price_usd_per_t=1.7 * base_price("gallium"))
+    bench.picture(edited, "gallium", wanted)
+    assert asked == ["gallium"]

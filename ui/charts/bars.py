@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from negotiator.model.world import FloatArray
     from ui.charts.look import Look
-    from ui.viewmodels.chart_parts import AnyChart
+    from ui.viewmodels.chart_parts import Chart
 
 _FULL: Final = 1.0
 _BAR_YEARS: Final = 0.72
@@ -140,7 +140,7 @@ class BarFigure(Figure):
         return (*labels, EndLabel(float(chart.ghost.values[-1]), chart.ghost.label))
 
     @override
-    def show(self, chart: AnyChart) -> None:
+    def show(self, chart: Chart) -> None:
         if not isinstance(chart, BarChart):
             message = f"{chart.question!r} is not a chart of bars"
             raise TypeError(message)

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 SIZE: Final = QSize(375, 166)
-_LEAST_SIZE: Final = QSize(240, 96)
+LEAST_SIZE: Final = QSize(240, 96)
 _FAR: Final = 1_000_000
-_STEPS: Final[dict[int, int]] = {
+STEPS: Final[dict[int, int]] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_PageUp: -QUARTERS_PER_YEAR,
@@ -42,7 +42,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(_LEAST_SIZE)
+        self.setMinimumSize(LEAST_SIZE)
         self.setCentralItem(None)
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
 
@@ -52,7 +52,7 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(event.key())
+        step = STEPS.get(event.key())
         if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
             return

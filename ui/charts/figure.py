@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QGraphicsItem
 
     from ui.charts.look import Look
-    from ui.viewmodels.chart_parts import AnyChart, Words
+    from ui.viewmodels.chart_parts import Chart, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Figure(ABC):
         return ()
 
     @abstractmethod
-    def show(self, chart: AnyChart) -> None:
+    def show(self, chart: Chart) -> None:
         """Take the data of a chart; axes and items stay."""
 
     @abstractmethod

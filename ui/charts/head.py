@@ -69,7 +69,10 @@ class ChartHead(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        self.draw_on(QPainter(self))
+
+    def draw_on(self, painter: QPainter) -> None:
+        """Draw both lines on any device."""
         palette, fonts = current_palette(), (body_font(), caption_font())
         for row, (words, font) in enumerate(zip(self._rows(), fonts, strict=True)):
             layout = self._laid_out(_text(words), _formats(words, palette), font)

@@ -17,19 +17,19 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QGraphicsItem
 
     from ui.charts.look import Look
-    from ui.viewmodels.chart_parts import AnyChart
+    from ui.viewmodels.chart_parts import Chart
 
 _FULL: Final = 1.0
 
 
 class LineFigure(Figure):
-    """A fixed number of lines."""
+    """At most a fixed number of lines."""
 
     def __init__(self, count: int) -> None:
         self._lines = tuple(pg.PlotCurveItem(skipFiniteCheck=True) for _ in range(count))
         self._chart: LineChart | None = None
         self._look: Look | None = None
-        self._pens: tuple[tuple[str, float], ...] = ()
+        self._pens: tuple[tuple[str, int, float], ...] = ()
 
     @property
     @override
@@ -67,7 +67,7 @@ class LineFigure(Figure):
         return tuple(_note(curve) for curve in self.curves if curve.label_on_line and _any(curve))
 
     @override
-    def show(self, chart: AnyChart) -> None:
+    def show(self, chart: Chart) -> None:
         if not isinstance(chart, LineChart) or len(chart.curves) > len(self._lines):
             message = f"{chart.question!r} is not a chart of at most {len(self._lines)} lines"
             raise TypeError(message)
@@ -75,6 +75,8 @@ class LineFigure(Figure):
         quarters = np.arange(chart.quarters, dtype=np.float64)
         for line, curve in zip(self._lines, chart.curves, strict=False):
             line.setData(quarters, curve.values, connect=_connections(curve))
+        for line in self._lines[len(chart.curves) :]:
+            line.clear()
         self._draw_with_pens()
 
     @override
@@ -94,17 +96,17 @@ class LineFigure(Figure):
         return tuple(
             Dot(QPointF(quarter, float(curve.values[quarter])), curve.role)
             for curve in self.curves
-            if not curve.label_on_line
+            if not curve.label_on_line and _is_drawn(curve, quarter)
         )
 
     def _draw_with_pens(self) -> None:
         """Give each line its pen, when the look or the kind of its curve changed."""
-        pens = tuple((curve.role, _width_px(curve)) for curve in self.curves)
+        pens = tuple((curve.role, curve.shade, _width_px(curve)) for curve in self.curves)
         if self._look is None or pens == self._pens:
             return
         self._pens = pens
         for line, curve in zip(self._lines, self.curves, strict=False):
-            colour = self._look.colour(curve.role)
+            colour = self._look.shade(curve.role, curve.shade)
             line.setPen(line_pen(colour, _width_px(curve), dashed=curve.dashed))
 
 
@@ -114,6 +116,10 @@ def _width_px(curve: Curve) -> float:
     if curve.label_on_line:
         return FLOOR_PX
     return MEMBERS_PX if curve.wide else LINE_PX
+
+
+def _is_drawn(curve: Curve, quarter: int) -> bool:
+    return curve.drawn is None or bool(curve.drawn[quarter])
 
 
 def _any(curve: Curve) -> bool:

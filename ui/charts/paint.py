@@ -61,7 +61,7 @@ def paint_ground(painter: QPainter, frame: Frame, look: Look) -> None:
         painter.drawLine(QPointF(area.left(), row), QPointF(area.right(), row))
         painter.setPen(look.palette.text_secondary)
         left = area.left() - _TICK_GAP_PX - look.width(text)
-        painter.drawText(QPointF(left, row + _middle(look)), text)
+        painter.drawText(QPointF(left, row + middle(look)), text)
 
 
 def paint_years(painter: QPainter, frame: Frame, look: Look, *, figure: Figure) -> None:
@@ -110,13 +110,13 @@ def paint_mark_words(
     """Write the word of each event beside its line, in a row where it has room."""
     ends: list[float] = []
     for mark in marks:
-        text = _elided(mark.text, frame.area.width() - _WORD_GAP_PX, look)
+        text = elided(mark.text, frame.area.width() - _WORD_GAP_PX, look)
         left = _word_left(frame.x_of(mark.start), look.width(text), frame)
         row = next((row for row, end in enumerate(ends) if end < left), len(ends))
         ends[row : row + 1] = [left + look.width(text) + _WORD_GAP_PX]
         top = frame.area.top() + _WORD_TOP_PX + row * LABEL_PITCH_PX
         at = QPointF(left, top + look.metrics.ascent())
-        _draw_haloed(painter, at, text, look=look, role="adversary_text")
+        draw_haloed(painter, at, text, look=look, role="adversary_text")
 
 
 def paint_cursor(
@@ -155,8 +155,8 @@ def paint_labels(painter: QPainter, frame: Frame, look: Look, *, placed: Sequenc
         strong = label.words.strong
         painter.setFont(look.font_for(strong=strong))
         painter.setPen(look.colour(label.words.role))
-        text = _elided(label.words.text, room, look, strong=strong)
-        painter.drawText(QPointF(left, label.row_px + _middle(look)), text)
+        text = elided(label.words.text, room, look, strong=strong)
+        painter.drawText(QPointF(left, label.row_px + middle(look)), text)
 
 
 def paint_notes(
@@ -175,7 +175,7 @@ def paint_notes(
             box = QRectF(left, top, width, look.metrics.height())
             pad = _BOX_PADDING_PX
             painter.fillRect(box.adjusted(-pad, -1.0, pad, 1.0), look.palette.base)
-        _draw_haloed(painter, QPointF(left, bottom), text, look=look, role=note.words.role)
+        draw_haloed(painter, QPointF(left, bottom), text, look=look, role=note.words.role)
 
 
 def note_place(
@@ -202,7 +202,7 @@ def _word_left(column: float, width: float, frame: Frame) -> float:
     return max(column - _WORD_GAP_PX - width, frame.area.left() + _WORD_GAP_PX)
 
 
-def _elided(text: str, room: float, look: Look, *, strong: bool = False) -> str:
+def elided(text: str, room: float, look: Look, *, strong: bool = False) -> str:
     """Cut a text that is wider than its room."""
     if look.width(text, strong=strong) <= room:
         return text
@@ -210,7 +210,7 @@ def _elided(text: str, room: float, look: Look, *, strong: bool = False) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
-def _draw_haloed(painter: QPainter, at: QPointF, text: str, *, look: Look, role: str) -> None:
+def draw_haloed(painter: QPainter, at: QPointF, text: str, *, look: Look, role: str) -> None:
     """Write a text over lines: with a thin rim of the ground."""
     painter.setFont(look.font)
     painter.setPen(look.palette.base)
@@ -220,6 +220,11 @@ def _draw_haloed(painter: QPainter, at: QPointF, text: str, *, look: Look, role:
     painter.drawText(at, text)
 
 
-def _middle(look: Look) -> float:
+def draw_centred(painter: QPainter, at: QPointF, text: str, look: Look) -> None:
+    """Write a text around a point."""
+    painter.drawText(at + QPointF(-look.width(text) / 2.0, middle(look)), text)
+
+
+def middle(look: Look) -> float:
     """Return how far the base line stands under the middle of a text."""
     return (look.metrics.ascent() - look.metrics.descent()) / 2.0

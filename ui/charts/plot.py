@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.charts.figure import Figure
-    from ui.viewmodels.chart_parts import AnyChart
+    from ui.viewmodels.chart_parts import Chart
 
 SETTLE_AFTER_MS: Final = 400
 _MARK_ROOM_PX: Final = 24.0
@@ -65,8 +65,9 @@ class Plot(Canvas):
     def __init__(self, figure: Figure, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figure = figure
-        self._chart: AnyChart | None = None
+        self._chart: Chart | None = None
         self._quarter = 0
+        self._is_frozen = False
         self._scale = Scale(0.0, 1.0, 0.25)
         self._frame = Frame(plot_area(SIZE.width(), SIZE.height()), 1.0, self._scale)
         self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
@@ -97,7 +98,7 @@ class Plot(Canvas):
         """Labels of the right margin as they stand."""
         return placed_labels(self._frame, self._figure.end_labels)
 
-    def show_chart(self, chart: AnyChart) -> None:
+    def show_chart(self, chart: Chart) -> None:
         """Draw new data; the axes settle when data stop coming.
 
         They settle at once for another mineral, and where the data would leave them: the floor that
@@ -107,7 +108,11 @@ class Plot(Canvas):
         self._chart = chart
         self._figure.show(chart)
         wanted = self._wanted_scale()
-        if before is None or _kind(before) != _kind(chart) or not self._scale.holds(wanted):
+        if before is None or _kind(before) != _kind(chart):
+            self._take_scale()
+        elif self._is_frozen:
+            self._settle.stop()
+        elif not self._scale.holds(wanted):
             self.settle()
         elif wanted != self._scale:
             self._settle.start()
@@ -122,8 +127,25 @@ class Plot(Canvas):
         self._quarter = quarter
         self.scene().update()
 
+    def set_frozen(self, *, frozen: bool) -> None:
+        """Hold the axes as they stand, until they are let go or another thing is shown."""
+        self._is_frozen = frozen
+        self.settle()
+
+    def draw_on(self, painter: QPainter) -> None:
+        """Draw the chart on any device, as it stands."""
+        area = QRectF(self.viewport().rect())
+        self.render(painter, area, self.viewport().rect())
+
     def settle(self) -> None:
-        """Give the axes the range that the data want."""
+        """Give the axes the range that the data want, unless they are frozen."""
+        if self._is_frozen:
+            self._settle.stop()
+            self._place()
+        else:
+            self._take_scale()
+
+    def _take_scale(self) -> None:
         self._settle.stop()
         self._place()
         self._scale = self._wanted_scale()
@@ -226,6 +248,6 @@ class Plot(Canvas):
         return max(LEFT_PX, numbers + _TEXT_GAP_PX), right
 
 
-def _kind(chart: AnyChart) -> tuple[str, int, str]:
+def _kind(chart: Chart) -> tuple[str, int, str]:
     """Return what makes a chart another one, whose axes need not be held."""
     return chart.subject, chart.quarters, chart.unit

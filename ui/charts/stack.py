@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from negotiator.model.world import FloatArray
     from ui.charts.look import Look
-    from ui.viewmodels.chart_parts import AnyChart
+    from ui.viewmodels.chart_parts import Chart
 
 _FULL: Final = 1.0
 _SEPARATOR_PX: Final = 1.0
@@ -135,7 +135,7 @@ class StackFigure(Figure):
         return (Note(quarter, value, words, others=tuple(others), boxed=True),)
 
     @override
-    def show(self, chart: AnyChart) -> None:
+    def show(self, chart: Chart) -> None:
         if not isinstance(chart, StackChart):
             message = f"{chart.question!r} is not a stack"
             raise TypeError(message)

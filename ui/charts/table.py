@@ -15,7 +15,7 @@ from ui.theme import GROUP
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.viewmodels.chart_parts import AnyChart
+    from ui.viewmodels.chart_parts import Chart
 
 _ROW_PX: Final = 24
 _WIDTH_PX: Final = 560
@@ -30,9 +30,9 @@ class ChartTable(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chart: AnyChart | None = None
+        self._chart: Chart | None = None
 
-    def show_chart(self, chart: AnyChart) -> None:
+    def show_chart(self, chart: Chart) -> None:
         """Take the numbers of a chart."""
         self.beginResetModel()
         self._chart = chart
@@ -73,7 +73,7 @@ class ChartTable(QAbstractTableModel):
         return self._chart.times[section]
 
 
-def spreadsheet_text(chart: AnyChart) -> str:
+def spreadsheet_text(chart: Chart) -> str:
     """Write all numbers of a chart for pasting, with the decimal sign of the user."""
     plain = locale()
     plain.setNumberOptions(plain.NumberOption.OmitGroupSeparator)
@@ -84,7 +84,7 @@ def spreadsheet_text(chart: AnyChart) -> str:
     return "\n".join(lines)
 
 
-def copy_numbers(chart: AnyChart) -> None:
+def copy_numbers(chart: Chart) -> None:
     """Put all numbers of a chart on the clipboard."""
     QGuiApplication.clipboard().setText(spreadsheet_text(chart))
 
@@ -94,7 +94,7 @@ class TableDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chart: AnyChart | None = None
+        self._chart: Chart | None = None
         self.table = ChartTable(self)
         view = QTableView()
         view.setModel(self.table)
@@ -113,7 +113,7 @@ class TableDialog(QDialog):
         layout.addWidget(buttons)
         self.resize(_WIDTH_PX, _HEIGHT_PX)
 
-    def show_chart(self, chart: AnyChart) -> None:
+    def show_chart(self, chart: Chart) -> None:
         """Show the numbers of a chart."""
         self._chart = chart
         self.setWindowTitle(chart.question)

@@ -41,6 +41,8 @@ class Curve:
     drawn: NDArray[bool_] | None = None
     """(t,) where there is a line at all; everywhere if None."""
     label_on_line: bool = False
+    shade: int = 0
+    """0 is the colour of the role itself; each step is nearer to the ground."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,7 +83,7 @@ class Chart:
     question: str
     unit: str
     times: tuple[str, ...]
-    """Rows of the table: quarters or years."""
+    """Rows of the table: quarters, years, or the things that the chart compares."""
     quarters: int
     marks: tuple[EventMark, ...]
     columns: tuple[Column, ...]
@@ -128,4 +130,8 @@ class BarChart(Chart):
     ghost: Curve
 
 
-AnyChart: TypeAlias = LineChart | StackChart | BarChart
+@dataclass(frozen=True, slots=True, eq=False)
+class WordChart(Chart):
+    """A chart that has nothing to draw, and says why."""
+
+    message: str

@@ -58,7 +58,7 @@ def sources_chart(picture: Picture, world: World) -> StackChart:
     deal = _groups(picture.series, picture, world)
     ghost = _groups(picture.series_no_deal, picture, world).adversary
     demand = picture.series.club_demand_t * QUARTERS_PER_YEAR
-    unit, t_per_unit = _amount_unit(float(demand.max()))
+    unit, t_per_unit = amount_unit(float(demand.max()))
     layers = _layers(deal, picture, world, t_per_unit=t_per_unit)
     ghost, demand = ghost / t_per_unit, demand / t_per_unit
     adversary = region_text(world, picture.scenario.adversary)
@@ -96,7 +96,7 @@ def sources_chart(picture: Picture, world: World) -> StackChart:
     )
 
 
-def _amount_unit(peak_t_per_year: float) -> tuple[str, float]:
+def amount_unit(peak_t_per_year: float) -> tuple[str, float]:
     """Return the unit of an axis, and the tonnes in one of it."""
     unit = tonnes(peak_t_per_year)[1]
     factor = next((factor for factor in _T_PER_UNIT if tonnes(factor)[1] == unit), 1.0)

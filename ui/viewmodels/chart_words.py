@@ -82,9 +82,9 @@ def dated(text: str, value: str, rest: str) -> tuple[Words, Words, Words]:
 
 
 def change_words(change: float, *, decimals: int, good: float) -> Words:
-    """Write a change in brackets, as a gain where it goes the way of `good` (+1 or -1)."""
+    """Write a change in brackets, as a gain where it goes the way of `good` (+1, -1, or 0: neither)."""
     text = signed(change, decimals=decimals)
-    if text == "0":
+    if text == "0" or not good:
         return Words(f"({text})")
     return Words(f"({text})", "gain_text" if change * good > 0.0 else "loss_text")
 
@@ -151,3 +151,8 @@ def _cut_pattern(cut_frac: float) -> str:
     if cut_frac == _ALL:
         return translate("charts", "{actor} stops exports")
     return translate("charts", "{actor} cuts exports by {size}")
+
+
+def place_text(world: World, region: str) -> str:
+    """Write a region as the list of the coalition does."""
+    return _places().name(world.region(region))

@@ -13,7 +13,7 @@ from ui.viewmodels.mineral_names import sentence_name
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
     from negotiator.model.world import World
-    from ui.viewmodels.chart_parts import AnyChart
+    from ui.viewmodels.chart_parts import Chart
 
 __all__ = ["empty_text", "outcome_charts"]
 
@@ -30,7 +30,7 @@ def empty_text(picture: Picture, world: World) -> str:
     ).format(mineral=sentence_name(world.mineral(picture.mineral)))
 
 
-def outcome_charts(picture: Picture, world: World) -> tuple[AnyChart, AnyChart, AnyChart, AnyChart]:
+def outcome_charts(picture: Picture, world: World) -> tuple[Chart, Chart, Chart, Chart]:
     """Return secure share, prices, sources and cost of the mineral of a picture.
 
     The picture must have members who use the mineral: `empty_text` is empty.

@@ -1,4 +1,4 @@
-"""What the outcome view shows: four charts of the newest picture, the shared cursor."""
+"""What the outcome view shows: the chosen charts of the newest picture, the shared cursor."""
 
 from __future__ import annotations
 
@@ -6,23 +6,31 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.viewmodels.charts import empty_text, outcome_charts
+from ui.viewmodels.charts import empty_text
+from ui.viewmodels.gallery import FIRST, KINDS, extras_of, has_extra, made_chart, sound_places
 from ui.viewmodels.headline import HeadlineViewModel
 from ui.viewmodels.timeline import TimelineViewModel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from negotiator.measures.extras import Extra
     from negotiator.measures.picture import Picture
     from negotiator.model.world import World
     from ui.document import Document
     from ui.selection import Selection
-    from ui.viewmodels.chart_parts import AnyChart
+    from ui.viewmodels.chart_parts import Chart
 
 
 class OutcomeViewModel(QObject):
-    """Charts of the newest picture, and the cursor that they share."""
+    """Four places with a chart each, charts in windows of their own, and the cursor they share."""
 
     charts_changed = Signal()
-    """`charts` or `message` is another one."""
+    """Charts or `message` are others."""
+    places_changed = Signal()
+    """Another chart was chosen for a place."""
+    extras_wanted = Signal()
+    """A chart is shown that needs figures which the newest picture has not."""
     quarter_changed = Signal(int)
 
     def __init__(
@@ -33,12 +41,20 @@ class OutcomeViewModel(QObject):
         """What stands above the charts."""
         self.timeline = TimelineViewModel(document, selection, self)
         """What runs along the bottom."""
+        self._document = document
         self._selection = selection
         self._world = world
         self._picture: Picture | None = None
-        self._charts: tuple[AnyChart, ...] = ()
+        self._places: tuple[str, ...] = FIRST
+        self._detached: tuple[str, ...] = ()
+        self._charts: dict[str, Chart] = {}
         self._message = ""
         selection.quarter_changed.connect(self._follow_cursor)
+
+    @property
+    def world(self) -> World:
+        """The world that is shown."""
+        return self._world
 
     @property
     def picture(self) -> Picture | None:
@@ -46,9 +62,35 @@ class OutcomeViewModel(QObject):
         return self._picture
 
     @property
-    def charts(self) -> tuple[AnyChart, ...]:
-        """Secure share, prices, sources and cost; empty where `message` says why."""
-        return self._charts
+    def places(self) -> tuple[str, ...]:
+        """Ids of the charts of the four places, row by row."""
+        return self._places
+
+    @property
+    def charts(self) -> tuple[Chart, ...]:
+        """Charts of the four places; empty where `message` says why."""
+        return tuple(self._charts[name] for name in self._places) if self._charts else ()
+
+    def chart(self, name: str) -> Chart | None:
+        """Return a chart that is shown, by its id; None where `message` says why there is none."""
+        return self._charts.get(name)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Words of every chart of the gallery by its id, for menus."""
+        adversary = self._document.scenario.adversary
+        return {kind.id: kind.words(self._world, adversary) for kind in KINDS}
+
+    @property
+    def extras(self) -> frozenset[Extra]:
+        """Further figures that the charts on the screen need."""
+        return extras_of((*self._places, *self._detached))
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the newest picture lacks figures of a chart on the screen."""
+        picture = self._picture
+        return picture is None or not all(has_extra(picture, extra) for extra in self.extras)
 
     @property
     def message(self) -> str:
@@ -61,11 +103,38 @@ class OutcomeViewModel(QObject):
         last = len(self._picture.quarters) - 1 if self._picture else 0
         return min(self._selection.quarter, last)
 
+    def choose(self, place: int, name: str) -> None:
+        """Show a chart in a place; where another place has it already, the two change places."""
+        places = list(self._places)
+        if name in places:
+            places[places.index(name)] = places[place]
+        places[place] = name
+        self.arrange(places)
+
+    def arrange(self, names: Iterable[str]) -> None:
+        """Show these charts in the four places, as far as there are such charts."""
+        places = sound_places(names)
+        if places == self._places:
+            return
+        self._places = places
+        self.places_changed.emit()
+        self._show_others()
+
+    def detach(self, name: str) -> None:
+        """Keep a chart up to date for a window of its own."""
+        if name not in self._detached:
+            self._detached = (*self._detached, name)
+            self._show_others()
+
+    def release(self, name: str) -> None:
+        """Forget the window of a chart."""
+        self._detached = tuple(other for other in self._detached if other != name)
+
     def show_picture(self, picture: Picture) -> None:
         """Show what a run delivered."""
         self._picture = picture
         self._message = empty_text(picture, self._world)
-        self._charts = () if self._message else outcome_charts(picture, self._world)
+        self._make_charts()
         self.headline.show_picture(picture)
         self.charts_changed.emit()
 
@@ -73,6 +142,20 @@ class OutcomeViewModel(QObject):
         """Move the shared cursor, within the run that is shown."""
         last = len(self._picture.quarters) - 1 if self._picture else 0
         self._selection.select_quarter(min(max(quarter, 0), last))
+
+    def _make_charts(self) -> None:
+        """Make the charts that are on the screen, and no others."""
+        picture, names = self._picture, dict.fromkeys((*self._places, *self._detached))
+        self._charts = {}
+        if picture is not None and not self._message:
+            self._charts = {name: made_chart(name, picture, self._world) for name in names}
+
+    def _show_others(self) -> None:
+        """Show other charts of the same picture, and ask for what they lack."""
+        self._make_charts()
+        self.charts_changed.emit()
+        if self.is_waiting:
+            self.extras_wanted.emit()
 
     def _follow_cursor(self) -> None:
         self.quarter_changed.emit(self.quarter)

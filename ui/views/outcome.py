@@ -1,7 +1,8 @@
-"""The outcome: headline, what changed, and four charts with one cursor."""
+"""The outcome: headline, what changed, and four chosen charts with one cursor."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -17,12 +18,16 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.theme import GRID, GROUP, body_font
+from ui.viewmodels.gallery import kind_of
+from ui.views.chart_window import ChartWindow
 from ui.widgets.headline import HeadlineBar
 from ui.widgets.replay_button import ReplayButton
 from ui.widgets.strip import ChangeStrip
 from ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QPaintEvent
 
     from ui.charts.card import ChartCard
@@ -30,8 +35,6 @@ if TYPE_CHECKING:
 
 _ACROSS_PX: Final = 24
 _DOWN_PX: Final = 12
-_SECURE_CURVES: Final = 2
-_PRICE_CURVES: Final = 4
 
 
 class OutcomeView(QWidget):
@@ -54,22 +57,81 @@ class OutcomeView(QWidget):
         self.message = QLabel()
         self.timeline = Timeline(view_model.timeline)
         self._cards: tuple[ChartCard, ...] = ()
+        self._windows: dict[str, ChartWindow] = {}
         self._grid = QGridLayout()
         self._lay_out()
+        view_model.places_changed.connect(self._change_cards)
         view_model.charts_changed.connect(self._show_charts)
         view_model.quarter_changed.connect(self._move_cursor)
         self._show_charts()
 
     @property
     def cards(self) -> tuple[ChartCard, ...]:
-        """Secure share, prices, sources and cost."""
+        """Charts of the four places, row by row."""
         if not self._cards:
-            self._cards = _made_cards()
-            for index, card in enumerate(self._cards):
-                card.quarter_wanted.connect(self._view_model.select_quarter)
-                self._grid.addWidget(card, *divmod(index, 2))
-                card.show()
+            self._change_cards()
         return self._cards
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a chart still waits for its figures."""
+        return self._view_model.is_waiting
+
+    def arrange(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Show these charts in the four places; returns those that stood there before."""
+        before = self._view_model.places
+        self._view_model.arrange(names)
+        return before
+
+    @property
+    def windows(self) -> tuple[ChartWindow, ...]:
+        """Charts in windows of their own."""
+        return tuple(self._windows.values())
+
+    @Slot()
+    def _change_cards(self) -> None:
+        """Make the cards of the charts that are chosen; those that stay keep what they hold."""
+        kept = {card.name: card for card in self._cards}
+        places = self._view_model.places
+        for card in (card for name, card in kept.items() if name not in places):
+            self._grid.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = tuple(kept.get(name) or self._made_card(name) for name in places)
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, *divmod(index, 2))
+            card.show()
+        for first, second in pairwise(self._cards):
+            QWidget.setTabOrder(first, second)
+
+    def _made_card(self, name: str) -> ChartCard:
+        card = made_card(name)
+        card.offer_kinds(self._view_model.names)
+        card.quarter_wanted.connect(self._view_model.select_quarter)
+        card.kind_wanted.connect(lambda kind: self._choose(card, kind))
+        card.window_wanted.connect(lambda: self.open_window(name))
+        return card
+
+    def _choose(self, card: ChartCard, name: str) -> None:
+        """Show another chart in the place of a card, and stay there with the keyboard."""
+        place = self._cards.index(card)
+        self._view_model.choose(place, name)
+        self._cards[place].chooser.setFocus()
+
+    def open_window(self, name: str) -> None:
+        """Show a chart in a window of its own; come back to it where there is one."""
+        if name not in self._windows:
+            self._view_model.detach(name)
+            window = ChartWindow(self._view_model, made_card(name), self)
+            window.closed.connect(self._forget_window)
+            self._windows[name] = window
+        self._windows[name].show()
+        self._windows[name].activateWindow()
+
+    @Slot(str)
+    def _forget_window(self, name: str) -> None:
+        self._windows.pop(name, None)
+        self._view_model.release(name)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -123,17 +185,9 @@ class OutcomeView(QWidget):
             card.set_quarter(quarter)
 
 
-def _made_cards() -> tuple[ChartCard, ...]:
-    """Make the four charts; loads what draws them."""
-    from ui.charts.bars import BarFigure  # noqa: PLC0415 (costs 400 ms)
-    from ui.charts.card import ChartCard  # noqa: PLC0415
-    from ui.charts.lines import LineFigure  # noqa: PLC0415
-    from ui.charts.stack import StackFigure  # noqa: PLC0415
+def made_card(name: str) -> ChartCard:
+    """Make the card of a chart of the gallery; loads what draws it."""
+    from ui.charts.card import ChartCard  # noqa: PLC0415 (costs 400 ms)
+    from ui.charts.gallery import drawing_of  # noqa: PLC0415
 
-    figures = (
-        LineFigure(_SECURE_CURVES),
-        LineFigure(_PRICE_CURVES),
-        StackFigure(),
-        BarFigure(),
-    )
-    return tuple(ChartCard(figure) for figure in figures)
+    return ChartCard(drawing_of(name), name=name, page=kind_of(name).page)

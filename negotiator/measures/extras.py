@@ -1,0 +1,131 @@
+"""Further figures of a picture, computed only when somebody looks at them (E25 to E27)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+
+import numpy as np
+
+from negotiator.measures.cover import days_of_cover
+from negotiator.measures.dependence import through_chain
+from negotiator.measures.flows import chain_flows
+from negotiator.measures.market import adversary_share
+from negotiator.measures.material_risk import supply_risk_by_quarter
+from negotiator.measures.scope import club_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from negotiator.measures.flows import MarketFlows
+    from negotiator.measures.scope import Scope
+    from negotiator.model.outcome import Outcome
+    from negotiator.model.world import FloatArray, Stage
+
+_F = TypeVar("_F")
+Extra: TypeAlias = Literal["dependence", "cover", "destinations", "risk"]
+"""Name of a further figure: the field of `Extras` that it fills begins with it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DependenceSeries:
+    """How the club depends on the adversary; arrays `(t,)`, NaN while nobody is in the club (E26)."""
+
+    at_stage_frac: Mapping[Stage, FloatArray]
+    """Part of what members buy at a stage that the adversary sells; 0 where they buy nothing."""
+    through_chain_frac: FloatArray
+    """Part of members' final use that passed through the adversary at some stage."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Destinations:
+    """Where each origin sells, at the stage whose price people quote; tonnes a quarter, `(t, s)`."""
+
+    origins: tuple[str, ...]
+    club_t: FloatArray
+    adversary_t: FloatArray
+    """To the adversary's home market."""
+    others_t: FloatArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Extras:
+    """Figures that were asked for; None where nobody did. Pairs: with the deal, and without."""
+
+    dependence: tuple[DependenceSeries, DependenceSeries] | None = None
+    cover_days: tuple[FloatArray, FloatArray] | None = None
+    """(t,) days for which stocks replace net imports; infinite where there are none (E27)."""
+    destinations: tuple[Destinations, Destinations] | None = None
+    risk: Mapping[str, tuple[FloatArray, FloatArray]] | None = None
+    """(t,) supply risk of each mineral of the world for the club (E25)."""
+
+
+def chain_extras(
+    outcome: Outcome, no_deal: Outcome, mineral: str, wanted: frozenset[Extra]
+) -> Extras:
+    """Return the wanted figures that one mineral's chain gives: dependence, cover, destinations."""
+    if wanted.isdisjoint({"dependence", "cover", "destinations"}):
+        return Extras()
+    runs = [(run, chain_flows(run, mineral)) for run in (outcome, no_deal)]
+
+    def _both(figure: Callable[[Outcome, Sequence[MarketFlows]], _F]) -> tuple[_F, _F]:
+        return figure(*runs[0]), figure(*runs[1])
+
+    return Extras(
+        dependence=_both(_dependence) if "dependence" in wanted else None,
+        cover_days=_both(_cover) if "cover" in wanted else None,
+        destinations=_both(_destinations) if "destinations" in wanted else None,
+    )
+
+
+def club_risk(outcome: Outcome, mineral: str) -> FloatArray:
+    """(t,) supply risk of a mineral with the club in the place of the EU; NaN without members (E25)."""
+    chain = chain_flows(outcome, mineral)
+    return _of_club(outcome, lambda club: supply_risk_by_quarter(outcome, chain, regions=club))
+
+
+def _of_club(outcome: Outcome, measure: Callable[[tuple[str, ...]], FloatArray]) -> FloatArray:
+    """(t,) a measure of those who are members in each quarter, NaN while there are none."""
+    scope, count = club_scope(outcome.scenario), len(outcome.quarters)
+    return scope.over(lambda regions: measure(regions) if regions else np.full(count, np.nan))
+
+
+def _dependence(outcome: Outcome, chain: Sequence[MarketFlows]) -> DependenceSeries:
+    adversary = outcome.scenario.adversary
+    stages = {
+        flows.path.market.stage: _of_club(
+            outcome, partial(adversary_share, flows, adversary=adversary)
+        )
+        for flows in chain
+    }
+    return DependenceSeries(
+        stages, _of_club(outcome, lambda club: through_chain(chain, club, adversary))
+    )
+
+
+def _cover(outcome: Outcome, chain: Sequence[MarketFlows]) -> FloatArray:
+    flows = _main(outcome, chain)
+    return _of_club(outcome, lambda club: days_of_cover(outcome, flows, club))
+
+
+def _destinations(outcome: Outcome, chain: Sequence[MarketFlows]) -> Destinations:
+    flows, adversary = _main(outcome, chain), outcome.scenario.adversary
+    club = _sold_to_club(club_scope(outcome.scenario), flows)
+    everyone = flows.to(flows.path.market.destinations)
+    at_home = flows.to([adversary])
+    return Destinations(flows.path.market.origins, club, at_home, everyone - club - at_home)
+
+
+def _sold_to_club(scope: Scope, flows: MarketFlows) -> FloatArray:
+    """(t, s) tonnes that each origin sells to those who are members then."""
+    sold: FloatArray = np.zeros(flows.tonnes.shape[:2])
+    for span in scope.spans:
+        sold[span.quarters] = flows.to(span.regions)[span.quarters]
+    return sold
+
+
+def _main(outcome: Outcome, chain: Sequence[MarketFlows]) -> MarketFlows:
+    """Return the flows of the stage whose price people quote."""
+    stage = outcome.world.mineral(chain[0].path.market.mineral).main_stage
+    return next(flows for flows in chain if flows.path.market.stage == stage)
