@@ -2,17 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AdversaryDialog</name>
+    <message>
+        <source>The adversary</source>
+        <translation type="unfinished">الخصم</translation>
+    </message>
+    <message>
+        <source>Adversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not changed</source>
+        <translation type="unfinished">لماذا لم يتغيّر</translation>
+    </message>
+</context>
+<context>
     <name>ArticleLetters</name>
     <message>
         <source>Articles: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود: {names}</translation>
     </message>
 </context>
 <context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
 </context>
 <context>
@@ -35,11 +54,11 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأرقام</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -58,370 +77,381 @@
     <name>CoalitionListModel</name>
     <message>
         <source>{union} ({inside}/{all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{union} ({inside}/{all})</translation>
     </message>
     <message>
         <source>The European Commission and the states that attended by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>المفوضية الأوروبية والدول التي حضرت بنفسها</translation>
     </message>
     <message>
         <source>{gain} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} {unit}</translation>
     </message>
     <message>
         <source>{gain} {unit} while outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} {unit} وهو خارج النادي</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الأوروبي</translation>
     </message>
 </context>
 <context>
     <name>CoalitionPanel</name>
     <message>
         <source>Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>الائتلاف</translation>
     </message>
     <message>
         <source>Presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات جاهزة…</translation>
     </message>
     <message>
         <source>Find a country</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن بلد</translation>
     </message>
     <message>
         <source>Seats, ticked when in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد، والمؤشَّر منها داخل النادي</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المنطقة</translation>
     </message>
     <message>
         <source>By bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التكتل</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الدور</translation>
     </message>
     <message>
         <source>Group the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع المقاعد</translation>
     </message>
     <message>
         <source>Role: the part in the chosen mineral in which a seat weighs most</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور: الجانب من المعدن المختار الذي يكون فيه وزن المقعد أكبر</translation>
     </message>
     <message>
         <source>Articles: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود: {names}</translation>
     </message>
     <message>
         <source>Coalitions to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>ائتلافات للبدء بها</translation>
     </message>
     <message>
         <source>No seat is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقعد باسم «{text}».</translation>
     </message>
 </context>
 <context>
     <name>CoalitionViewModel</name>
     <message>
         <source>{name} is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: داخل النادي</translation>
     </message>
     <message>
         <source>{name} attended and is not in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: حضر وليس في النادي</translation>
     </message>
     <message>
         <source>{name} is the adversary and cannot join</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: هو الخصم ولا يمكنه الانضمام</translation>
     </message>
     <message>
         <source>{name} did not attend and has no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لم يحضر ولا مقعد له</translation>
     </message>
     <message>
         <source>Add {name} to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى النادي: {name}</translation>
     </message>
     <message>
         <source>Take {name} out of the club</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من النادي: {name}</translation>
     </message>
     <message>
         <source>Take the European Union out of the club</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الاتحاد الأوروبي من النادي</translation>
     </message>
     <message>
         <source>Add the European Union to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الاتحاد الأوروبي إلى النادي</translation>
     </message>
     <message>
         <source>Let each member act by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل كل عضو يعمل بمفرده</translation>
     </message>
     <message>
         <source>Let customs unions act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الاتحادات الجمركية تعمل كطرف واحد</translation>
     </message>
     <message>
         <source>Choose coalition: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الائتلاف: {name}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن أمر</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر بهذه الكلمات.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سيناريو</translation>
     </message>
     <message>
         <source>Take away the last</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الأخير</translation>
     </message>
     <message>
         <source>What cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن مقارنته</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Difference against</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق عن</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف…</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بملف</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحساب…</translation>
     </message>
 </context>
 <context>
     <name>DealGrid</name>
     <message>
         <source>Minerals and instruments of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>معادن الاتفاق وأدواته</translation>
     </message>
 </context>
 <context>
     <name>DealGridDialog</name>
     <message>
         <source>All minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعادن</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لم يتغيّر</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجدول</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ الخلايا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Choose cells and type once: it goes into all of them. Paste a table from a spreadsheet with the headings of this one, or numbers alone at a cell. An empty cell removes the instrument. Shown is the main stage of each mineral; the rest is under All terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر خلايا واكتب مرة واحدة: تدخل القيمة فيها كلها. الصق جدولًا من جدول بيانات بعناوين هذا الجدول، أو أرقامًا وحدها عند خلية. الخلية الفارغة تزيل الأداة. المعروض هو المرحلة الرئيسية لكل معدن؛ والباقي في كل الشروط.</translation>
     </message>
 </context>
 <context>
     <name>DealGridModel</name>
     <message>
         <source>Price now</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر الآن</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>DealGridViewModel</name>
     <message>
         <source>Set {count} cells of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد {count} من خلايا الاتفاق</translation>
     </message>
     <message>
         <source>{mineral}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: {setting}</translation>
     </message>
     <message>
         <source>Paste into the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق في الاتفاق</translation>
     </message>
     <message>
         <source>Choose the cell at which to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الخلية التي يُلصق عندها.</translation>
     </message>
     <message>
         <source>What was copied reaches beyond the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُسخ يتجاوز حدود الجدول.</translation>
     </message>
 </context>
 <context>
     <name>DealPanel</name>
     <message>
         <source>All minerals…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعادن…</translation>
     </message>
     <message>
         <source>Add a mineral…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة معدن…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الكل</translation>
     </message>
     <message>
         <source>The deal</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>other instruments and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات ومراحل أخرى</translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط: {mineral}</translation>
     </message>
     <message>
         <source>Reset all minerals to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل المعادن إلى حالة عدم الاتفاق</translation>
     </message>
 </context>
 <context>
     <name>DealTableModel</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدن</translation>
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى، دولار</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
 </context>
 <context>
     <name>DealViewModel</name>
     <message>
         <source>Remove {mineral} floor</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحد الأدنى: {mineral}</translation>
     </message>
     <message>
         <source>Set {mineral} floor to {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الحد الأدنى: {mineral}، {price}</translation>
     </message>
     <message>
         <source>Let treasuries pay the gap for {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل الخزائن الفارق: {mineral}</translation>
     </message>
     <message>
         <source>Levy at the border for {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>فرض رسم عند الحدود: {mineral}</translation>
     </message>
     <message>
         <source>Remove {mineral} quota</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحصة: {mineral}</translation>
     </message>
     <message>
         <source>Set {mineral} quota to {tonnes} t a year</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الحصة: {mineral}، {tonnes} طن سنويًا</translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the market price</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء ضمن الحصة بسعر السوق: {mineral}</translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء ضمن الحصة بالسعر الأدنى: {mineral}</translation>
     </message>
     <message>
         <source>Set the dates of {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التواريخ: {mineral}</translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط: {mineral}</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى عدم الاتفاق</translation>
     </message>
     <message>
         <source>Set {mineral} quota to {share}</source>
+        <translation>تحديد الحصة: {mineral}، {share}</translation>
+    </message>
+</context>
+<context>
+    <name>DoctrineViewModel</name>
+    <message>
+        <source>Doctrine: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adversary: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,855 +459,878 @@
     <name>FileDesk</name>
     <message>
         <source>Documents and scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات والسيناريوهات</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الملف.</translation>
     </message>
     <message>
         <source>Restore the document?</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة المستند؟</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استعادة</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجاهل</translation>
     </message>
     <message>
         <source>Ask &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال &amp;لاحقًا</translation>
     </message>
     <message>
         <source>Go back to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المراجعة {number}</translation>
     </message>
     <message>
         <source>Import a folder of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد سيناريوهات</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Open a &amp;copy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;نسخة للقراءة</translation>
     </message>
     <message>
         <source>&amp;Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فتح رغم ذلك</translation>
     </message>
     <message>
         <source>&amp;Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الاحتفاظ بالتغييرات</translation>
     </message>
     <message>
         <source>&amp;Go back to how it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى حالته عند الفتح</translation>
     </message>
     <message>
         <source>Keep the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالتغييرات؟</translation>
     </message>
     <message>
         <source>Go back to how it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى حالته عند الفتح</translation>
     </message>
     <message>
         <source>This scenario cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا السيناريو.</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات أخرى</translation>
     </message>
     <message>
         <source>This document cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعادة هذا المستند.</translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الخطوة.</translation>
     </message>
 </context>
 <context>
     <name>FloorForm</name>
     <message>
         <source>no floor</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد أدنى</translation>
     </message>
     <message>
         <source>About the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الحد الأدنى</translation>
     </message>
     <message>
         <source>How the floor works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل الحد الأدنى</translation>
     </message>
     <message>
         <source>Set a floor price first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد السعر الأدنى أولًا</translation>
     </message>
     <message>
         <source>Levy at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم عند الحدود</translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة تدفع الفارق</translation>
     </message>
     <message>
         <source>Floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر الأدنى</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل</translation>
     </message>
     <message>
         <source>Floor price in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر الأدنى بـ {unit}</translation>
     </message>
     <message>
         <source>{name}, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، شريط تمرير</translation>
     </message>
 </context>
 <context>
     <name>HandbookView</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Find in the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
 </context>
 <context>
     <name>HelpMark</name>
     <message>
         <source>About: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن: {subject}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى هذه الحالة</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤلف</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>No change was kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ أي تغيير بعد.</translation>
     </message>
     <message>
         <source>Against the table: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بما هو على الطاولة: {difference}</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>The window speaks this language when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُعرض النافذة بهذه اللغة عند بدء البرنامج من جديد.</translation>
     </message>
 </context>
 <context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهلكون</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجون</translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Better off</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل حالًا</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} من {all}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>What each member gains</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكسبه كل عضو</translation>
     </message>
     <message>
         <source>Who gains and who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكسب ومن يدفع؟</translation>
     </message>
     <message>
         <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>مليون دولار سنويًا مقارنة بعدم الاتفاق، متوسط {span}، عدد المعادن {count}</translation>
     </message>
     <message>
         <source>Worst off first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ حالًا أولًا</translation>
     </message>
     <message>
         <source>Worst off last</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ حالًا أخيرًا</translation>
     </message>
 </context>
 <context>
     <name>LedgerViewModel</name>
     <message>
         <source>All {count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعضاء ({count})</translation>
     </message>
 </context>
 <context>
     <name>LeverForm</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;New from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جديد من</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;حديث</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذه الملفات</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى عدم الاتفاق</translation>
     </message>
     <message>
         <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الاتفاق هذا المعدن بعد. أضف شرطًا.</translation>
     </message>
     <message>
         <source>All terms of the chosen mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شروط المعدن المختار</translation>
     </message>
     <message>
         <source>Nothing happens outside the club. Add an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحدث خارج النادي. أضف حدثًا.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
 </context>
 <context>
     <name>ManyControl</name>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{count} أخرى</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>في النادي</translation>
     </message>
     <message>
         <source>attended</source>
-        <translation type="unfinished"></translation>
+        <translation>حضر</translation>
     </message>
     <message>
         <source>Colours of the map: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الخريطة: {words}</translation>
     </message>
 </context>
 <context>
     <name>Memberships</name>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>{who} signs: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} يوقّع: {article}</translation>
     </message>
     <message>
         <source>{who} drops: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} يسحب توقيعه: {article}</translation>
     </message>
     <message>
         <source>Set the dates of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد تواريخ: {who}</translation>
     </message>
 </context>
 <context>
     <name>MineralList</name>
     <message>
         <source>Minerals of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>معادن الاتفاق</translation>
     </message>
 </context>
 <context>
     <name>MineralPicker</name>
     <message>
         <source>Find a mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن معدن</translation>
     </message>
     <message>
         <source>All minerals by group</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعادن حسب المجموعة</translation>
     </message>
 </context>
 <context>
     <name>NoticeList</name>
     <message>
         <source>Customs unions act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحادات الجمركية تعمل كطرف واحد</translation>
     </message>
     <message>
         <source>Border measures of the EAEU, the GCC, MERCOSUR and SACU then bind once all of them that attended have signed, and for the whole union, as with the EU. Else consent is taken as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ تلزم التدابير الحدودية للاتحاد الأوراسي ومجلس التعاون وميركوسور وساكو متى وقّع كل من حضر من أعضائها، وللاتحاد كله كما في الاتحاد الأوروبي. وإلا عُدّت الموافقة قائمة.</translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح: من {low} إلى {high}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
     <name>QuarterBox</name>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ر{number} {year}</translation>
     </message>
 </context>
 <context>
     <name>QuotaForm</name>
     <message>
         <source>no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حصة</translation>
     </message>
     <message>
         <source>About the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الحصة</translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر المتفق عليه</translation>
     </message>
     <message>
         <source>Buy from members in % of use, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء من الأعضاء بنسبة % من الاستخدام، شريط تمرير</translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر السوق</translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الحد الأدنى</translation>
     </message>
     <message>
         <source>First quarter in force</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ربع سنة للسريان</translation>
     </message>
     <message>
         <source>Last quarter in force</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ربع سنة للسريان</translation>
     </message>
     <message>
         <source>Buy from members</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء من الأعضاء</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>السريان</translation>
     </message>
     <message>
         <source>t a year</source>
-        <translation type="unfinished"></translation>
+        <translation>طن سنويًا</translation>
     </message>
     <message>
         <source>% of use</source>
-        <translation type="unfinished"></translation>
+        <translation>% من الاستخدام</translation>
     </message>
     <message>
         <source>Buy from members in tonnes a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء من الأعضاء بالأطنان سنويًا</translation>
     </message>
     <message>
         <source>Buy from members in % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء من الأعضاء بنسبة % من الاستخدام</translation>
     </message>
     <message>
         <source>Fixed: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت: {price}</translation>
     </message>
     <message>
         <source>Set a quota first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد الحصة أولًا</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح: من {low} إلى {high}</translation>
     </message>
     <message>
         <source>Set a floor or a quota first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد أولًا حدًا أدنى أو حصة</translation>
     </message>
 </context>
 <context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العرض</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير المؤشر عبر السنوات</translation>
     </message>
 </context>
 <context>
     <name>SaveDesk</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Save &amp;elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في &amp;مكان آخر…</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات غير محفوظة</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التغييرات في {name}؟</translation>
     </message>
     <message>
         <source>This file cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذا الملف.</translation>
     </message>
     <message>
         <source>Documents with their history</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات مع سجلها</translation>
     </message>
     <message>
         <source>Scenarios to send</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريوهات للإرسال</translation>
     </message>
 </context>
 <context>
     <name>SeatFilter</name>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الأوروبي</translation>
     </message>
 </context>
 <context>
     <name>SeatHead</name>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>المكاسب</translation>
     </message>
     <message>
         <source>Mean yearly gain of each seat against no deal, in the club or not</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المكسب السنوي لكل مقعد مقارنة بعدم الاتفاق، داخل النادي أو خارجه</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Articles that each member signs; click a dot, or press 1 to 5 on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود التي يوقّعها كل عضو؛ انقر نقطة أو اضغط من 1 إلى 5 على السطر</translation>
     </message>
     <message>
         <source>Last column: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود الأخير: {column}</translation>
     </message>
 </context>
 <context>
     <name>SeatMenu</name>
     <message>
         <source>Signs: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع: {article}</translation>
     </message>
     <message>
         <source>Joins in…</source>
-        <translation type="unfinished"></translation>
+        <translation>ينضم في…</translation>
     </message>
     <message>
         <source>Leaves in…</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسحب في…</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>SourcesView</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Find a number, a country or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن رقم أو بلد أو مصدر</translation>
     </message>
     <message>
         <source>Only what I changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته فقط</translation>
     </message>
     <message>
         <source>Reset all assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط كل الافتراضات</translation>
     </message>
     <message>
         <source>About what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّا كُتب</translation>
     </message>
     <message>
         <source>Which numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أرقام</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>How people react, all minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود فعل الناس، كل المعادن</translation>
     </message>
     <message>
         <source>Numbers with grade and source</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام مع درجتها ومصدرها</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض: {count}</translation>
     </message>
 </context>
 <context>
     <name>SpanDialog</name>
     <message>
         <source>Membership of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوية: {who}</translation>
     </message>
     <message>
         <source>Joins in</source>
-        <translation type="unfinished"></translation>
+        <translation>ينضم في</translation>
     </message>
     <message>
         <source>Leaves in</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسحب في</translation>
     </message>
     <message>
         <source>First quarter in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ربع سنة في النادي</translation>
     </message>
     <message>
         <source>First quarter outside the club again</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ربع سنة خارج النادي من جديد</translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تأشير: في النادي من البداية وحتى النهاية.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه الصفحة عند البدء</translation>
     </message>
     <message>
         <source>Try the trilateral floor</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب الحد الأدنى الثلاثي</translation>
     </message>
     <message>
         <source>United States, European Union and Japan. One lever, three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة والاتحاد الأوروبي واليابان. رافعة واحدة، ثلاث دقائق.</translation>
     </message>
     <message>
         <source>Start from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من عدم الاتفاق</translation>
     </message>
     <message>
         <source>The world as shipped: 56 seats at the table, 35 minerals, nothing signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>العالم كما هو: 56 مقعدًا حول الطاولة، 35 معدنًا، ولا توقيع.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملفًا</translation>
     </message>
     <message>
         <source>A scenario or an exercise document that somebody sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريو أو مستند تمرين أُرسل إليك.</translation>
     </message>
     <message>
         <source>See how good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مدى جودته</translation>
     </message>
     <message>
         <source>The model beside 2010, 2023 and 2024, misses included.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج أمام 2010 و2023 و2024، بما فيها الإخفاقات.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الحديثة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiator</translation>
     </message>
     <message>
         <source>Choose who joins, write the deal, and see at once what it does to supply and to everybody&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من ينضم، واكتب الاتفاق، وانظر فورًا أثره في الإمداد وفي أموال الجميع.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديثة</translation>
     </message>
     <message>
         <source>What can this not tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لا يستطيع أن يخبرني به؟</translation>
     </message>
     <message>
         <source>Start in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ في عشر دقائق</translation>
     </message>
     <message>
         <source>Every number and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رقم ومصدره</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P يجد أي أمر</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحساب…</translation>
     </message>
     <message>
         <source>Cannot compute; these are the last figures</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحساب؛ هذه آخر الأرقام</translation>
     </message>
     <message>
         <source>Up to date, {span} by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّث، {span} بأرباع السنة</translation>
     </message>
     <message>
         <source>1 notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار واحد</translation>
     </message>
     <message>
         <source>{count} notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات: {count}</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الرسم</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كل الأرقام</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لم يتغيّر</translation>
     </message>
 </context>
 <context>
     <name>TermsViewModel</name>
     <message>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: {what}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: {what}</translation>
     </message>
     <message>
         <source>{what}: {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {lever}</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Ticked when chosen</source>
+        <translation>مؤشَّر عند الاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>TiersControl</name>
+    <message>
+        <source>Add a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of tier {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut of tier {number} in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove tier {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,408 +1338,412 @@
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Cursor at {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر عند {quarter}</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
 </context>
 <context>
     <name>TimelineViewModel</name>
     <message>
         <source>Move: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل: {what}</translation>
     </message>
     <message>
         <source>{what}: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {first}</translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
     <name>ValidationView</name>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الحساب</translation>
     </message>
     <message>
         <source>Why there is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا يوجد جدول</translation>
     </message>
     <message>
         <source>Choose a line to see its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سطرًا لترى مصدره.</translation>
     </message>
     <message>
         <source>Checks with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص مع أحكامها</translation>
     </message>
     <message>
         <source>Part of the table that is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المحسوب من الجدول</translation>
     </message>
     <message>
         <source>Source of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر السطر المختار</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العالم: {count} من {seats} مقعدًا في النادي</translation>
     </message>
     <message>
         <source>The list below does the same by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة أدناه تفعل الشيء نفسه بلوحة المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق نهائي</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>This cannot be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حساب هذا</translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>Program {program}, model {model}, data {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج {program}، النموذج {model}، البيانات {data}</translation>
     </message>
     <message>
         <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلام: flag-icons، MIT؛ اليابسة: Natural Earth</translation>
     </message>
     <message>
         <source>About Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Negotiator</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حرير</translation>
     </message>
     <message>
         <source>&amp;Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ائتلاف</translation>
     </message>
     <message>
         <source>&amp;Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;تفاق</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;نسخة…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل…</translation>
     </message>
     <message>
         <source>&amp;Import a folder of scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد مجلد سيناريوهات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إنهاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ال&amp;معادن…</translation>
     </message>
     <message>
         <source>&amp;All terms of the mineral…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل شروط المعدن…</translation>
     </message>
     <message>
         <source>&amp;Events…</source>
+        <translation>الأ&amp;حداث…</translation>
+    </message>
+    <message>
+        <source>The a&amp;dversary…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى عدم الاتفاق</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة البداية</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;شرح هذا</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث عن أمر…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>عن &amp;Negotiator</translation>
     </message>
 </context>
 <context>
     <name>amounts</name>
     <message>
         <source>“{text}” is no amount. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس مقدارًا. اكتبه مثل {example}.</translation>
     </message>
 </context>
 <context>
     <name>articles</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>ح</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>م</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>ش</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>خ</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Fiscal</source>
-        <translation type="unfinished"></translation>
+        <translation>المالية العامة</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء</translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>التمويل</translation>
     </message>
     <message>
         <source>floors and tariffs at its border</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود دنيا ورسوم عند حدوده</translation>
     </message>
     <message>
         <source>payments of its treasury to its producers</source>
-        <translation type="unfinished"></translation>
+        <translation>مدفوعات خزانته إلى منتجيه</translation>
     </message>
     <message>
         <source>buying from members</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء من الأعضاء</translation>
     </message>
     <message>
         <source>a common reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزون مشترك</translation>
     </message>
     <message>
         <source>money for joint projects</source>
-        <translation type="unfinished"></translation>
+        <translation>أموال لمشاريع مشتركة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first}</translation>
     </message>
     <message>
         <source>to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {last}</translation>
     </message>
     <message>
         <source>{name}: {meaning} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {meaning} (المفتاح {key})</translation>
     </message>
     <message>
         <source>signs all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع كل البنود</translation>
     </message>
     <message>
         <source>signs {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع {articles}</translation>
     </message>
     <message>
         <source>some sign {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضهم يوقّع {articles}</translation>
     </message>
     <message>
         <source>does not sign {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوقّع {articles}</translation>
     </message>
 </context>
 <context>
     <name>change</name>
     <message>
         <source>nobody is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في النادي</translation>
     </message>
     <message>
         <source>the club begins</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ النادي</translation>
     </message>
     <message>
         <source>secure share </source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة المؤمَّنة </translation>
     </message>
     <message>
         <source>, cost </source>
-        <translation type="unfinished"></translation>
+        <translation>، الكلفة </translation>
     </message>
     <message>
         <source> a year</source>
-        <translation type="unfinished"></translation>
+        <translation> سنويًا</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>secure share and cost stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة المؤمَّنة والكلفة كما هما</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>, no deal {value} </source>
-        <translation type="unfinished"></translation>
+        <translation>، بلا اتفاق {value} </translation>
     </message>
     <message>
         <source>What does our {mineral} cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يكلفنا {mineral}؟</translation>
     </message>
     <message>
         <source>{unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} سنويًا</translation>
     </message>
     <message>
         <source>What buyers pay for all that members use, and what treasuries add to it or collect out of it as levies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدفعه المشترون مقابل كل ما يستخدمه الأعضاء، وما تضيفه الخزائن أو تحصّله من رسوم.</translation>
     </message>
     <message>
         <source>buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترون</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -1694,223 +1751,223 @@
     </message>
     <message>
         <source>no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق</translation>
     </message>
     <message>
         <source>Buyers pay, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدفعه المشترون، {unit} سنويًا</translation>
     </message>
     <message>
         <source>Treasuries pay, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدفعه الخزائن، {unit} سنويًا</translation>
     </message>
     <message>
         <source>No deal, both, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق، كلاهما، {unit} سنويًا</translation>
     </message>
     <message>
         <source>levy income</source>
-        <translation type="unfinished"></translation>
+        <translation>إيرادات الرسوم</translation>
     </message>
     <message>
         <source>treasuries</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزائن</translation>
     </message>
     <message>
         <source>deal {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق {value} %</translation>
     </message>
     <message>
         <source>no deal {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق {value} %</translation>
     </message>
     <message>
         <source>How much of our {mineral} need is secure?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من حاجتنا إلى {mineral} مؤمَّن؟</translation>
     </message>
     <message>
         <source>% of need</source>
-        <translation type="unfinished"></translation>
+        <translation>% من الحاجة</translation>
     </message>
     <message>
         <source>Deal, % of need</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق، % من الحاجة</translation>
     </message>
     <message>
         <source>No deal, % of need</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق، % من الحاجة</translation>
     </message>
     <message>
         <source>The part of what members need that is still met when their largest supplier outside the club fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من حاجة الأعضاء الذي يظل مُلبّى حين يتعطل أكبر مورّديهم خارج النادي.</translation>
     </message>
     <message>
         <source> inside, {outside} outside, no deal {ghost} </source>
-        <translation type="unfinished"></translation>
+        <translation> في الداخل، {outside} في الخارج، بلا اتفاق {ghost} </translation>
     </message>
     <message>
         <source>What do members pay for {mineral}?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يدفع الأعضاء مقابل {mineral}؟</translation>
     </message>
     <message>
         <source>Members pay, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدفعه الأعضاء، {unit}</translation>
     </message>
     <message>
         <source>Outside, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخارج، {unit}</translation>
     </message>
     <message>
         <source>No deal, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق، {unit}</translation>
     </message>
     <message>
         <source>Floor, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى، {unit}</translation>
     </message>
     <message>
         <source>no deal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق {value}</translation>
     </message>
     <message>
         <source>The average of what members pay, wherever the goods come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط ما يدفعه الأعضاء أيًا كان مصدر السلع.</translation>
     </message>
     <message>
         <source>The floor holds for goods that enter from outside the club. Members&apos; own goods pass free, so that the average can lie below the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري الحد الأدنى على السلع الداخلة من خارج النادي. أما سلع الأعضاء فتمر بحرية، ولذلك قد يقع المتوسط دون الحد الأدنى.</translation>
     </message>
     <message>
         <source>members {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء {value}</translation>
     </message>
     <message>
         <source>outside {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخارج {value}</translation>
     </message>
     <message>
         <source>border floor {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>حد أدنى عند الحدود {value}</translation>
     </message>
     <message>
         <source>guaranteed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>مضمون {value}</translation>
     </message>
     <message>
         <source> of {demand}, no deal {ghost} </source>
-        <translation type="unfinished"></translation>
+        <translation> من {demand}، بلا اتفاق {ghost} </translation>
     </message>
     <message>
         <source>{adversary}, no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>{adversary}، بلا اتفاق</translation>
     </message>
     <message>
         <source>{origin}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}، {unit} سنويًا</translation>
     </message>
     <message>
         <source>Where does our {mineral} come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين يأتينا {mineral}؟</translation>
     </message>
     <message>
         <source>What members use in a year, by the place that delivers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستخدمه الأعضاء في السنة، حسب المكان الذي يورّده.</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>other members</source>
-        <translation type="unfinished"></translation>
+        <translation>أعضاء آخرون</translation>
     </message>
     <message>
         <source>recycled, stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد تدويره ومخزونات</translation>
     </message>
     <message>
         <source>recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التدوير</translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>ر{number} {year}</translation>
     </message>
     <message>
         <source>UAE</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمارات</translation>
     </message>
     <message>
         <source>Bosnia</source>
-        <translation type="unfinished"></translation>
+        <translation>البوسنة</translation>
     </message>
     <message>
         <source>Dominican Rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدومينيكان</translation>
     </message>
     <message>
         <source>EU</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>بريطانيا</translation>
     </message>
     <message>
         <source>Papua N. Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>بابوا غ.ج.</translation>
     </message>
     <message>
         <source>rest of world</source>
-        <translation type="unfinished"></translation>
+        <translation>بقية العالم</translation>
     </message>
     <message>
         <source>final demand times {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب النهائي مضروبًا في {size}</translation>
     </message>
     <message>
         <source>{actor}: {size} stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: توقّف {size}</translation>
     </message>
     <message>
         <source>{actor} charges {size} on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: رسم {size} على الصادرات</translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}, then charges</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: خفض الأسعار {size} ثم رسم</translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: خفض الأسعار {size}</translation>
     </message>
     <message>
         <source>{actor} opens new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: طاقة جديدة</translation>
     </message>
     <message>
         <source>trade with {actor} opens</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التجارة: {actor}</translation>
     </message>
     <message>
         <source>{actor} cuts exports by {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: خفض الصادرات {size}</translation>
     </message>
     <message>
         <source>{actor} halves exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: خفض الصادرات إلى النصف</translation>
     </message>
     <message>
         <source>{actor} stops exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: وقف الصادرات</translation>
     </message>
     <message>
         <source>Nobody is in the club yet: tick a country on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في النادي بعد: أشّر بلدًا في القائمة.</translation>
     </message>
     <message>
         <source>No member uses {mineral}: tick a country that does, or choose another mineral.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم أي عضو {mineral}: أشّر بلدًا يستخدمه أو اختر معدنًا آخر.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1990,7 +2047,7 @@
     </message>
     <message>
         <source>in the club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في النادي</translation>
     </message>
     <message>
         <source>outside</source>
@@ -2014,7 +2071,7 @@
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعادن: {count}</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
@@ -2074,7 +2131,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%</translation>
     </message>
     <message>
         <source>Passed through the chain, % of use</source>
@@ -2150,7 +2207,7 @@
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مكرر</translation>
     </message>
     <message>
         <source>parts</source>
@@ -2165,265 +2222,265 @@
     <name>choices</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجم</translation>
     </message>
     <message>
         <source>Refined</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن</translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر السوق</translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل الحد الأدنى</translation>
     </message>
     <message>
         <source>Fixed price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر ثابت</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتري</translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>All outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من في الخارج</translation>
     </message>
     <message>
         <source>The adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Open market</source>
-        <translation type="unfinished"></translation>
+        <translation>السوق المفتوحة</translation>
     </message>
     <message>
         <source>Cash spent</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد المنفق</translation>
     </message>
     <message>
         <source>Market value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة السوقية</translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>كلٌّ ما يخصه</translation>
     </message>
     <message>
         <source>By GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الناتج المحلي</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الاستخدام</translation>
     </message>
     <message>
         <source>By output</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الإنتاج</translation>
     </message>
     <message>
         <source>Equally</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتساوي</translation>
     </message>
     <message>
         <source>By own shares</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب حصص مختارة</translation>
     </message>
 </context>
 <context>
     <name>coalition</name>
     <message>
         <source>{count} of {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {seats}</translation>
     </message>
     <message>
         <source>{count} delegations and the host may join. A member counts whenever it joins; the Commission counts once, for the EU states without a seat of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لـ{count} وفدًا وللمضيف الانضمام. يُحسب العضو متى انضم؛ وتُحسب المفوضية مرة واحدة عن دول الاتحاد التي لا مقعد لها</translation>
     </message>
     <message>
         <source>Members&apos; part of all purchases of {mineral} in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الأعضاء من كل المشتريات في سنة الأساس: {mineral}</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>World need</source>
-        <translation type="unfinished"></translation>
+        <translation>حاجة العالم</translation>
     </message>
     <message>
         <source>Its own numbers are those of the {count} EU states that sent no delegation: {states}. Its trade policy binds all 27; nobody is counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقامها الخاصة هي أرقام دول الاتحاد التي لم ترسل وفدًا ({count}): {states}. سياستها التجارية تلزم الدول السبع والعشرين كلها، ولا تُحسب أي دولة مرتين</translation>
     </message>
     <message>
         <source>Border floors bind EU states only if the European Commission joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تلزم الحدود الدنيا عند الحدود دول الاتحاد الأوروبي إلا إذا انضمت المفوضية الأوروبية.</translation>
     </message>
     <message>
         <source>Trade policy of the European Union is one: with the Commission it binds all 27.</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة الاتحاد الأوروبي التجارية واحدة: مع المفوضية تلزم الدول السبع والعشرين.</translation>
     </message>
     <message>
         <source>Add the Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المفوضية</translation>
     </message>
     <message>
         <source>all that attended have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع كل من حضر</translation>
     </message>
     <message>
         <source>not signed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّع {names}</translation>
     </message>
     <message>
         <source>Border measures need the consent of {blocs}; it is taken as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب التدابير الحدودية موافقة {blocs}؛ وتُعدّ قائمة.</translation>
     </message>
     <message>
         <source>Border measures bind {blocs} once all of it that attended have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم التدابير الحدودية {blocs} متى وقّع كل من حضر من أعضائه.</translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation type="unfinished"></translation>
+        <translation>التعدين</translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرير</translation>
     </message>
     <message>
         <source>Not in the data of {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في البيانات: {mineral}</translation>
     </message>
     <message>
         <source>Members&apos; part of world output of {form} in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الأعضاء من الإنتاج العالمي في سنة الأساس: {form}</translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>مليون دولار سنويًا</translation>
     </message>
     <message>
         <source>bn USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>مليار دولار سنويًا</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجون</translation>
     </message>
     <message>
         <source>Refiners</source>
-        <translation type="unfinished"></translation>
+        <translation>المكررون</translation>
     </message>
     <message>
         <source>Makers of components</source>
-        <translation type="unfinished"></translation>
+        <translation>صانعو المكونات</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهلكون</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>In no customs union</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج أي اتحاد جمركي</translation>
     </message>
     <message>
         <source>No part in this mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دور له في هذا المعدن</translation>
     </message>
     <message>
         <source>not in</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج</translation>
     </message>
     <message>
         <source>outside {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>خارجه {gain}</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>Outcome, mean of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة، متوسط الفترة</translation>
     </message>
     <message>
         <source>Gain a year against no deal, m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب سنويًا مقارنة بعدم الاتفاق، مليون دولار</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المختلفة</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند</translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>مليون دولار سنويًا</translation>
     </message>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة المؤمَّنة</translation>
     </message>
     <message>
         <source>Secure share without a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة المؤمَّنة بلا اتفاق</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة</translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترون، مقارنة بعدم الاتفاق</translation>
     </message>
     <message>
         <source>Treasuries, against no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزائن، مقارنة بعدم الاتفاق</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Minerals of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>معادن الاتفاق</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2551,7 @@
     </message>
     <message>
         <source>European Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>المفوضية الأوروبية</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -2658,7 +2715,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>هونغ كونغ</translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -2850,413 +2907,413 @@
     </message>
     <message>
         <source>Rest of world</source>
-        <translation type="unfinished"></translation>
+        <translation>بقية العالم</translation>
     </message>
 </context>
 <context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {amount} لا يستطيع أي عضو توريدها</translation>
     </message>
     <message>
         <source>No deal: nothing is set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق: لم يُحدَّد شيء</translation>
     </message>
     <message>
         <source>1 setting differs from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد واحد يختلف عن عدم الاتفاق</translation>
     </message>
     <message>
         <source>{count} settings differ from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات تختلف عن عدم الاتفاق: {count}</translation>
     </message>
     <message>
         <source>Supply risk {risk}, {bars} bars of 3 (European Commission, 2023)</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر الإمداد {risk}، {bars} من 3 أعمدة (المفوضية الأوروبية، 2023)</translation>
     </message>
     <message>
         <source>{price} /t</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} /طن</translation>
     </message>
     <message>
         <source>{price} /kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} /كغ</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>{count} settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات تغيّرت: {count}</translation>
     </message>
     <message>
         <source>{who} joins</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام {who}</translation>
     </message>
     <message>
         <source>{who} join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام {who}</translation>
     </message>
     <message>
         <source>{who} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب {who}</translation>
     </message>
     <message>
         <source>{who} leave</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب {who}</translation>
     </message>
     <message>
         <source>articles or dates of members</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الأعضاء أو تواريخهم</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{second}</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من الأعضاء</translation>
     </message>
     <message>
         <source>{mineral}: other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: شروط أخرى</translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: أُزيل الحد الأدنى</translation>
     </message>
     <message>
         <source>{mineral} floor set at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: حد أدنى عند {price}</translation>
     </message>
     <message>
         <source>{mineral} floor {before} → {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: الحد الأدنى من {before} إلى {price}</translation>
     </message>
     <message>
         <source>{mineral}: treasuries pay the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: الخزائن تدفع الفارق</translation>
     </message>
     <message>
         <source>{mineral}: levy at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: رسم عند الحدود</translation>
     </message>
     <message>
         <source>{mineral} quota removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: أُزيلت الحصة</translation>
     </message>
     <message>
         <source>{mineral} quota set at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: حصة عند {amount}</translation>
     </message>
     <message>
         <source>{mineral}: agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: السعر المتفق عليه</translation>
     </message>
     <message>
         <source>{mineral} quota {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: الحصة من {before} إلى {amount}</translation>
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} سنويًا</translation>
     </message>
     <message>
         <source>{mineral}: other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: تواريخ أخرى</translation>
     </message>
     <message>
         <source>other events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث أخرى</translation>
     </message>
     <message>
         <source>other possible worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>عوالم ممكنة أخرى</translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>سلوك آخر للخصم</translation>
     </message>
     <message>
         <source>other assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضات أخرى</translation>
     </message>
     <message>
         <source>another number of quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد آخر من أرباع السنة</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Elasticity of use at very high prices</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة الاستخدام عند الأسعار المرتفعة جدًا</translation>
     </message>
     <message>
         <source>Part of a year&apos;s response in a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء استجابة السنة في ربع سنة</translation>
     </message>
     <message>
         <source>Most of a cut that leaks through neutrals</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى جزء من الخفض يتسرب عبر المحايدين</translation>
     </message>
     <message>
         <source>Pace of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>وتيرة الطاقات الجديدة</translation>
     </message>
     <message>
         <source>Pace of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>وتيرة الإغلاق</translation>
     </message>
     <message>
         <source>Price in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر في سنة الأساس</translation>
     </message>
     <message>
         <source>Economic importance, EU 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية الاقتصادية، الاتحاد الأوروبي 2023</translation>
     </message>
     <message>
         <source>Supply risk, EU 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر الإمداد، الاتحاد الأوروبي 2023</translation>
     </message>
     <message>
         <source>Extra capital cost outside the largest producer</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة رأسمالية إضافية خارج أكبر منتج</translation>
     </message>
     <message>
         <source>Extra running cost outside the largest producer</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة تشغيل إضافية خارج أكبر منتج</translation>
     </message>
     <message>
         <source>Elasticity of use, ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة الاستخدام، عشر سنوات</translation>
     </message>
     <message>
         <source>Elasticity of use, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة الاستخدام، سنة</translation>
     </message>
     <message>
         <source>Growth of use a year</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو الاستخدام سنويًا</translation>
     </message>
     <message>
         <source>Price over cash cost at which plants close</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السعر إلى الكلفة النقدية التي تُغلق عندها المصانع</translation>
     </message>
     <message>
         <source>Capital cost of a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة الرأسمالية لمنجم</translation>
     </message>
     <message>
         <source>Time to build a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بناء منجم</translation>
     </message>
     <message>
         <source>Time from discovery to a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة من الاكتشاف إلى المنجم</translation>
     </message>
     <message>
         <source>Part of ore in the refined price</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء الخام في سعر المكرر</translation>
     </message>
     <message>
         <source>Part of use met by recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء الاستخدام الذي تلبيه إعادة التدوير</translation>
     </message>
     <message>
         <source>Capital cost of a refinery</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة الرأسمالية لمصفاة</translation>
     </message>
     <message>
         <source>Time to build a refinery</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بناء مصفاة</translation>
     </message>
     <message>
         <source>Time to restart a closed plant</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة إعادة تشغيل مصنع مغلق</translation>
     </message>
     <message>
         <source>How easily buyers change origin</source>
-        <translation type="unfinished"></translation>
+        <translation>سهولة تغيير المشترين للمنشأ</translation>
     </message>
     <message>
         <source>Commercial stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزونات التجارية</translation>
     </message>
     <message>
         <source>Substitution index, EU method</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر الإحلال، منهج الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>Elasticity of mining, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة التعدين، سنة</translation>
     </message>
     <message>
         <source>Elasticity of refining, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة التكرير، سنة</translation>
     </message>
     <message>
         <source>Use of mining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>استغلال طاقة التعدين</translation>
     </message>
     <message>
         <source>Use of refining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>استغلال طاقة التكرير</translation>
     </message>
     <message>
         <source>Capital cost of a component plant</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة الرأسمالية لمصنع مكونات</translation>
     </message>
     <message>
         <source>Time to build a component plant</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بناء مصنع مكونات</translation>
     </message>
     <message>
         <source>Price of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر المكوّن</translation>
     </message>
     <message>
         <source>Part of refined use that goes into components</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء الاستخدام المكرر الذاهب إلى المكونات</translation>
     </message>
     <message>
         <source>Part of refined use that goes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء الاستخدام المكرر الذاهب إلى غيرها</translation>
     </message>
     <message>
         <source>Part of the refined form in the price of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء الشكل المكرر في سعر الخلية</translation>
     </message>
     <message>
         <source>Part of the refined form in the price of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء الشكل المكرر في سعر المكوّن</translation>
     </message>
     <message>
         <source>Elasticity of component making, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>مرونة صنع المكونات، سنة</translation>
     </message>
     <message>
         <source>Use of component capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>استغلال طاقة المكونات</translation>
     </message>
     <message>
         <source>World output of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج العالمي للمكوّن</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوك</translation>
     </message>
     <message>
         <source>Price and importance</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر والأهمية</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>معلمة</translation>
     </message>
     <message>
         <source>Parameter, component</source>
-        <translation type="unfinished"></translation>
+        <translation>معلمة، المكوّن</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Printed origin</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ المنشور</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياطيات</translation>
     </message>
     <message>
         <source>mined</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخرج</translation>
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّن</translation>
     </message>
     <message>
         <source>{kind}, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {stage}</translation>
     </message>
 </context>
 <context>
     <name>fault</name>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في البرنامج</translation>
     </message>
     <message>
         <source>The program made a mistake. It is not your fault, and your work is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطأ البرنامج. ليس الخطأ منك، وعملك ما زال هنا.</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة العمل</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل الأحداث</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>USD/kg</source>
-        <translation type="unfinished"></translation>
+        <translation>دولار/كغ</translation>
     </message>
     <message>
         <source>USD/t</source>
-        <translation type="unfinished"></translation>
+        <translation>دولار/طن</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Mt</source>
-        <translation type="unfinished"></translation>
+        <translation>مليون طن</translation>
     </message>
     <message>
         <source>kt</source>
-        <translation type="unfinished"></translation>
+        <translation>ألف طن</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>طن</translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>مليار دولار</translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>مليون دولار</translation>
     </message>
 </context>
 <context>
     <name>gallery</name>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحصة المؤمَّنة</translation>
     </message>
     <message>
         <source>Prices and floor</source>
@@ -3304,265 +3361,268 @@
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ الحساب…</translation>
     </message>
 </context>
 <context>
     <name>grades</name>
     <message>
         <source>Members&apos; use: {share} of it is a judgement, the largest part: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الأعضاء: {share} منه تقدير، وأكبر جزء: {source}</translation>
     </message>
     <message>
         <source>Output of those who deliver: {share} of it is a judgement, mostly: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتاج الموردين: {share} منه تقدير، وأغلبه: {source}</translation>
     </message>
     <message>
         <source>The weakest input of this chart is a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضعف مدخل في هذا الرسم تقدير.</translation>
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الأساس: {source}</translation>
     </message>
 </context>
 <context>
     <name>grid</name>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} أخرى.</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>دولار</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high} {unit}, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح: من {low} إلى {high} {unit}، أو لا شيء.</translation>
     </message>
     <message>
         <source>“{text}” is out of range. {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» خارج النطاق. {allowed}</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدن</translation>
     </message>
     <message>
         <source>Prices in</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار بـ</translation>
     </message>
     <message>
         <source>What was copied is too long for the table of a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُسخ أطول من جدول الاتفاق.</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للصقه.</translation>
     </message>
     <message>
         <source>Row {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}: {why}</translation>
     </message>
     <message>
         <source>The heading “{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان «{name}» غير معروف.</translation>
     </message>
     <message>
         <source>The heading “{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان «{name}» مكرر.</translation>
     </message>
     <message>
         <source>No heading “{name}” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان «{name}» في السطر الأول.</translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس معدنًا في البيانات.</translation>
     </message>
     <message>
         <source>“{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مكرر.</translation>
     </message>
     <message>
         <source>“{name}” is no unit of prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليست وحدة أسعار.</translation>
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد «{name}»؟</translation>
     </message>
 </context>
 <context>
     <name>headline</name>
     <message>
         <source>Nobody is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في النادي</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة سنويًا</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدفع</translation>
     </message>
     <message>
         <source>Worst off</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسوأ حالًا</translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادن: {count}</translation>
     </message>
     <message>
         <source>Secure share of our needs</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة المؤمَّنة من حاجاتنا</translation>
     </message>
     <message>
         <source>no deal {share}, {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق {share}، {scope}</translation>
     </message>
     <message>
         <source>Cost a year, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة سنويًا، {span}</translation>
     </message>
     <message>
         <source>no deal {cost} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق {cost} {unit}</translation>
     </message>
     <message>
         <source>Gains least</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقل كسبًا</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>nobody gains or loses</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يكسب أو يخسر</translation>
     </message>
     <message>
         <source>the only member</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو الوحيد</translation>
     </message>
     <message>
         <source>all {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>الـ{count} كلهم يكسبون</translation>
     </message>
     <message>
         <source>the other {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>الـ{count} الآخرون يكسبون</translation>
     </message>
     <message>
         <source>{gaining} of {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaining} من {count} يكسبون</translation>
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events, in USD of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط {span}، {scope}، مقارنة بعدم الاتفاق في ظل الأحداث نفسها، بدولارات 2024.</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتغير</translation>
     </message>
     <message>
         <source>Who pays the {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدفع {amount} {unit}</translation>
     </message>
     <message>
         <source>buyers {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترون {amount}</translation>
     </message>
     <message>
         <source>treasuries {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزائن {amount}</translation>
     </message>
     <message>
         <source>Who saves the {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوفّر {amount} {unit}</translation>
     </message>
     <message>
         <source>Who pays, who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدفع ومن يحصّل</translation>
     </message>
     <message>
         <source>Who pays, who saves</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدفع ومن يوفّر</translation>
     </message>
     <message>
         <source>buyers pay +{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترون يدفعون +{amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries pay {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزائن تدفع {amount} {unit}</translation>
     </message>
     <message>
         <source>buyers save {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترون يوفّرون {amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries collect {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزائن تحصّل {amount} {unit}</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>Drag the floor price. Everything follows while you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب السعر الأدنى. كل شيء يتبع حركتك.</translation>
     </message>
     <message>
         <source>The grey dashed line is no deal under the same events.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الرمادي المتقطع هو عدم الاتفاق في ظل الأحداث نفسها.</translation>
     </message>
     <message>
         <source>Four figures are always here: safer, dearer, who pays, who loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أرقام حاضرة دائمًا: الأمان، والكلفة، ومن يدفع، ومن يخسر.</translation>
     </message>
     <message>
         <source>Tick who joins. The gain of each stands beside its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر من ينضم. مكسب كلٍّ منهم بجانب اسمه.</translation>
     </message>
     <message>
         <source>What your last step changed, and why. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي غيّرته خطوتك الأخيرة ولماذا. Ctrl+Z يتراجع عنها.</translation>
     </message>
 </context>
 <context>
     <name>kept</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق</translation>
     </message>
     <message>
         <source>another name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر أو ملاحظة أخرى</translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this document was open. Nothing is lost.
 
 Last change: {time}, {message}
 Since it was opened: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج فجأة وهذا المستند مفتوح. لم يُفقد شيء.
+
+آخر تغيير: {time}، {message}
+منذ فتحه: {difference}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly, with a document that was not saved.
@@ -3570,1248 +3630,1268 @@ Since it was opened: {difference}</source>
 {name}
 Last change: {time}, {message}
 Since it was begun: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج فجأة وفيه مستند غير محفوظ.
+
+{name}
+آخر تغيير: {time}، {message}
+منذ بدئه: {difference}</translation>
     </message>
     <message>
         <source>Imported: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستورد: {names}</translation>
     </message>
     <message>
         <source>This scenario was written under other data: its figures may differ here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا السيناريو على بيانات أخرى: قد تختلف أرقامه هنا.</translation>
     </message>
     <message>
         <source>The base numbers that it keeps are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الأساس التي يحفظها هي نفسها.</translation>
     </message>
     <message>
         <source>{name}: {written} there, {ours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {written} هناك، {ours} هنا</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>The clock stands before the last change ({time}); check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة تسبق آخر تغيير ({time})؛ تحقق من التاريخ.</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Floor at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>حد أدنى عند الحدود</translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزانة تدفع الفارق</translation>
     </message>
     <message>
         <source>Contract for difference</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد فروقات</translation>
     </message>
     <message>
         <source>Buying from members</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء من الأعضاء</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرفة الجمركية</translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>Joint project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع مشترك</translation>
     </message>
     <message>
         <source>Exports restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد الصادرات</translation>
     </message>
     <message>
         <source>Undercutting</source>
+        <translation>البيع بأسعار أدنى</translation>
+    </message>
+    <message>
+        <source>Passive: only what is scripted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tit for tat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politically sorted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة خارجية جديدة</translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم على الصادرات</translation>
     </message>
     <message>
         <source>Undercutting, then a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض الأسعار ثم رسم</translation>
     </message>
     <message>
         <source>Sanctions lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع العقوبات</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الطاقة</translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>صدمة طلب</translation>
     </message>
     <message>
         <source>A member joins</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام عضو</translation>
     </message>
     <message>
         <source>A member leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب عضو</translation>
     </message>
 </context>
 <context>
     <name>levers</name>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة</translation>
     </message>
     <message>
         <source>Border floor, gap subsidy, contract for difference, purchase quota, tariff, stockpile or joint project.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد أدنى عند الحدود، أو دعم الفارق، أو عقد فروقات، أو حصة شراء، أو تعرفة، أو مخزون، أو مشروع مشترك.</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدن</translation>
     </message>
     <message>
         <source>The mineral that an instrument is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدن الذي تخصه الأداة.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>The stage of the chain that an instrument is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة السلسلة التي تخصها الأداة.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>First quarter in which an instrument is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ربع سنة تسري فيه الأداة.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Last quarter in force; to the end of the run if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ربع سنة للسريان؛ وحتى نهاية الفترة إن غاب.</translation>
     </message>
     <message>
         <source>Border floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى عند الحدود</translation>
     </message>
     <message>
         <source>Imports from outside land at this price at least, by a levy; from a thousandth of the base price to a thousand times it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل الواردات من الخارج بهذا السعر على الأقل بواسطة رسم؛ من واحد بالألف من سعر الأساس إلى ألف مثل.</translation>
     </message>
     <message>
         <source>Subsidised price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر المدعوم</translation>
     </message>
     <message>
         <source>Member producers receive this price at least; the treasury pays the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتلقى منتجو الأعضاء هذا السعر على الأقل؛ وتدفع الخزانة الفارق.</translation>
     </message>
     <message>
         <source>Sharing of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاسم التكاليف</translation>
     </message>
     <message>
         <source>Who pays: each what falls to it (own), or all signatories by GDP, consumption, output, equally, or by custom shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدفع: كلٌّ ما يخصه، أو كل الموقّعين حسب الناتج المحلي أو الاستهلاك أو الإنتاج أو بالتساوي أو بحصص مختارة.</translation>
     </message>
     <message>
         <source>Custom shares</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص مختارة</translation>
     </message>
     <message>
         <source>Region and part of the cost of each signatory; they sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة وجزء كل موقّع من الكلفة؛ ومجموعها 1.</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر العقد</translation>
     </message>
     <message>
         <source>Price that member producers receive for the covered part of their output; the treasury pays what is missing and collects what is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر الذي يتلقاه منتجو الأعضاء عن الجزء المشمول من إنتاجهم؛ تدفع الخزانة النقص وتحصّل الزائد.</translation>
     </message>
     <message>
         <source>Covered part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المشمول</translation>
     </message>
     <message>
         <source>Part of output that receives the strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من الإنتاج الذي يتلقى سعر العقد.</translation>
     </message>
     <message>
         <source>Purchase quota</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الشراء</translation>
     </message>
     <message>
         <source>Part of their use that members buy from member producers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من استخدامهم الذي يشتريه الأعضاء من منتجين أعضاء.</translation>
     </message>
     <message>
         <source>Purchase quota in tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الشراء بالأطنان</translation>
     </message>
     <message>
         <source>Tonnes a year that all members together buy from member producers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطنان التي يشتريها الأعضاء معًا سنويًا من منتجين أعضاء.</translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر المتفق عليه</translation>
     </message>
     <message>
         <source>Market price, the floor of the same mineral and stage, or a fixed price.</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر السوق، أو الحد الأدنى للمعدن والمرحلة نفسيهما، أو سعر ثابت.</translation>
     </message>
     <message>
         <source>Fixed agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر ثابت متفق عليه</translation>
     </message>
     <message>
         <source>The agreed price where it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر المتفق عليه حين يكون ثابتًا.</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>الدافع</translation>
     </message>
     <message>
         <source>Who pays the difference between agreed and market price: buyer or treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدفع الفرق بين السعر المتفق عليه وسعر السوق: المشتري أو الخزانة.</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرفة الجمركية</translation>
     </message>
     <message>
         <source>Part of their price that goods from outside pay at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من سعرها الذي تدفعه السلع الخارجية عند الحدود.</translation>
     </message>
     <message>
         <source>Hit by the tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>المشمولون بالتعرفة</translation>
     </message>
     <message>
         <source>Outsiders, the adversary alone, or a list of regions; members pay the preferential rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>من في الخارج، أو الخصم وحده، أو قائمة مناطق؛ ويدفع الأعضاء المعدل التفضيلي.</translation>
     </message>
     <message>
         <source>Preferential tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرفة تفضيلية</translation>
     </message>
     <message>
         <source>What goods of other members pay; a country&apos;s own, and those of its customs union, pay nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدفعه سلع الأعضاء الآخرين؛ ولا تدفع سلع البلد ولا سلع اتحاده الجمركي شيئًا.</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزون الاحتياطي</translation>
     </message>
     <message>
         <source>Days of the members&apos; use to be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام استخدام الأعضاء الواجب الاحتفاظ بها.</translation>
     </message>
     <message>
         <source>Budget of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية المخزون</translation>
     </message>
     <message>
         <source>Ceiling of what is spent on buying.</source>
-        <translation type="unfinished"></translation>
+        <translation>سقف ما يُنفق على الشراء.</translation>
     </message>
     <message>
         <source>Years of filling</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات التكوين</translation>
     </message>
     <message>
         <source>Time in which the reserve is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي يُشترى فيها المخزون.</translation>
     </message>
     <message>
         <source>Release price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الإفراج</translation>
     </message>
     <message>
         <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السعر الذي يدفعه الأعضاء إلى أساسه التي يُباع عندها المخزون.</translation>
     </message>
     <message>
         <source>Release at shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفراج عند النقص</translation>
     </message>
     <message>
         <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الناقص من مشتريات الأعضاء المعتادة الذي يُباع عنده المخزون أيضًا؛ ولا يُباع أبدًا إن غاب.</translation>
     </message>
     <message>
         <source>Replenish</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التكوين</translation>
     </message>
     <message>
         <source>Whether what was sold is bought again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُشترى ما بيع من جديد.</translation>
     </message>
     <message>
         <source>Source of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر المخزون</translation>
     </message>
     <message>
         <source>From whom it is bought: from all (open market), or from member producers as under a purchase quota (members).</source>
-        <translation type="unfinished"></translation>
+        <translation>ممّن يُشترى: من الجميع (السوق المفتوحة)، أو من منتجي الأعضاء كما في حصة الشراء (الأعضاء).</translation>
     </message>
     <message>
         <source>Holding cost</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة الاحتفاظ</translation>
     </message>
     <message>
         <source>Yearly cost of keeping the reserve, over its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة السنوية لحفظ المخزون نسبة إلى قيمته.</translation>
     </message>
     <message>
         <source>Books of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات المخزون</translation>
     </message>
     <message>
         <source>Cash: what is bought is spent. Market value: it is worth its price of the day, and gains and losses are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقد: ما يُشترى يُنفق. القيمة السوقية: يساوي سعر يومه، وتُقيَّد المكاسب والخسائر.</translation>
     </message>
     <message>
         <source>Place of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان المشروع</translation>
     </message>
     <message>
         <source>Where the mine or plant stands, member or not, with capacity today or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يقع المنجم أو المصنع، عضوًا كان أم لا، بطاقة قائمة اليوم أم لا.</translation>
     </message>
     <message>
         <source>Capacity of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة المشروع</translation>
     </message>
     <message>
         <source>Tonnes a year that it can make.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطنان التي يمكنه إنتاجها سنويًا.</translation>
     </message>
     <message>
         <source>Capital cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة الرأسمالية</translation>
     </message>
     <message>
         <source>What it costs to build; by the capital cost of the data if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلفة بنائه؛ وحسب البيانات إن غابت.</translation>
     </message>
     <message>
         <source>Public part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء العام</translation>
     </message>
     <message>
         <source>Part of the capital cost that treasuries pay, without return; the owners pay the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من الكلفة الرأسمالية الذي تدفعه الخزائن دون عائد؛ ويدفع المالكون الباقي.</translation>
     </message>
     <message>
         <source>Years to first output</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات حتى أول إنتاج</translation>
     </message>
     <message>
         <source>From the decision to the first output; that of the stage if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>من القرار إلى أول إنتاج؛ وحسب المرحلة إن غاب.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>What happens: an act of an outsider, an outage, a shock of demand, or somebody who joins or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث: فعل من خارج النادي، أو توقّف، أو صدمة طلب، أو انضمام أو انسحاب.</translation>
     </message>
     <message>
         <source>The outsider who acts, opens capacity, or with whom trade opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد الخارجي الذي يفعل أو يفتح طاقة أو تُفتح معه التجارة.</translation>
     </message>
     <message>
         <source>Buyers that an act hits: members, everyone, or a list of regions; never the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترون الذين يصيبهم الفعل: الأعضاء أو الجميع أو قائمة مناطق؛ وليس الفاعل أبدًا.</translation>
     </message>
     <message>
         <source>Region of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة الحدث</translation>
     </message>
     <message>
         <source>Where capacity stands still, or who joins or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تتوقف الطاقة، أو من ينضم أو ينسحب.</translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم على الصادرات</translation>
     </message>
     <message>
         <source>What the actor charges its targets on top of the price; its treasury keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفرضه الفاعل على المستهدفين فوق السعر؛ وتحتفظ به خزانته.</translation>
     </message>
     <message>
         <source>Longest undercutting</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مدة لخفض الأسعار</translation>
     </message>
     <message>
         <source>So long the actor undercuts at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى مدة يخفض فيها الفاعل أسعاره.</translation>
     </message>
     <message>
         <source>Undercutting before the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض الأسعار قبل الخروج</translation>
     </message>
     <message>
         <source>Part by which the actor sells as if its costs were lower until rivals have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة التي يبيع بها الفاعل كما لو كانت تكاليفه أدنى حتى يخرج المنافسون.</translation>
     </message>
     <message>
         <source>Market that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>السوق المراقَبة</translation>
     </message>
     <message>
         <source>Whose purchases from rivals decide when it stops: members, or everyone but the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتريات من من المنافسين تقرر توقفه: الأعضاء، أو الجميع عدا الفاعل.</translation>
     </message>
     <message>
         <source>Exit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة الخروج</translation>
     </message>
     <message>
         <source>Share of rivals in those purchases below which it stops undercutting.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة المنافسين من تلك المشتريات التي يتوقف دونها عن خفض الأسعار.</translation>
     </message>
     <message>
         <source>Charge after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم بعد الخروج</translation>
     </message>
     <message>
         <source>What it charges its targets on top of the price once rivals have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفرضه على المستهدفين فوق السعر بعد خروج المنافسين.</translation>
     </message>
     <message>
         <source>Length of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الرسم</translation>
     </message>
     <message>
         <source>How long it charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة فرض الرسم.</translation>
     </message>
     <message>
         <source>Length without sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بلا عقوبات</translation>
     </message>
     <message>
         <source>How long trade is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة انفتاح التجارة.</translation>
     </message>
     <message>
         <source>Buyers without sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترون بلا عقوبات</translation>
     </message>
     <message>
         <source>Who may buy again: members, everyone, or a list of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع الشراء من جديد: الأعضاء أو الجميع أو قائمة مناطق.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>الانفتاح</translation>
     </message>
     <message>
         <source>Quarters until trade is fully open; 1 is at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرباع السنة حتى الانفتاح الكامل للتجارة؛ 1 يعني فورًا.</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الطاقة</translation>
     </message>
     <message>
         <source>Part of the capacity that stands still; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء المتوقف من الطاقة؛ ولا يُفقد منه شيء.</translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>صدمة طلب</translation>
     </message>
     <message>
         <source>How many times the usual final users want.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مثلًا من المعتاد يطلب المستخدمون النهائيون.</translation>
     </message>
     <message>
         <source>Regions of the shock</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق الصدمة</translation>
     </message>
     <message>
         <source>Whose final users are hit: everyone, or a list of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصيب الحدث مستخدميهم النهائيين: الجميع أو قائمة مناطق.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <source>Minerals of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>معادن الحدث</translation>
     </message>
     <message>
         <source>The minerals that an event hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادن التي يصيبها الحدث.</translation>
     </message>
     <message>
         <source>Stage of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة الحدث</translation>
     </message>
     <message>
         <source>The stage of the chain that an event hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة السلسلة التي يصيبها الحدث.</translation>
     </message>
     <message>
         <source>Start of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الحدث</translation>
     </message>
     <message>
         <source>First quarter of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ربع سنة للحدث.</translation>
     </message>
     <message>
         <source>Length of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحدث</translation>
     </message>
     <message>
         <source>How long an event lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يدوم الحدث.</translation>
     </message>
     <message>
         <source>Cut of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض الصادرات</translation>
     </message>
     <message>
         <source>Part of its base sales to the targets that the actor withholds, at any price.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من مبيعاته الأساسية إلى المستهدفين الذي يحجبه الفاعل بأي سعر.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>المستهدفون</translation>
     </message>
     <message>
         <source>Undercutting</source>
-        <translation type="unfinished"></translation>
+        <translation>البيع بأسعار أدنى</translation>
     </message>
     <message>
         <source>Part by which the actor&apos;s producers sell as if their costs were lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة التي يبيع بها منتجو الفاعل كما لو كانت تكاليفهم أدنى.</translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة خارجية جديدة</translation>
     </message>
     <message>
         <source>Capacity that the actor opens for each of the minerals.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقة التي يفتحها الفاعل لكل معدن.</translation>
     </message>
     <message>
         <source>Life of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر الطاقة الجديدة</translation>
     </message>
     <message>
         <source>So long it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي تبقى فيها.</translation>
     </message>
     <message>
         <source>Capital cost of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة الرأسمالية للطاقة الجديدة</translation>
     </message>
     <message>
         <source>What the owners paid for all of it; that of the data if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دفعه المالكون عنها كلها؛ وحسب البيانات إن غاب.</translation>
     </message>
 </context>
 <context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
-        <translation type="unfinished"></translation>
+        <translation>معادن السبائك</translation>
     </message>
     <message>
         <source>Base metals</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادن الأساسية</translation>
     </message>
     <message>
         <source>Battery minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>معادن البطاريات</translation>
     </message>
     <message>
         <source>Industrial minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادن الصناعية</translation>
     </message>
     <message>
         <source>Magnet rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>أتربة نادرة للمغناطيس</translation>
     </message>
     <message>
         <source>Precious metals</source>
-        <translation type="unfinished"></translation>
+        <translation>المعادن الثمينة</translation>
     </message>
     <message>
         <source>Semiconductor minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>معادن أشباه الموصلات</translation>
     </message>
     <message>
         <source>Lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>الليثيوم</translation>
     </message>
     <message>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>الليثيوم</translation>
     </message>
     <message>
         <source>Cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>الكوبالت</translation>
     </message>
     <message>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>الكوبالت</translation>
     </message>
     <message>
         <source>Nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>النيكل</translation>
     </message>
     <message>
         <source>nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>النيكل</translation>
     </message>
     <message>
         <source>Natural graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرافيت الطبيعي</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرافيت</translation>
     </message>
     <message>
         <source>graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرافيت</translation>
     </message>
     <message>
         <source>Manganese</source>
-        <translation type="unfinished"></translation>
+        <translation>المنغنيز</translation>
     </message>
     <message>
         <source>manganese</source>
-        <translation type="unfinished"></translation>
+        <translation>المنغنيز</translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation type="unfinished"></translation>
+        <translation>النحاس</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>النحاس</translation>
     </message>
     <message>
         <source>Aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمنيوم</translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمنيوم</translation>
     </message>
     <message>
         <source>Neodymium-praseodymium</source>
-        <translation type="unfinished"></translation>
+        <translation>النيوديميوم والبراسيوديميوم</translation>
     </message>
     <message>
         <source>NdPr oxide</source>
-        <translation type="unfinished"></translation>
+        <translation>أكسيد NdPr</translation>
     </message>
     <message>
         <source>NdPr</source>
-        <translation type="unfinished"></translation>
+        <translation>NdPr</translation>
     </message>
     <message>
         <source>Dysprosium-terbium</source>
-        <translation type="unfinished"></translation>
+        <translation>الديسبروسيوم والتيربيوم</translation>
     </message>
     <message>
         <source>Dysprosium, terbium</source>
-        <translation type="unfinished"></translation>
+        <translation>الديسبروسيوم والتيربيوم</translation>
     </message>
     <message>
         <source>Dy-Tb</source>
-        <translation type="unfinished"></translation>
+        <translation>Dy-Tb</translation>
     </message>
     <message>
         <source>Other rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>أتربة نادرة أخرى</translation>
     </message>
     <message>
         <source>other rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>أتربة نادرة أخرى</translation>
     </message>
     <message>
         <source>Gallium</source>
-        <translation type="unfinished"></translation>
+        <translation>الغاليوم</translation>
     </message>
     <message>
         <source>gallium</source>
-        <translation type="unfinished"></translation>
+        <translation>الغاليوم</translation>
     </message>
     <message>
         <source>Germanium</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرمانيوم</translation>
     </message>
     <message>
         <source>germanium</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرمانيوم</translation>
     </message>
     <message>
         <source>Indium</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنديوم</translation>
     </message>
     <message>
         <source>indium</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنديوم</translation>
     </message>
     <message>
         <source>Antimony</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنتيمون</translation>
     </message>
     <message>
         <source>antimony</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنتيمون</translation>
     </message>
     <message>
         <source>Tungsten</source>
-        <translation type="unfinished"></translation>
+        <translation>التنغستن</translation>
     </message>
     <message>
         <source>tungsten</source>
-        <translation type="unfinished"></translation>
+        <translation>التنغستن</translation>
     </message>
     <message>
         <source>Tin</source>
-        <translation type="unfinished"></translation>
+        <translation>القصدير</translation>
     </message>
     <message>
         <source>tin</source>
-        <translation type="unfinished"></translation>
+        <translation>القصدير</translation>
     </message>
     <message>
         <source>Tantalum</source>
-        <translation type="unfinished"></translation>
+        <translation>التنتالوم</translation>
     </message>
     <message>
         <source>tantalum</source>
-        <translation type="unfinished"></translation>
+        <translation>التنتالوم</translation>
     </message>
     <message>
         <source>Niobium</source>
-        <translation type="unfinished"></translation>
+        <translation>النيوبيوم</translation>
     </message>
     <message>
         <source>niobium</source>
-        <translation type="unfinished"></translation>
+        <translation>النيوبيوم</translation>
     </message>
     <message>
         <source>Titanium</source>
-        <translation type="unfinished"></translation>
+        <translation>التيتانيوم</translation>
     </message>
     <message>
         <source>titanium</source>
-        <translation type="unfinished"></translation>
+        <translation>التيتانيوم</translation>
     </message>
     <message>
         <source>Vanadium</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاناديوم</translation>
     </message>
     <message>
         <source>vanadium</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاناديوم</translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>المغنيسيوم</translation>
     </message>
     <message>
         <source>magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>المغنيسيوم</translation>
     </message>
     <message>
         <source>Bismuth</source>
-        <translation type="unfinished"></translation>
+        <translation>البزموت</translation>
     </message>
     <message>
         <source>bismuth</source>
-        <translation type="unfinished"></translation>
+        <translation>البزموت</translation>
     </message>
     <message>
         <source>Tellurium</source>
-        <translation type="unfinished"></translation>
+        <translation>التيلوريوم</translation>
     </message>
     <message>
         <source>tellurium</source>
-        <translation type="unfinished"></translation>
+        <translation>التيلوريوم</translation>
     </message>
     <message>
         <source>Molybdenum</source>
-        <translation type="unfinished"></translation>
+        <translation>الموليبدنوم</translation>
     </message>
     <message>
         <source>molybdenum</source>
-        <translation type="unfinished"></translation>
+        <translation>الموليبدنوم</translation>
     </message>
     <message>
         <source>Fluorspar</source>
-        <translation type="unfinished"></translation>
+        <translation>الفلورسبار</translation>
     </message>
     <message>
         <source>fluorspar</source>
-        <translation type="unfinished"></translation>
+        <translation>الفلورسبار</translation>
     </message>
     <message>
         <source>Chromium</source>
-        <translation type="unfinished"></translation>
+        <translation>الكروم</translation>
     </message>
     <message>
         <source>chromium</source>
-        <translation type="unfinished"></translation>
+        <translation>الكروم</translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاتين</translation>
     </message>
     <message>
         <source>platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاتين</translation>
     </message>
     <message>
         <source>Palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاديوم</translation>
     </message>
     <message>
         <source>palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاديوم</translation>
     </message>
     <message>
         <source>Zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>الزنك</translation>
     </message>
     <message>
         <source>zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>الزنك</translation>
     </message>
     <message>
         <source>Silicon metal</source>
-        <translation type="unfinished"></translation>
+        <translation>معدن السيليكون</translation>
     </message>
     <message>
         <source>silicon</source>
-        <translation type="unfinished"></translation>
+        <translation>السيليكون</translation>
     </message>
     <message>
         <source>Zirconium</source>
-        <translation type="unfinished"></translation>
+        <translation>الزركونيوم</translation>
     </message>
     <message>
         <source>zirconium</source>
-        <translation type="unfinished"></translation>
+        <translation>الزركونيوم</translation>
     </message>
     <message>
         <source>Beryllium</source>
-        <translation type="unfinished"></translation>
+        <translation>البيريليوم</translation>
     </message>
     <message>
         <source>beryllium</source>
-        <translation type="unfinished"></translation>
+        <translation>البيريليوم</translation>
     </message>
     <message>
         <source>Rhenium</source>
-        <translation type="unfinished"></translation>
+        <translation>الرينيوم</translation>
     </message>
     <message>
         <source>rhenium</source>
-        <translation type="unfinished"></translation>
+        <translation>الرينيوم</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>الفضة</translation>
     </message>
     <message>
         <source>silver</source>
-        <translation type="unfinished"></translation>
+        <translation>الفضة</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصاص</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>الرصاص</translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>bn</source>
-        <translation type="unfinished"></translation>
+        <translation>مليار</translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>مليار دولار</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>مليون</translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>مليون دولار</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الأوروبي</translation>
     </message>
     <message>
         <source>Eurasian Economic Union</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الاقتصادي الأوراسي</translation>
     </message>
     <message>
         <source>Gulf Cooperation Council</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس التعاون الخليجي</translation>
     </message>
     <message>
         <source>Mercosur</source>
-        <translation type="unfinished"></translation>
+        <translation>ميركوسور</translation>
     </message>
     <message>
         <source>Southern African Customs Union</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتحاد الجمركي للجنوب الأفريقي</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا</translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>آسيا والمحيط الهادئ</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمريكتان</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرق الأوسط وشمال أفريقيا</translation>
     </message>
     <message>
         <source>Africa south of the Sahara</source>
-        <translation type="unfinished"></translation>
+        <translation>أفريقيا جنوب الصحراء</translation>
     </message>
     <message>
         <source>Central Asia and Caucasus</source>
-        <translation type="unfinished"></translation>
+        <translation>آسيا الوسطى والقوقاز</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>US, EU and Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة والاتحاد الأوروبي واليابان</translation>
     </message>
     <message>
         <source>US and Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة والمكسيك</translation>
     </message>
     <message>
         <source>G7</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة السبع</translation>
     </message>
     <message>
         <source>G7+</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة السبع+</translation>
     </message>
     <message>
         <source>FORGE (Minerals Security Partnership)</source>
-        <translation type="unfinished"></translation>
+        <translation>FORGE (شراكة أمن المعادن)</translation>
     </message>
     <message>
         <source>All 55 and the host</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفود الـ55 والمضيف</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
 </context>
 <context>
     <name>price marks</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمان أمريكي</translation>
     </message>
     <message>
         <source>US offtake</source>
-        <translation type="unfinished"></translation>
+        <translation>شراء أمريكي</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>, because {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>، لأن {causes}</translation>
     </message>
     <message>
         <source>more is recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التدوير تزيد</translation>
     </message>
     <message>
         <source>less is recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التدوير تقل</translation>
     </message>
     <message>
         <source>less capacity closes in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة أقل تُغلق: {who}</translation>
     </message>
     <message>
         <source>more capacity closes in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة أكثر تُغلق: {who}</translation>
     </message>
     <message>
         <source>more capacity is built in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة أكثر تُبنى: {who}</translation>
     </message>
     <message>
         <source>less capacity is built in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة أقل تُبنى: {who}</translation>
     </message>
     <message>
         <source>more is bought from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء يزيد من: {who}</translation>
     </message>
     <message>
         <source>less is bought from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشراء يقل من: {who}</translation>
     </message>
     <message>
         <source>users and makers answer the price</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمين والصانعين يستجيبون للسعر</translation>
     </message>
     <message>
         <source>users turn to or from substitutes</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمين يتجهون إلى البدائل أو عنها</translation>
     </message>
     <message>
         <source>buyers turn to other origins</source>
-        <translation type="unfinished"></translation>
+        <translation>المشترين يغيّرون المنشأ</translation>
     </message>
     <message>
         <source>makers&apos; capacity changes</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة الصانعين تتغير</translation>
     </message>
     <message>
         <source>stocks change</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزونات تتغير</translation>
     </message>
     <message>
         <source>the club or what is assumed of the mineral is another</source>
-        <translation type="unfinished"></translation>
+        <translation>النادي أو الافتراضات عن المعدن مختلفة</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{second}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط كل الافتراضات</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدن</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتك</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأدنى إلى الأعلى</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: المسموح أرقام من {low} إلى {high} أو لا شيء</translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد {name} عند {value}</translation>
     </message>
     <message>
         <source>All minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعادن</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low} إلى {high}</translation>
     </message>
     <message>
         <source>{origin} to {destination}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {origin} إلى {destination}</translation>
     </message>
     <message>
         <source>Your own value, from {low} to {high}; empty it to take that of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمتك الخاصة من {low} إلى {high}؛ أفرغها لأخذ قيمة البيانات</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>● Price and supply of {mineral}: official</source>
-        <translation type="unfinished"></translation>
+        <translation>● السعر والعرض ({mineral}): رسميان</translation>
     </message>
     <message>
         <source>◐ Price and supply of {mineral}: published or derived</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ السعر والعرض ({mineral}): منشوران أو مشتقان</translation>
     </message>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
-        <translation type="unfinished"></translation>
+        <translation>○ السعر والعرض ({mineral}): مقدّران جزئيًا</translation>
     </message>
 </context>
 <context>
     <name>validation</name>
     <message>
         <source>{section}: {within} within, {near} near, {missed} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: {within} ضمن الحدود، {near} قريب، {missed} مخطئ</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>الناتج</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Limits with exact answers</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات حدّية بإجابات دقيقة</translation>
     </message>
     <message>
         <source>Independent solver</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّال مستقل</translation>
     </message>
     <message>
         <source>Back-tests: observed beside simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارات رجعية: المرصود إلى جانب المحاكى</translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}، غير محسوب</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن الحدود</translation>
     </message>
     <message>
         <source>near</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطئ</translation>
     </message>
     <message>
         <source>factor {factor}, wrong way</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل {factor}، عكس الاتجاه</translation>
     </message>
     <message>
         <source>factor {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل {factor}</translation>
     </message>
     <message>
         <source>within {within}, near {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن {within}، قريب {near}</translation>
     </message>
     <message>
         <source>factor: within {within}, near {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل: ضمن {within}، قريب {near}</translation>
     </message>
     <message>
         <source>Exact answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات دقيقة</translation>
     </message>
     <message>
         <source>Back-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارات رجعية</translation>
     </message>
 </context>
 </TS>

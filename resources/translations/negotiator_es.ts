@@ -2,17 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdversaryDialog</name>
+    <message>
+        <source>The adversary</source>
+        <translation type="unfinished">El adversario</translation>
+    </message>
+    <message>
+        <source>Adversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not changed</source>
+        <translation type="unfinished">Por qué no se cambió</translation>
+    </message>
+</context>
+<context>
     <name>ArticleLetters</name>
     <message>
         <source>Articles: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos: {names}</translation>
     </message>
 </context>
 <context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado</translation>
     </message>
 </context>
 <context>
@@ -35,11 +54,11 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los números</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -58,370 +77,381 @@
     <name>CoalitionListModel</name>
     <message>
         <source>{union} ({inside}/{all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{union} ({inside}/{all})</translation>
     </message>
     <message>
         <source>The European Commission and the states that attended by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>La Comisión Europea y los Estados que acudieron por sí mismos</translation>
     </message>
     <message>
         <source>{gain} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} {unit}</translation>
     </message>
     <message>
         <source>{gain} {unit} while outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} {unit} estando fuera</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Europea</translation>
     </message>
 </context>
 <context>
     <name>CoalitionPanel</name>
     <message>
         <source>Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Coalición</translation>
     </message>
     <message>
         <source>Presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Predefinidas…</translation>
     </message>
     <message>
         <source>Find a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un país</translation>
     </message>
     <message>
         <source>Seats, ticked when in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos, marcados si están en el club</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Por región</translation>
     </message>
     <message>
         <source>By bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Por bloque</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>Por función</translation>
     </message>
     <message>
         <source>Group the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar los asientos</translation>
     </message>
     <message>
         <source>Role: the part in the chosen mineral in which a seat weighs most</source>
-        <translation type="unfinished"></translation>
+        <translation>Función: la parte del mineral elegido en la que más pesa un asiento</translation>
     </message>
     <message>
         <source>Articles: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos: {names}</translation>
     </message>
     <message>
         <source>Coalitions to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Coaliciones para empezar</translation>
     </message>
     <message>
         <source>No seat is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún asiento se llama «{text}».</translation>
     </message>
 </context>
 <context>
     <name>CoalitionViewModel</name>
     <message>
         <source>{name} is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el club</translation>
     </message>
     <message>
         <source>{name} attended and is not in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} asistió y no está en el club</translation>
     </message>
     <message>
         <source>{name} is the adversary and cannot join</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el adversario y no puede entrar</translation>
     </message>
     <message>
         <source>{name} did not attend and has no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no asistió y no tiene asiento</translation>
     </message>
     <message>
         <source>Add {name} to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al club: {name}</translation>
     </message>
     <message>
         <source>Take {name} out of the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del club: {name}</translation>
     </message>
     <message>
         <source>Take the European Union out of the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar a la Unión Europea del club</translation>
     </message>
     <message>
         <source>Add the European Union to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la Unión Europea al club</translation>
     </message>
     <message>
         <source>Let each member act by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Que cada miembro actúe por sí mismo</translation>
     </message>
     <message>
         <source>Let customs unions act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Que las uniones aduaneras actúen como una sola</translation>
     </message>
     <message>
         <source>Choose coalition: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la coalición: {name}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna orden contiene estas palabras.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un escenario</translation>
     </message>
     <message>
         <source>Take away the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el último</translation>
     </message>
     <message>
         <source>What cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede comparar</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios lado a lado</translation>
     </message>
     <message>
         <source>Difference against</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia respecto a</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo…</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un archivo</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
 </context>
 <context>
     <name>DealGrid</name>
     <message>
         <source>Minerals and instruments of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerales e instrumentos del acuerdo</translation>
     </message>
 </context>
 <context>
     <name>DealGridDialog</name>
     <message>
         <source>All minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los minerales</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se cambió</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar las celdas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Choose cells and type once: it goes into all of them. Paste a table from a spreadsheet with the headings of this one, or numbers alone at a cell. An empty cell removes the instrument. Shown is the main stage of each mineral; the rest is under All terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija celdas y escriba una vez: el valor va a todas. Pegue una tabla de una hoja de cálculo con los encabezados de esta, o solo números en una celda. Una celda vacía quita el instrumento. Se muestra la fase principal de cada mineral; el resto está en Todas las cláusulas.</translation>
     </message>
 </context>
 <context>
     <name>DealGridModel</name>
     <message>
         <source>Price now</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio actual</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
     <name>DealGridViewModel</name>
     <message>
         <source>Set {count} cells of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar {count} celdas del acuerdo</translation>
     </message>
     <message>
         <source>{mineral}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: {setting}</translation>
     </message>
     <message>
         <source>Paste into the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar en el acuerdo</translation>
     </message>
     <message>
         <source>Choose the cell at which to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la celda donde pegar.</translation>
     </message>
     <message>
         <source>What was copied reaches beyond the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo copiado sobrepasa la tabla.</translation>
     </message>
 </context>
 <context>
     <name>DealPanel</name>
     <message>
         <source>All minerals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los minerales…</translation>
     </message>
     <message>
         <source>Add a mineral…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un mineral…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>The deal</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo</translation>
     </message>
     <message>
         <source>other instruments and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>otros instrumentos y fases</translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: {mineral}</translation>
     </message>
     <message>
         <source>Reset all minerals to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los minerales a sin acuerdo</translation>
     </message>
 </context>
 <context>
     <name>DealTableModel</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineral</translation>
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo, USD</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota</translation>
     </message>
 </context>
 <context>
     <name>DealViewModel</name>
     <message>
         <source>Remove {mineral} floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el precio mínimo: {mineral}</translation>
     </message>
     <message>
         <source>Set {mineral} floor to {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el precio mínimo: {mineral}, {price}</translation>
     </message>
     <message>
         <source>Let treasuries pay the gap for {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Que los Tesoros paguen la diferencia: {mineral}</translation>
     </message>
     <message>
         <source>Levy at the border for {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar en frontera: {mineral}</translation>
     </message>
     <message>
         <source>Remove {mineral} quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cuota: {mineral}</translation>
     </message>
     <message>
         <source>Set {mineral} quota to {tonnes} t a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la cuota: {mineral}, {tonnes} t al año</translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the market price</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar bajo cuota a precio de mercado: {mineral}</translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar bajo cuota al precio mínimo: {mineral}</translation>
     </message>
     <message>
         <source>Set the dates of {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar las fechas: {mineral}</translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: {mineral}</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a sin acuerdo</translation>
     </message>
     <message>
         <source>Set {mineral} quota to {share}</source>
+        <translation>Fijar la cuota: {mineral}, {share}</translation>
+    </message>
+</context>
+<context>
+    <name>DoctrineViewModel</name>
+    <message>
+        <source>Doctrine: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adversary: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,855 +459,878 @@
     <name>FileDesk</name>
     <message>
         <source>Documents and scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos y escenarios</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir este archivo.</translation>
     </message>
     <message>
         <source>Restore the document?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Restaurar el documento?</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Ask &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar más &amp;tarde</translation>
     </message>
     <message>
         <source>Go back to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la revisión {number}</translation>
     </message>
     <message>
         <source>Import a folder of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta de escenarios</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Open a &amp;copy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una &amp;copia de lectura</translation>
     </message>
     <message>
         <source>&amp;Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir de todos modos</translation>
     </message>
     <message>
         <source>&amp;Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar los cambios</translation>
     </message>
     <message>
         <source>&amp;Go back to how it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a como se abrió</translation>
     </message>
     <message>
         <source>Keep the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar los cambios?</translation>
     </message>
     <message>
         <source>Go back to how it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a como se abrió</translation>
     </message>
     <message>
         <source>This scenario cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar este escenario.</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos</translation>
     </message>
     <message>
         <source>This document cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede restaurar este documento.</translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar este paso.</translation>
     </message>
 </context>
 <context>
     <name>FloorForm</name>
     <message>
         <source>no floor</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio mínimo</translation>
     </message>
     <message>
         <source>About the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el precio mínimo</translation>
     </message>
     <message>
         <source>How the floor works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona el precio mínimo</translation>
     </message>
     <message>
         <source>Set a floor price first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije primero un precio mínimo</translation>
     </message>
     <message>
         <source>Levy at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravamen en frontera</translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>El Tesoro paga la diferencia</translation>
     </message>
     <message>
         <source>Floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio mínimo</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>Floor price in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio mínimo en {unit}</translation>
     </message>
     <message>
         <source>{name}, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, control deslizante</translation>
     </message>
 </context>
 <context>
     <name>HandbookView</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Find in the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
 </context>
 <context>
     <name>HelpMark</name>
     <message>
         <source>About: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de: {subject}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a este estado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>No change was kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado ningún cambio.</translation>
     </message>
     <message>
         <source>Against the table: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a lo que está sobre la mesa: {difference}</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>La del sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The window speaks this language when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana usará este idioma la próxima vez que se inicie el programa.</translation>
     </message>
 </context>
 <context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Productores</translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesoro</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <source>Better off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganan</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {all}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>What each member gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué gana cada miembro</translation>
     </message>
     <message>
         <source>Who gains and who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién gana y quién paga?</translation>
     </message>
     <message>
         <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>M USD al año frente a sin acuerdo, media de {span}, minerales: {count}</translation>
     </message>
     <message>
         <source>Worst off first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más perjudicados primero</translation>
     </message>
     <message>
         <source>Worst off last</source>
-        <translation type="unfinished"></translation>
+        <translation>Los más perjudicados al final</translation>
     </message>
 </context>
 <context>
     <name>LedgerViewModel</name>
     <message>
         <source>All {count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los miembros ({count})</translation>
     </message>
 </context>
 <context>
     <name>LeverForm</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fijar</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;New from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo a partir de</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar estos</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a sin acuerdo</translation>
     </message>
     <message>
         <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acuerdo aún no dice nada de este mineral. Añada una cláusula.</translation>
     </message>
     <message>
         <source>All terms of the chosen mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cláusulas del mineral elegido</translation>
     </message>
     <message>
         <source>Nothing happens outside the club. Add an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ocurre nada fuera del club. Añada un evento.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
 </context>
 <context>
     <name>ManyControl</name>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {count} más</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>en el club</translation>
     </message>
     <message>
         <source>attended</source>
-        <translation type="unfinished"></translation>
+        <translation>asistió</translation>
     </message>
     <message>
         <source>Colours of the map: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del mapa: {words}</translation>
     </message>
 </context>
 <context>
     <name>Memberships</name>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>la Unión Europea</translation>
     </message>
     <message>
         <source>{who} signs: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} firma: {article}</translation>
     </message>
     <message>
         <source>{who} drops: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} retira su firma: {article}</translation>
     </message>
     <message>
         <source>Set the dates of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar las fechas: {who}</translation>
     </message>
 </context>
 <context>
     <name>MineralList</name>
     <message>
         <source>Minerals of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerales del acuerdo</translation>
     </message>
 </context>
 <context>
     <name>MineralPicker</name>
     <message>
         <source>Find a mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un mineral</translation>
     </message>
     <message>
         <source>All minerals by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los minerales por grupo</translation>
     </message>
 </context>
 <context>
     <name>NoticeList</name>
     <message>
         <source>Customs unions act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Las uniones aduaneras actúan como una sola</translation>
     </message>
     <message>
         <source>Border measures of the EAEU, the GCC, MERCOSUR and SACU then bind once all of them that attended have signed, and for the whole union, as with the EU. Else consent is taken as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medidas en frontera de la UEE, el CCG, MERCOSUR y la SACU vinculan entonces cuando han firmado todos sus miembros asistentes, y para toda la unión, como en la UE. Si no, el consentimiento se da por hecho.</translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: de {low} a {high}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>QuarterBox</name>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number} {year}</translation>
     </message>
 </context>
 <context>
     <name>QuotaForm</name>
     <message>
         <source>no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cuota</translation>
     </message>
     <message>
         <source>About the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la cuota</translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio acordado</translation>
     </message>
     <message>
         <source>Buy from members in % of use, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar a los miembros en % del uso, control deslizante</translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de mercado</translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual al precio mínimo</translation>
     </message>
     <message>
         <source>First quarter in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer trimestre en vigor</translation>
     </message>
     <message>
         <source>Last quarter in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Último trimestre en vigor</translation>
     </message>
     <message>
         <source>Buy from members</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar a los miembros</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>t a year</source>
-        <translation type="unfinished"></translation>
+        <translation>t al año</translation>
     </message>
     <message>
         <source>% of use</source>
-        <translation type="unfinished"></translation>
+        <translation>% del uso</translation>
     </message>
     <message>
         <source>Buy from members in tonnes a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar a los miembros en toneladas al año</translation>
     </message>
     <message>
         <source>Buy from members in % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprar a los miembros en % del uso</translation>
     </message>
     <message>
         <source>Fixed: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijo: {price}</translation>
     </message>
     <message>
         <source>Set a quota first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije primero una cuota</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: de {low} a {high}</translation>
     </message>
     <message>
         <source>Set a floor or a quota first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije primero un precio mínimo o una cuota</translation>
     </message>
 </context>
 <context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer los años con el cursor</translation>
     </message>
 </context>
 <context>
     <name>SaveDesk</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save &amp;elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en &amp;otro lugar…</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de {name}?</translation>
     </message>
     <message>
         <source>This file cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar este archivo.</translation>
     </message>
     <message>
         <source>Documents with their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos con su historial</translation>
     </message>
     <message>
         <source>Scenarios to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios para enviar</translation>
     </message>
 </context>
 <context>
     <name>SeatFilter</name>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Europea</translation>
     </message>
 </context>
 <context>
     <name>SeatHead</name>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia</translation>
     </message>
     <message>
         <source>Mean yearly gain of each seat against no deal, in the club or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia anual media de cada asiento frente a sin acuerdo, en el club o no</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Articles that each member signs; click a dot, or press 1 to 5 on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que firma cada miembro; pulse un punto, o 1 a 5 en una línea</translation>
     </message>
     <message>
         <source>Last column: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última columna: {column}</translation>
     </message>
 </context>
 <context>
     <name>SeatMenu</name>
     <message>
         <source>Signs: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: {article}</translation>
     </message>
     <message>
         <source>Joins in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra en…</translation>
     </message>
     <message>
         <source>Leaves in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale en…</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>SourcesView</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Find a number, a country or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un número, un país o una fuente</translation>
     </message>
     <message>
         <source>Only what I changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que he cambiado</translation>
     </message>
     <message>
         <source>Reset all assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los supuestos</translation>
     </message>
     <message>
         <source>About what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre lo escrito</translation>
     </message>
     <message>
         <source>Which numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué números</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>How people react, all minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo reacciona la gente, todos los minerales</translation>
     </message>
     <message>
         <source>Numbers with grade and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Números con fiabilidad y fuente</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrados: {count}</translation>
     </message>
 </context>
 <context>
     <name>SpanDialog</name>
     <message>
         <source>Membership of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenencia: {who}</translation>
     </message>
     <message>
         <source>Joins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra en</translation>
     </message>
     <message>
         <source>Leaves in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale en</translation>
     </message>
     <message>
         <source>First quarter in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer trimestre en el club</translation>
     </message>
     <message>
         <source>First quarter outside the club again</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer trimestre de nuevo fuera del club</translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca: en el club desde el principio y hasta el final.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta página al iniciar</translation>
     </message>
     <message>
         <source>Try the trilateral floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el precio mínimo trilateral</translation>
     </message>
     <message>
         <source>United States, European Union and Japan. One lever, three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos, Unión Europea y Japón. Una palanca, tres minutos.</translation>
     </message>
     <message>
         <source>Start from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar sin acuerdo</translation>
     </message>
     <message>
         <source>The world as shipped: 56 seats at the table, 35 minerals, nothing signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mundo tal cual: 56 asientos en la mesa, 35 minerales, nada firmado.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>A scenario or an exercise document that somebody sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escenario o un documento de ejercicio que le enviaron.</translation>
     </message>
     <message>
         <source>See how good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo bueno que es</translation>
     </message>
     <message>
         <source>The model beside 2010, 2023 and 2024, misses included.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo frente a 2010, 2023 y 2024, fallos incluidos.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiator</translation>
     </message>
     <message>
         <source>Choose who joins, write the deal, and see at once what it does to supply and to everybody&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién entra, redacte el acuerdo y vea al instante qué supone para el suministro y el dinero de todos.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>What can this not tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué no puede decirme?</translation>
     </message>
     <message>
         <source>Start in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar en diez minutos</translation>
     </message>
     <message>
         <source>Every number and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número y su fuente</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+P encuentra cualquier orden</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Cannot compute; these are the last figures</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular; estas son las últimas cifras</translation>
     </message>
     <message>
         <source>Up to date, {span} by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día, {span} por trimestre</translation>
     </message>
     <message>
         <source>1 notice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aviso</translation>
     </message>
     <message>
         <source>{count} notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: {count}</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Números del gráfico</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos los números</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se cambió</translation>
     </message>
 </context>
 <context>
     <name>TermsViewModel</name>
     <message>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: {what}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {what}</translation>
     </message>
     <message>
         <source>{what}: {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {lever}</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Ticked when chosen</source>
+        <translation>Marcado si se elige</translation>
+    </message>
+</context>
+<context>
+    <name>TiersControl</name>
+    <message>
+        <source>Add a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of tier {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut of tier {number} in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Remove tier {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,408 +1338,412 @@
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Cursor at {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursor en {quarter}</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
 </context>
 <context>
     <name>TimelineViewModel</name>
     <message>
         <source>Move: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover: {what}</translation>
     </message>
     <message>
         <source>{what}: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {first}</translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: de {first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>ValidationView</name>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular de nuevo</translation>
     </message>
     <message>
         <source>Why there is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no hay tabla</translation>
     </message>
     <message>
         <source>Choose a line to see its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para ver su fuente.</translation>
     </message>
     <message>
         <source>Checks with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones con veredictos</translation>
     </message>
     <message>
         <source>Part of the table that is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la tabla calculada</translation>
     </message>
     <message>
         <source>Source of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la línea elegida</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa mundial: {count} de {seats} asientos en el club</translation>
     </message>
     <message>
         <source>The list below does the same by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de abajo hace lo mismo con el teclado</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar del todo</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>This cannot be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede calcular</translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>Program {program}, model {model}, data {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa {program}, modelo {model}, datos {data}</translation>
     </message>
     <message>
         <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Banderas: flag-icons, MIT; tierra: Natural Earth</translation>
     </message>
     <message>
         <source>About Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Negotiator</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coalición</translation>
     </message>
     <message>
         <source>&amp;Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuer&amp;do</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una co&amp;pia…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>&amp;Import a folder of scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una carpeta de escenarios…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los &amp;minerales…</translation>
     </message>
     <message>
         <source>&amp;All terms of the mineral…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las cláusulas del mineral…</translation>
     </message>
     <message>
         <source>&amp;Events…</source>
+        <translation>&amp;Eventos…</translation>
+    </message>
+    <message>
+        <source>The a&amp;dversary…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a sin acuerdo</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explicar esto</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una orden…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de &amp;Negotiator</translation>
     </message>
 </context>
 <context>
     <name>amounts</name>
     <message>
         <source>“{text}” is no amount. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una cantidad. Escríbala como {example}.</translation>
     </message>
 </context>
 <context>
     <name>articles</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontera</translation>
     </message>
     <message>
         <source>Fiscal</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras</translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación</translation>
     </message>
     <message>
         <source>floors and tariffs at its border</source>
-        <translation type="unfinished"></translation>
+        <translation>precios mínimos y aranceles en su frontera</translation>
     </message>
     <message>
         <source>payments of its treasury to its producers</source>
-        <translation type="unfinished"></translation>
+        <translation>pagos de su Tesoro a sus productores</translation>
     </message>
     <message>
         <source>buying from members</source>
-        <translation type="unfinished"></translation>
+        <translation>compras a los miembros</translation>
     </message>
     <message>
         <source>a common reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>una reserva común</translation>
     </message>
     <message>
         <source>money for joint projects</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero para proyectos conjuntos</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last}</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {first}</translation>
     </message>
     <message>
         <source>to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {last}</translation>
     </message>
     <message>
         <source>{name}: {meaning} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {meaning} (tecla {key})</translation>
     </message>
     <message>
         <source>signs all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>firma todos los artículos</translation>
     </message>
     <message>
         <source>signs {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>firma {articles}</translation>
     </message>
     <message>
         <source>some sign {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos firman {articles}</translation>
     </message>
     <message>
         <source>does not sign {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>no firma {articles}</translation>
     </message>
 </context>
 <context>
     <name>change</name>
     <message>
         <source>nobody is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie está en el club</translation>
     </message>
     <message>
         <source>the club begins</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza el club</translation>
     </message>
     <message>
         <source>secure share </source>
-        <translation type="unfinished"></translation>
+        <translation>parte segura </translation>
     </message>
     <message>
         <source>, cost </source>
-        <translation type="unfinished"></translation>
+        <translation>, coste </translation>
     </message>
     <message>
         <source> a year</source>
-        <translation type="unfinished"></translation>
+        <translation> al año</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>secure share and cost stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte segura y el coste no cambian</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>, no deal {value} </source>
-        <translation type="unfinished"></translation>
+        <translation>, sin acuerdo {value} </translation>
     </message>
     <message>
         <source>What does our {mineral} cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto cuesta nuestro suministro ({mineral})?</translation>
     </message>
     <message>
         <source>{unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} al año</translation>
     </message>
     <message>
         <source>What buyers pay for all that members use, and what treasuries add to it or collect out of it as levies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pagan los compradores por todo lo que usan los miembros, y lo que los Tesoros añaden o recaudan como gravamen.</translation>
     </message>
     <message>
         <source>buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>compradores</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -1694,223 +1751,223 @@
     </message>
     <message>
         <source>no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acuerdo</translation>
     </message>
     <message>
         <source>Buyers pay, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Los compradores pagan, {unit} al año</translation>
     </message>
     <message>
         <source>Treasuries pay, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Tesoros pagan, {unit} al año</translation>
     </message>
     <message>
         <source>No deal, both, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo, ambos, {unit} al año</translation>
     </message>
     <message>
         <source>levy income</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresos por gravamen</translation>
     </message>
     <message>
         <source>treasuries</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesoros</translation>
     </message>
     <message>
         <source>deal {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerdo {value} %</translation>
     </message>
     <message>
         <source>no deal {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acuerdo {value} %</translation>
     </message>
     <message>
         <source>How much of our {mineral} need is secure?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte de nuestra necesidad es segura ({mineral})?</translation>
     </message>
     <message>
         <source>% of need</source>
-        <translation type="unfinished"></translation>
+        <translation>% de la necesidad</translation>
     </message>
     <message>
         <source>Deal, % of need</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo, % de la necesidad</translation>
     </message>
     <message>
         <source>No deal, % of need</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo, % de la necesidad</translation>
     </message>
     <message>
         <source>The part of what members need that is still met when their largest supplier outside the club fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la necesidad de los miembros que aún se cubre si falla su mayor proveedor de fuera del club.</translation>
     </message>
     <message>
         <source> inside, {outside} outside, no deal {ghost} </source>
-        <translation type="unfinished"></translation>
+        <translation> dentro, {outside} fuera, sin acuerdo {ghost} </translation>
     </message>
     <message>
         <source>What do members pay for {mineral}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto pagan los miembros ({mineral})?</translation>
     </message>
     <message>
         <source>Members pay, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagan los miembros, {unit}</translation>
     </message>
     <message>
         <source>Outside, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera, {unit}</translation>
     </message>
     <message>
         <source>No deal, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo, {unit}</translation>
     </message>
     <message>
         <source>Floor, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio mínimo, {unit}</translation>
     </message>
     <message>
         <source>no deal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acuerdo {value}</translation>
     </message>
     <message>
         <source>The average of what members pay, wherever the goods come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media de lo que pagan los miembros, vengan de donde vengan los bienes.</translation>
     </message>
     <message>
         <source>The floor holds for goods that enter from outside the club. Members&apos; own goods pass free, so that the average can lie below the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio mínimo rige para los bienes que entran de fuera del club. Los de los miembros pasan libres, de modo que la media puede quedar por debajo.</translation>
     </message>
     <message>
         <source>members {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>miembros {value}</translation>
     </message>
     <message>
         <source>outside {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera {value}</translation>
     </message>
     <message>
         <source>border floor {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo en frontera {value}</translation>
     </message>
     <message>
         <source>guaranteed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>garantizado {value}</translation>
     </message>
     <message>
         <source> of {demand}, no deal {ghost} </source>
-        <translation type="unfinished"></translation>
+        <translation> de {demand}, sin acuerdo {ghost} </translation>
     </message>
     <message>
         <source>{adversary}, no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>{adversary}, sin acuerdo</translation>
     </message>
     <message>
         <source>{origin}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, {unit} al año</translation>
     </message>
     <message>
         <source>Where does our {mineral} come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De dónde viene nuestro suministro ({mineral})?</translation>
     </message>
     <message>
         <source>What members use in a year, by the place that delivers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usan los miembros en un año, según el lugar que lo entrega.</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>other members</source>
-        <translation type="unfinished"></translation>
+        <translation>otros miembros</translation>
     </message>
     <message>
         <source>recycled, stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>reciclado, existencias</translation>
     </message>
     <message>
         <source>recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>reciclaje</translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number} {year}</translation>
     </message>
     <message>
         <source>UAE</source>
-        <translation type="unfinished"></translation>
+        <translation>EAU</translation>
     </message>
     <message>
         <source>Bosnia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnia</translation>
     </message>
     <message>
         <source>Dominican Rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep. Dominicana</translation>
     </message>
     <message>
         <source>EU</source>
-        <translation type="unfinished"></translation>
+        <translation>UE</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>Papua N. Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Papúa N. Guinea</translation>
     </message>
     <message>
         <source>rest of world</source>
-        <translation type="unfinished"></translation>
+        <translation>resto del mundo</translation>
     </message>
     <message>
         <source>final demand times {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>demanda final por {size}</translation>
     </message>
     <message>
         <source>{actor}: {size} stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: {size} parado</translation>
     </message>
     <message>
         <source>{actor} charges {size} on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: cargo de {size} a la exportación</translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}, then charges</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} rebaja un {size} y luego cobra</translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} rebaja precios un {size}</translation>
     </message>
     <message>
         <source>{actor} opens new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva capacidad: {actor}</translation>
     </message>
     <message>
         <source>trade with {actor} opens</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre el comercio: {actor}</translation>
     </message>
     <message>
         <source>{actor} cuts exports by {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: exportaciones reducidas un {size}</translation>
     </message>
     <message>
         <source>{actor} halves exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: exportaciones a la mitad</translation>
     </message>
     <message>
         <source>{actor} stops exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: exportaciones detenidas</translation>
     </message>
     <message>
         <source>Nobody is in the club yet: tick a country on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie en el club: marque un país en la lista.</translation>
     </message>
     <message>
         <source>No member uses {mineral}: tick a country that does, or choose another mineral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún miembro usa este mineral ({mineral}): marque un país que lo use o elija otro.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1990,7 +2047,7 @@
     </message>
     <message>
         <source>in the club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en el club</translation>
     </message>
     <message>
         <source>outside</source>
@@ -2014,7 +2071,7 @@
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">minerales: {count}</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
@@ -2074,7 +2131,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%</translation>
     </message>
     <message>
         <source>Passed through the chain, % of use</source>
@@ -2150,7 +2207,7 @@
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">refinado</translation>
     </message>
     <message>
         <source>parts</source>
@@ -2165,265 +2222,265 @@
     <name>choices</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mina</translation>
     </message>
     <message>
         <source>Refined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinado</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente</translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de mercado</translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual al precio mínimo</translation>
     </message>
     <message>
         <source>Fixed price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio fijo</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprador</translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesoro</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los de fuera</translation>
     </message>
     <message>
         <source>The adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>El adversario</translation>
     </message>
     <message>
         <source>Open market</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado abierto</translation>
     </message>
     <message>
         <source>Cash spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto en efectivo</translation>
     </message>
     <message>
         <source>Market value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de mercado</translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno la suya</translation>
     </message>
     <message>
         <source>By GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el PIB</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el uso</translation>
     </message>
     <message>
         <source>By output</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la producción</translation>
     </message>
     <message>
         <source>Equally</source>
-        <translation type="unfinished"></translation>
+        <translation>A partes iguales</translation>
     </message>
     <message>
         <source>By own shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Según partes propias</translation>
     </message>
 </context>
 <context>
     <name>coalition</name>
     <message>
         <source>{count} of {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {seats}</translation>
     </message>
     <message>
         <source>{count} delegations and the host may join. A member counts whenever it joins; the Commission counts once, for the EU states without a seat of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} delegaciones y el anfitrión pueden entrar. Un miembro cuenta desde que entra; la Comisión cuenta una vez, por los Estados de la UE sin asiento propio</translation>
     </message>
     <message>
         <source>Members&apos; part of all purchases of {mineral} in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los miembros en todas las compras en el año base: {mineral}</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>World need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad mundial</translation>
     </message>
     <message>
         <source>Its own numbers are those of the {count} EU states that sent no delegation: {states}. Its trade policy binds all 27; nobody is counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cifras propias son las de los Estados de la UE sin delegación ({count}): {states}. Su política comercial vincula a los 27; nadie se cuenta dos veces</translation>
     </message>
     <message>
         <source>Border floors bind EU states only if the European Commission joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios mínimos en frontera solo vinculan a los Estados de la UE si entra la Comisión Europea.</translation>
     </message>
     <message>
         <source>Trade policy of the European Union is one: with the Commission it binds all 27.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política comercial de la Unión Europea es una: con la Comisión vincula a los 27.</translation>
     </message>
     <message>
         <source>Add the Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la Comisión</translation>
     </message>
     <message>
         <source>all that attended have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>han firmado todos los asistentes</translation>
     </message>
     <message>
         <source>not signed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firma de {names}</translation>
     </message>
     <message>
         <source>Border measures need the consent of {blocs}; it is taken as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medidas en frontera requieren el consentimiento de {blocs}; se da por hecho.</translation>
     </message>
     <message>
         <source>Border measures bind {blocs} once all of it that attended have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las medidas en frontera vinculan a {blocs} cuando han firmado todos sus miembros asistentes.</translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracción</translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinado</translation>
     </message>
     <message>
         <source>Not in the data of {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>No figura en los datos: {mineral}</translation>
     </message>
     <message>
         <source>Members&apos; part of world output of {form} in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los miembros en la producción mundial en el año base: {form}</translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>M USD al año</translation>
     </message>
     <message>
         <source>bn USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>mil M USD al año</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Productores</translation>
     </message>
     <message>
         <source>Refiners</source>
-        <translation type="unfinished"></translation>
+        <translation>Refinadores</translation>
     </message>
     <message>
         <source>Makers of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricantes de componentes</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfitrión</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>In no customs union</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna unión aduanera</translation>
     </message>
     <message>
         <source>No part in this mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin papel en este mineral</translation>
     </message>
     <message>
         <source>not in</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>outside {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera {gain}</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>Outcome, mean of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado, media del periodo</translation>
     </message>
     <message>
         <source>Gain a year against no deal, m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia al año frente a sin acuerdo, M USD</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que difieren</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento</translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>M USD al año</translation>
     </message>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte segura</translation>
     </message>
     <message>
         <source>Secure share without a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte segura sin acuerdo</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Compradores, frente a sin acuerdo</translation>
     </message>
     <message>
         <source>Treasuries, against no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesoros, frente a sin acuerdo</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Minerals of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerales del acuerdo</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2551,7 @@
     </message>
     <message>
         <source>European Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión Europea</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -2658,7 +2715,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -2850,413 +2907,413 @@
     </message>
     <message>
         <source>Rest of world</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto del mundo</translation>
     </message>
 </context>
 <context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {amount} que ningún miembro puede entregar</translation>
     </message>
     <message>
         <source>No deal: nothing is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo: nada está fijado</translation>
     </message>
     <message>
         <source>1 setting differs from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ajuste difiere de sin acuerdo</translation>
     </message>
     <message>
         <source>{count} settings differ from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que difieren de sin acuerdo: {count}</translation>
     </message>
     <message>
         <source>Supply risk {risk}, {bars} bars of 3 (European Commission, 2023)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo de suministro {risk}, {bars} barras de 3 (Comisión Europea, 2023)</translation>
     </message>
     <message>
         <source>{price} /t</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} /t</translation>
     </message>
     <message>
         <source>{price} /kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} /kg</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>{count} settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes cambiados: {count}</translation>
     </message>
     <message>
         <source>{who} joins</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entra</translation>
     </message>
     <message>
         <source>{who} join</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entran</translation>
     </message>
     <message>
         <source>{who} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sale</translation>
     </message>
     <message>
         <source>{who} leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} salen</translation>
     </message>
     <message>
         <source>articles or dates of members</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos o fechas de miembros</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} miembros</translation>
     </message>
     <message>
         <source>{mineral}: other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: otras cláusulas</translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: precio mínimo eliminado</translation>
     </message>
     <message>
         <source>{mineral} floor set at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: precio mínimo fijado en {price}</translation>
     </message>
     <message>
         <source>{mineral} floor {before} → {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: precio mínimo {before} → {price}</translation>
     </message>
     <message>
         <source>{mineral}: treasuries pay the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: los Tesoros pagan la diferencia</translation>
     </message>
     <message>
         <source>{mineral}: levy at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: gravamen en frontera</translation>
     </message>
     <message>
         <source>{mineral} quota removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: cuota eliminada</translation>
     </message>
     <message>
         <source>{mineral} quota set at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: cuota fijada en {amount}</translation>
     </message>
     <message>
         <source>{mineral}: agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: precio acordado</translation>
     </message>
     <message>
         <source>{mineral} quota {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: cuota {before} → {amount}</translation>
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} al año</translation>
     </message>
     <message>
         <source>{mineral}: other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}: otras fechas</translation>
     </message>
     <message>
         <source>other events</source>
-        <translation type="unfinished"></translation>
+        <translation>otros eventos</translation>
     </message>
     <message>
         <source>other possible worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>otros mundos posibles</translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>otra conducta del adversario</translation>
     </message>
     <message>
         <source>other assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>otros supuestos</translation>
     </message>
     <message>
         <source>another number of quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>otro número de trimestres</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Elasticity of use at very high prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticidad del uso a precios muy altos</translation>
     </message>
     <message>
         <source>Part of a year&apos;s response in a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la respuesta anual en un trimestre</translation>
     </message>
     <message>
         <source>Most of a cut that leaks through neutrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte máxima de un recorte que se filtra por neutrales</translation>
     </message>
     <message>
         <source>Pace of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de nueva capacidad</translation>
     </message>
     <message>
         <source>Pace of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo de cierre</translation>
     </message>
     <message>
         <source>Price in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del año base</translation>
     </message>
     <message>
         <source>Economic importance, EU 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia económica, UE 2023</translation>
     </message>
     <message>
         <source>Supply risk, EU 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo de suministro, UE 2023</translation>
     </message>
     <message>
         <source>Extra capital cost outside the largest producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrecoste de capital fuera del mayor productor</translation>
     </message>
     <message>
         <source>Extra running cost outside the largest producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrecoste de explotación fuera del mayor productor</translation>
     </message>
     <message>
         <source>Elasticity of use, ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticidad del uso, diez años</translation>
     </message>
     <message>
         <source>Elasticity of use, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticidad del uso, un año</translation>
     </message>
     <message>
         <source>Growth of use a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Crecimiento anual del uso</translation>
     </message>
     <message>
         <source>Price over cash cost at which plants close</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio sobre coste efectivo al que cierran las plantas</translation>
     </message>
     <message>
         <source>Capital cost of a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de capital de una mina</translation>
     </message>
     <message>
         <source>Time to build a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de construcción de una mina</translation>
     </message>
     <message>
         <source>Time from discovery to a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo del descubrimiento a la mina</translation>
     </message>
     <message>
         <source>Part of ore in the refined price</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del mineral bruto en el precio refinado</translation>
     </message>
     <message>
         <source>Part of use met by recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del uso cubierta por reciclaje</translation>
     </message>
     <message>
         <source>Capital cost of a refinery</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de capital de una refinería</translation>
     </message>
     <message>
         <source>Time to build a refinery</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de construcción de una refinería</translation>
     </message>
     <message>
         <source>Time to restart a closed plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para reabrir una planta cerrada</translation>
     </message>
     <message>
         <source>How easily buyers change origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilidad de los compradores para cambiar de origen</translation>
     </message>
     <message>
         <source>Commercial stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Existencias comerciales</translation>
     </message>
     <message>
         <source>Substitution index, EU method</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice de sustitución, método UE</translation>
     </message>
     <message>
         <source>Elasticity of mining, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticidad de la extracción, un año</translation>
     </message>
     <message>
         <source>Elasticity of refining, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticidad del refinado, un año</translation>
     </message>
     <message>
         <source>Use of mining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de la capacidad minera</translation>
     </message>
     <message>
         <source>Use of refining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de la capacidad de refinado</translation>
     </message>
     <message>
         <source>Capital cost of a component plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de capital de una planta de componentes</translation>
     </message>
     <message>
         <source>Time to build a component plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de construcción de una planta de componentes</translation>
     </message>
     <message>
         <source>Price of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del componente</translation>
     </message>
     <message>
         <source>Part of refined use that goes into components</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del uso refinado que va a componentes</translation>
     </message>
     <message>
         <source>Part of refined use that goes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del uso refinado que va a otros usos</translation>
     </message>
     <message>
         <source>Part of the refined form in the price of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la forma refinada en el precio de una celda</translation>
     </message>
     <message>
         <source>Part of the refined form in the price of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la forma refinada en el precio del componente</translation>
     </message>
     <message>
         <source>Elasticity of component making, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticidad de la fabricación de componentes, un año</translation>
     </message>
     <message>
         <source>Use of component capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de la capacidad de componentes</translation>
     </message>
     <message>
         <source>World output of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción mundial del componente</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportamiento</translation>
     </message>
     <message>
         <source>Price and importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio e importancia</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>Parameter, component</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro, componente</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Printed origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen impreso</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservas</translation>
     </message>
     <message>
         <source>mined</source>
-        <translation type="unfinished"></translation>
+        <translation>extraído</translation>
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished"></translation>
+        <translation>refinado</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>componente</translation>
     </message>
     <message>
         <source>{kind}, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {stage}</translation>
     </message>
 </context>
 <context>
     <name>fault</name>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo del programa</translation>
     </message>
     <message>
         <source>The program made a mistake. It is not your fault, and your work is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa ha cometido un error. No es culpa suya y su trabajo sigue aquí.</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir trabajando</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>USD/kg</source>
-        <translation type="unfinished"></translation>
+        <translation>USD/kg</translation>
     </message>
     <message>
         <source>USD/t</source>
-        <translation type="unfinished"></translation>
+        <translation>USD/t</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Mt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mt</translation>
     </message>
     <message>
         <source>kt</source>
-        <translation type="unfinished"></translation>
+        <translation>kt</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>mil M USD</translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>M USD</translation>
     </message>
 </context>
 <context>
     <name>gallery</name>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte segura</translation>
     </message>
     <message>
         <source>Prices and floor</source>
@@ -3304,265 +3361,268 @@
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calculando…</translation>
     </message>
 </context>
 <context>
     <name>grades</name>
     <message>
         <source>Members&apos; use: {share} of it is a judgement, the largest part: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de los miembros: {share} es una estimación, la mayor parte: {source}</translation>
     </message>
     <message>
         <source>Output of those who deliver: {share} of it is a judgement, mostly: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción de los proveedores: {share} es una estimación, sobre todo: {source}</translation>
     </message>
     <message>
         <source>The weakest input of this chart is a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dato más débil de este gráfico es una estimación.</translation>
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio base: {source}</translation>
     </message>
 </context>
 <context>
     <name>grid</name>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y {count} más.</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high} {unit}, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: de {low} a {high} {unit}, o nada.</translation>
     </message>
     <message>
         <source>“{text}” is out of range. {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» está fuera de rango. {allowed}</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineral</translation>
     </message>
     <message>
         <source>Prices in</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios en</translation>
     </message>
     <message>
         <source>What was copied is too long for the table of a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo copiado es demasiado largo para la tabla de un acuerdo.</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que pegar.</translation>
     </message>
     <message>
         <source>Row {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number}: {why}</translation>
     </message>
     <message>
         <source>The heading “{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado «{name}» no se conoce.</translation>
     </message>
     <message>
         <source>The heading “{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado «{name}» aparece dos veces.</translation>
     </message>
     <message>
         <source>No heading “{name}” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el encabezado «{name}» en la primera fila.</translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados posibles: {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un mineral de los datos.</translation>
     </message>
     <message>
         <source>“{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» aparece dos veces.</translation>
     </message>
     <message>
         <source>“{name}” is no unit of prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una unidad de precio.</translation>
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quería decir «{name}»?</translation>
     </message>
 </context>
 <context>
     <name>headline</name>
     <message>
         <source>Nobody is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está en el club</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste al año</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién paga</translation>
     </message>
     <message>
         <source>Worst off</source>
-        <translation type="unfinished"></translation>
+        <translation>Más perjudicado</translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>minerales: {count}</translation>
     </message>
     <message>
         <source>Secure share of our needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte segura de nuestras necesidades</translation>
     </message>
     <message>
         <source>no deal {share}, {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acuerdo {share}, {scope}</translation>
     </message>
     <message>
         <source>Cost a year, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste al año, {span}</translation>
     </message>
     <message>
         <source>no deal {cost} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin acuerdo {cost} {unit}</translation>
     </message>
     <message>
         <source>Gains least</source>
-        <translation type="unfinished"></translation>
+        <translation>Gana menos</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>nobody gains or loses</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie gana ni pierde</translation>
     </message>
     <message>
         <source>the only member</source>
-        <translation type="unfinished"></translation>
+        <translation>el único miembro</translation>
     </message>
     <message>
         <source>all {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>los {count} ganan</translation>
     </message>
     <message>
         <source>the other {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>los otros {count} ganan</translation>
     </message>
     <message>
         <source>{gaining} of {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaining} de {count} ganan</translation>
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events, in USD of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de {span}, {scope}, frente a sin acuerdo con los mismos eventos, en USD de 2024.</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia</translation>
     </message>
     <message>
         <source>Who pays the {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién paga los {amount} {unit}</translation>
     </message>
     <message>
         <source>buyers {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>compradores {amount}</translation>
     </message>
     <message>
         <source>treasuries {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesoros {amount}</translation>
     </message>
     <message>
         <source>Who saves the {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ahorra los {amount} {unit}</translation>
     </message>
     <message>
         <source>Who pays, who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién paga, quién recauda</translation>
     </message>
     <message>
         <source>Who pays, who saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién paga, quién ahorra</translation>
     </message>
     <message>
         <source>buyers pay +{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>los compradores pagan +{amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries pay {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>los Tesoros pagan {amount} {unit}</translation>
     </message>
     <message>
         <source>buyers save {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>los compradores ahorran {amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries collect {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>los Tesoros recaudan {amount} {unit}</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>Drag the floor price. Everything follows while you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre el precio mínimo. Todo le sigue mientras lo mueve.</translation>
     </message>
     <message>
         <source>The grey dashed line is no deal under the same events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea gris discontinua es sin acuerdo con los mismos eventos.</translation>
     </message>
     <message>
         <source>Four figures are always here: safer, dearer, who pays, who loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre hay cuatro cifras: más seguro, más caro, quién paga, quién pierde.</translation>
     </message>
     <message>
         <source>Tick who joins. The gain of each stands beside its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque quién entra. La ganancia de cada uno está junto a su nombre.</translation>
     </message>
     <message>
         <source>What your last step changed, and why. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió su último paso, y por qué. Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>
     <name>kept</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzado</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna diferencia</translation>
     </message>
     <message>
         <source>another name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre o nota</translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this document was open. Nothing is lost.
 
 Last change: {time}, {message}
 Since it was opened: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó de forma inesperada con este documento abierto. No se ha perdido nada.
+
+Último cambio: {time}, {message}
+Desde que se abrió: {difference}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly, with a document that was not saved.
@@ -3570,1248 +3630,1268 @@ Since it was opened: {difference}</source>
 {name}
 Last change: {time}, {message}
 Since it was begun: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó de forma inesperada, con un documento sin guardar.
+
+{name}
+Último cambio: {time}, {message}
+Desde que se empezó: {difference}</translation>
     </message>
     <message>
         <source>Imported: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importados: {names}</translation>
     </message>
     <message>
         <source>This scenario was written under other data: its figures may differ here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escenario se escribió con otros datos: sus cifras pueden diferir aquí.</translation>
     </message>
     <message>
         <source>The base numbers that it keeps are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de base que guarda son los mismos.</translation>
     </message>
     <message>
         <source>{name}: {written} there, {ours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {written} allí, {ours} aquí</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>The clock stands before the last change ({time}); check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj está antes del último cambio ({time}); compruebe la fecha.</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Floor at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio mínimo en frontera</translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>El Tesoro paga la diferencia</translation>
     </message>
     <message>
         <source>Contract for difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato por diferencias</translation>
     </message>
     <message>
         <source>Buying from members</source>
-        <translation type="unfinished"></translation>
+        <translation>Compras a los miembros</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Arancel</translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Joint project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto conjunto</translation>
     </message>
     <message>
         <source>Exports restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones restringidas</translation>
     </message>
     <message>
         <source>Undercutting</source>
+        <translation>Venta a bajo precio</translation>
+    </message>
+    <message>
+        <source>Passive: only what is scripted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tit for tat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politically sorted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva capacidad exterior</translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo a la exportación</translation>
     </message>
     <message>
         <source>Undercutting, then a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebaja de precios y luego cargo</translation>
     </message>
     <message>
         <source>Sanctions lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanciones levantadas</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choque de demanda</translation>
     </message>
     <message>
         <source>A member joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miembro entra</translation>
     </message>
     <message>
         <source>A member leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miembro sale</translation>
     </message>
 </context>
 <context>
     <name>levers</name>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Border floor, gap subsidy, contract for difference, purchase quota, tariff, stockpile or joint project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio mínimo en frontera, subsidio de la diferencia, contrato por diferencias, cuota de compra, arancel, reserva o proyecto conjunto.</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineral</translation>
     </message>
     <message>
         <source>The mineral that an instrument is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mineral al que se aplica el instrumento.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>The stage of the chain that an instrument is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase de la cadena a la que se aplica el instrumento.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>First quarter in which an instrument is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer trimestre en que rige el instrumento.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Last quarter in force; to the end of the run if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último trimestre en vigor; hasta el final del periodo si falta.</translation>
     </message>
     <message>
         <source>Border floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio mínimo en frontera</translation>
     </message>
     <message>
         <source>Imports from outside land at this price at least, by a levy; from a thousandth of the base price to a thousand times it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las importaciones de fuera entran como mínimo a este precio, mediante un gravamen; de una milésima a mil veces el precio base.</translation>
     </message>
     <message>
         <source>Subsidised price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio subvencionado</translation>
     </message>
     <message>
         <source>Member producers receive this price at least; the treasury pays the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los productores miembros reciben al menos este precio; el Tesoro paga la diferencia.</translation>
     </message>
     <message>
         <source>Sharing of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparto de costes</translation>
     </message>
     <message>
         <source>Who pays: each what falls to it (own), or all signatories by GDP, consumption, output, equally, or by custom shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién paga: cada uno lo que le toca, o todos los firmantes según PIB, consumo, producción, a partes iguales o según partes propias.</translation>
     </message>
     <message>
         <source>Custom shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes propias</translation>
     </message>
     <message>
         <source>Region and part of the cost of each signatory; they sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Región y parte del coste de cada firmante; suman 1.</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de ejercicio</translation>
     </message>
     <message>
         <source>Price that member producers receive for the covered part of their output; the treasury pays what is missing and collects what is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio que reciben los productores miembros por la parte cubierta de su producción; el Tesoro paga lo que falta y recauda lo que sobra.</translation>
     </message>
     <message>
         <source>Covered part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte cubierta</translation>
     </message>
     <message>
         <source>Part of output that receives the strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la producción que recibe el precio de ejercicio.</translation>
     </message>
     <message>
         <source>Purchase quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de compra</translation>
     </message>
     <message>
         <source>Part of their use that members buy from member producers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de su uso que los miembros compran a productores miembros.</translation>
     </message>
     <message>
         <source>Purchase quota in tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de compra en toneladas</translation>
     </message>
     <message>
         <source>Tonnes a year that all members together buy from member producers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toneladas al año que todos los miembros juntos compran a productores miembros.</translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio acordado</translation>
     </message>
     <message>
         <source>Market price, the floor of the same mineral and stage, or a fixed price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de mercado, el precio mínimo del mismo mineral y fase, o un precio fijo.</translation>
     </message>
     <message>
         <source>Fixed agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio acordado fijo</translation>
     </message>
     <message>
         <source>The agreed price where it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio acordado cuando es fijo.</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagador</translation>
     </message>
     <message>
         <source>Who pays the difference between agreed and market price: buyer or treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién paga la diferencia entre el precio acordado y el de mercado: comprador o Tesoro.</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Arancel</translation>
     </message>
     <message>
         <source>Part of their price that goods from outside pay at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de su precio que pagan en frontera los bienes de fuera.</translation>
     </message>
     <message>
         <source>Hit by the tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Afectados por el arancel</translation>
     </message>
     <message>
         <source>Outsiders, the adversary alone, or a list of regions; members pay the preferential rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los de fuera, solo el adversario o una lista de regiones; los miembros pagan el tipo preferente.</translation>
     </message>
     <message>
         <source>Preferential tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Arancel preferente</translation>
     </message>
     <message>
         <source>What goods of other members pay; a country&apos;s own, and those of its customs union, pay nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pagan los bienes de otros miembros; los propios y los de su unión aduanera no pagan nada.</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Days of the members&apos; use to be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de uso de los miembros que se guardan.</translation>
     </message>
     <message>
         <source>Budget of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto de la reserva</translation>
     </message>
     <message>
         <source>Ceiling of what is spent on buying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope de lo que se gasta en comprar.</translation>
     </message>
     <message>
         <source>Years of filling</source>
-        <translation type="unfinished"></translation>
+        <translation>Años de llenado</translation>
     </message>
     <message>
         <source>Time in which the reserve is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en que se compra la reserva.</translation>
     </message>
     <message>
         <source>Release price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de liberación</translation>
     </message>
     <message>
         <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio pagado por los miembros sobre su base al que se vende la reserva.</translation>
     </message>
     <message>
         <source>Release at shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberación por escasez</translation>
     </message>
     <message>
         <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de sus compras habituales que falta a los miembros a la que también se vende la reserva; nunca si falta.</translation>
     </message>
     <message>
         <source>Replenish</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>Whether what was sold is bought again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se vuelve a comprar lo vendido.</translation>
     </message>
     <message>
         <source>Source of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen de la reserva</translation>
     </message>
     <message>
         <source>From whom it is bought: from all (open market), or from member producers as under a purchase quota (members).</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se compra: a todos (mercado abierto), o a productores miembros como bajo una cuota de compra (miembros).</translation>
     </message>
     <message>
         <source>Holding cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de mantenimiento</translation>
     </message>
     <message>
         <source>Yearly cost of keeping the reserve, over its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste anual de mantener la reserva, sobre su valor.</translation>
     </message>
     <message>
         <source>Books of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilidad de la reserva</translation>
     </message>
     <message>
         <source>Cash: what is bought is spent. Market value: it is worth its price of the day, and gains and losses are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo: lo comprado se gasta. Valor de mercado: vale su precio del día, y se anotan ganancias y pérdidas.</translation>
     </message>
     <message>
         <source>Place of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar del proyecto</translation>
     </message>
     <message>
         <source>Where the mine or plant stands, member or not, with capacity today or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la mina o la planta, miembro o no, con capacidad hoy o sin ella.</translation>
     </message>
     <message>
         <source>Capacity of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad del proyecto</translation>
     </message>
     <message>
         <source>Tonnes a year that it can make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toneladas al año que puede producir.</translation>
     </message>
     <message>
         <source>Capital cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de capital</translation>
     </message>
     <message>
         <source>What it costs to build; by the capital cost of the data if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta construirlo; según los datos si falta.</translation>
     </message>
     <message>
         <source>Public part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte pública</translation>
     </message>
     <message>
         <source>Part of the capital cost that treasuries pay, without return; the owners pay the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del coste de capital que pagan los Tesoros, sin retorno; los dueños pagan el resto.</translation>
     </message>
     <message>
         <source>Years to first output</source>
-        <translation type="unfinished"></translation>
+        <translation>Años hasta la primera producción</translation>
     </message>
     <message>
         <source>From the decision to the first output; that of the stage if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la decisión a la primera producción; según la fase si falta.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>What happens: an act of an outsider, an outage, a shock of demand, or somebody who joins or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre: un acto de alguien de fuera, una parada, un choque de demanda, o alguien que entra o sale.</translation>
     </message>
     <message>
         <source>The outsider who acts, opens capacity, or with whom trade opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El país de fuera que actúa, abre capacidad o con el que se abre el comercio.</translation>
     </message>
     <message>
         <source>Buyers that an act hits: members, everyone, or a list of regions; never the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compradores afectados: miembros, todos o una lista de regiones; nunca el actor.</translation>
     </message>
     <message>
         <source>Region of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Región del evento</translation>
     </message>
     <message>
         <source>Where capacity stands still, or who joins or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se para la capacidad, o quién entra o sale.</translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo a la exportación</translation>
     </message>
     <message>
         <source>What the actor charges its targets on top of the price; its treasury keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el actor cobra a sus destinatarios además del precio; se lo queda su Tesoro.</translation>
     </message>
     <message>
         <source>Longest undercutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración máxima de la rebaja</translation>
     </message>
     <message>
         <source>So long the actor undercuts at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo rebaja precios el actor como máximo.</translation>
     </message>
     <message>
         <source>Undercutting before the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebaja antes de la salida</translation>
     </message>
     <message>
         <source>Part by which the actor sells as if its costs were lower until rivals have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte en que el actor vende como si sus costes fueran menores hasta que salen los rivales.</translation>
     </message>
     <message>
         <source>Market that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercado observado</translation>
     </message>
     <message>
         <source>Whose purchases from rivals decide when it stops: members, or everyone but the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué compras a rivales deciden cuándo para: las de los miembros, o las de todos menos el actor.</translation>
     </message>
     <message>
         <source>Exit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de salida</translation>
     </message>
     <message>
         <source>Share of rivals in those purchases below which it stops undercutting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los rivales en esas compras por debajo de la cual deja de rebajar.</translation>
     </message>
     <message>
         <source>Charge after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo tras la salida</translation>
     </message>
     <message>
         <source>What it charges its targets on top of the price once rivals have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cobra a sus destinatarios además del precio cuando han salido los rivales.</translation>
     </message>
     <message>
         <source>Length of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del cargo</translation>
     </message>
     <message>
         <source>How long it charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo cobra.</translation>
     </message>
     <message>
         <source>Length without sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración sin sanciones</translation>
     </message>
     <message>
         <source>How long trade is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo está abierto el comercio.</translation>
     </message>
     <message>
         <source>Buyers without sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Compradores sin sanciones</translation>
     </message>
     <message>
         <source>Who may buy again: members, everyone, or a list of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede volver a comprar: miembros, todos o una lista de regiones.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Quarters until trade is fully open; 1 is at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres hasta la apertura total del comercio; 1 es de inmediato.</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>Part of the capacity that stands still; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la capacidad parada; nada de ella se pierde.</translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choque de demanda</translation>
     </message>
     <message>
         <source>How many times the usual final users want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces lo habitual quieren los usuarios finales.</translation>
     </message>
     <message>
         <source>Regions of the shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones del choque</translation>
     </message>
     <message>
         <source>Whose final users are hit: everyone, or a list of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los usuarios finales afectados: todos o una lista de regiones.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Minerals of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerales del evento</translation>
     </message>
     <message>
         <source>The minerals that an event hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minerales a los que afecta el evento.</translation>
     </message>
     <message>
         <source>Stage of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase del evento</translation>
     </message>
     <message>
         <source>The stage of the chain that an event hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase de la cadena a la que afecta el evento.</translation>
     </message>
     <message>
         <source>Start of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del evento</translation>
     </message>
     <message>
         <source>First quarter of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer trimestre del evento.</translation>
     </message>
     <message>
         <source>Length of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del evento</translation>
     </message>
     <message>
         <source>How long an event lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura el evento.</translation>
     </message>
     <message>
         <source>Cut of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte de exportaciones</translation>
     </message>
     <message>
         <source>Part of its base sales to the targets that the actor withholds, at any price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de sus ventes base a los destinatarios que el actor retiene, a cualquier precio.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Undercutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta a bajo precio</translation>
     </message>
     <message>
         <source>Part by which the actor&apos;s producers sell as if their costs were lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte en que los productores del actor venden como si sus costes fueran menores.</translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva capacidad exterior</translation>
     </message>
     <message>
         <source>Capacity that the actor opens for each of the minerals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad que el actor abre para cada uno de los minerales.</translation>
     </message>
     <message>
         <source>Life of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida de la nueva capacidad</translation>
     </message>
     <message>
         <source>So long it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo permanece.</translation>
     </message>
     <message>
         <source>Capital cost of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de capital de la nueva capacidad</translation>
     </message>
     <message>
         <source>What the owners paid for all of it; that of the data if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los dueños pagaron por toda ella; según los datos si falta.</translation>
     </message>
 </context>
 <context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metales de aleación</translation>
     </message>
     <message>
         <source>Base metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metales básicos</translation>
     </message>
     <message>
         <source>Battery minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerales para baterías</translation>
     </message>
     <message>
         <source>Industrial minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerales industriales</translation>
     </message>
     <message>
         <source>Magnet rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierras raras para imanes</translation>
     </message>
     <message>
         <source>Precious metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Metales preciosos</translation>
     </message>
     <message>
         <source>Semiconductor minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerales para semiconductores</translation>
     </message>
     <message>
         <source>Lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>Litio</translation>
     </message>
     <message>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>litio</translation>
     </message>
     <message>
         <source>Cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobalto</translation>
     </message>
     <message>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>cobalto</translation>
     </message>
     <message>
         <source>Nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>Níquel</translation>
     </message>
     <message>
         <source>nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>níquel</translation>
     </message>
     <message>
         <source>Natural graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafito natural</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafito</translation>
     </message>
     <message>
         <source>graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>grafito</translation>
     </message>
     <message>
         <source>Manganese</source>
-        <translation type="unfinished"></translation>
+        <translation>Manganeso</translation>
     </message>
     <message>
         <source>manganese</source>
-        <translation type="unfinished"></translation>
+        <translation>manganeso</translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobre</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>cobre</translation>
     </message>
     <message>
         <source>Aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluminio</translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>aluminio</translation>
     </message>
     <message>
         <source>Neodymium-praseodymium</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodimio-praseodimio</translation>
     </message>
     <message>
         <source>NdPr oxide</source>
-        <translation type="unfinished"></translation>
+        <translation>Óxido de NdPr</translation>
     </message>
     <message>
         <source>NdPr</source>
-        <translation type="unfinished"></translation>
+        <translation>NdPr</translation>
     </message>
     <message>
         <source>Dysprosium-terbium</source>
-        <translation type="unfinished"></translation>
+        <translation>Disprosio-terbio</translation>
     </message>
     <message>
         <source>Dysprosium, terbium</source>
-        <translation type="unfinished"></translation>
+        <translation>Disprosio, terbio</translation>
     </message>
     <message>
         <source>Dy-Tb</source>
-        <translation type="unfinished"></translation>
+        <translation>Dy-Tb</translation>
     </message>
     <message>
         <source>Other rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras tierras raras</translation>
     </message>
     <message>
         <source>other rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>otras tierras raras</translation>
     </message>
     <message>
         <source>Gallium</source>
-        <translation type="unfinished"></translation>
+        <translation>Galio</translation>
     </message>
     <message>
         <source>gallium</source>
-        <translation type="unfinished"></translation>
+        <translation>galio</translation>
     </message>
     <message>
         <source>Germanium</source>
-        <translation type="unfinished"></translation>
+        <translation>Germanio</translation>
     </message>
     <message>
         <source>germanium</source>
-        <translation type="unfinished"></translation>
+        <translation>germanio</translation>
     </message>
     <message>
         <source>Indium</source>
-        <translation type="unfinished"></translation>
+        <translation>Indio</translation>
     </message>
     <message>
         <source>indium</source>
-        <translation type="unfinished"></translation>
+        <translation>indio</translation>
     </message>
     <message>
         <source>Antimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Antimonio</translation>
     </message>
     <message>
         <source>antimony</source>
-        <translation type="unfinished"></translation>
+        <translation>antimonio</translation>
     </message>
     <message>
         <source>Tungsten</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolframio</translation>
     </message>
     <message>
         <source>tungsten</source>
-        <translation type="unfinished"></translation>
+        <translation>wolframio</translation>
     </message>
     <message>
         <source>Tin</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaño</translation>
     </message>
     <message>
         <source>tin</source>
-        <translation type="unfinished"></translation>
+        <translation>estaño</translation>
     </message>
     <message>
         <source>Tantalum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantalio</translation>
     </message>
     <message>
         <source>tantalum</source>
-        <translation type="unfinished"></translation>
+        <translation>tantalio</translation>
     </message>
     <message>
         <source>Niobium</source>
-        <translation type="unfinished"></translation>
+        <translation>Niobio</translation>
     </message>
     <message>
         <source>niobium</source>
-        <translation type="unfinished"></translation>
+        <translation>niobio</translation>
     </message>
     <message>
         <source>Titanium</source>
-        <translation type="unfinished"></translation>
+        <translation>Titanio</translation>
     </message>
     <message>
         <source>titanium</source>
-        <translation type="unfinished"></translation>
+        <translation>titanio</translation>
     </message>
     <message>
         <source>Vanadium</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanadio</translation>
     </message>
     <message>
         <source>vanadium</source>
-        <translation type="unfinished"></translation>
+        <translation>vanadio</translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesio</translation>
     </message>
     <message>
         <source>magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>magnesio</translation>
     </message>
     <message>
         <source>Bismuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bismuto</translation>
     </message>
     <message>
         <source>bismuth</source>
-        <translation type="unfinished"></translation>
+        <translation>bismuto</translation>
     </message>
     <message>
         <source>Tellurium</source>
-        <translation type="unfinished"></translation>
+        <translation>Telurio</translation>
     </message>
     <message>
         <source>tellurium</source>
-        <translation type="unfinished"></translation>
+        <translation>telurio</translation>
     </message>
     <message>
         <source>Molybdenum</source>
-        <translation type="unfinished"></translation>
+        <translation>Molibdeno</translation>
     </message>
     <message>
         <source>molybdenum</source>
-        <translation type="unfinished"></translation>
+        <translation>molibdeno</translation>
     </message>
     <message>
         <source>Fluorspar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluorita</translation>
     </message>
     <message>
         <source>fluorspar</source>
-        <translation type="unfinished"></translation>
+        <translation>fluorita</translation>
     </message>
     <message>
         <source>Chromium</source>
-        <translation type="unfinished"></translation>
+        <translation>Cromo</translation>
     </message>
     <message>
         <source>chromium</source>
-        <translation type="unfinished"></translation>
+        <translation>cromo</translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Platino</translation>
     </message>
     <message>
         <source>platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>platino</translation>
     </message>
     <message>
         <source>Palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>Paladio</translation>
     </message>
     <message>
         <source>palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>paladio</translation>
     </message>
     <message>
         <source>Zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinc</translation>
     </message>
     <message>
         <source>zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>zinc</translation>
     </message>
     <message>
         <source>Silicon metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Silicio metálico</translation>
     </message>
     <message>
         <source>silicon</source>
-        <translation type="unfinished"></translation>
+        <translation>silicio</translation>
     </message>
     <message>
         <source>Zirconium</source>
-        <translation type="unfinished"></translation>
+        <translation>Circonio</translation>
     </message>
     <message>
         <source>zirconium</source>
-        <translation type="unfinished"></translation>
+        <translation>circonio</translation>
     </message>
     <message>
         <source>Beryllium</source>
-        <translation type="unfinished"></translation>
+        <translation>Berilio</translation>
     </message>
     <message>
         <source>beryllium</source>
-        <translation type="unfinished"></translation>
+        <translation>berilio</translation>
     </message>
     <message>
         <source>Rhenium</source>
-        <translation type="unfinished"></translation>
+        <translation>Renio</translation>
     </message>
     <message>
         <source>rhenium</source>
-        <translation type="unfinished"></translation>
+        <translation>renio</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Plata</translation>
     </message>
     <message>
         <source>silver</source>
-        <translation type="unfinished"></translation>
+        <translation>plata</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plomo</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>plomo</translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>bn</source>
-        <translation type="unfinished"></translation>
+        <translation>mil M</translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>mil M USD</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>M USD</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Europea</translation>
     </message>
     <message>
         <source>Eurasian Economic Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Económica Euroasiática</translation>
     </message>
     <message>
         <source>Gulf Cooperation Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo de Cooperación del Golfo</translation>
     </message>
     <message>
         <source>Mercosur</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercosur</translation>
     </message>
     <message>
         <source>Southern African Customs Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión Aduanera del África Austral</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia y el Pacífico</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>América</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriente Medio y Norte de África</translation>
     </message>
     <message>
         <source>Africa south of the Sahara</source>
-        <translation type="unfinished"></translation>
+        <translation>África subsahariana</translation>
     </message>
     <message>
         <source>Central Asia and Caucasus</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia Central y Cáucaso</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>US, EU and Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>EE. UU., UE y Japón</translation>
     </message>
     <message>
         <source>US and Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>EE. UU. y México</translation>
     </message>
     <message>
         <source>G7</source>
-        <translation type="unfinished"></translation>
+        <translation>G7</translation>
     </message>
     <message>
         <source>G7+</source>
-        <translation type="unfinished"></translation>
+        <translation>G7+</translation>
     </message>
     <message>
         <source>FORGE (Minerals Security Partnership)</source>
-        <translation type="unfinished"></translation>
+        <translation>FORGE (Minerals Security Partnership)</translation>
     </message>
     <message>
         <source>All 55 and the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 55 y el anfitrión</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
 </context>
 <context>
     <name>price marks</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>garantía de EE. UU.</translation>
     </message>
     <message>
         <source>US offtake</source>
-        <translation type="unfinished"></translation>
+        <translation>compra de EE. UU.</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>, because {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>, porque {causes}</translation>
     </message>
     <message>
         <source>more is recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>se recicla más</translation>
     </message>
     <message>
         <source>less is recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>se recicla menos</translation>
     </message>
     <message>
         <source>less capacity closes in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra menos capacidad: {who}</translation>
     </message>
     <message>
         <source>more capacity closes in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra más capacidad: {who}</translation>
     </message>
     <message>
         <source>more capacity is built in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>se construye más capacidad: {who}</translation>
     </message>
     <message>
         <source>less capacity is built in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>se construye menos capacidad: {who}</translation>
     </message>
     <message>
         <source>more is bought from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>se compra más: {who}</translation>
     </message>
     <message>
         <source>less is bought from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>se compra menos: {who}</translation>
     </message>
     <message>
         <source>users and makers answer the price</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios y fabricantes responden al precio</translation>
     </message>
     <message>
         <source>users turn to or from substitutes</source>
-        <translation type="unfinished"></translation>
+        <translation>los usuarios adoptan o dejan sustitutos</translation>
     </message>
     <message>
         <source>buyers turn to other origins</source>
-        <translation type="unfinished"></translation>
+        <translation>los compradores cambian de origen</translation>
     </message>
     <message>
         <source>makers&apos; capacity changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia la capacidad de los fabricantes</translation>
     </message>
     <message>
         <source>stocks change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambian las existencias</translation>
     </message>
     <message>
         <source>the club or what is assumed of the mineral is another</source>
-        <translation type="unfinished"></translation>
+        <translation>el club o los supuestos sobre el mineral son otros</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {second}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los supuestos</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineral</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La suya</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>De bajo a alto</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se admiten números de {low} a {high}, o nada</translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar {name} en {value}</translation>
     </message>
     <message>
         <source>All minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los minerales</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>{origin} to {destination}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {origin} a {destination}</translation>
     </message>
     <message>
         <source>Your own value, from {low} to {high}; empty it to take that of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio valor, de {low} a {high}; vacíelo para usar el de los datos</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>● Price and supply of {mineral}: official</source>
-        <translation type="unfinished"></translation>
+        <translation>● Precio y oferta ({mineral}): oficiales</translation>
     </message>
     <message>
         <source>◐ Price and supply of {mineral}: published or derived</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ Precio y oferta ({mineral}): publicados o derivados</translation>
     </message>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Precio y oferta ({mineral}): en parte estimados</translation>
     </message>
 </context>
 <context>
     <name>validation</name>
     <message>
         <source>{section}: {within} within, {near} near, {missed} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: {within} dentro, {near} cerca, {missed} fallidos</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Limits with exact answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos límite con respuesta exacta</translation>
     </message>
     <message>
         <source>Independent solver</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolutor independiente</translation>
     </message>
     <message>
         <source>Back-tests: observed beside simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas retrospectivas: observado y simulado</translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, no se cuenta</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro</translation>
     </message>
     <message>
         <source>near</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>factor {factor}, wrong way</source>
-        <translation type="unfinished"></translation>
+        <translation>factor {factor}, sentido contrario</translation>
     </message>
     <message>
         <source>factor {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>factor {factor}</translation>
     </message>
     <message>
         <source>within {within}, near {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de {within}, cerca de {near}</translation>
     </message>
     <message>
         <source>factor: within {within}, near {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>factor: dentro de {within}, cerca de {near}</translation>
     </message>
     <message>
         <source>Exact answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas exactas</translation>
     </message>
     <message>
         <source>Back-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas retrospectivas</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AdversaryDialog</name>
+    <message>
+        <source>The adversary</source>
+        <translation type="unfinished">L’adversaire</translation>
+    </message>
+    <message>
+        <source>Adversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not changed</source>
+        <translation type="unfinished">Pourquoi rien n’a été modifié</translation>
+    </message>
+</context>
+<context>
     <name>ArticleLetters</name>
     <message>
         <source>Articles: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles : {names}</translation>
     </message>
 </context>
 <context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -35,11 +54,11 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le tableau</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les nombres</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -58,370 +77,381 @@
     <name>CoalitionListModel</name>
     <message>
         <source>{union} ({inside}/{all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{union} ({inside}/{all})</translation>
     </message>
     <message>
         <source>The European Commission and the states that attended by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>La Commission européenne et les États venus par eux-mêmes</translation>
     </message>
     <message>
         <source>{gain} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} {unit}</translation>
     </message>
     <message>
         <source>{gain} {unit} while outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} {unit} en restant dehors</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
 </context>
 <context>
     <name>CoalitionPanel</name>
     <message>
         <source>Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Coalition</translation>
     </message>
     <message>
         <source>Presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages…</translation>
     </message>
     <message>
         <source>Find a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un pays</translation>
     </message>
     <message>
         <source>Seats, ticked when in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Sièges, cochés s’ils sont dans le club</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>Par région</translation>
     </message>
     <message>
         <source>By bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>Par bloc</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rôle</translation>
     </message>
     <message>
         <source>Group the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper les sièges</translation>
     </message>
     <message>
         <source>Role: the part in the chosen mineral in which a seat weighs most</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle : la part du minerai choisi où un siège pèse le plus</translation>
     </message>
     <message>
         <source>Articles: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles : {names}</translation>
     </message>
     <message>
         <source>Coalitions to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Coalitions pour commencer</translation>
     </message>
     <message>
         <source>No seat is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun siège ne s’appelle « {text} ».</translation>
     </message>
 </context>
 <context>
     <name>CoalitionViewModel</name>
     <message>
         <source>{name} is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans le club</translation>
     </message>
     <message>
         <source>{name} attended and is not in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était présent et n’est pas dans le club</translation>
     </message>
     <message>
         <source>{name} is the adversary and cannot join</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est l’adversaire et ne peut pas entrer</translation>
     </message>
     <message>
         <source>{name} did not attend and has no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’était pas présent et n’a pas de siège</translation>
     </message>
     <message>
         <source>Add {name} to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au club : {name}</translation>
     </message>
     <message>
         <source>Take {name} out of the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du club : {name}</translation>
     </message>
     <message>
         <source>Take the European Union out of the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’Union européenne du club</translation>
     </message>
     <message>
         <source>Add the European Union to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’Union européenne au club</translation>
     </message>
     <message>
         <source>Let each member act by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque membre agit pour lui-même</translation>
     </message>
     <message>
         <source>Let customs unions act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unions douanières agissent comme une seule partie</translation>
     </message>
     <message>
         <source>Choose coalition: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la coalition : {name}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne contient ces mots.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un scénario</translation>
     </message>
     <message>
         <source>Take away the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dernier</translation>
     </message>
     <message>
         <source>What cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas être comparé</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios côte à côte</translation>
     </message>
     <message>
         <source>Difference against</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence par rapport à</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier…</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un fichier</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
 </context>
 <context>
     <name>DealGrid</name>
     <message>
         <source>Minerals and instruments of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerais et instruments de l’accord</translation>
     </message>
 </context>
 <context>
     <name>DealGridDialog</name>
     <message>
         <source>All minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les minerais</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rien n’a été modifié</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider les cellules</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Choose cells and type once: it goes into all of them. Paste a table from a spreadsheet with the headings of this one, or numbers alone at a cell. An empty cell removes the instrument. Shown is the main stage of each mineral; the rest is under All terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des cellules et tapez une fois : la valeur va dans toutes. Collez un tableau de tableur avec les en-têtes de celui-ci, ou des nombres seuls à partir d’une cellule. Une cellule vide retire l’instrument. Le stade principal de chaque minerai est affiché ; le reste figure dans Toutes les clauses.</translation>
     </message>
 </context>
 <context>
     <name>DealGridModel</name>
     <message>
         <source>Price now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix actuel</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>DealGridViewModel</name>
     <message>
         <source>Set {count} cells of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer {count} cellules de l’accord</translation>
     </message>
     <message>
         <source>{mineral}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : {setting}</translation>
     </message>
     <message>
         <source>Paste into the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller dans l’accord</translation>
     </message>
     <message>
         <source>Choose the cell at which to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la cellule où coller.</translation>
     </message>
     <message>
         <source>What was copied reaches beyond the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été copié dépasse le tableau.</translation>
     </message>
 </context>
 <context>
     <name>DealPanel</name>
     <message>
         <source>All minerals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les minerais…</translation>
     </message>
     <message>
         <source>Add a mineral…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un minerai…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>The deal</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord</translation>
     </message>
     <message>
         <source>other instruments and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>autres instruments et stades</translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser : {mineral}</translation>
     </message>
     <message>
         <source>Reset all minerals to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramener tous les minerais à l’absence d’accord</translation>
     </message>
 </context>
 <context>
     <name>DealTableModel</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerai</translation>
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancher, USD</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
 </context>
 <context>
     <name>DealViewModel</name>
     <message>
         <source>Remove {mineral} floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le plancher : {mineral}</translation>
     </message>
     <message>
         <source>Set {mineral} floor to {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le plancher : {mineral}, {price}</translation>
     </message>
     <message>
         <source>Let treasuries pay the gap for {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire payer l’écart par les Trésors : {mineral}</translation>
     </message>
     <message>
         <source>Levy at the border for {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélever à la frontière : {mineral}</translation>
     </message>
     <message>
         <source>Remove {mineral} quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le quota : {mineral}</translation>
     </message>
     <message>
         <source>Set {mineral} quota to {tonnes} t a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le quota : {mineral}, {tonnes} t par an</translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the market price</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter sous quota au prix du marché : {mineral}</translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter sous quota au prix plancher : {mineral}</translation>
     </message>
     <message>
         <source>Set the dates of {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer les dates : {mineral}</translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser : {mineral}</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’absence d’accord</translation>
     </message>
     <message>
         <source>Set {mineral} quota to {share}</source>
+        <translation>Fixer le quota : {mineral}, {share}</translation>
+    </message>
+</context>
+<context>
+    <name>DoctrineViewModel</name>
+    <message>
+        <source>Doctrine: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adversary: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,855 +459,878 @@
     <name>FileDesk</name>
     <message>
         <source>Documents and scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et scénarios</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Restore the document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer le document ?</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner</translation>
     </message>
     <message>
         <source>Ask &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander &amp;plus tard</translation>
     </message>
     <message>
         <source>Go back to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la révision {number}</translation>
     </message>
     <message>
         <source>Import a folder of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier de scénarios</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Open a &amp;copy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;copie en lecture</translation>
     </message>
     <message>
         <source>&amp;Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir tout de même</translation>
     </message>
     <message>
         <source>&amp;Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les modifications</translation>
     </message>
     <message>
         <source>&amp;Go back to how it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à l’état d’ouverture</translation>
     </message>
     <message>
         <source>Keep the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les modifications ?</translation>
     </message>
     <message>
         <source>Go back to how it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’état d’ouverture</translation>
     </message>
     <message>
         <source>This scenario cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scénario ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres données</translation>
     </message>
     <message>
         <source>This document cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne peut pas être restauré.</translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne peut pas être affichée.</translation>
     </message>
 </context>
 <context>
     <name>FloorForm</name>
     <message>
         <source>no floor</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de plancher</translation>
     </message>
     <message>
         <source>About the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du plancher</translation>
     </message>
     <message>
         <source>How the floor works</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionnement du plancher</translation>
     </message>
     <message>
         <source>Set a floor price first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez d’abord un prix plancher</translation>
     </message>
     <message>
         <source>Levy at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Prélèvement à la frontière</translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Trésor paie l’écart</translation>
     </message>
     <message>
         <source>Floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix plancher</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionnement</translation>
     </message>
     <message>
         <source>Floor price in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix plancher en {unit}</translation>
     </message>
     <message>
         <source>{name}, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, curseur</translation>
     </message>
 </context>
 <context>
     <name>HandbookView</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Find in the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des matières</translation>
     </message>
 </context>
 <context>
     <name>HelpMark</name>
     <message>
         <source>About: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos : {subject}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à cet état</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>No change was kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n’a encore été conservée.</translation>
     </message>
     <message>
         <source>Against the table: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à ce qui est sur la table : {difference}</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>The window speaks this language when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre utilisera cette langue au prochain démarrage du programme.</translation>
     </message>
 </context>
 <context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommateurs</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs</translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésor</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
     <message>
         <source>Better off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnants</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} sur {all}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>What each member gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que gagne chaque membre</translation>
     </message>
     <message>
         <source>Who gains and who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gagne et qui paie ?</translation>
     </message>
     <message>
         <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>M USD par an par rapport à l’absence d’accord, moyenne de {span}, minerais : {count}</translation>
     </message>
     <message>
         <source>Worst off first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus perdants d’abord</translation>
     </message>
     <message>
         <source>Worst off last</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus perdants en dernier</translation>
     </message>
 </context>
 <context>
     <name>LedgerViewModel</name>
     <message>
         <source>All {count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les membres ({count})</translation>
     </message>
 </context>
 <context>
     <name>LeverForm</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non fixé</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;New from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau à partir de</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’absence d’accord</translation>
     </message>
     <message>
         <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord ne dit encore rien de ce minerai. Ajoutez une clause.</translation>
     </message>
     <message>
         <source>All terms of the chosen mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clauses du minerai choisi</translation>
     </message>
     <message>
         <source>Nothing happens outside the club. Add an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne se passe hors du club. Ajoutez un événement.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
 </context>
 <context>
     <name>ManyControl</name>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le club</translation>
     </message>
     <message>
         <source>attended</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>Colours of the map: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la carte : {words}</translation>
     </message>
 </context>
 <context>
     <name>Memberships</name>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>l’Union européenne</translation>
     </message>
     <message>
         <source>{who} signs: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} signe : {article}</translation>
     </message>
     <message>
         <source>{who} drops: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} retire sa signature : {article}</translation>
     </message>
     <message>
         <source>Set the dates of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer les dates : {who}</translation>
     </message>
 </context>
 <context>
     <name>MineralList</name>
     <message>
         <source>Minerals of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerais de l’accord</translation>
     </message>
 </context>
 <context>
     <name>MineralPicker</name>
     <message>
         <source>Find a mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un minerai</translation>
     </message>
     <message>
         <source>All minerals by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les minerais par groupe</translation>
     </message>
 </context>
 <context>
     <name>NoticeList</name>
     <message>
         <source>Customs unions act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Les unions douanières agissent ensemble</translation>
     </message>
     <message>
         <source>Border measures of the EAEU, the GCC, MERCOSUR and SACU then bind once all of them that attended have signed, and for the whole union, as with the EU. Else consent is taken as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures à la frontière de l’UEE, du CCG, du MERCOSUR et de la SACU lient alors dès que tous leurs membres présents ont signé, et pour toute l’union, comme pour l’UE. Sinon, le consentement est réputé acquis.</translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé : de {low} à {high}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>QuarterBox</name>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number} {year}</translation>
     </message>
 </context>
 <context>
     <name>QuotaForm</name>
     <message>
         <source>no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de quota</translation>
     </message>
     <message>
         <source>About the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du quota</translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix convenu</translation>
     </message>
     <message>
         <source>Buy from members in % of use, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter aux membres en % de l’usage, curseur</translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du marché</translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Égal au plancher</translation>
     </message>
     <message>
         <source>First quarter in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier trimestre en vigueur</translation>
     </message>
     <message>
         <source>Last quarter in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier trimestre en vigueur</translation>
     </message>
     <message>
         <source>Buy from members</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter aux membres</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>t a year</source>
-        <translation type="unfinished"></translation>
+        <translation>t par an</translation>
     </message>
     <message>
         <source>% of use</source>
-        <translation type="unfinished"></translation>
+        <translation>% de l’usage</translation>
     </message>
     <message>
         <source>Buy from members in tonnes a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter aux membres en tonnes par an</translation>
     </message>
     <message>
         <source>Buy from members in % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheter aux membres en % de l’usage</translation>
     </message>
     <message>
         <source>Fixed: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe : {price}</translation>
     </message>
     <message>
         <source>Set a quota first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez d’abord un quota</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé : de {low} à {high}</translation>
     </message>
     <message>
         <source>Set a floor or a quota first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez d’abord un plancher ou un quota</translation>
     </message>
 </context>
 <context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler le curseur au fil des années</translation>
     </message>
 </context>
 <context>
     <name>SaveDesk</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Save &amp;elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;ailleurs…</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de {name} ?</translation>
     </message>
     <message>
         <source>This file cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être enregistré.</translation>
     </message>
     <message>
         <source>Documents with their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents avec leur historique</translation>
     </message>
     <message>
         <source>Scenarios to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios à envoyer</translation>
     </message>
 </context>
 <context>
     <name>SeatFilter</name>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
 </context>
 <context>
     <name>SeatHead</name>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains</translation>
     </message>
     <message>
         <source>Mean yearly gain of each seat against no deal, in the club or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain annuel moyen de chaque siège par rapport à l’absence d’accord, dans le club ou non</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Articles that each member signs; click a dot, or press 1 to 5 on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles que signe chaque membre ; cliquez sur un point, ou tapez 1 à 5 sur une ligne</translation>
     </message>
     <message>
         <source>Last column: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière colonne : {column}</translation>
     </message>
 </context>
 <context>
     <name>SeatMenu</name>
     <message>
         <source>Signs: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe : {article}</translation>
     </message>
     <message>
         <source>Joins in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre en…</translation>
     </message>
     <message>
         <source>Leaves in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort en…</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>SourcesView</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Find a number, a country or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nombre, un pays ou une source</translation>
     </message>
     <message>
         <source>Only what I changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement mes modifications</translation>
     </message>
     <message>
         <source>Reset all assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser toutes les hypothèses</translation>
     </message>
     <message>
         <source>About what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la saisie</translation>
     </message>
     <message>
         <source>Which numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels nombres</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>How people react, all minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactions des acteurs, tous les minerais</translation>
     </message>
     <message>
         <source>Numbers with grade and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres avec fiabilité et source</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés : {count}</translation>
     </message>
 </context>
 <context>
     <name>SpanDialog</name>
     <message>
         <source>Membership of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésion : {who}</translation>
     </message>
     <message>
         <source>Joins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre en</translation>
     </message>
     <message>
         <source>Leaves in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort en</translation>
     </message>
     <message>
         <source>First quarter in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier trimestre dans le club</translation>
     </message>
     <message>
         <source>First quarter outside the club again</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier trimestre de nouveau hors du club</translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans coche : dans le club dès le début, et jusqu’à la fin.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette page au démarrage</translation>
     </message>
     <message>
         <source>Try the trilateral floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le plancher trilatéral</translation>
     </message>
     <message>
         <source>United States, European Union and Japan. One lever, three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis, Union européenne et Japon. Un levier, trois minutes.</translation>
     </message>
     <message>
         <source>Start from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de l’absence d’accord</translation>
     </message>
     <message>
         <source>The world as shipped: 56 seats at the table, 35 minerals, nothing signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le monde tel que livré : 56 sièges à la table, 35 minerais, rien de signé.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>A scenario or an exercise document that somebody sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scénario ou un document d’exercice que l’on vous a envoyé.</translation>
     </message>
     <message>
         <source>See how good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qu’il vaut</translation>
     </message>
     <message>
         <source>The model beside 2010, 2023 and 2024, misses included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle face à 2010, 2023 et 2024, échecs compris.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiator</translation>
     </message>
     <message>
         <source>Choose who joins, write the deal, and see at once what it does to supply and to everybody&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui entre, rédigez l’accord, et voyez aussitôt ses effets sur l’approvisionnement et l’argent de chacun.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>What can this not tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que cela ne peut pas me dire ?</translation>
     </message>
     <message>
         <source>Start in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Débuter en dix minutes</translation>
     </message>
     <message>
         <source>Every number and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nombre et sa source</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Maj+P trouve toute commande</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Cannot compute; these are the last figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul impossible ; voici les derniers chiffres</translation>
     </message>
     <message>
         <source>Up to date, {span} by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour, {span} par trimestre</translation>
     </message>
     <message>
         <source>1 notice</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avis</translation>
     </message>
     <message>
         <source>{count} notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis : {count}</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres du graphique</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tous les nombres</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi rien n’a été modifié</translation>
     </message>
 </context>
 <context>
     <name>TermsViewModel</name>
     <message>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : {what}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {what}</translation>
     </message>
     <message>
         <source>{what}: {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {lever}</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Ticked when chosen</source>
+        <translation>Coché si choisi</translation>
+    </message>
+</context>
+<context>
+    <name>TiersControl</name>
+    <message>
+        <source>Add a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of tier {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut of tier {number} in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Remove tier {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,408 +1338,412 @@
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Cursor at {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur en {quarter}</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
 </context>
 <context>
     <name>TimelineViewModel</name>
     <message>
         <source>Move: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer : {what}</translation>
     </message>
     <message>
         <source>{what}: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {first}</translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : de {first} à {last}</translation>
     </message>
 </context>
 <context>
     <name>ValidationView</name>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer</translation>
     </message>
     <message>
         <source>Why there is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’y a pas de tableau</translation>
     </message>
     <message>
         <source>Choose a line to see its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir sa source.</translation>
     </message>
     <message>
         <source>Checks with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles avec verdicts</translation>
     </message>
     <message>
         <source>Part of the table that is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du tableau déjà calculée</translation>
     </message>
     <message>
         <source>Source of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de la ligne choisie</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du monde : {count} sièges sur {seats} dans le club</translation>
     </message>
     <message>
         <source>The list below does the same by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ci-dessous fait de même au clavier</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer pour de bon</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>This cannot be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être calculé</translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>Program {program}, model {model}, data {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme {program}, modèle {model}, données {data}</translation>
     </message>
     <message>
         <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeaux : flag-icons, MIT ; terres : Natural Earth</translation>
     </message>
     <message>
         <source>About Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Negotiator</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coalition</translation>
     </message>
     <message>
         <source>&amp;Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccord</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>&amp;Import a folder of scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un dossier de scénarios…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les &amp;minerais…</translation>
     </message>
     <message>
         <source>&amp;All terms of the mineral…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les clauses du minerai…</translation>
     </message>
     <message>
         <source>&amp;Events…</source>
+        <translation>É&amp;vénements…</translation>
+    </message>
+    <message>
+        <source>The a&amp;dversary…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à l’absence d’accord</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’accueil</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expliquer ceci</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher une commande…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;Negotiator</translation>
     </message>
 </context>
 <context>
     <name>amounts</name>
     <message>
         <source>“{text}” is no amount. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un montant. Écrivez comme {example}.</translation>
     </message>
 </context>
 <context>
     <name>articles</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>F</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontière</translation>
     </message>
     <message>
         <source>Fiscal</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats</translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <source>floors and tariffs at its border</source>
-        <translation type="unfinished"></translation>
+        <translation>planchers et droits à sa frontière</translation>
     </message>
     <message>
         <source>payments of its treasury to its producers</source>
-        <translation type="unfinished"></translation>
+        <translation>versements de son Trésor à ses producteurs</translation>
     </message>
     <message>
         <source>buying from members</source>
-        <translation type="unfinished"></translation>
+        <translation>achats auprès des membres</translation>
     </message>
     <message>
         <source>a common reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>une réserve commune</translation>
     </message>
     <message>
         <source>money for joint projects</source>
-        <translation type="unfinished"></translation>
+        <translation>de l’argent pour des projets communs</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} à {last}</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {first}</translation>
     </message>
     <message>
         <source>to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {last}</translation>
     </message>
     <message>
         <source>{name}: {meaning} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {meaning} (touche {key})</translation>
     </message>
     <message>
         <source>signs all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>signe tous les articles</translation>
     </message>
     <message>
         <source>signs {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>signe {articles}</translation>
     </message>
     <message>
         <source>some sign {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>certains signent {articles}</translation>
     </message>
     <message>
         <source>does not sign {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne signe pas {articles}</translation>
     </message>
 </context>
 <context>
     <name>change</name>
     <message>
         <source>nobody is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est dans le club</translation>
     </message>
     <message>
         <source>the club begins</source>
-        <translation type="unfinished"></translation>
+        <translation>le club commence</translation>
     </message>
     <message>
         <source>secure share </source>
-        <translation type="unfinished"></translation>
+        <translation>part sûre </translation>
     </message>
     <message>
         <source>, cost </source>
-        <translation type="unfinished"></translation>
+        <translation>, coût </translation>
     </message>
     <message>
         <source> a year</source>
-        <translation type="unfinished"></translation>
+        <translation> par an</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>secure share and cost stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>part sûre et coût restent inchangés</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>, no deal {value} </source>
-        <translation type="unfinished"></translation>
+        <translation>, sans accord {value} </translation>
     </message>
     <message>
         <source>What does our {mineral} cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que coûte notre approvisionnement ({mineral}) ?</translation>
     </message>
     <message>
         <source>{unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} par an</translation>
     </message>
     <message>
         <source>What buyers pay for all that members use, and what treasuries add to it or collect out of it as levies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les acheteurs paient pour tout ce que les membres utilisent, et ce que les Trésors y ajoutent ou en perçoivent par prélèvement.</translation>
     </message>
     <message>
         <source>buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>acheteurs</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -1694,223 +1751,223 @@
     </message>
     <message>
         <source>no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord</translation>
     </message>
     <message>
         <source>Buyers pay, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acheteurs paient, {unit} par an</translation>
     </message>
     <message>
         <source>Treasuries pay, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Les Trésors paient, {unit} par an</translation>
     </message>
     <message>
         <source>No deal, both, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord, les deux, {unit} par an</translation>
     </message>
     <message>
         <source>levy income</source>
-        <translation type="unfinished"></translation>
+        <translation>recettes du prélèvement</translation>
     </message>
     <message>
         <source>treasuries</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésors</translation>
     </message>
     <message>
         <source>deal {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>accord {value} %</translation>
     </message>
     <message>
         <source>no deal {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord {value} %</translation>
     </message>
     <message>
         <source>How much of our {mineral} need is secure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de notre besoin est sûre ({mineral}) ?</translation>
     </message>
     <message>
         <source>% of need</source>
-        <translation type="unfinished"></translation>
+        <translation>% du besoin</translation>
     </message>
     <message>
         <source>Deal, % of need</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord, % du besoin</translation>
     </message>
     <message>
         <source>No deal, % of need</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord, % du besoin</translation>
     </message>
     <message>
         <source>The part of what members need that is still met when their largest supplier outside the club fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du besoin des membres encore couverte si leur plus grand fournisseur hors du club fait défaut.</translation>
     </message>
     <message>
         <source> inside, {outside} outside, no deal {ghost} </source>
-        <translation type="unfinished"></translation>
+        <translation> dedans, {outside} dehors, sans accord {ghost} </translation>
     </message>
     <message>
         <source>What do members pay for {mineral}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que paient les membres ({mineral}) ?</translation>
     </message>
     <message>
         <source>Members pay, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix payé par les membres, {unit}</translation>
     </message>
     <message>
         <source>Outside, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors du club, {unit}</translation>
     </message>
     <message>
         <source>No deal, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord, {unit}</translation>
     </message>
     <message>
         <source>Floor, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancher, {unit}</translation>
     </message>
     <message>
         <source>no deal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord {value}</translation>
     </message>
     <message>
         <source>The average of what members pay, wherever the goods come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne de ce que paient les membres, d’où que viennent les biens.</translation>
     </message>
     <message>
         <source>The floor holds for goods that enter from outside the club. Members&apos; own goods pass free, so that the average can lie below the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plancher vaut pour les biens entrant de l’extérieur du club. Ceux des membres passent librement, de sorte que la moyenne peut être sous le plancher.</translation>
     </message>
     <message>
         <source>members {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>membres {value}</translation>
     </message>
     <message>
         <source>outside {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>dehors {value}</translation>
     </message>
     <message>
         <source>border floor {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>plancher frontière {value}</translation>
     </message>
     <message>
         <source>guaranteed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>garanti {value}</translation>
     </message>
     <message>
         <source> of {demand}, no deal {ghost} </source>
-        <translation type="unfinished"></translation>
+        <translation> sur {demand}, sans accord {ghost} </translation>
     </message>
     <message>
         <source>{adversary}, no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>{adversary}, sans accord</translation>
     </message>
     <message>
         <source>{origin}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}, {unit} par an</translation>
     </message>
     <message>
         <source>Where does our {mineral} come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient notre approvisionnement ({mineral}) ?</translation>
     </message>
     <message>
         <source>What members use in a year, by the place that delivers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les membres utilisent en un an, selon le lieu de provenance.</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>other members</source>
-        <translation type="unfinished"></translation>
+        <translation>autres membres</translation>
     </message>
     <message>
         <source>recycled, stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>recyclé, stocks</translation>
     </message>
     <message>
         <source>recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>recyclage</translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{number} {year}</translation>
     </message>
     <message>
         <source>UAE</source>
-        <translation type="unfinished"></translation>
+        <translation>EAU</translation>
     </message>
     <message>
         <source>Bosnia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnie</translation>
     </message>
     <message>
         <source>Dominican Rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rép. dominicaine</translation>
     </message>
     <message>
         <source>EU</source>
-        <translation type="unfinished"></translation>
+        <translation>UE</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
     <message>
         <source>Papua N. Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>Papouasie-N.-G.</translation>
     </message>
     <message>
         <source>rest of world</source>
-        <translation type="unfinished"></translation>
+        <translation>reste du monde</translation>
     </message>
     <message>
         <source>final demand times {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>demande finale multipliée par {size}</translation>
     </message>
     <message>
         <source>{actor}: {size} stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} : {size} à l’arrêt</translation>
     </message>
     <message>
         <source>{actor} charges {size} on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} : {size} sur les exportations</translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}, then charges</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} baisse ses prix de {size}, puis taxe</translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} baisse ses prix de {size}</translation>
     </message>
     <message>
         <source>{actor} opens new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles capacités : {actor}</translation>
     </message>
     <message>
         <source>trade with {actor} opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture du commerce : {actor}</translation>
     </message>
     <message>
         <source>{actor} cuts exports by {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} : exportations réduites de {size}</translation>
     </message>
     <message>
         <source>{actor} halves exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} : exportations réduites de moitié</translation>
     </message>
     <message>
         <source>{actor} stops exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} : exportations arrêtées</translation>
     </message>
     <message>
         <source>Nobody is in the club yet: tick a country on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore dans le club : cochez un pays dans la liste.</translation>
     </message>
     <message>
         <source>No member uses {mineral}: tick a country that does, or choose another mineral.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre n’utilise ce minerai ({mineral}) : cochez un pays qui en utilise, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1990,7 +2047,7 @@
     </message>
     <message>
         <source>in the club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dans le club</translation>
     </message>
     <message>
         <source>outside</source>
@@ -2014,7 +2071,7 @@
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">minerais : {count}</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
@@ -2074,7 +2131,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%</translation>
     </message>
     <message>
         <source>Passed through the chain, % of use</source>
@@ -2150,7 +2207,7 @@
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">raffiné</translation>
     </message>
     <message>
         <source>parts</source>
@@ -2165,265 +2222,265 @@
     <name>choices</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Refined</source>
-        <translation type="unfinished"></translation>
+        <translation>Raffiné</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du marché</translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Égal au plancher</translation>
     </message>
     <message>
         <source>Fixed price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix fixe</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteur</translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésor</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pays extérieurs</translation>
     </message>
     <message>
         <source>The adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adversaire</translation>
     </message>
     <message>
         <source>Open market</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché libre</translation>
     </message>
     <message>
         <source>Cash spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépense effective</translation>
     </message>
     <message>
         <source>Market value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de marché</translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun la sienne</translation>
     </message>
     <message>
         <source>By GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le PIB</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’usage</translation>
     </message>
     <message>
         <source>By output</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la production</translation>
     </message>
     <message>
         <source>Equally</source>
-        <translation type="unfinished"></translation>
+        <translation>À parts égales</translation>
     </message>
     <message>
         <source>By own shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon des parts choisies</translation>
     </message>
 </context>
 <context>
     <name>coalition</name>
     <message>
         <source>{count} of {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {seats}</translation>
     </message>
     <message>
         <source>{count} delegations and the host may join. A member counts whenever it joins; the Commission counts once, for the EU states without a seat of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} délégations et l’hôte peuvent entrer. Un membre compte dès qu’il entre ; la Commission compte une fois, pour les États de l’UE sans siège propre</translation>
     </message>
     <message>
         <source>Members&apos; part of all purchases of {mineral} in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des membres dans tous les achats l’année de base : {mineral}</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>World need</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoin mondial</translation>
     </message>
     <message>
         <source>Its own numbers are those of the {count} EU states that sent no delegation: {states}. Its trade policy binds all 27; nobody is counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses chiffres propres sont ceux des États de l’UE sans délégation ({count}) : {states}. Sa politique commerciale lie les 27 ; personne n’est compté deux fois</translation>
     </message>
     <message>
         <source>Border floors bind EU states only if the European Commission joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les planchers à la frontière ne lient les États de l’UE que si la Commission européenne entre.</translation>
     </message>
     <message>
         <source>Trade policy of the European Union is one: with the Commission it binds all 27.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique commerciale de l’Union européenne est une : avec la Commission, elle lie les 27.</translation>
     </message>
     <message>
         <source>Add the Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la Commission</translation>
     </message>
     <message>
         <source>all that attended have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les présents ont signé</translation>
     </message>
     <message>
         <source>not signed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas signé par {names}</translation>
     </message>
     <message>
         <source>Border measures need the consent of {blocs}; it is taken as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures à la frontière exigent l’accord de {blocs} ; il est réputé acquis.</translation>
     </message>
     <message>
         <source>Border measures bind {blocs} once all of it that attended have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures à la frontière lient {blocs} dès que tous ses membres présents ont signé.</translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction</translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation type="unfinished"></translation>
+        <translation>Raffinage</translation>
     </message>
     <message>
         <source>Not in the data of {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent des données : {mineral}</translation>
     </message>
     <message>
         <source>Members&apos; part of world output of {form} in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des membres dans la production mondiale l’année de base : {form}</translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>M USD par an</translation>
     </message>
     <message>
         <source>bn USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Md USD par an</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs</translation>
     </message>
     <message>
         <source>Refiners</source>
-        <translation type="unfinished"></translation>
+        <translation>Raffineurs</translation>
     </message>
     <message>
         <source>Makers of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabricants de composants</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>Consommateurs</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>In no customs union</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucune union douanière</translation>
     </message>
     <message>
         <source>No part in this mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans rôle dans ce minerai</translation>
     </message>
     <message>
         <source>not in</source>
-        <translation type="unfinished"></translation>
+        <translation>dehors</translation>
     </message>
     <message>
         <source>outside {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>dehors {gain}</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>Outcome, mean of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat, moyenne de la période</translation>
     </message>
     <message>
         <source>Gain a year against no deal, m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain par an par rapport à l’absence d’accord, M USD</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages qui diffèrent</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document</translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>M USD par an</translation>
     </message>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part sûre</translation>
     </message>
     <message>
         <source>Secure share without a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Part sûre sans accord</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteurs, par rapport à l’absence d’accord</translation>
     </message>
     <message>
         <source>Treasuries, against no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésors, par rapport à l’absence d’accord</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Minerals of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerais de l’accord</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2551,7 @@
     </message>
     <message>
         <source>European Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission européenne</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -2658,7 +2715,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hong Kong</translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -2850,413 +2907,413 @@
     </message>
     <message>
         <source>Rest of world</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste du monde</translation>
     </message>
 </context>
 <context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} : {amount} qu’aucun membre ne peut livrer</translation>
     </message>
     <message>
         <source>No deal: nothing is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accord : rien n’est fixé</translation>
     </message>
     <message>
         <source>1 setting differs from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réglage diffère de l’absence d’accord</translation>
     </message>
     <message>
         <source>{count} settings differ from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages qui diffèrent de l’absence d’accord : {count}</translation>
     </message>
     <message>
         <source>Supply risk {risk}, {bars} bars of 3 (European Commission, 2023)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque d’approvisionnement {risk}, {bars} barres sur 3 (Commission européenne, 2023)</translation>
     </message>
     <message>
         <source>{price} /t</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} /t</translation>
     </message>
     <message>
         <source>{price} /kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} /kg</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>{count} settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages modifiés : {count}</translation>
     </message>
     <message>
         <source>{who} joins</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entre</translation>
     </message>
     <message>
         <source>{who} join</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entrent</translation>
     </message>
     <message>
         <source>{who} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sort</translation>
     </message>
     <message>
         <source>{who} leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sortent</translation>
     </message>
     <message>
         <source>articles or dates of members</source>
-        <translation type="unfinished"></translation>
+        <translation>articles ou dates de membres</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} membres</translation>
     </message>
     <message>
         <source>{mineral}: other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : autres clauses</translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : plancher supprimé</translation>
     </message>
     <message>
         <source>{mineral} floor set at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : plancher fixé à {price}</translation>
     </message>
     <message>
         <source>{mineral} floor {before} → {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : plancher {before} → {price}</translation>
     </message>
     <message>
         <source>{mineral}: treasuries pay the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : les Trésors paient l’écart</translation>
     </message>
     <message>
         <source>{mineral}: levy at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : prélèvement à la frontière</translation>
     </message>
     <message>
         <source>{mineral} quota removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : quota supprimé</translation>
     </message>
     <message>
         <source>{mineral} quota set at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : quota fixé à {amount}</translation>
     </message>
     <message>
         <source>{mineral}: agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : prix convenu</translation>
     </message>
     <message>
         <source>{mineral} quota {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : quota {before} → {amount}</translation>
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par an</translation>
     </message>
     <message>
         <source>{mineral}: other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral} : autres dates</translation>
     </message>
     <message>
         <source>other events</source>
-        <translation type="unfinished"></translation>
+        <translation>autres événements</translation>
     </message>
     <message>
         <source>other possible worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>autres mondes possibles</translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>autre conduite de l’adversaire</translation>
     </message>
     <message>
         <source>other assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>autres hypothèses</translation>
     </message>
     <message>
         <source>another number of quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>autre nombre de trimestres</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Elasticity of use at very high prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Élasticité de l’usage à prix très élevés</translation>
     </message>
     <message>
         <source>Part of a year&apos;s response in a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la réaction annuelle en un trimestre</translation>
     </message>
     <message>
         <source>Most of a cut that leaks through neutrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Part maximale d’une coupure qui fuit par les neutres</translation>
     </message>
     <message>
         <source>Pace of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme des nouvelles capacités</translation>
     </message>
     <message>
         <source>Pace of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme des fermetures</translation>
     </message>
     <message>
         <source>Price in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de l’année de base</translation>
     </message>
     <message>
         <source>Economic importance, EU 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance économique, UE 2023</translation>
     </message>
     <message>
         <source>Supply risk, EU 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque d’approvisionnement, UE 2023</translation>
     </message>
     <message>
         <source>Extra capital cost outside the largest producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Surcoût d’investissement hors du premier producteur</translation>
     </message>
     <message>
         <source>Extra running cost outside the largest producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Surcoût d’exploitation hors du premier producteur</translation>
     </message>
     <message>
         <source>Elasticity of use, ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>Élasticité de l’usage, dix ans</translation>
     </message>
     <message>
         <source>Elasticity of use, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Élasticité de l’usage, un an</translation>
     </message>
     <message>
         <source>Growth of use a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissance annuelle de l’usage</translation>
     </message>
     <message>
         <source>Price over cash cost at which plants close</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du prix au coût décaissé auquel les usines ferment</translation>
     </message>
     <message>
         <source>Capital cost of a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’investissement d’une mine</translation>
     </message>
     <message>
         <source>Time to build a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de construction d’une mine</translation>
     </message>
     <message>
         <source>Time from discovery to a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de la découverte à la mine</translation>
     </message>
     <message>
         <source>Part of ore in the refined price</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du minerai brut dans le prix raffiné</translation>
     </message>
     <message>
         <source>Part of use met by recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’usage couverte par le recyclage</translation>
     </message>
     <message>
         <source>Capital cost of a refinery</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’investissement d’une raffinerie</translation>
     </message>
     <message>
         <source>Time to build a refinery</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de construction d’une raffinerie</translation>
     </message>
     <message>
         <source>Time to restart a closed plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de redémarrage d’une usine fermée</translation>
     </message>
     <message>
         <source>How easily buyers change origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilité des acheteurs à changer d’origine</translation>
     </message>
     <message>
         <source>Commercial stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocks commerciaux</translation>
     </message>
     <message>
         <source>Substitution index, EU method</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de substitution, méthode UE</translation>
     </message>
     <message>
         <source>Elasticity of mining, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Élasticité de l’extraction, un an</translation>
     </message>
     <message>
         <source>Elasticity of refining, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Élasticité du raffinage, un an</translation>
     </message>
     <message>
         <source>Use of mining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation de la capacité minière</translation>
     </message>
     <message>
         <source>Use of refining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation de la capacité de raffinage</translation>
     </message>
     <message>
         <source>Capital cost of a component plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’investissement d’une usine de composants</translation>
     </message>
     <message>
         <source>Time to build a component plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de construction d’une usine de composants</translation>
     </message>
     <message>
         <source>Price of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du composant</translation>
     </message>
     <message>
         <source>Part of refined use that goes into components</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’usage raffiné allant aux composants</translation>
     </message>
     <message>
         <source>Part of refined use that goes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’usage raffiné allant ailleurs</translation>
     </message>
     <message>
         <source>Part of the refined form in the price of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la forme raffinée dans le prix d’une cellule</translation>
     </message>
     <message>
         <source>Part of the refined form in the price of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la forme raffinée dans le prix du composant</translation>
     </message>
     <message>
         <source>Elasticity of component making, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Élasticité de la fabrication de composants, un an</translation>
     </message>
     <message>
         <source>Use of component capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation de la capacité de composants</translation>
     </message>
     <message>
         <source>World output of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>Production mondiale du composant</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportement</translation>
     </message>
     <message>
         <source>Price and importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix et importance</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Parameter, component</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre, composant</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Printed origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine imprimée</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves</translation>
     </message>
     <message>
         <source>mined</source>
-        <translation type="unfinished"></translation>
+        <translation>extrait</translation>
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished"></translation>
+        <translation>raffiné</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>composant</translation>
     </message>
     <message>
         <source>{kind}, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {stage}</translation>
     </message>
 </context>
 <context>
     <name>fault</name>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut du programme</translation>
     </message>
     <message>
         <source>The program made a mistake. It is not your fault, and your work is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a fait une erreur. Ce n’est pas votre faute, et votre travail est toujours là.</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à travailler</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le journal</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>USD/kg</source>
-        <translation type="unfinished"></translation>
+        <translation>USD/kg</translation>
     </message>
     <message>
         <source>USD/t</source>
-        <translation type="unfinished"></translation>
+        <translation>USD/t</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Mt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mt</translation>
     </message>
     <message>
         <source>kt</source>
-        <translation type="unfinished"></translation>
+        <translation>kt</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Md USD</translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>M USD</translation>
     </message>
 </context>
 <context>
     <name>gallery</name>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Part sûre</translation>
     </message>
     <message>
         <source>Prices and floor</source>
@@ -3304,265 +3361,268 @@
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calcul en cours…</translation>
     </message>
 </context>
 <context>
     <name>grades</name>
     <message>
         <source>Members&apos; use: {share} of it is a judgement, the largest part: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage des membres : {share} relève d’une estimation, la plus grande part : {source}</translation>
     </message>
     <message>
         <source>Output of those who deliver: {share} of it is a judgement, mostly: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Production de ceux qui livrent : {share} relève d’une estimation, surtout : {source}</translation>
     </message>
     <message>
         <source>The weakest input of this chart is a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée la plus faible de ce graphique est une estimation.</translation>
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de base : {source}</translation>
     </message>
 </context>
 <context>
     <name>grid</name>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {count} de plus.</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high} {unit}, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé : de {low} à {high} {unit}, ou rien.</translation>
     </message>
     <message>
         <source>“{text}” is out of range. {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est hors limites. {allowed}</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerai</translation>
     </message>
     <message>
         <source>Prices in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix en</translation>
     </message>
     <message>
         <source>What was copied is too long for the table of a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été copié est trop long pour le tableau d’un accord.</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à coller.</translation>
     </message>
     <message>
         <source>Row {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} : {why}</translation>
     </message>
     <message>
         <source>The heading “{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête « {name} » est inconnu.</translation>
     </message>
     <message>
         <source>The heading “{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête « {name} » figure deux fois.</translation>
     </message>
     <message>
         <source>No heading “{name}” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’en-tête « {name} » dans la première ligne.</translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes possibles : {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas un minerai des données.</translation>
     </message>
     <message>
         <source>“{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure deux fois.</translation>
     </message>
     <message>
         <source>“{name}” is no unit of prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une unité de prix.</translation>
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « {name} » ?</translation>
     </message>
 </context>
 <context>
     <name>headline</name>
     <message>
         <source>Nobody is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est dans le club</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par an</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie</translation>
     </message>
     <message>
         <source>Worst off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus perdant</translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>minerais : {count}</translation>
     </message>
     <message>
         <source>Secure share of our needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Part sûre de nos besoins</translation>
     </message>
     <message>
         <source>no deal {share}, {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord {share}, {scope}</translation>
     </message>
     <message>
         <source>Cost a year, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par an, {span}</translation>
     </message>
     <message>
         <source>no deal {cost} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accord {cost} {unit}</translation>
     </message>
     <message>
         <source>Gains least</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagne le moins</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>nobody gains or loses</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne gagne ni ne perd</translation>
     </message>
     <message>
         <source>the only member</source>
-        <translation type="unfinished"></translation>
+        <translation>le seul membre</translation>
     </message>
     <message>
         <source>all {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} gagnent</translation>
     </message>
     <message>
         <source>the other {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} autres gagnent</translation>
     </message>
     <message>
         <source>{gaining} of {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>{gaining} sur {count} gagnent</translation>
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events, in USD of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de {span}, {scope}, par rapport à l’absence d’accord sous les mêmes événements, en USD de 2024.</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change</translation>
     </message>
     <message>
         <source>Who pays the {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie les {amount} {unit}</translation>
     </message>
     <message>
         <source>buyers {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>acheteurs {amount}</translation>
     </message>
     <message>
         <source>treasuries {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésors {amount}</translation>
     </message>
     <message>
         <source>Who saves the {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui économise les {amount} {unit}</translation>
     </message>
     <message>
         <source>Who pays, who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie, qui perçoit</translation>
     </message>
     <message>
         <source>Who pays, who saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie, qui économise</translation>
     </message>
     <message>
         <source>buyers pay +{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>les acheteurs paient +{amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries pay {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>les Trésors paient {amount} {unit}</translation>
     </message>
     <message>
         <source>buyers save {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>les acheteurs économisent {amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries collect {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>les Trésors perçoivent {amount} {unit}</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>Drag the floor price. Everything follows while you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser le prix plancher. Tout suit pendant le mouvement.</translation>
     </message>
     <message>
         <source>The grey dashed line is no deal under the same events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne grise en tirets est l’absence d’accord sous les mêmes événements.</translation>
     </message>
     <message>
         <source>Four figures are always here: safer, dearer, who pays, who loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre chiffres sont toujours là : plus sûr, plus cher, qui paie, qui perd.</translation>
     </message>
     <message>
         <source>Tick who joins. The gain of each stands beside its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez qui entre. Le gain de chacun figure à côté de son nom.</translation>
     </message>
     <message>
         <source>What your last step changed, and why. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que votre dernière étape a changé, et pourquoi. Ctrl+Z l’annule.</translation>
     </message>
 </context>
 <context>
     <name>kept</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence</translation>
     </message>
     <message>
         <source>another name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>autre nom ou note</translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this document was open. Nothing is lost.
 
 Last change: {time}, {message}
 Since it was opened: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté de façon inattendue alors que ce document était ouvert. Rien n’est perdu.
+
+Dernière modification : {time}, {message}
+Depuis son ouverture : {difference}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly, with a document that was not saved.
@@ -3570,1248 +3630,1268 @@ Since it was opened: {difference}</source>
 {name}
 Last change: {time}, {message}
 Since it was begun: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté de façon inattendue, avec un document non enregistré.
+
+{name}
+Dernière modification : {time}, {message}
+Depuis son début : {difference}</translation>
     </message>
     <message>
         <source>Imported: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importés : {names}</translation>
     </message>
     <message>
         <source>This scenario was written under other data: its figures may differ here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scénario a été écrit avec d’autres données : ses chiffres peuvent différer ici.</translation>
     </message>
     <message>
         <source>The base numbers that it keeps are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres de base qu’il conserve sont les mêmes.</translation>
     </message>
     <message>
         <source>{name}: {written} there, {ours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {written} là-bas, {ours} ici</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>The clock stands before the last change ({time}); check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge précède la dernière modification ({time}) ; vérifiez la date.</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Floor at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancher à la frontière</translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Trésor paie l’écart</translation>
     </message>
     <message>
         <source>Contract for difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat pour différence</translation>
     </message>
     <message>
         <source>Buying from members</source>
-        <translation type="unfinished"></translation>
+        <translation>Achats aux membres</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit de douane</translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Joint project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet commun</translation>
     </message>
     <message>
         <source>Exports restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations restreintes</translation>
     </message>
     <message>
         <source>Undercutting</source>
+        <translation>Baisse agressive des prix</translation>
+    </message>
+    <message>
+        <source>Passive: only what is scripted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tit for tat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politically sorted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles capacités extérieures</translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe à l’exportation</translation>
     </message>
     <message>
         <source>Undercutting, then a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse des prix, puis taxe</translation>
     </message>
     <message>
         <source>Sanctions lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanctions levées</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de capacité</translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choc de demande</translation>
     </message>
     <message>
         <source>A member joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre entre</translation>
     </message>
     <message>
         <source>A member leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre sort</translation>
     </message>
 </context>
 <context>
     <name>levers</name>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrument</translation>
     </message>
     <message>
         <source>Border floor, gap subsidy, contract for difference, purchase quota, tariff, stockpile or joint project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancher à la frontière, subvention de l’écart, contrat pour différence, quota d’achat, droit de douane, réserve ou projet commun.</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerai</translation>
     </message>
     <message>
         <source>The mineral that an instrument is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le minerai visé par l’instrument.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade</translation>
     </message>
     <message>
         <source>The stage of the chain that an instrument is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stade de la chaîne visé par l’instrument.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>First quarter in which an instrument is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier trimestre d’application de l’instrument.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Last quarter in force; to the end of the run if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier trimestre en vigueur ; jusqu’à la fin de la période si absent.</translation>
     </message>
     <message>
         <source>Border floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Plancher à la frontière</translation>
     </message>
     <message>
         <source>Imports from outside land at this price at least, by a levy; from a thousandth of the base price to a thousand times it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les importations de l’extérieur entrent au moins à ce prix, par un prélèvement ; d’un millième à mille fois le prix de base.</translation>
     </message>
     <message>
         <source>Subsidised price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix subventionné</translation>
     </message>
     <message>
         <source>Member producers receive this price at least; the treasury pays the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les producteurs membres reçoivent au moins ce prix ; le Trésor paie l’écart.</translation>
     </message>
     <message>
         <source>Sharing of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Partage des coûts</translation>
     </message>
     <message>
         <source>Who pays: each what falls to it (own), or all signatories by GDP, consumption, output, equally, or by custom shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie : chacun ce qui lui revient, ou tous les signataires selon le PIB, la consommation, la production, à parts égales ou selon des parts choisies.</translation>
     </message>
     <message>
         <source>Custom shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts choisies</translation>
     </message>
     <message>
         <source>Region and part of the cost of each signatory; they sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Région et part du coût de chaque signataire ; leur somme est 1.</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d’exercice</translation>
     </message>
     <message>
         <source>Price that member producers receive for the covered part of their output; the treasury pays what is missing and collects what is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix que reçoivent les producteurs membres pour la part couverte de leur production ; le Trésor paie ce qui manque et perçoit l’excédent.</translation>
     </message>
     <message>
         <source>Covered part</source>
-        <translation type="unfinished"></translation>
+        <translation>Part couverte</translation>
     </message>
     <message>
         <source>Part of output that receives the strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la production qui reçoit le prix d’exercice.</translation>
     </message>
     <message>
         <source>Purchase quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota d’achat</translation>
     </message>
     <message>
         <source>Part of their use that members buy from member producers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de leur usage que les membres achètent à des producteurs membres.</translation>
     </message>
     <message>
         <source>Purchase quota in tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota d’achat en tonnes</translation>
     </message>
     <message>
         <source>Tonnes a year that all members together buy from member producers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonnes par an que tous les membres ensemble achètent à des producteurs membres.</translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix convenu</translation>
     </message>
     <message>
         <source>Market price, the floor of the same mineral and stage, or a fixed price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du marché, plancher du même minerai et stade, ou prix fixe.</translation>
     </message>
     <message>
         <source>Fixed agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix convenu fixe</translation>
     </message>
     <message>
         <source>The agreed price where it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix convenu lorsqu’il est fixe.</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Payeur</translation>
     </message>
     <message>
         <source>Who pays the difference between agreed and market price: buyer or treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie la différence entre prix convenu et prix du marché : l’acheteur ou le Trésor.</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit de douane</translation>
     </message>
     <message>
         <source>Part of their price that goods from outside pay at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de leur prix que paient à la frontière les biens venant de l’extérieur.</translation>
     </message>
     <message>
         <source>Hit by the tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Visés par le droit</translation>
     </message>
     <message>
         <source>Outsiders, the adversary alone, or a list of regions; members pay the preferential rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pays extérieurs, l’adversaire seul ou une liste de régions ; les membres paient le taux préférentiel.</translation>
     </message>
     <message>
         <source>Preferential tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit préférentiel</translation>
     </message>
     <message>
         <source>What goods of other members pay; a country&apos;s own, and those of its customs union, pay nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que paient les biens des autres membres ; ceux du pays et de son union douanière ne paient rien.</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Days of the members&apos; use to be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’usage des membres à détenir.</translation>
     </message>
     <message>
         <source>Budget of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de la réserve</translation>
     </message>
     <message>
         <source>Ceiling of what is spent on buying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond des dépenses d’achat.</translation>
     </message>
     <message>
         <source>Years of filling</source>
-        <translation type="unfinished"></translation>
+        <translation>Années de constitution</translation>
     </message>
     <message>
         <source>Time in which the reserve is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’achat de la réserve.</translation>
     </message>
     <message>
         <source>Release price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de déblocage</translation>
     </message>
     <message>
         <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix payé par les membres rapporté à sa base auquel la réserve est vendue.</translation>
     </message>
     <message>
         <source>Release at shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Déblocage en cas de pénurie</translation>
     </message>
     <message>
         <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de leurs achats habituels manquant aux membres à laquelle la réserve est aussi vendue ; jamais si absente.</translation>
     </message>
     <message>
         <source>Replenish</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstituer</translation>
     </message>
     <message>
         <source>Whether what was sold is bought again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce qui a été vendu est racheté.</translation>
     </message>
     <message>
         <source>Source of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance de la réserve</translation>
     </message>
     <message>
         <source>From whom it is bought: from all (open market), or from member producers as under a purchase quota (members).</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui elle est achetée : à tous (marché libre), ou aux producteurs membres comme sous un quota d’achat (membres).</translation>
     </message>
     <message>
         <source>Holding cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de détention</translation>
     </message>
     <message>
         <source>Yearly cost of keeping the reserve, over its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût annuel de conservation de la réserve, rapporté à sa valeur.</translation>
     </message>
     <message>
         <source>Books of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes de la réserve</translation>
     </message>
     <message>
         <source>Cash: what is bought is spent. Market value: it is worth its price of the day, and gains and losses are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépense effective : ce qui est acheté est dépensé. Valeur de marché : elle vaut son prix du jour, gains et pertes sont comptabilisés.</translation>
     </message>
     <message>
         <source>Place of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu du projet</translation>
     </message>
     <message>
         <source>Where the mine or plant stands, member or not, with capacity today or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la mine ou l’usine, membre ou non, avec ou sans capacité aujourd’hui.</translation>
     </message>
     <message>
         <source>Capacity of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité du projet</translation>
     </message>
     <message>
         <source>Tonnes a year that it can make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonnes par an qu’il peut produire.</translation>
     </message>
     <message>
         <source>Capital cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’investissement</translation>
     </message>
     <message>
         <source>What it costs to build; by the capital cost of the data if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte sa construction ; selon les données si absent.</translation>
     </message>
     <message>
         <source>Public part</source>
-        <translation type="unfinished"></translation>
+        <translation>Part publique</translation>
     </message>
     <message>
         <source>Part of the capital cost that treasuries pay, without return; the owners pay the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du coût d’investissement payée par les Trésors, sans retour ; les propriétaires paient le reste.</translation>
     </message>
     <message>
         <source>Years to first output</source>
-        <translation type="unfinished"></translation>
+        <translation>Années avant la première production</translation>
     </message>
     <message>
         <source>From the decision to the first output; that of the stage if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la décision à la première production ; selon le stade si absent.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>What happens: an act of an outsider, an outage, a shock of demand, or somebody who joins or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe : acte d’un pays extérieur, arrêt, choc de demande, ou quelqu’un qui entre ou sort.</translation>
     </message>
     <message>
         <source>The outsider who acts, opens capacity, or with whom trade opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays extérieur qui agit, ouvre des capacités, ou avec qui le commerce s’ouvre.</translation>
     </message>
     <message>
         <source>Buyers that an act hits: members, everyone, or a list of regions; never the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteurs visés par l’acte : les membres, tous, ou une liste de régions ; jamais l’acteur.</translation>
     </message>
     <message>
         <source>Region of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Région de l’événement</translation>
     </message>
     <message>
         <source>Where capacity stands still, or who joins or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la capacité est à l’arrêt, ou qui entre ou sort.</translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe à l’exportation</translation>
     </message>
     <message>
         <source>What the actor charges its targets on top of the price; its treasury keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’acteur prélève sur ses cibles en sus du prix ; son Trésor le garde.</translation>
     </message>
     <message>
         <source>Longest undercutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale de la baisse</translation>
     </message>
     <message>
         <source>So long the actor undercuts at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps au plus l’acteur baisse ses prix.</translation>
     </message>
     <message>
         <source>Undercutting before the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse des prix avant la sortie</translation>
     </message>
     <message>
         <source>Part by which the actor sells as if its costs were lower until rivals have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part dont l’acteur vend comme si ses coûts étaient plus bas jusqu’au départ des rivaux.</translation>
     </message>
     <message>
         <source>Market that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Marché observé</translation>
     </message>
     <message>
         <source>Whose purchases from rivals decide when it stops: members, or everyone but the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les achats aux rivaux qui décident de la fin : ceux des membres, ou de tous sauf l’acteur.</translation>
     </message>
     <message>
         <source>Exit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de sortie</translation>
     </message>
     <message>
         <source>Share of rivals in those purchases below which it stops undercutting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des rivaux dans ces achats sous laquelle il cesse de baisser ses prix.</translation>
     </message>
     <message>
         <source>Charge after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxe après la sortie</translation>
     </message>
     <message>
         <source>What it charges its targets on top of the price once rivals have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il prélève sur ses cibles en sus du prix après le départ des rivaux.</translation>
     </message>
     <message>
         <source>Length of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la taxe</translation>
     </message>
     <message>
         <source>How long it charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps la taxe dure.</translation>
     </message>
     <message>
         <source>Length without sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée sans sanctions</translation>
     </message>
     <message>
         <source>How long trade is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le commerce est ouvert.</translation>
     </message>
     <message>
         <source>Buyers without sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acheteurs sans sanctions</translation>
     </message>
     <message>
         <source>Who may buy again: members, everyone, or a list of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut de nouveau acheter : les membres, tous, ou une liste de régions.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Quarters until trade is fully open; 1 is at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres avant l’ouverture complète du commerce ; 1 : immédiatement.</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt de capacité</translation>
     </message>
     <message>
         <source>Part of the capacity that stands still; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la capacité à l’arrêt ; rien n’en est perdu.</translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choc de demande</translation>
     </message>
     <message>
         <source>How many times the usual final users want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois l’usage habituel veulent les utilisateurs finals.</translation>
     </message>
     <message>
         <source>Regions of the shock</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions du choc</translation>
     </message>
     <message>
         <source>Whose final users are hit: everyone, or a list of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui voit ses utilisateurs finals touchés : tous, ou une liste de régions.</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Minerals of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerais de l’événement</translation>
     </message>
     <message>
         <source>The minerals that an event hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les minerais touchés par l’événement.</translation>
     </message>
     <message>
         <source>Stage of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Stade de l’événement</translation>
     </message>
     <message>
         <source>The stage of the chain that an event hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stade de la chaîne touché par l’événement.</translation>
     </message>
     <message>
         <source>Start of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de l’événement</translation>
     </message>
     <message>
         <source>First quarter of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier trimestre de l’événement.</translation>
     </message>
     <message>
         <source>Length of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’événement</translation>
     </message>
     <message>
         <source>How long an event lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps dure l’événement.</translation>
     </message>
     <message>
         <source>Cut of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction des exportations</translation>
     </message>
     <message>
         <source>Part of its base sales to the targets that the actor withholds, at any price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ses ventes de base aux cibles que l’acteur retient, à tout prix.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>Undercutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisse agressive des prix</translation>
     </message>
     <message>
         <source>Part by which the actor&apos;s producers sell as if their costs were lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part dont les producteurs de l’acteur vendent comme si leurs coûts étaient plus bas.</translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles capacités extérieures</translation>
     </message>
     <message>
         <source>Capacity that the actor opens for each of the minerals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité que l’acteur ouvre pour chacun des minerais.</translation>
     </message>
     <message>
         <source>Life of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de vie des nouvelles capacités</translation>
     </message>
     <message>
         <source>So long it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps elle subsiste.</translation>
     </message>
     <message>
         <source>Capital cost of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’investissement des nouvelles capacités</translation>
     </message>
     <message>
         <source>What the owners paid for all of it; that of the data if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les propriétaires ont payé pour l’ensemble ; selon les données si absent.</translation>
     </message>
 </context>
 <context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Métaux d’alliage</translation>
     </message>
     <message>
         <source>Base metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Métaux de base</translation>
     </message>
     <message>
         <source>Battery minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerais pour batteries</translation>
     </message>
     <message>
         <source>Industrial minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerais industriels</translation>
     </message>
     <message>
         <source>Magnet rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>Terres rares pour aimants</translation>
     </message>
     <message>
         <source>Precious metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Métaux précieux</translation>
     </message>
     <message>
         <source>Semiconductor minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerais pour semi-conducteurs</translation>
     </message>
     <message>
         <source>Lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>Lithium</translation>
     </message>
     <message>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>lithium</translation>
     </message>
     <message>
         <source>Cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobalt</translation>
     </message>
     <message>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>cobalt</translation>
     </message>
     <message>
         <source>Nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickel</translation>
     </message>
     <message>
         <source>nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>nickel</translation>
     </message>
     <message>
         <source>Natural graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphite naturel</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphite</translation>
     </message>
     <message>
         <source>graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>graphite</translation>
     </message>
     <message>
         <source>Manganese</source>
-        <translation type="unfinished"></translation>
+        <translation>Manganèse</translation>
     </message>
     <message>
         <source>manganese</source>
-        <translation type="unfinished"></translation>
+        <translation>manganèse</translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuivre</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>cuivre</translation>
     </message>
     <message>
         <source>Aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>Aluminium</translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>aluminium</translation>
     </message>
     <message>
         <source>Neodymium-praseodymium</source>
-        <translation type="unfinished"></translation>
+        <translation>Néodyme-praséodyme</translation>
     </message>
     <message>
         <source>NdPr oxide</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxyde NdPr</translation>
     </message>
     <message>
         <source>NdPr</source>
-        <translation type="unfinished"></translation>
+        <translation>NdPr</translation>
     </message>
     <message>
         <source>Dysprosium-terbium</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysprosium-terbium</translation>
     </message>
     <message>
         <source>Dysprosium, terbium</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysprosium, terbium</translation>
     </message>
     <message>
         <source>Dy-Tb</source>
-        <translation type="unfinished"></translation>
+        <translation>Dy-Tb</translation>
     </message>
     <message>
         <source>Other rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres terres rares</translation>
     </message>
     <message>
         <source>other rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>autres terres rares</translation>
     </message>
     <message>
         <source>Gallium</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallium</translation>
     </message>
     <message>
         <source>gallium</source>
-        <translation type="unfinished"></translation>
+        <translation>gallium</translation>
     </message>
     <message>
         <source>Germanium</source>
-        <translation type="unfinished"></translation>
+        <translation>Germanium</translation>
     </message>
     <message>
         <source>germanium</source>
-        <translation type="unfinished"></translation>
+        <translation>germanium</translation>
     </message>
     <message>
         <source>Indium</source>
-        <translation type="unfinished"></translation>
+        <translation>Indium</translation>
     </message>
     <message>
         <source>indium</source>
-        <translation type="unfinished"></translation>
+        <translation>indium</translation>
     </message>
     <message>
         <source>Antimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Antimoine</translation>
     </message>
     <message>
         <source>antimony</source>
-        <translation type="unfinished"></translation>
+        <translation>antimoine</translation>
     </message>
     <message>
         <source>Tungsten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tungstène</translation>
     </message>
     <message>
         <source>tungsten</source>
-        <translation type="unfinished"></translation>
+        <translation>tungstène</translation>
     </message>
     <message>
         <source>Tin</source>
-        <translation type="unfinished"></translation>
+        <translation>Étain</translation>
     </message>
     <message>
         <source>tin</source>
-        <translation type="unfinished"></translation>
+        <translation>étain</translation>
     </message>
     <message>
         <source>Tantalum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantale</translation>
     </message>
     <message>
         <source>tantalum</source>
-        <translation type="unfinished"></translation>
+        <translation>tantale</translation>
     </message>
     <message>
         <source>Niobium</source>
-        <translation type="unfinished"></translation>
+        <translation>Niobium</translation>
     </message>
     <message>
         <source>niobium</source>
-        <translation type="unfinished"></translation>
+        <translation>niobium</translation>
     </message>
     <message>
         <source>Titanium</source>
-        <translation type="unfinished"></translation>
+        <translation>Titane</translation>
     </message>
     <message>
         <source>titanium</source>
-        <translation type="unfinished"></translation>
+        <translation>titane</translation>
     </message>
     <message>
         <source>Vanadium</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanadium</translation>
     </message>
     <message>
         <source>vanadium</source>
-        <translation type="unfinished"></translation>
+        <translation>vanadium</translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnésium</translation>
     </message>
     <message>
         <source>magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>magnésium</translation>
     </message>
     <message>
         <source>Bismuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bismuth</translation>
     </message>
     <message>
         <source>bismuth</source>
-        <translation type="unfinished"></translation>
+        <translation>bismuth</translation>
     </message>
     <message>
         <source>Tellurium</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellure</translation>
     </message>
     <message>
         <source>tellurium</source>
-        <translation type="unfinished"></translation>
+        <translation>tellure</translation>
     </message>
     <message>
         <source>Molybdenum</source>
-        <translation type="unfinished"></translation>
+        <translation>Molybdène</translation>
     </message>
     <message>
         <source>molybdenum</source>
-        <translation type="unfinished"></translation>
+        <translation>molybdène</translation>
     </message>
     <message>
         <source>Fluorspar</source>
-        <translation type="unfinished"></translation>
+        <translation>Spath fluor</translation>
     </message>
     <message>
         <source>fluorspar</source>
-        <translation type="unfinished"></translation>
+        <translation>spath fluor</translation>
     </message>
     <message>
         <source>Chromium</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrome</translation>
     </message>
     <message>
         <source>chromium</source>
-        <translation type="unfinished"></translation>
+        <translation>chrome</translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>Platine</translation>
     </message>
     <message>
         <source>platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>platine</translation>
     </message>
     <message>
         <source>Palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>Palladium</translation>
     </message>
     <message>
         <source>palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>palladium</translation>
     </message>
     <message>
         <source>Zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinc</translation>
     </message>
     <message>
         <source>zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>zinc</translation>
     </message>
     <message>
         <source>Silicon metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Silicium métal</translation>
     </message>
     <message>
         <source>silicon</source>
-        <translation type="unfinished"></translation>
+        <translation>silicium</translation>
     </message>
     <message>
         <source>Zirconium</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirconium</translation>
     </message>
     <message>
         <source>zirconium</source>
-        <translation type="unfinished"></translation>
+        <translation>zirconium</translation>
     </message>
     <message>
         <source>Beryllium</source>
-        <translation type="unfinished"></translation>
+        <translation>Béryllium</translation>
     </message>
     <message>
         <source>beryllium</source>
-        <translation type="unfinished"></translation>
+        <translation>béryllium</translation>
     </message>
     <message>
         <source>Rhenium</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhénium</translation>
     </message>
     <message>
         <source>rhenium</source>
-        <translation type="unfinished"></translation>
+        <translation>rhénium</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>silver</source>
-        <translation type="unfinished"></translation>
+        <translation>argent</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plomb</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>plomb</translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>bn</source>
-        <translation type="unfinished"></translation>
+        <translation>Md</translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Md USD</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>M USD</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union européenne</translation>
     </message>
     <message>
         <source>Eurasian Economic Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union économique eurasiatique</translation>
     </message>
     <message>
         <source>Gulf Cooperation Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de coopération du Golfe</translation>
     </message>
     <message>
         <source>Mercosur</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercosur</translation>
     </message>
     <message>
         <source>Southern African Customs Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Union douanière d’Afrique australe</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie et Pacifique</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Amériques</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen-Orient et Afrique du Nord</translation>
     </message>
     <message>
         <source>Africa south of the Sahara</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique subsaharienne</translation>
     </message>
     <message>
         <source>Central Asia and Caucasus</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie centrale et Caucase</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>US, EU and Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis, UE et Japon</translation>
     </message>
     <message>
         <source>US and Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis et Mexique</translation>
     </message>
     <message>
         <source>G7</source>
-        <translation type="unfinished"></translation>
+        <translation>G7</translation>
     </message>
     <message>
         <source>G7+</source>
-        <translation type="unfinished"></translation>
+        <translation>G7+</translation>
     </message>
     <message>
         <source>FORGE (Minerals Security Partnership)</source>
-        <translation type="unfinished"></translation>
+        <translation>FORGE (Minerals Security Partnership)</translation>
     </message>
     <message>
         <source>All 55 and the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 55 et l’hôte</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
     <name>price marks</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>garantie des États-Unis</translation>
     </message>
     <message>
         <source>US offtake</source>
-        <translation type="unfinished"></translation>
+        <translation>achat ferme des États-Unis</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>, because {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>, parce que {causes}</translation>
     </message>
     <message>
         <source>more is recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>on recycle davantage</translation>
     </message>
     <message>
         <source>less is recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>on recycle moins</translation>
     </message>
     <message>
         <source>less capacity closes in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de capacités ferment : {who}</translation>
     </message>
     <message>
         <source>more capacity closes in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de capacités ferment : {who}</translation>
     </message>
     <message>
         <source>more capacity is built in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de capacités sont construites : {who}</translation>
     </message>
     <message>
         <source>less capacity is built in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de capacités sont construites : {who}</translation>
     </message>
     <message>
         <source>more is bought from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>on achète davantage : {who}</translation>
     </message>
     <message>
         <source>less is bought from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>on achète moins : {who}</translation>
     </message>
     <message>
         <source>users and makers answer the price</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs et fabricants réagissent au prix</translation>
     </message>
     <message>
         <source>users turn to or from substitutes</source>
-        <translation type="unfinished"></translation>
+        <translation>les utilisateurs adoptent ou quittent des substituts</translation>
     </message>
     <message>
         <source>buyers turn to other origins</source>
-        <translation type="unfinished"></translation>
+        <translation>les acheteurs changent d’origine</translation>
     </message>
     <message>
         <source>makers&apos; capacity changes</source>
-        <translation type="unfinished"></translation>
+        <translation>la capacité des fabricants change</translation>
     </message>
     <message>
         <source>stocks change</source>
-        <translation type="unfinished"></translation>
+        <translation>les stocks changent</translation>
     </message>
     <message>
         <source>the club or what is assumed of the mineral is another</source>
-        <translation type="unfinished"></translation>
+        <translation>le club ou les hypothèses sur le minerai sont autres</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser toutes les hypothèses</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerai</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>De bas en haut</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : sont admis les nombres de {low} à {high}, ou rien</translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer {name} à {value}</translation>
     </message>
     <message>
         <source>All minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les minerais</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high}</translation>
     </message>
     <message>
         <source>{origin} to {destination}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {origin} à {destination}</translation>
     </message>
     <message>
         <source>Your own value, from {low} to {high}; empty it to take that of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre valeur, de {low} à {high} ; videz-la pour reprendre celle des données</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>● Price and supply of {mineral}: official</source>
-        <translation type="unfinished"></translation>
+        <translation>● Prix et offre ({mineral}) : officiels</translation>
     </message>
     <message>
         <source>◐ Price and supply of {mineral}: published or derived</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ Prix et offre ({mineral}) : publiés ou dérivés</translation>
     </message>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
-        <translation type="unfinished"></translation>
+        <translation>○ Prix et offre ({mineral}) : en partie estimés</translation>
     </message>
 </context>
 <context>
     <name>validation</name>
     <message>
         <source>{section}: {within} within, {near} near, {missed} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{section} : {within} dans les limites, {near} proches, {missed} manqués</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Limits with exact answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas limites à réponse exacte</translation>
     </message>
     <message>
         <source>Independent solver</source>
-        <translation type="unfinished"></translation>
+        <translation>Solveur indépendant</translation>
     </message>
     <message>
         <source>Back-tests: observed beside simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrotests : observé et simulé</translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, non compté</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les limites</translation>
     </message>
     <message>
         <source>near</source>
-        <translation type="unfinished"></translation>
+        <translation>proche</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>manqué</translation>
     </message>
     <message>
         <source>factor {factor}, wrong way</source>
-        <translation type="unfinished"></translation>
+        <translation>facteur {factor}, mauvais sens</translation>
     </message>
     <message>
         <source>factor {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>facteur {factor}</translation>
     </message>
     <message>
         <source>within {within}, near {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>limites à {within}, proche à {near}</translation>
     </message>
     <message>
         <source>factor: within {within}, near {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>facteur : limites à {within}, proche à {near}</translation>
     </message>
     <message>
         <source>Exact answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses exactes</translation>
     </message>
     <message>
         <source>Back-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrotests</translation>
     </message>
 </context>
 </TS>

@@ -2,17 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AdversaryDialog</name>
+    <message>
+        <source>The adversary</source>
+        <translation type="unfinished">対抗国</translation>
+    </message>
+    <message>
+        <source>Adversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not changed</source>
+        <translation type="unfinished">変更されなかった理由</translation>
+    </message>
+</context>
+<context>
     <name>ArticleLetters</name>
     <message>
         <source>Articles: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>条項：{names}</translation>
     </message>
 </context>
 <context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変わった点</translation>
     </message>
 </context>
 <context>
@@ -35,11 +54,11 @@
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値をコピー</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -58,370 +77,381 @@
     <name>CoalitionListModel</name>
     <message>
         <source>{union} ({inside}/{all})</source>
-        <translation type="unfinished"></translation>
+        <translation>{union}（{inside}/{all}）</translation>
     </message>
     <message>
         <source>The European Commission and the states that attended by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州委員会と、単独で出席した加盟国</translation>
     </message>
     <message>
         <source>{gain} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} {unit}</translation>
     </message>
     <message>
         <source>{gain} {unit} while outside</source>
-        <translation type="unfinished"></translation>
+        <translation>不参加のまま {gain} {unit}</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合</translation>
     </message>
 </context>
 <context>
     <name>CoalitionPanel</name>
     <message>
         <source>Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>連合</translation>
     </message>
     <message>
         <source>Presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット…</translation>
     </message>
     <message>
         <source>Find a country</source>
-        <translation type="unfinished"></translation>
+        <translation>国を検索</translation>
     </message>
     <message>
         <source>Seats, ticked when in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>席（クラブ参加国にチェック）</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域別</translation>
     </message>
     <message>
         <source>By bloc</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック別</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割別</translation>
     </message>
     <message>
         <source>Group the seats</source>
-        <translation type="unfinished"></translation>
+        <translation>席をまとめる</translation>
     </message>
     <message>
         <source>Role: the part in the chosen mineral in which a seat weighs most</source>
-        <translation type="unfinished"></translation>
+        <translation>役割：選択した鉱物で、その席の比重が最も大きい分野</translation>
     </message>
     <message>
         <source>Articles: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>条項：{names}</translation>
     </message>
     <message>
         <source>Coalitions to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>出発点となる連合</translation>
     </message>
     <message>
         <source>No seat is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」という席はありません。</translation>
     </message>
 </context>
 <context>
     <name>CoalitionViewModel</name>
     <message>
         <source>{name} is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：クラブに参加</translation>
     </message>
     <message>
         <source>{name} attended and is not in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：出席したがクラブには不参加</translation>
     </message>
     <message>
         <source>{name} is the adversary and cannot join</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：対抗国のため参加できません</translation>
     </message>
     <message>
         <source>{name} did not attend and has no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：出席せず、席がありません</translation>
     </message>
     <message>
         <source>Add {name} to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブに追加：{name}</translation>
     </message>
     <message>
         <source>Take {name} out of the club</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブから外す：{name}</translation>
     </message>
     <message>
         <source>Take the European Union out of the club</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合をクラブから外す</translation>
     </message>
     <message>
         <source>Add the European Union to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合をクラブに追加</translation>
     </message>
     <message>
         <source>Let each member act by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>各メンバーが個別に行動する</translation>
     </message>
     <message>
         <source>Let customs unions act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>関税同盟を一体として扱う</translation>
     </message>
     <message>
         <source>Choose coalition: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>連合を選択：{name}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含むコマンドはありません。</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
 </context>
 <context>
     <name>CompareTable</name>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Add a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを追加</translation>
     </message>
     <message>
         <source>Take away the last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の列を外す</translation>
     </message>
     <message>
         <source>What cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できないもの</translation>
     </message>
     <message>
         <source>Scenarios side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの並列表示</translation>
     </message>
     <message>
         <source>Difference against</source>
-        <translation type="unfinished"></translation>
+        <translation>差の基準</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから…</translation>
     </message>
     <message>
         <source>Compare with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと比較</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
 </context>
 <context>
     <name>DealGrid</name>
     <message>
         <source>Minerals and instruments of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意の鉱物と手段</translation>
     </message>
 </context>
 <context>
     <name>DealGridDialog</name>
     <message>
         <source>All minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>全鉱物</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されなかった理由</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを消去</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Choose cells and type once: it goes into all of them. Paste a table from a spreadsheet with the headings of this one, or numbers alone at a cell. An empty cell removes the instrument. Shown is the main stage of each mineral; the rest is under All terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルを選んで一度入力すると、すべてに入ります。この表と同じ見出しの表計算の表、またはセル位置に数値だけを貼り付けられます。空のセルは手段を外します。各鉱物の主な段階のみを表示し、残りは全条件にあります。</translation>
     </message>
 </context>
 <context>
     <name>DealGridModel</name>
     <message>
         <source>Price now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の価格</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>DealGridViewModel</name>
     <message>
         <source>Set {count} cells of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意の {count} セルを設定</translation>
     </message>
     <message>
         <source>{mineral}: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：{setting}</translation>
     </message>
     <message>
         <source>Paste into the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意に貼り付け</translation>
     </message>
     <message>
         <source>Choose the cell at which to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け先のセルを選んでください。</translation>
     </message>
     <message>
         <source>What was copied reaches beyond the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした範囲が表をはみ出します。</translation>
     </message>
 </context>
 <context>
     <name>DealPanel</name>
     <message>
         <source>All minerals…</source>
-        <translation type="unfinished"></translation>
+        <translation>全鉱物…</translation>
     </message>
     <message>
         <source>Add a mineral…</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱物を追加…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <source>The deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意内容</translation>
     </message>
     <message>
         <source>other instruments and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の手段・段階</translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット：{mineral}</translation>
     </message>
     <message>
         <source>Reset all minerals to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての鉱物を合意なしに戻す</translation>
     </message>
 </context>
 <context>
     <name>DealTableModel</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱物</translation>
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格、USD</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>購入枠</translation>
     </message>
 </context>
 <context>
     <name>DealViewModel</name>
     <message>
         <source>Remove {mineral} floor</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格を解除：{mineral}</translation>
     </message>
     <message>
         <source>Set {mineral} floor to {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格を設定：{mineral}、{price}</translation>
     </message>
     <message>
         <source>Let treasuries pay the gap for {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>差額を国庫負担に：{mineral}</translation>
     </message>
     <message>
         <source>Levy at the border for {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>国境で課徴：{mineral}</translation>
     </message>
     <message>
         <source>Remove {mineral} quota</source>
-        <translation type="unfinished"></translation>
+        <translation>購入枠を解除：{mineral}</translation>
     </message>
     <message>
         <source>Set {mineral} quota to {tonnes} t a year</source>
-        <translation type="unfinished"></translation>
+        <translation>購入枠を設定：{mineral}、年{tonnes} t</translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the market price</source>
-        <translation type="unfinished"></translation>
+        <translation>枠内で市場価格により購入：{mineral}</translation>
     </message>
     <message>
         <source>Buy {mineral} under the quota at the floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>枠内で最低価格により購入：{mineral}</translation>
     </message>
     <message>
         <source>Set the dates of {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を設定：{mineral}</translation>
     </message>
     <message>
         <source>Reset {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット：{mineral}</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なしに戻す</translation>
     </message>
     <message>
         <source>Set {mineral} quota to {share}</source>
+        <translation>購入枠を設定：{mineral}、{share}</translation>
+    </message>
+</context>
+<context>
+    <name>DoctrineViewModel</name>
+    <message>
+        <source>Doctrine: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adversary: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,855 +459,878 @@
     <name>FileDesk</name>
     <message>
         <source>Documents and scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>文書とシナリオ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは開けません。</translation>
     </message>
     <message>
         <source>Restore the document?</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を復元しますか？</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Ask &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で確認(&amp;L)</translation>
     </message>
     <message>
         <source>Go back to revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョン {number} に戻る</translation>
     </message>
     <message>
         <source>Import a folder of scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオのフォルダーを取り込む</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Open a &amp;copy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧用の写しを開く(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Keep the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保持(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Go back to how it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた時点に戻す(&amp;G)</translation>
     </message>
     <message>
         <source>Keep the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保持しますか？</translation>
     </message>
     <message>
         <source>Go back to how it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた時点に戻す</translation>
     </message>
     <message>
         <source>This scenario cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシナリオは使用できません。</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるデータ</translation>
     </message>
     <message>
         <source>This document cannot be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書は復元できません。</translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>この段階は表示できません。</translation>
     </message>
 </context>
 <context>
     <name>FloorForm</name>
     <message>
         <source>no floor</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格なし</translation>
     </message>
     <message>
         <source>About the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格について</translation>
     </message>
     <message>
         <source>How the floor works</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格の仕組み</translation>
     </message>
     <message>
         <source>Set a floor price first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に最低価格を設定してください</translation>
     </message>
     <message>
         <source>Levy at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>国境課徴金</translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫が差額を負担</translation>
     </message>
     <message>
         <source>Floor price</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>仕組み</translation>
     </message>
     <message>
         <source>Floor price in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格（{unit}）</translation>
     </message>
     <message>
         <source>{name}, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、スライダー</translation>
     </message>
 </context>
 <context>
     <name>HandbookView</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブック</translation>
     </message>
     <message>
         <source>Find in the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブック内を検索</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
 </context>
 <context>
     <name>HelpMark</name>
     <message>
         <source>About: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>説明：{subject}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点に戻る(&amp;G)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作成者</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョン</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>No change was kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された変更はまだありません。</translation>
     </message>
     <message>
         <source>Against the table: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容との差：{difference}</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>The window speaks this language when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>次にプログラムを起動したときからこの言語で表示されます。</translation>
     </message>
 </context>
 <context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>消費国</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>生産国</translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Better off</source>
-        <translation type="unfinished"></translation>
+        <translation>改善</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} のうち {some}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>収支</translation>
     </message>
     <message>
         <source>What each member gains</source>
-        <translation type="unfinished"></translation>
+        <translation>各メンバーの利得</translation>
     </message>
     <message>
         <source>Who gains and who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>得をするのは誰か、払うのは誰か</translation>
     </message>
     <message>
         <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なしとの差、年間百万USD、{span} の平均、鉱物数 {count}</translation>
     </message>
     <message>
         <source>Worst off first</source>
-        <translation type="unfinished"></translation>
+        <translation>不利な順</translation>
     </message>
     <message>
         <source>Worst off last</source>
-        <translation type="unfinished"></translation>
+        <translation>有利な順</translation>
     </message>
 </context>
 <context>
     <name>LedgerViewModel</name>
     <message>
         <source>All {count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>全メンバー（{count}）</translation>
     </message>
 </context>
 <context>
     <name>LeverForm</name>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;New from</source>
-        <translation type="unfinished"></translation>
+        <translation>新規作成(&amp;N)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイル(&amp;R)</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を消去</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なしに戻す</translation>
     </message>
     <message>
         <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鉱物についての合意事項はまだありません。条件を追加してください。</translation>
     </message>
     <message>
         <source>All terms of the chosen mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した鉱物の全条件</translation>
     </message>
     <message>
         <source>Nothing happens outside the club. Add an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブ外の出来事はありません。出来事を追加してください。</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>ManyControl</name>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ほか {count}</translation>
     </message>
 </context>
 <context>
     <name>MapLegend</name>
     <message>
         <source>in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブ参加</translation>
     </message>
     <message>
         <source>attended</source>
-        <translation type="unfinished"></translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>Colours of the map: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の色：{words}</translation>
     </message>
 </context>
 <context>
     <name>Memberships</name>
     <message>
         <source>the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合</translation>
     </message>
     <message>
         <source>{who} signs: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}が署名：{article}</translation>
     </message>
     <message>
         <source>{who} drops: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}が署名を撤回：{article}</translation>
     </message>
     <message>
         <source>Set the dates of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を設定：{who}</translation>
     </message>
 </context>
 <context>
     <name>MineralList</name>
     <message>
         <source>Minerals of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意対象の鉱物</translation>
     </message>
 </context>
 <context>
     <name>MineralPicker</name>
     <message>
         <source>Find a mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱物を検索</translation>
     </message>
     <message>
         <source>All minerals by group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ別の全鉱物</translation>
     </message>
 </context>
 <context>
     <name>NoticeList</name>
     <message>
         <source>Customs unions act as one</source>
-        <translation type="unfinished"></translation>
+        <translation>関税同盟は一体で行動</translation>
     </message>
     <message>
         <source>Border measures of the EAEU, the GCC, MERCOSUR and SACU then bind once all of them that attended have signed, and for the whole union, as with the EU. Else consent is taken as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>EAEU・GCC・MERCOSUR・SACUの国境措置は、出席した加盟国がすべて署名した時点で、EUと同様に同盟全体を拘束します。そうでなければ同意があるものとみなします。</translation>
     </message>
 </context>
 <context>
     <name>NoticesDialog</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
 </context>
 <context>
     <name>NumberBox</name>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>許容範囲：{low}～{high}</translation>
     </message>
 </context>
 <context>
     <name>OutcomeView</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>QuarterBox</name>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年Q{number}</translation>
     </message>
 </context>
 <context>
     <name>QuotaForm</name>
     <message>
         <source>no quota</source>
-        <translation type="unfinished"></translation>
+        <translation>購入枠なし</translation>
     </message>
     <message>
         <source>About the quota</source>
-        <translation type="unfinished"></translation>
+        <translation>購入枠について</translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>合意価格</translation>
     </message>
     <message>
         <source>Buy from members in % of use, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーからの購入（使用量の%）、スライダー</translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>市場価格</translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格と同じ</translation>
     </message>
     <message>
         <source>First quarter in force</source>
-        <translation type="unfinished"></translation>
+        <translation>発効する最初の四半期</translation>
     </message>
     <message>
         <source>Last quarter in force</source>
-        <translation type="unfinished"></translation>
+        <translation>効力のある最後の四半期</translation>
     </message>
     <message>
         <source>Buy from members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーから購入</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間</translation>
     </message>
     <message>
         <source>t a year</source>
-        <translation type="unfinished"></translation>
+        <translation>t／年</translation>
     </message>
     <message>
         <source>% of use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量の%</translation>
     </message>
     <message>
         <source>Buy from members in tonnes a year</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーからの購入（トン／年）</translation>
     </message>
     <message>
         <source>Buy from members in % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーからの購入（使用量の%）</translation>
     </message>
     <message>
         <source>Fixed: {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>固定：{price}</translation>
     </message>
     <message>
         <source>Set a quota first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に購入枠を設定してください</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>許容範囲：{low}～{high}</translation>
     </message>
     <message>
         <source>Set a floor or a quota first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に最低価格か購入枠を設定してください</translation>
     </message>
 </context>
 <context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルを年に沿って動かす</translation>
     </message>
 </context>
 <context>
     <name>SaveDesk</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>写しを保存</translation>
     </message>
     <message>
         <source>Save &amp;elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保存(&amp;E)…</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の変更</translation>
     </message>
     <message>
         <source>Save the changes to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の変更を保存しますか？</translation>
     </message>
     <message>
         <source>This file cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは保存できません。</translation>
     </message>
     <message>
         <source>Documents with their history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴付きの文書</translation>
     </message>
     <message>
         <source>Scenarios to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送付用シナリオ</translation>
     </message>
 </context>
 <context>
     <name>SeatFilter</name>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合</translation>
     </message>
 </context>
 <context>
     <name>SeatHead</name>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>利得</translation>
     </message>
     <message>
         <source>Mean yearly gain of each seat against no deal, in the club or not</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なしと比べた各席の年平均利得（クラブ参加・不参加とも）</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Articles that each member signs; click a dot, or press 1 to 5 on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>各メンバーが署名する条項。点をクリックするか、行で1～5を押します</translation>
     </message>
     <message>
         <source>Last column: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の列：{column}</translation>
     </message>
 </context>
 <context>
     <name>SeatMenu</name>
     <message>
         <source>Signs: {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>署名：{article}</translation>
     </message>
     <message>
         <source>Joins in…</source>
-        <translation type="unfinished"></translation>
+        <translation>参加時期…</translation>
     </message>
     <message>
         <source>Leaves in…</source>
-        <translation type="unfinished"></translation>
+        <translation>離脱時期…</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>SourcesView</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Find a number, a country or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>数値・国・出典を検索</translation>
     </message>
     <message>
         <source>Only what I changed</source>
-        <translation type="unfinished"></translation>
+        <translation>自分が変更したもののみ</translation>
     </message>
     <message>
         <source>Reset all assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての前提をリセット</translation>
     </message>
     <message>
         <source>About what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力について</translation>
     </message>
     <message>
         <source>Which numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の範囲</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>How people react, all minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>人々の反応、全鉱物</translation>
     </message>
     <message>
         <source>Numbers with grade and source</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度と出典付きの数値</translation>
     </message>
     <message>
         <source>Shown: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中：{count}</translation>
     </message>
 </context>
 <context>
     <name>SpanDialog</name>
     <message>
         <source>Membership of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>参加期間：{who}</translation>
     </message>
     <message>
         <source>Joins in</source>
-        <translation type="unfinished"></translation>
+        <translation>参加時期</translation>
     </message>
     <message>
         <source>Leaves in</source>
-        <translation type="unfinished"></translation>
+        <translation>離脱時期</translation>
     </message>
     <message>
         <source>First quarter in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブに入る最初の四半期</translation>
     </message>
     <message>
         <source>First quarter outside the club again</source>
-        <translation type="unfinished"></translation>
+        <translation>再びクラブ外となる最初の四半期</translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックなし：最初から最後までクラブに参加。</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時にこのページを表示</translation>
     </message>
     <message>
         <source>Try the trilateral floor</source>
-        <translation type="unfinished"></translation>
+        <translation>三極の最低価格を試す</translation>
     </message>
     <message>
         <source>United States, European Union and Japan. One lever, three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>米国・欧州連合・日本。操作は一つ、三分で。</translation>
     </message>
     <message>
         <source>Start from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なしから始める</translation>
     </message>
     <message>
         <source>The world as shipped: 56 seats at the table, 35 minerals, nothing signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期の世界：卓上に56席、35鉱物、署名なし。</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>A scenario or an exercise document that somebody sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>送られてきたシナリオまたは演習文書。</translation>
     </message>
     <message>
         <source>See how good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>精度を確かめる</translation>
     </message>
     <message>
         <source>The model beside 2010, 2023 and 2024, misses included.</source>
-        <translation type="unfinished"></translation>
+        <translation>2010・2023・2024年との照合。外れも含みます。</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のファイル</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiator</translation>
     </message>
     <message>
         <source>Choose who joins, write the deal, and see at once what it does to supply and to everybody&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>参加国を選び、合意を書き、供給と各国の収支への影響をすぐに見ます。</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>What can this not tell me?</source>
-        <translation type="unfinished"></translation>
+        <translation>これで分からないことは？</translation>
     </message>
     <message>
         <source>Start in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>十分で始める</translation>
     </message>
     <message>
         <source>Every number and its source</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての数値と出典</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+P で全コマンドを検索</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中…</translation>
     </message>
     <message>
         <source>Cannot compute; these are the last figures</source>
-        <translation type="unfinished"></translation>
+        <translation>計算できません。表示は直前の数値です</translation>
     </message>
     <message>
         <source>Up to date, {span} by quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>最新、{span} 四半期ごと</translation>
     </message>
     <message>
         <source>1 notice</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ 1 件</translation>
     </message>
     <message>
         <source>{count} notices</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ {count} 件</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Numbers of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの数値</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>全数値をコピー</translation>
     </message>
 </context>
 <context>
     <name>TermsDialog</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されなかった理由</translation>
     </message>
 </context>
 <context>
     <name>TermsViewModel</name>
     <message>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>追加：{what}</translation>
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>削除：{what}</translation>
     </message>
     <message>
         <source>{what}: {lever}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{lever}</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Ticked when chosen</source>
+        <translation>選択したものにチェック</translation>
+    </message>
+</context>
+<context>
+    <name>TiersControl</name>
+    <message>
+        <source>Add a tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets of tier {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut of tier {number} in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Remove tier {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1285,408 +1338,412 @@
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>Cursor at {quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル：{quarter}</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
 </context>
 <context>
     <name>TimelineViewModel</name>
     <message>
         <source>Move: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>移動：{what}</translation>
     </message>
     <message>
         <source>{what}: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{first}</translation>
     </message>
     <message>
         <source>{what}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{first}～{last}</translation>
     </message>
 </context>
 <context>
     <name>ValidationView</name>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>再計算</translation>
     </message>
     <message>
         <source>Why there is no table</source>
-        <translation type="unfinished"></translation>
+        <translation>表がない理由</translation>
     </message>
     <message>
         <source>Choose a line to see its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選ぶと出典が表示されます。</translation>
     </message>
     <message>
         <source>Checks with verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>判定付きの検査</translation>
     </message>
     <message>
         <source>Part of the table that is computed</source>
-        <translation type="unfinished"></translation>
+        <translation>表の計算済みの割合</translation>
     </message>
     <message>
         <source>Source of the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>選択行の出典</translation>
     </message>
 </context>
 <context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>世界地図：{seats} 席中 {count} 席がクラブ参加</translation>
     </message>
     <message>
         <source>The list below does the same by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>下の一覧でキーボードから同じ操作ができます</translation>
     </message>
 </context>
 <context>
     <name>_Card</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Close for good</source>
-        <translation type="unfinished"></translation>
+        <translation>今後表示しない</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}／{count}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>This cannot be computed</source>
-        <translation type="unfinished"></translation>
+        <translation>計算できません</translation>
     </message>
 </context>
 <context>
     <name>_Page</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>Program {program}, model {model}, data {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム {program}、モデル {model}、データ {data}</translation>
     </message>
     <message>
         <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>国旗：flag-icons、MIT。陸地：Natural Earth</translation>
     </message>
     <message>
         <source>About Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiator について</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>連合(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>写しを保存(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Import a folder of scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオのフォルダーを取り込む(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
-        <translation type="unfinished"></translation>
+        <translation>全鉱物(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;All terms of the mineral…</source>
-        <translation type="unfinished"></translation>
+        <translation>この鉱物の全条件(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Events…</source>
+        <translation>出来事(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The a&amp;dversary…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なしに戻す(&amp;R)</translation>
     </message>
     <message>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ページ</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>収支</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>ハンドブック</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Explain this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを説明(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Negotiator について(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>amounts</name>
     <message>
         <source>“{text}” is no amount. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は数量ではありません。{example} のように書いてください。</translation>
     </message>
 </context>
 <context>
     <name>articles</name>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>境</translation>
     </message>
     <message>
         <source>F</source>
-        <translation type="unfinished"></translation>
+        <translation>財</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>購</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>備</translation>
     </message>
     <message>
         <source>$</source>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>Border</source>
-        <translation type="unfinished"></translation>
+        <translation>国境</translation>
     </message>
     <message>
         <source>Fiscal</source>
-        <translation type="unfinished"></translation>
+        <translation>財政</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>購入</translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation type="unfinished"></translation>
+        <translation>備蓄</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>資金</translation>
     </message>
     <message>
         <source>floors and tariffs at its border</source>
-        <translation type="unfinished"></translation>
+        <translation>国境での最低価格と関税</translation>
     </message>
     <message>
         <source>payments of its treasury to its producers</source>
-        <translation type="unfinished"></translation>
+        <translation>自国の国庫から生産者への支払い</translation>
     </message>
     <message>
         <source>buying from members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーからの購入</translation>
     </message>
     <message>
         <source>a common reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>共同備蓄</translation>
     </message>
     <message>
         <source>money for joint projects</source>
-        <translation type="unfinished"></translation>
+        <translation>共同プロジェクトへの資金</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last}</translation>
     </message>
     <message>
         <source>from {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} から</translation>
     </message>
     <message>
         <source>to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} まで</translation>
     </message>
     <message>
         <source>{name}: {meaning} (key {key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{meaning}（キー {key}）</translation>
     </message>
     <message>
         <source>signs all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>全条項に署名</translation>
     </message>
     <message>
         <source>signs {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>署名：{articles}</translation>
     </message>
     <message>
         <source>some sign {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が署名：{articles}</translation>
     </message>
     <message>
         <source>does not sign {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>署名せず：{articles}</translation>
     </message>
 </context>
 <context>
     <name>change</name>
     <message>
         <source>nobody is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブに誰もいません</translation>
     </message>
     <message>
         <source>the club begins</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブが発足</translation>
     </message>
     <message>
         <source>secure share </source>
-        <translation type="unfinished"></translation>
+        <translation>確保率 </translation>
     </message>
     <message>
         <source>, cost </source>
-        <translation type="unfinished"></translation>
+        <translation>、費用 </translation>
     </message>
     <message>
         <source> a year</source>
-        <translation type="unfinished"></translation>
+        <translation> ／年</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変化なし</translation>
     </message>
     <message>
         <source>secure share and cost stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>確保率も費用も変わりません</translation>
     </message>
 </context>
 <context>
     <name>charts</name>
     <message>
         <source>, no deal {value} </source>
-        <translation type="unfinished"></translation>
+        <translation>、合意なし {value} </translation>
     </message>
     <message>
         <source>What does our {mineral} cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}の費用はいくらか</translation>
     </message>
     <message>
         <source>{unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}／年</translation>
     </message>
     <message>
         <source>What buyers pay for all that members use, and what treasuries add to it or collect out of it as levies.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの全使用分に買い手が支払う額と、国庫の追加負担または課徴金収入。</translation>
     </message>
     <message>
         <source>buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>買い手</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -1694,223 +1751,223 @@
     </message>
     <message>
         <source>no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし</translation>
     </message>
     <message>
         <source>Buyers pay, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>買い手の支払い、{unit}／年</translation>
     </message>
     <message>
         <source>Treasuries pay, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫の支払い、{unit}／年</translation>
     </message>
     <message>
         <source>No deal, both, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし、合計、{unit}／年</translation>
     </message>
     <message>
         <source>levy income</source>
-        <translation type="unfinished"></translation>
+        <translation>課徴金収入</translation>
     </message>
     <message>
         <source>treasuries</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫</translation>
     </message>
     <message>
         <source>deal {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>合意 {value} %</translation>
     </message>
     <message>
         <source>no deal {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし {value} %</translation>
     </message>
     <message>
         <source>How much of our {mineral} need is secure?</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}の必要量はどれだけ確保されるか</translation>
     </message>
     <message>
         <source>% of need</source>
-        <translation type="unfinished"></translation>
+        <translation>必要量の%</translation>
     </message>
     <message>
         <source>Deal, % of need</source>
-        <translation type="unfinished"></translation>
+        <translation>合意、必要量の%</translation>
     </message>
     <message>
         <source>No deal, % of need</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし、必要量の%</translation>
     </message>
     <message>
         <source>The part of what members need that is still met when their largest supplier outside the club fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブ外の最大供給国が途絶しても満たされる、メンバーの必要量の割合。</translation>
     </message>
     <message>
         <source> inside, {outside} outside, no deal {ghost} </source>
-        <translation type="unfinished"></translation>
+        <translation> 域内、域外 {outside}、合意なし {ghost} </translation>
     </message>
     <message>
         <source>What do members pay for {mineral}?</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーは{mineral}にいくら払うか</translation>
     </message>
     <message>
         <source>Members pay, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの支払価格、{unit}</translation>
     </message>
     <message>
         <source>Outside, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>域外、{unit}</translation>
     </message>
     <message>
         <source>No deal, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし、{unit}</translation>
     </message>
     <message>
         <source>Floor, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格、{unit}</translation>
     </message>
     <message>
         <source>no deal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし {value}</translation>
     </message>
     <message>
         <source>The average of what members pay, wherever the goods come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>産地を問わず、メンバーが支払う価格の平均。</translation>
     </message>
     <message>
         <source>The floor holds for goods that enter from outside the club. Members&apos; own goods pass free, so that the average can lie below the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格はクラブ外から入る物品に適用されます。メンバーの物品は対象外のため、平均は最低価格を下回ることがあります。</translation>
     </message>
     <message>
         <source>members {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー {value}</translation>
     </message>
     <message>
         <source>outside {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>域外 {value}</translation>
     </message>
     <message>
         <source>border floor {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>国境最低価格 {value}</translation>
     </message>
     <message>
         <source>guaranteed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>保証 {value}</translation>
     </message>
     <message>
         <source> of {demand}, no deal {ghost} </source>
-        <translation type="unfinished"></translation>
+        <translation>／{demand}、合意なし {ghost} </translation>
     </message>
     <message>
         <source>{adversary}, no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>{adversary}、合意なし</translation>
     </message>
     <message>
         <source>{origin}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}、{unit}／年</translation>
     </message>
     <message>
         <source>Where does our {mineral} come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}はどこから来るか</translation>
     </message>
     <message>
         <source>What members use in a year, by the place that delivers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの年間使用量（供給地別）。</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>other members</source>
-        <translation type="unfinished"></translation>
+        <translation>他のメンバー</translation>
     </message>
     <message>
         <source>recycled, stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>リサイクル・在庫</translation>
     </message>
     <message>
         <source>recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>リサイクル</translation>
     </message>
     <message>
         <source>Q{number} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年Q{number}</translation>
     </message>
     <message>
         <source>UAE</source>
-        <translation type="unfinished"></translation>
+        <translation>UAE</translation>
     </message>
     <message>
         <source>Bosnia</source>
-        <translation type="unfinished"></translation>
+        <translation>ボスニア</translation>
     </message>
     <message>
         <source>Dominican Rep.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドミニカ共和国</translation>
     </message>
     <message>
         <source>EU</source>
-        <translation type="unfinished"></translation>
+        <translation>EU</translation>
     </message>
     <message>
         <source>UK</source>
-        <translation type="unfinished"></translation>
+        <translation>英国</translation>
     </message>
     <message>
         <source>Papua N. Guinea</source>
-        <translation type="unfinished"></translation>
+        <translation>パプアNG</translation>
     </message>
     <message>
         <source>rest of world</source>
-        <translation type="unfinished"></translation>
+        <translation>その他世界</translation>
     </message>
     <message>
         <source>final demand times {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>最終需要が{size}倍</translation>
     </message>
     <message>
         <source>{actor}: {size} stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}：{size}が停止</translation>
     </message>
     <message>
         <source>{actor} charges {size} on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}が輸出に{size}課徴</translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}, then charges</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}が{size}値下げ後に課徴</translation>
     </message>
     <message>
         <source>{actor} undercuts by {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}が{size}値下げ</translation>
     </message>
     <message>
         <source>{actor} opens new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}が新設備を稼働</translation>
     </message>
     <message>
         <source>trade with {actor} opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}との貿易が再開</translation>
     </message>
     <message>
         <source>{actor} cuts exports by {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}が輸出を{size}削減</translation>
     </message>
     <message>
         <source>{actor} halves exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}が輸出を半減</translation>
     </message>
     <message>
         <source>{actor} stops exports</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}が輸出を停止</translation>
     </message>
     <message>
         <source>Nobody is in the club yet: tick a country on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブに誰もいません。一覧で国にチェックを入れてください。</translation>
     </message>
     <message>
         <source>No member uses {mineral}: tick a country that does, or choose another mineral.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}を使うメンバーがいません。使う国にチェックを入れるか、別の鉱物を選んでください。</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1990,7 +2047,7 @@
     </message>
     <message>
         <source>in the club</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">クラブ参加</translation>
     </message>
     <message>
         <source>outside</source>
@@ -2014,7 +2071,7 @@
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} 鉱物</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
@@ -2074,7 +2131,7 @@
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%</translation>
     </message>
     <message>
         <source>Passed through the chain, % of use</source>
@@ -2150,7 +2207,7 @@
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">精製</translation>
     </message>
     <message>
         <source>parts</source>
@@ -2165,265 +2222,265 @@
     <name>choices</name>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱山</translation>
     </message>
     <message>
         <source>Refined</source>
-        <translation type="unfinished"></translation>
+        <translation>精製品</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>部品</translation>
     </message>
     <message>
         <source>Market price</source>
-        <translation type="unfinished"></translation>
+        <translation>市場価格</translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格と同じ</translation>
     </message>
     <message>
         <source>Fixed price</source>
-        <translation type="unfinished"></translation>
+        <translation>固定価格</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>買い手</translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>All outsiders</source>
-        <translation type="unfinished"></translation>
+        <translation>域外すべて</translation>
     </message>
     <message>
         <source>The adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>対抗国</translation>
     </message>
     <message>
         <source>Open market</source>
-        <translation type="unfinished"></translation>
+        <translation>公開市場</translation>
     </message>
     <message>
         <source>Cash spent</source>
-        <translation type="unfinished"></translation>
+        <translation>現金支出</translation>
     </message>
     <message>
         <source>Market value</source>
-        <translation type="unfinished"></translation>
+        <translation>市場価値</translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>各自負担</translation>
     </message>
     <message>
         <source>By GDP</source>
-        <translation type="unfinished"></translation>
+        <translation>GDP比</translation>
     </message>
     <message>
         <source>By use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量比</translation>
     </message>
     <message>
         <source>By output</source>
-        <translation type="unfinished"></translation>
+        <translation>生産量比</translation>
     </message>
     <message>
         <source>Equally</source>
-        <translation type="unfinished"></translation>
+        <translation>均等</translation>
     </message>
     <message>
         <source>By own shares</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の割合</translation>
     </message>
 </context>
 <context>
     <name>coalition</name>
     <message>
         <source>{count} of {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}／{seats}</translation>
     </message>
     <message>
         <source>{count} delegations and the host may join. A member counts whenever it joins; the Commission counts once, for the EU states without a seat of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} の代表団と主催国が参加できます。メンバーは参加した時点で数えます。欧州委員会は席を持たないEU加盟国を代表し、一つと数えます</translation>
     </message>
     <message>
         <source>Members&apos; part of all purchases of {mineral} in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>基準年の全購入に占めるメンバーの割合：{mineral}</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>World need</source>
-        <translation type="unfinished"></translation>
+        <translation>世界需要</translation>
     </message>
     <message>
         <source>Its own numbers are those of the {count} EU states that sent no delegation: {states}. Its trade policy binds all 27; nobody is counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>固有の数値は代表団を送らなかったEU加盟国（{count}）のものです：{states}。通商政策は27か国すべてを拘束し、二重計上はありません</translation>
     </message>
     <message>
         <source>Border floors bind EU states only if the European Commission joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境最低価格がEU加盟国を拘束するのは、欧州委員会が参加する場合だけです。</translation>
     </message>
     <message>
         <source>Trade policy of the European Union is one: with the Commission it binds all 27.</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合の通商政策は一つです。欧州委員会が加わると27か国すべてを拘束します。</translation>
     </message>
     <message>
         <source>Add the Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州委員会を追加</translation>
     </message>
     <message>
         <source>all that attended have signed</source>
-        <translation type="unfinished"></translation>
+        <translation>出席者はすべて署名済み</translation>
     </message>
     <message>
         <source>not signed by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>未署名：{names}</translation>
     </message>
     <message>
         <source>Border measures need the consent of {blocs}; it is taken as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境措置には {blocs} の同意が必要です。同意があるものとみなします。</translation>
     </message>
     <message>
         <source>Border measures bind {blocs} once all of it that attended have signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境措置は、出席した加盟国がすべて署名した時点で {blocs} を拘束します。</translation>
     </message>
     <message>
         <source>Mining</source>
-        <translation type="unfinished"></translation>
+        <translation>採掘</translation>
     </message>
     <message>
         <source>Refining</source>
-        <translation type="unfinished"></translation>
+        <translation>精製</translation>
     </message>
     <message>
         <source>Not in the data of {mineral}</source>
-        <translation type="unfinished"></translation>
+        <translation>データにありません：{mineral}</translation>
     </message>
     <message>
         <source>Members&apos; part of world output of {form} in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>基準年の世界生産に占めるメンバーの割合：{form}</translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>百万USD／年</translation>
     </message>
     <message>
         <source>bn USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>十億USD／年</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>生産国</translation>
     </message>
     <message>
         <source>Refiners</source>
-        <translation type="unfinished"></translation>
+        <translation>精製国</translation>
     </message>
     <message>
         <source>Makers of components</source>
-        <translation type="unfinished"></translation>
+        <translation>部品製造国</translation>
     </message>
     <message>
         <source>Consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>消費国</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主催国</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>In no customs union</source>
-        <translation type="unfinished"></translation>
+        <translation>関税同盟に属さない</translation>
     </message>
     <message>
         <source>No part in this mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>この鉱物に関与なし</translation>
     </message>
     <message>
         <source>not in</source>
-        <translation type="unfinished"></translation>
+        <translation>不参加</translation>
     </message>
     <message>
         <source>outside {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>不参加 {gain}</translation>
     </message>
 </context>
 <context>
     <name>compare</name>
     <message>
         <source>Outcome, mean of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>結果、期間平均</translation>
     </message>
     <message>
         <source>Gain a year against no deal, m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なしとの差、年間利得、百万USD</translation>
     </message>
     <message>
         <source>Settings that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる設定</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書</translation>
     </message>
     <message>
         <source>m USD a year</source>
-        <translation type="unfinished"></translation>
+        <translation>百万USD／年</translation>
     </message>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished"></translation>
+        <translation>確保率</translation>
     </message>
     <message>
         <source>Secure share without a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なしの確保率</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>買い手、合意なしとの差</translation>
     </message>
     <message>
         <source>Treasuries, against no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫、合意なしとの差</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Minerals of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意対象の鉱物</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -2494,7 +2551,7 @@
     </message>
     <message>
         <source>European Commission</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州委員会</translation>
     </message>
     <message>
         <source>Finland</source>
@@ -2658,7 +2715,7 @@
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>香港</translation>
     </message>
     <message>
         <source>Taiwan</source>
@@ -2850,413 +2907,413 @@
     </message>
     <message>
         <source>Rest of world</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の世界</translation>
     </message>
 </context>
 <context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}：どのメンバーも供給できない {amount}</translation>
     </message>
     <message>
         <source>No deal: nothing is set</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし：設定はありません</translation>
     </message>
     <message>
         <source>1 setting differs from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なしと異なる設定が 1 件</translation>
     </message>
     <message>
         <source>{count} settings differ from no deal</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なしと異なる設定が {count} 件</translation>
     </message>
     <message>
         <source>Supply risk {risk}, {bars} bars of 3 (European Commission, 2023)</source>
-        <translation type="unfinished"></translation>
+        <translation>供給リスク {risk}、3本中 {bars} 本（欧州委員会、2023年）</translation>
     </message>
     <message>
         <source>{price} /t</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} /t</translation>
     </message>
     <message>
         <source>{price} /kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} /kg</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>{count} settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件の設定を変更</translation>
     </message>
     <message>
         <source>{who} joins</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}が参加</translation>
     </message>
     <message>
         <source>{who} join</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}が参加</translation>
     </message>
     <message>
         <source>{who} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}が離脱</translation>
     </message>
     <message>
         <source>{who} leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}が離脱</translation>
     </message>
     <message>
         <source>articles or dates of members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの条項または期間</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} メンバー</translation>
     </message>
     <message>
         <source>{mineral}: other terms</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：別の条件</translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：最低価格を解除</translation>
     </message>
     <message>
         <source>{mineral} floor set at {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：最低価格を {price} に設定</translation>
     </message>
     <message>
         <source>{mineral} floor {before} → {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：最低価格 {before} → {price}</translation>
     </message>
     <message>
         <source>{mineral}: treasuries pay the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：国庫が差額を負担</translation>
     </message>
     <message>
         <source>{mineral}: levy at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：国境課徴金</translation>
     </message>
     <message>
         <source>{mineral} quota removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：購入枠を解除</translation>
     </message>
     <message>
         <source>{mineral} quota set at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：購入枠を {amount} に設定</translation>
     </message>
     <message>
         <source>{mineral}: agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：合意価格</translation>
     </message>
     <message>
         <source>{mineral} quota {before} → {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：購入枠 {before} → {amount}</translation>
     </message>
     <message>
         <source>{amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}／年</translation>
     </message>
     <message>
         <source>{mineral}: other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}：別の期間</translation>
     </message>
     <message>
         <source>other events</source>
-        <translation type="unfinished"></translation>
+        <translation>別の出来事</translation>
     </message>
     <message>
         <source>other possible worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>別の可能世界</translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>対抗国の別の行動</translation>
     </message>
     <message>
         <source>other assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>別の前提</translation>
     </message>
     <message>
         <source>another number of quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>別の四半期数</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>Elasticity of use at very high prices</source>
-        <translation type="unfinished"></translation>
+        <translation>極めて高い価格での使用の弾力性</translation>
     </message>
     <message>
         <source>Part of a year&apos;s response in a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>年間の反応のうち一四半期分</translation>
     </message>
     <message>
         <source>Most of a cut that leaks through neutrals</source>
-        <translation type="unfinished"></translation>
+        <translation>中立国経由で漏れる削減の上限割合</translation>
     </message>
     <message>
         <source>Pace of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>新設備の増設速度</translation>
     </message>
     <message>
         <source>Pace of closing</source>
-        <translation type="unfinished"></translation>
+        <translation>閉鎖の速度</translation>
     </message>
     <message>
         <source>Price in the base year</source>
-        <translation type="unfinished"></translation>
+        <translation>基準年の価格</translation>
     </message>
     <message>
         <source>Economic importance, EU 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>経済的重要性、EU 2023年</translation>
     </message>
     <message>
         <source>Supply risk, EU 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>供給リスク、EU 2023年</translation>
     </message>
     <message>
         <source>Extra capital cost outside the largest producer</source>
-        <translation type="unfinished"></translation>
+        <translation>最大生産国以外での資本費の割増</translation>
     </message>
     <message>
         <source>Extra running cost outside the largest producer</source>
-        <translation type="unfinished"></translation>
+        <translation>最大生産国以外での操業費の割増</translation>
     </message>
     <message>
         <source>Elasticity of use, ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>使用の弾力性、10年</translation>
     </message>
     <message>
         <source>Elasticity of use, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>使用の弾力性、1年</translation>
     </message>
     <message>
         <source>Growth of use a year</source>
-        <translation type="unfinished"></translation>
+        <translation>使用の年成長率</translation>
     </message>
     <message>
         <source>Price over cash cost at which plants close</source>
-        <translation type="unfinished"></translation>
+        <translation>工場が閉鎖する価格対現金費用比</translation>
     </message>
     <message>
         <source>Capital cost of a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱山の資本費</translation>
     </message>
     <message>
         <source>Time to build a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱山の建設期間</translation>
     </message>
     <message>
         <source>Time from discovery to a mine</source>
-        <translation type="unfinished"></translation>
+        <translation>発見から鉱山までの期間</translation>
     </message>
     <message>
         <source>Part of ore in the refined price</source>
-        <translation type="unfinished"></translation>
+        <translation>精製品価格に占める鉱石の割合</translation>
     </message>
     <message>
         <source>Part of use met by recycling</source>
-        <translation type="unfinished"></translation>
+        <translation>使用のうちリサイクルの割合</translation>
     </message>
     <message>
         <source>Capital cost of a refinery</source>
-        <translation type="unfinished"></translation>
+        <translation>精製所の資本費</translation>
     </message>
     <message>
         <source>Time to build a refinery</source>
-        <translation type="unfinished"></translation>
+        <translation>精製所の建設期間</translation>
     </message>
     <message>
         <source>Time to restart a closed plant</source>
-        <translation type="unfinished"></translation>
+        <translation>閉鎖工場の再稼働期間</translation>
     </message>
     <message>
         <source>How easily buyers change origin</source>
-        <translation type="unfinished"></translation>
+        <translation>買い手の産地切替えの容易さ</translation>
     </message>
     <message>
         <source>Commercial stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>商業在庫</translation>
     </message>
     <message>
         <source>Substitution index, EU method</source>
-        <translation type="unfinished"></translation>
+        <translation>代替指数、EU方式</translation>
     </message>
     <message>
         <source>Elasticity of mining, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>採掘の弾力性、1年</translation>
     </message>
     <message>
         <source>Elasticity of refining, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>精製の弾力性、1年</translation>
     </message>
     <message>
         <source>Use of mining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>採掘設備の稼働率</translation>
     </message>
     <message>
         <source>Use of refining capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>精製設備の稼働率</translation>
     </message>
     <message>
         <source>Capital cost of a component plant</source>
-        <translation type="unfinished"></translation>
+        <translation>部品工場の資本費</translation>
     </message>
     <message>
         <source>Time to build a component plant</source>
-        <translation type="unfinished"></translation>
+        <translation>部品工場の建設期間</translation>
     </message>
     <message>
         <source>Price of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>部品の価格</translation>
     </message>
     <message>
         <source>Part of refined use that goes into components</source>
-        <translation type="unfinished"></translation>
+        <translation>精製品使用のうち部品向けの割合</translation>
     </message>
     <message>
         <source>Part of refined use that goes elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>精製品使用のうちその他向けの割合</translation>
     </message>
     <message>
         <source>Part of the refined form in the price of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セル価格に占める精製品の割合</translation>
     </message>
     <message>
         <source>Part of the refined form in the price of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>部品価格に占める精製品の割合</translation>
     </message>
     <message>
         <source>Elasticity of component making, a year</source>
-        <translation type="unfinished"></translation>
+        <translation>部品製造の弾力性、1年</translation>
     </message>
     <message>
         <source>Use of component capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>部品設備の稼働率</translation>
     </message>
     <message>
         <source>World output of the component</source>
-        <translation type="unfinished"></translation>
+        <translation>部品の世界生産</translation>
     </message>
     <message>
         <source>Behaviour</source>
-        <translation type="unfinished"></translation>
+        <translation>行動</translation>
     </message>
     <message>
         <source>Price and importance</source>
-        <translation type="unfinished"></translation>
+        <translation>価格と重要性</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>Parameter, component</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター、部品</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>生産</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Printed origin</source>
-        <translation type="unfinished"></translation>
+        <translation>公表された産地</translation>
     </message>
     <message>
         <source>Reserves</source>
-        <translation type="unfinished"></translation>
+        <translation>埋蔵量</translation>
     </message>
     <message>
         <source>mined</source>
-        <translation type="unfinished"></translation>
+        <translation>採掘</translation>
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished"></translation>
+        <translation>精製</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>部品</translation>
     </message>
     <message>
         <source>{kind}, {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}、{stage}</translation>
     </message>
 </context>
 <context>
     <name>fault</name>
     <message>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合</translation>
     </message>
     <message>
         <source>The program made a mistake. It is not your fault, and your work is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに誤りが生じました。あなたの責任ではなく、作業は失われていません。</translation>
     </message>
     <message>
         <source>Keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>作業を続ける</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>写しを保存…</translation>
     </message>
     <message>
         <source>Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを開く</translation>
     </message>
 </context>
 <context>
     <name>format</name>
     <message>
         <source>USD/kg</source>
-        <translation type="unfinished"></translation>
+        <translation>USD/kg</translation>
     </message>
     <message>
         <source>USD/t</source>
-        <translation type="unfinished"></translation>
+        <translation>USD/t</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Mt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mt</translation>
     </message>
     <message>
         <source>kt</source>
-        <translation type="unfinished"></translation>
+        <translation>kt</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>十億USD</translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>百万USD</translation>
     </message>
 </context>
 <context>
     <name>gallery</name>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">確保率</translation>
     </message>
     <message>
         <source>Prices and floor</source>
@@ -3304,265 +3361,268 @@
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">計算中…</translation>
     </message>
 </context>
 <context>
     <name>grades</name>
     <message>
         <source>Members&apos; use: {share} of it is a judgement, the largest part: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの使用：{share} は判断による値、最大の部分：{source}</translation>
     </message>
     <message>
         <source>Output of those who deliver: {share} of it is a judgement, mostly: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>供給者の生産：{share} は判断による値、主に：{source}</translation>
     </message>
     <message>
         <source>The weakest input of this chart is a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>このグラフの最も弱い入力は判断による値です。</translation>
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>基準価格：{source}</translation>
     </message>
 </context>
 <context>
     <name>grid</name>
     <message>
         <source>And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか {count} 件。</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Allowed: {low} to {high} {unit}, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>許容範囲：{low}～{high} {unit}、または空欄。</translation>
     </message>
     <message>
         <source>“{text}” is out of range. {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は範囲外です。{allowed}</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱物</translation>
     </message>
     <message>
         <source>Prices in</source>
-        <translation type="unfinished"></translation>
+        <translation>価格の単位</translation>
     </message>
     <message>
         <source>What was copied is too long for the table of a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした内容は合意の表には長すぎます。</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けるものがありません。</translation>
     </message>
     <message>
         <source>Row {number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {number}：{why}</translation>
     </message>
     <message>
         <source>The heading “{name}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し「{name}」は不明です。</translation>
     </message>
     <message>
         <source>The heading “{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し「{name}」が重複しています。</translation>
     </message>
     <message>
         <source>No heading “{name}” in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行に見出し「{name}」がありません。</translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できる見出し：{known}。</translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はデータにある鉱物ではありません。</translation>
     </message>
     <message>
         <source>“{name}” stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」が重複しています。</translation>
     </message>
     <message>
         <source>“{name}” is no unit of prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は価格の単位ではありません。</translation>
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」のことですか？</translation>
     </message>
 </context>
 <context>
     <name>headline</name>
     <message>
         <source>Nobody is in the club</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブに誰もいません</translation>
     </message>
     <message>
         <source>Cost a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年間費用</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が払うか</translation>
     </message>
     <message>
         <source>Worst off</source>
-        <translation type="unfinished"></translation>
+        <translation>最も不利</translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 鉱物</translation>
     </message>
     <message>
         <source>Secure share of our needs</source>
-        <translation type="unfinished"></translation>
+        <translation>必要量の確保率</translation>
     </message>
     <message>
         <source>no deal {share}, {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし {share}、{scope}</translation>
     </message>
     <message>
         <source>Cost a year, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>年間費用、{span}</translation>
     </message>
     <message>
         <source>no deal {cost} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし {cost} {unit}</translation>
     </message>
     <message>
         <source>Gains least</source>
-        <translation type="unfinished"></translation>
+        <translation>利得が最小</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>nobody gains or loses</source>
-        <translation type="unfinished"></translation>
+        <translation>損得なし</translation>
     </message>
     <message>
         <source>the only member</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一のメンバー</translation>
     </message>
     <message>
         <source>all {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} すべてが得</translation>
     </message>
     <message>
         <source>the other {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>他の {count} は得</translation>
     </message>
     <message>
         <source>{gaining} of {count} gain</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 中 {gaining} が得</translation>
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events, in USD of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} の平均、{scope}、同じ出来事の下での合意なしとの差、2024年USD。</translation>
     </message>
     <message>
         <source>Nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変化なし</translation>
     </message>
     <message>
         <source>Who pays the {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {unit} を払うのは誰か</translation>
     </message>
     <message>
         <source>buyers {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>買い手 {amount}</translation>
     </message>
     <message>
         <source>treasuries {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫 {amount}</translation>
     </message>
     <message>
         <source>Who saves the {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {unit} を節約するのは誰か</translation>
     </message>
     <message>
         <source>Who pays, who collects</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が払い、誰が受け取るか</translation>
     </message>
     <message>
         <source>Who pays, who saves</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が払い、誰が節約するか</translation>
     </message>
     <message>
         <source>buyers pay +{amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>買い手の負担 +{amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries pay {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫の負担 {amount} {unit}</translation>
     </message>
     <message>
         <source>buyers save {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>買い手の節約 {amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries collect {amount} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫の収入 {amount} {unit}</translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message>
         <source>Drag the floor price. Everything follows while you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>最低価格をドラッグしてください。動かす間、すべてが追従します。</translation>
     </message>
     <message>
         <source>The grey dashed line is no deal under the same events.</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色の破線は、同じ出来事の下での合意なしです。</translation>
     </message>
     <message>
         <source>Four figures are always here: safer, dearer, who pays, who loses.</source>
-        <translation type="unfinished"></translation>
+        <translation>四つの数値は常に表示されます：安定、費用、負担、損失。</translation>
     </message>
     <message>
         <source>Tick who joins. The gain of each stands beside its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>参加国にチェックを入れます。利得は国名の横に出ます。</translation>
     </message>
     <message>
         <source>What your last step changed, and why. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の操作で変わった点とその理由。Ctrl+Z で取り消せます。</translation>
     </message>
 </context>
 <context>
     <name>kept</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差なし</translation>
     </message>
     <message>
         <source>another name or note</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名称またはメモ</translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this document was open. Nothing is lost.
 
 Last change: {time}, {message}
 Since it was opened: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書を開いている間にプログラムが予期せず終了しました。失われたものはありません。
+
+最後の変更：{time}、{message}
+開いてからの差：{difference}</translation>
     </message>
     <message>
         <source>The program ended unexpectedly, with a document that was not saved.
@@ -3570,1248 +3630,1268 @@ Since it was opened: {difference}</source>
 {name}
 Last change: {time}, {message}
 Since it was begun: {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存の文書がある状態でプログラムが予期せず終了しました。
+
+{name}
+最後の変更：{time}、{message}
+開始からの差：{difference}</translation>
     </message>
     <message>
         <source>Imported: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み済み：{names}</translation>
     </message>
     <message>
         <source>This scenario was written under other data: its figures may differ here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシナリオは別のデータで作成されました。数値が異なることがあります。</translation>
     </message>
     <message>
         <source>The base numbers that it keeps are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持されている基準値は同じです。</translation>
     </message>
     <message>
         <source>{name}: {written} there, {ours} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：先方 {written}、こちら {ours}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>The clock stands before the last change ({time}); check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が最後の変更（{time}）より前です。日付を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>kinds</name>
     <message>
         <source>Floor at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>国境最低価格</translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫が差額を負担</translation>
     </message>
     <message>
         <source>Contract for difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差額決済契約</translation>
     </message>
     <message>
         <source>Buying from members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーからの購入</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>関税</translation>
     </message>
     <message>
         <source>Stockpile</source>
-        <translation type="unfinished"></translation>
+        <translation>備蓄</translation>
     </message>
     <message>
         <source>Joint project</source>
-        <translation type="unfinished"></translation>
+        <translation>共同プロジェクト</translation>
     </message>
     <message>
         <source>Exports restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出制限</translation>
     </message>
     <message>
         <source>Undercutting</source>
+        <translation>値下げ攻勢</translation>
+    </message>
+    <message>
+        <source>Passive: only what is scripted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tit for tat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politically sorted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>域外の新設備</translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出課徴金</translation>
     </message>
     <message>
         <source>Undercutting, then a charge</source>
-        <translation type="unfinished"></translation>
+        <translation>値下げ後の課徴</translation>
     </message>
     <message>
         <source>Sanctions lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>制裁解除</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>操業停止</translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>需要ショック</translation>
     </message>
     <message>
         <source>A member joins</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの参加</translation>
     </message>
     <message>
         <source>A member leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの離脱</translation>
     </message>
 </context>
 <context>
     <name>levers</name>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>手段</translation>
     </message>
     <message>
         <source>Border floor, gap subsidy, contract for difference, purchase quota, tariff, stockpile or joint project.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境最低価格、差額補助、差額決済契約、購入枠、関税、備蓄、共同プロジェクトのいずれか。</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱物</translation>
     </message>
     <message>
         <source>The mineral that an instrument is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>手段の対象となる鉱物。</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>The stage of the chain that an instrument is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>手段の対象となる供給網の段階。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>First quarter in which an instrument is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>手段が発効する最初の四半期。</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Last quarter in force; to the end of the run if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>効力のある最後の四半期。空欄なら期間の最後まで。</translation>
     </message>
     <message>
         <source>Border floor</source>
-        <translation type="unfinished"></translation>
+        <translation>国境最低価格</translation>
     </message>
     <message>
         <source>Imports from outside land at this price at least, by a levy; from a thousandth of the base price to a thousand times it.</source>
-        <translation type="unfinished"></translation>
+        <translation>域外からの輸入は課徴金により少なくともこの価格で入ります。基準価格の千分の一から千倍まで。</translation>
     </message>
     <message>
         <source>Subsidised price</source>
-        <translation type="unfinished"></translation>
+        <translation>補助価格</translation>
     </message>
     <message>
         <source>Member producers receive this price at least; the treasury pays the gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの生産者は少なくともこの価格を受け取り、差額は国庫が負担します。</translation>
     </message>
     <message>
         <source>Sharing of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>費用の分担</translation>
     </message>
     <message>
         <source>Who pays: each what falls to it (own), or all signatories by GDP, consumption, output, equally, or by custom shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>負担者：各自の負担分、または全署名国がGDP・消費・生産・均等・独自の割合で分担。</translation>
     </message>
     <message>
         <source>Custom shares</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の割合</translation>
     </message>
     <message>
         <source>Region and part of the cost of each signatory; they sum to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>各署名国の地域と費用割合。合計は1。</translation>
     </message>
     <message>
         <source>Strike</source>
-        <translation type="unfinished"></translation>
+        <translation>約定価格</translation>
     </message>
     <message>
         <source>Price that member producers receive for the covered part of their output; the treasury pays what is missing and collects what is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの生産者が生産の対象分について受け取る価格。不足は国庫が支払い、超過は国庫が受け取ります。</translation>
     </message>
     <message>
         <source>Covered part</source>
-        <translation type="unfinished"></translation>
+        <translation>対象割合</translation>
     </message>
     <message>
         <source>Part of output that receives the strike.</source>
-        <translation type="unfinished"></translation>
+        <translation>約定価格を受け取る生産の割合。</translation>
     </message>
     <message>
         <source>Purchase quota</source>
-        <translation type="unfinished"></translation>
+        <translation>購入枠</translation>
     </message>
     <message>
         <source>Part of their use that members buy from member producers.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーがメンバーの生産者から購入する、使用量の割合。</translation>
     </message>
     <message>
         <source>Purchase quota in tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>購入枠（トン）</translation>
     </message>
     <message>
         <source>Tonnes a year that all members together buy from member producers.</source>
-        <translation type="unfinished"></translation>
+        <translation>全メンバーが合わせてメンバーの生産者から購入する年間トン数。</translation>
     </message>
     <message>
         <source>Agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>合意価格</translation>
     </message>
     <message>
         <source>Market price, the floor of the same mineral and stage, or a fixed price.</source>
-        <translation type="unfinished"></translation>
+        <translation>市場価格、同じ鉱物・段階の最低価格、または固定価格。</translation>
     </message>
     <message>
         <source>Fixed agreed price</source>
-        <translation type="unfinished"></translation>
+        <translation>固定の合意価格</translation>
     </message>
     <message>
         <source>The agreed price where it is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定の場合の合意価格。</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>負担者</translation>
     </message>
     <message>
         <source>Who pays the difference between agreed and market price: buyer or treasury.</source>
-        <translation type="unfinished"></translation>
+        <translation>合意価格と市場価格の差を負担する者：買い手または国庫。</translation>
     </message>
     <message>
         <source>Tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>関税</translation>
     </message>
     <message>
         <source>Part of their price that goods from outside pay at the border.</source>
-        <translation type="unfinished"></translation>
+        <translation>域外からの物品が国境で払う、価格に対する割合。</translation>
     </message>
     <message>
         <source>Hit by the tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>関税の対象</translation>
     </message>
     <message>
         <source>Outsiders, the adversary alone, or a list of regions; members pay the preferential rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>域外、対抗国のみ、または地域の一覧。メンバーは特恵税率を払います。</translation>
     </message>
     <message>
         <source>Preferential tariff</source>
-        <translation type="unfinished"></translation>
+        <translation>特恵関税</translation>
     </message>
     <message>
         <source>What goods of other members pay; a country&apos;s own, and those of its customs union, pay nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のメンバーの物品が払う率。自国と関税同盟の物品は無税です。</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>備蓄</translation>
     </message>
     <message>
         <source>Days of the members&apos; use to be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>保有すべき、メンバーの使用日数分。</translation>
     </message>
     <message>
         <source>Budget of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>備蓄の予算</translation>
     </message>
     <message>
         <source>Ceiling of what is spent on buying.</source>
-        <translation type="unfinished"></translation>
+        <translation>購入支出の上限。</translation>
     </message>
     <message>
         <source>Years of filling</source>
-        <translation type="unfinished"></translation>
+        <translation>積立年数</translation>
     </message>
     <message>
         <source>Time in which the reserve is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>備蓄を購入する期間。</translation>
     </message>
     <message>
         <source>Release price</source>
-        <translation type="unfinished"></translation>
+        <translation>放出価格</translation>
     </message>
     <message>
         <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>備蓄を売却する、メンバー支払価格の対基準比。</translation>
     </message>
     <message>
         <source>Release at shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>不足時の放出</translation>
     </message>
     <message>
         <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの通常購入のうち不足がこの割合に達すると備蓄も売却。空欄なら売却しません。</translation>
     </message>
     <message>
         <source>Replenish</source>
-        <translation type="unfinished"></translation>
+        <translation>補充</translation>
     </message>
     <message>
         <source>Whether what was sold is bought again.</source>
-        <translation type="unfinished"></translation>
+        <translation>売却分を買い戻すかどうか。</translation>
     </message>
     <message>
         <source>Source of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>備蓄の調達元</translation>
     </message>
     <message>
         <source>From whom it is bought: from all (open market), or from member producers as under a purchase quota (members).</source>
-        <translation type="unfinished"></translation>
+        <translation>購入先：全員（公開市場）、または購入枠と同様にメンバーの生産者（メンバー）。</translation>
     </message>
     <message>
         <source>Holding cost</source>
-        <translation type="unfinished"></translation>
+        <translation>保有費用</translation>
     </message>
     <message>
         <source>Yearly cost of keeping the reserve, over its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>備蓄の価値に対する年間保管費用。</translation>
     </message>
     <message>
         <source>Books of the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>備蓄の会計</translation>
     </message>
     <message>
         <source>Cash: what is bought is spent. Market value: it is worth its price of the day, and gains and losses are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>現金：購入額を支出とします。市場価値：その日の価格で評価し、損益を計上します。</translation>
     </message>
     <message>
         <source>Place of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの場所</translation>
     </message>
     <message>
         <source>Where the mine or plant stands, member or not, with capacity today or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱山または工場の所在地。メンバーか否か、現在の設備の有無を問いません。</translation>
     </message>
     <message>
         <source>Capacity of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの能力</translation>
     </message>
     <message>
         <source>Tonnes a year that it can make.</source>
-        <translation type="unfinished"></translation>
+        <translation>年間に生産できるトン数。</translation>
     </message>
     <message>
         <source>Capital cost</source>
-        <translation type="unfinished"></translation>
+        <translation>資本費</translation>
     </message>
     <message>
         <source>What it costs to build; by the capital cost of the data if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>建設費用。空欄ならデータの資本費。</translation>
     </message>
     <message>
         <source>Public part</source>
-        <translation type="unfinished"></translation>
+        <translation>公的負担の割合</translation>
     </message>
     <message>
         <source>Part of the capital cost that treasuries pay, without return; the owners pay the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫が見返りなしに負担する資本費の割合。残りは所有者が負担します。</translation>
     </message>
     <message>
         <source>Years to first output</source>
-        <translation type="unfinished"></translation>
+        <translation>初生産までの年数</translation>
     </message>
     <message>
         <source>From the decision to the first output; that of the stage if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定から初生産まで。空欄なら段階の値。</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>What happens: an act of an outsider, an outage, a shock of demand, or somebody who joins or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>起こること：域外国の行為、操業停止、需要ショック、または参加・離脱。</translation>
     </message>
     <message>
         <source>The outsider who acts, opens capacity, or with whom trade opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>行動する、設備を新設する、または貿易が開かれる域外国。</translation>
     </message>
     <message>
         <source>Buyers that an act hits: members, everyone, or a list of regions; never the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>行為の対象となる買い手：メンバー、全員、または地域の一覧。主体自身は含みません。</translation>
     </message>
     <message>
         <source>Region of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事の地域</translation>
     </message>
     <message>
         <source>Where capacity stands still, or who joins or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>能力が停止する場所、または参加・離脱する者。</translation>
     </message>
     <message>
         <source>Charge on exports</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出課徴金</translation>
     </message>
     <message>
         <source>What the actor charges its targets on top of the price; its treasury keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体が対象に価格に上乗せして課す額。主体の国庫に入ります。</translation>
     </message>
     <message>
         <source>Longest undercutting</source>
-        <translation type="unfinished"></translation>
+        <translation>値下げの最長期間</translation>
     </message>
     <message>
         <source>So long the actor undercuts at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体が値下げを続ける最長の期間。</translation>
     </message>
     <message>
         <source>Undercutting before the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出前の値下げ</translation>
     </message>
     <message>
         <source>Part by which the actor sells as if its costs were lower until rivals have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>競合が退出するまで、主体が費用がその分低いかのように販売する割合。</translation>
     </message>
     <message>
         <source>Market that is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>監視する市場</translation>
     </message>
     <message>
         <source>Whose purchases from rivals decide when it stops: members, or everyone but the actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止時期を決める、競合からの購入の主体：メンバー、または主体以外の全員。</translation>
     </message>
     <message>
         <source>Exit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>退出の基準</translation>
     </message>
     <message>
         <source>Share of rivals in those purchases below which it stops undercutting.</source>
-        <translation type="unfinished"></translation>
+        <translation>その購入に占める競合の割合がこれを下回ると値下げをやめます。</translation>
     </message>
     <message>
         <source>Charge after the exit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出後の課徴金</translation>
     </message>
     <message>
         <source>What it charges its targets on top of the price once rivals have left.</source>
-        <translation type="unfinished"></translation>
+        <translation>競合の退出後、対象に価格に上乗せして課す額。</translation>
     </message>
     <message>
         <source>Length of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>課徴の長さ</translation>
     </message>
     <message>
         <source>How long it charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>課徴の期間。</translation>
     </message>
     <message>
         <source>Length without sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>制裁のない期間</translation>
     </message>
     <message>
         <source>How long trade is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>貿易が開かれている期間。</translation>
     </message>
     <message>
         <source>Buyers without sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>制裁のない買い手</translation>
     </message>
     <message>
         <source>Who may buy again: members, everyone, or a list of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>再び購入できる者：メンバー、全員、または地域の一覧。</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>開放</translation>
     </message>
     <message>
         <source>Quarters until trade is fully open; 1 is at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>貿易が完全に開くまでの四半期数。1 は直ちに。</translation>
     </message>
     <message>
         <source>Outage</source>
-        <translation type="unfinished"></translation>
+        <translation>操業停止</translation>
     </message>
     <message>
         <source>Part of the capacity that stands still; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止する能力の割合。失われるものはありません。</translation>
     </message>
     <message>
         <source>Shock of demand</source>
-        <translation type="unfinished"></translation>
+        <translation>需要ショック</translation>
     </message>
     <message>
         <source>How many times the usual final users want.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終利用者の需要が通常の何倍か。</translation>
     </message>
     <message>
         <source>Regions of the shock</source>
-        <translation type="unfinished"></translation>
+        <translation>ショックの地域</translation>
     </message>
     <message>
         <source>Whose final users are hit: everyone, or a list of regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響を受ける最終利用者：全員、または地域の一覧。</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>主体</translation>
     </message>
     <message>
         <source>Minerals of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事の鉱物</translation>
     </message>
     <message>
         <source>The minerals that an event hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事の影響を受ける鉱物。</translation>
     </message>
     <message>
         <source>Stage of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事の段階</translation>
     </message>
     <message>
         <source>The stage of the chain that an event hits.</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事の影響を受ける供給網の段階。</translation>
     </message>
     <message>
         <source>Start of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事の開始</translation>
     </message>
     <message>
         <source>First quarter of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事の最初の四半期。</translation>
     </message>
     <message>
         <source>Length of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事の長さ</translation>
     </message>
     <message>
         <source>How long an event lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>出来事の継続期間。</translation>
     </message>
     <message>
         <source>Cut of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>輸出の削減</translation>
     </message>
     <message>
         <source>Part of its base sales to the targets that the actor withholds, at any price.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体が対象への基準販売のうち、価格にかかわらず止める割合。</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Undercutting</source>
-        <translation type="unfinished"></translation>
+        <translation>値下げ攻勢</translation>
     </message>
     <message>
         <source>Part by which the actor&apos;s producers sell as if their costs were lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体の生産者が、費用がその分低いかのように販売する割合。</translation>
     </message>
     <message>
         <source>New outside capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>域外の新設備</translation>
     </message>
     <message>
         <source>Capacity that the actor opens for each of the minerals.</source>
-        <translation type="unfinished"></translation>
+        <translation>主体が鉱物ごとに新設する能力。</translation>
     </message>
     <message>
         <source>Life of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>新設備の寿命</translation>
     </message>
     <message>
         <source>So long it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>存続する期間。</translation>
     </message>
     <message>
         <source>Capital cost of new capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>新設備の資本費</translation>
     </message>
     <message>
         <source>What the owners paid for all of it; that of the data if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者が全体に支払った額。空欄ならデータの値。</translation>
     </message>
 </context>
 <context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
-        <translation type="unfinished"></translation>
+        <translation>合金用金属</translation>
     </message>
     <message>
         <source>Base metals</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースメタル</translation>
     </message>
     <message>
         <source>Battery minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>電池用鉱物</translation>
     </message>
     <message>
         <source>Industrial minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>工業用鉱物</translation>
     </message>
     <message>
         <source>Magnet rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>磁石用希土類</translation>
     </message>
     <message>
         <source>Precious metals</source>
-        <translation type="unfinished"></translation>
+        <translation>貴金属</translation>
     </message>
     <message>
         <source>Semiconductor minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>半導体用鉱物</translation>
     </message>
     <message>
         <source>Lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>リチウム</translation>
     </message>
     <message>
         <source>lithium</source>
-        <translation type="unfinished"></translation>
+        <translation>リチウム</translation>
     </message>
     <message>
         <source>Cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>コバルト</translation>
     </message>
     <message>
         <source>cobalt</source>
-        <translation type="unfinished"></translation>
+        <translation>コバルト</translation>
     </message>
     <message>
         <source>Nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>ニッケル</translation>
     </message>
     <message>
         <source>nickel</source>
-        <translation type="unfinished"></translation>
+        <translation>ニッケル</translation>
     </message>
     <message>
         <source>Natural graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>天然黒鉛</translation>
     </message>
     <message>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>黒鉛</translation>
     </message>
     <message>
         <source>graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>黒鉛</translation>
     </message>
     <message>
         <source>Manganese</source>
-        <translation type="unfinished"></translation>
+        <translation>マンガン</translation>
     </message>
     <message>
         <source>manganese</source>
-        <translation type="unfinished"></translation>
+        <translation>マンガン</translation>
     </message>
     <message>
         <source>Copper</source>
-        <translation type="unfinished"></translation>
+        <translation>銅</translation>
     </message>
     <message>
         <source>copper</source>
-        <translation type="unfinished"></translation>
+        <translation>銅</translation>
     </message>
     <message>
         <source>Aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>アルミニウム</translation>
     </message>
     <message>
         <source>aluminium</source>
-        <translation type="unfinished"></translation>
+        <translation>アルミニウム</translation>
     </message>
     <message>
         <source>Neodymium-praseodymium</source>
-        <translation type="unfinished"></translation>
+        <translation>ネオジム・プラセオジム</translation>
     </message>
     <message>
         <source>NdPr oxide</source>
-        <translation type="unfinished"></translation>
+        <translation>NdPr酸化物</translation>
     </message>
     <message>
         <source>NdPr</source>
-        <translation type="unfinished"></translation>
+        <translation>NdPr</translation>
     </message>
     <message>
         <source>Dysprosium-terbium</source>
-        <translation type="unfinished"></translation>
+        <translation>ジスプロシウム・テルビウム</translation>
     </message>
     <message>
         <source>Dysprosium, terbium</source>
-        <translation type="unfinished"></translation>
+        <translation>ジスプロシウム・テルビウム</translation>
     </message>
     <message>
         <source>Dy-Tb</source>
-        <translation type="unfinished"></translation>
+        <translation>Dy-Tb</translation>
     </message>
     <message>
         <source>Other rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の希土類</translation>
     </message>
     <message>
         <source>other rare earths</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の希土類</translation>
     </message>
     <message>
         <source>Gallium</source>
-        <translation type="unfinished"></translation>
+        <translation>ガリウム</translation>
     </message>
     <message>
         <source>gallium</source>
-        <translation type="unfinished"></translation>
+        <translation>ガリウム</translation>
     </message>
     <message>
         <source>Germanium</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲルマニウム</translation>
     </message>
     <message>
         <source>germanium</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲルマニウム</translation>
     </message>
     <message>
         <source>Indium</source>
-        <translation type="unfinished"></translation>
+        <translation>インジウム</translation>
     </message>
     <message>
         <source>indium</source>
-        <translation type="unfinished"></translation>
+        <translation>インジウム</translation>
     </message>
     <message>
         <source>Antimony</source>
-        <translation type="unfinished"></translation>
+        <translation>アンチモン</translation>
     </message>
     <message>
         <source>antimony</source>
-        <translation type="unfinished"></translation>
+        <translation>アンチモン</translation>
     </message>
     <message>
         <source>Tungsten</source>
-        <translation type="unfinished"></translation>
+        <translation>タングステン</translation>
     </message>
     <message>
         <source>tungsten</source>
-        <translation type="unfinished"></translation>
+        <translation>タングステン</translation>
     </message>
     <message>
         <source>Tin</source>
-        <translation type="unfinished"></translation>
+        <translation>スズ</translation>
     </message>
     <message>
         <source>tin</source>
-        <translation type="unfinished"></translation>
+        <translation>スズ</translation>
     </message>
     <message>
         <source>Tantalum</source>
-        <translation type="unfinished"></translation>
+        <translation>タンタル</translation>
     </message>
     <message>
         <source>tantalum</source>
-        <translation type="unfinished"></translation>
+        <translation>タンタル</translation>
     </message>
     <message>
         <source>Niobium</source>
-        <translation type="unfinished"></translation>
+        <translation>ニオブ</translation>
     </message>
     <message>
         <source>niobium</source>
-        <translation type="unfinished"></translation>
+        <translation>ニオブ</translation>
     </message>
     <message>
         <source>Titanium</source>
-        <translation type="unfinished"></translation>
+        <translation>チタン</translation>
     </message>
     <message>
         <source>titanium</source>
-        <translation type="unfinished"></translation>
+        <translation>チタン</translation>
     </message>
     <message>
         <source>Vanadium</source>
-        <translation type="unfinished"></translation>
+        <translation>バナジウム</translation>
     </message>
     <message>
         <source>vanadium</source>
-        <translation type="unfinished"></translation>
+        <translation>バナジウム</translation>
     </message>
     <message>
         <source>Magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>マグネシウム</translation>
     </message>
     <message>
         <source>magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>マグネシウム</translation>
     </message>
     <message>
         <source>Bismuth</source>
-        <translation type="unfinished"></translation>
+        <translation>ビスマス</translation>
     </message>
     <message>
         <source>bismuth</source>
-        <translation type="unfinished"></translation>
+        <translation>ビスマス</translation>
     </message>
     <message>
         <source>Tellurium</source>
-        <translation type="unfinished"></translation>
+        <translation>テルル</translation>
     </message>
     <message>
         <source>tellurium</source>
-        <translation type="unfinished"></translation>
+        <translation>テルル</translation>
     </message>
     <message>
         <source>Molybdenum</source>
-        <translation type="unfinished"></translation>
+        <translation>モリブデン</translation>
     </message>
     <message>
         <source>molybdenum</source>
-        <translation type="unfinished"></translation>
+        <translation>モリブデン</translation>
     </message>
     <message>
         <source>Fluorspar</source>
-        <translation type="unfinished"></translation>
+        <translation>蛍石</translation>
     </message>
     <message>
         <source>fluorspar</source>
-        <translation type="unfinished"></translation>
+        <translation>蛍石</translation>
     </message>
     <message>
         <source>Chromium</source>
-        <translation type="unfinished"></translation>
+        <translation>クロム</translation>
     </message>
     <message>
         <source>chromium</source>
-        <translation type="unfinished"></translation>
+        <translation>クロム</translation>
     </message>
     <message>
         <source>Platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>白金</translation>
     </message>
     <message>
         <source>platinum</source>
-        <translation type="unfinished"></translation>
+        <translation>白金</translation>
     </message>
     <message>
         <source>Palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>パラジウム</translation>
     </message>
     <message>
         <source>palladium</source>
-        <translation type="unfinished"></translation>
+        <translation>パラジウム</translation>
     </message>
     <message>
         <source>Zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>亜鉛</translation>
     </message>
     <message>
         <source>zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>亜鉛</translation>
     </message>
     <message>
         <source>Silicon metal</source>
-        <translation type="unfinished"></translation>
+        <translation>金属シリコン</translation>
     </message>
     <message>
         <source>silicon</source>
-        <translation type="unfinished"></translation>
+        <translation>シリコン</translation>
     </message>
     <message>
         <source>Zirconium</source>
-        <translation type="unfinished"></translation>
+        <translation>ジルコニウム</translation>
     </message>
     <message>
         <source>zirconium</source>
-        <translation type="unfinished"></translation>
+        <translation>ジルコニウム</translation>
     </message>
     <message>
         <source>Beryllium</source>
-        <translation type="unfinished"></translation>
+        <translation>ベリリウム</translation>
     </message>
     <message>
         <source>beryllium</source>
-        <translation type="unfinished"></translation>
+        <translation>ベリリウム</translation>
     </message>
     <message>
         <source>Rhenium</source>
-        <translation type="unfinished"></translation>
+        <translation>レニウム</translation>
     </message>
     <message>
         <source>rhenium</source>
-        <translation type="unfinished"></translation>
+        <translation>レニウム</translation>
     </message>
     <message>
         <source>Silver</source>
-        <translation type="unfinished"></translation>
+        <translation>銀</translation>
     </message>
     <message>
         <source>silver</source>
-        <translation type="unfinished"></translation>
+        <translation>銀</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>鉛</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>鉛</translation>
     </message>
 </context>
 <context>
     <name>money</name>
     <message>
         <source>bn</source>
-        <translation type="unfinished"></translation>
+        <translation>十億</translation>
     </message>
     <message>
         <source>bn USD</source>
-        <translation type="unfinished"></translation>
+        <translation>十億USD</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>百万</translation>
     </message>
     <message>
         <source>m USD</source>
-        <translation type="unfinished"></translation>
+        <translation>百万USD</translation>
     </message>
 </context>
 <context>
     <name>places</name>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>欧州連合</translation>
     </message>
     <message>
         <source>Eurasian Economic Union</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーラシア経済連合</translation>
     </message>
     <message>
         <source>Gulf Cooperation Council</source>
-        <translation type="unfinished"></translation>
+        <translation>湾岸協力会議</translation>
     </message>
     <message>
         <source>Mercosur</source>
-        <translation type="unfinished"></translation>
+        <translation>メルコスール</translation>
     </message>
     <message>
         <source>Southern African Customs Union</source>
-        <translation type="unfinished"></translation>
+        <translation>南部アフリカ関税同盟</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>ヨーロッパ</translation>
     </message>
     <message>
         <source>Asia and Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>アジア太平洋</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>米州</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>中東・北アフリカ</translation>
     </message>
     <message>
         <source>Africa south of the Sahara</source>
-        <translation type="unfinished"></translation>
+        <translation>サハラ以南アフリカ</translation>
     </message>
     <message>
         <source>Central Asia and Caucasus</source>
-        <translation type="unfinished"></translation>
+        <translation>中央アジア・コーカサス</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>US, EU and Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>米国・EU・日本</translation>
     </message>
     <message>
         <source>US and Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>米国・メキシコ</translation>
     </message>
     <message>
         <source>G7</source>
-        <translation type="unfinished"></translation>
+        <translation>G7</translation>
     </message>
     <message>
         <source>G7+</source>
-        <translation type="unfinished"></translation>
+        <translation>G7+</translation>
     </message>
     <message>
         <source>FORGE (Minerals Security Partnership)</source>
-        <translation type="unfinished"></translation>
+        <translation>FORGE（鉱物安全保障パートナーシップ）</translation>
     </message>
     <message>
         <source>All 55 and the host</source>
-        <translation type="unfinished"></translation>
+        <translation>全55代表団と主催国</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>price marks</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation type="unfinished"></translation>
+        <translation>米国保証</translation>
     </message>
     <message>
         <source>US offtake</source>
-        <translation type="unfinished"></translation>
+        <translation>米国引取り</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>, because {causes}</source>
-        <translation type="unfinished"></translation>
+        <translation>（理由：{causes}）</translation>
     </message>
     <message>
         <source>more is recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>リサイクルが増加</translation>
     </message>
     <message>
         <source>less is recycled</source>
-        <translation type="unfinished"></translation>
+        <translation>リサイクルが減少</translation>
     </message>
     <message>
         <source>less capacity closes in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>設備閉鎖が減少：{who}</translation>
     </message>
     <message>
         <source>more capacity closes in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>設備閉鎖が増加：{who}</translation>
     </message>
     <message>
         <source>more capacity is built in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>設備新設が増加：{who}</translation>
     </message>
     <message>
         <source>less capacity is built in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>設備新設が減少：{who}</translation>
     </message>
     <message>
         <source>more is bought from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>購入が増加：{who}</translation>
     </message>
     <message>
         <source>less is bought from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>購入が減少：{who}</translation>
     </message>
     <message>
         <source>users and makers answer the price</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者と製造者が価格に反応</translation>
     </message>
     <message>
         <source>users turn to or from substitutes</source>
-        <translation type="unfinished"></translation>
+        <translation>利用者が代替品を増減</translation>
     </message>
     <message>
         <source>buyers turn to other origins</source>
-        <translation type="unfinished"></translation>
+        <translation>買い手が産地を変更</translation>
     </message>
     <message>
         <source>makers&apos; capacity changes</source>
-        <translation type="unfinished"></translation>
+        <translation>製造者の能力が変化</translation>
     </message>
     <message>
         <source>stocks change</source>
-        <translation type="unfinished"></translation>
+        <translation>在庫が変化</translation>
     </message>
     <message>
         <source>the club or what is assumed of the mineral is another</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブまたは鉱物の前提が異なる</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}、{second}</translation>
     </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての前提をリセット</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱物</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の値</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>下限～上限</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>出典</translation>
     </message>
     <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{low}～{high} の数値または空欄が可能です</translation>
     </message>
     <message>
         <source>Set {name} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を {value} に設定</translation>
     </message>
     <message>
         <source>All minerals</source>
-        <translation type="unfinished"></translation>
+        <translation>全鉱物</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}～{high}</translation>
     </message>
     <message>
         <source>{origin} to {destination}</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} → {destination}</translation>
     </message>
     <message>
         <source>Your own value, from {low} to {high}; empty it to take that of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の値、{low}～{high}。空欄にするとデータの値を使います</translation>
     </message>
 </context>
 <context>
     <name>status</name>
     <message>
         <source>● Price and supply of {mineral}: official</source>
-        <translation type="unfinished"></translation>
+        <translation>● 価格と供給（{mineral}）：公式</translation>
     </message>
     <message>
         <source>◐ Price and supply of {mineral}: published or derived</source>
-        <translation type="unfinished"></translation>
+        <translation>◐ 価格と供給（{mineral}）：公表または算出</translation>
     </message>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 価格と供給（{mineral}）：一部は判断による値</translation>
     </message>
 </context>
 <context>
     <name>validation</name>
     <message>
         <source>{section}: {within} within, {near} near, {missed} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}：範囲内 {within}、近似 {near}、外れ {missed}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>出典：{source}</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>期待値</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>結果値</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>許容帯</translation>
     </message>
     <message>
         <source>Limits with exact answers</source>
-        <translation type="unfinished"></translation>
+        <translation>厳密解のある極限</translation>
     </message>
     <message>
         <source>Independent solver</source>
-        <translation type="unfinished"></translation>
+        <translation>独立ソルバー</translation>
     </message>
     <message>
         <source>Back-tests: observed beside simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>バックテスト：実績と模擬</translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}、集計外</translation>
     </message>
     <message>
         <source>within</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲内</translation>
     </message>
     <message>
         <source>near</source>
-        <translation type="unfinished"></translation>
+        <translation>近似</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>外れ</translation>
     </message>
     <message>
         <source>factor {factor}, wrong way</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} 倍、逆方向</translation>
     </message>
     <message>
         <source>factor {factor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{factor} 倍</translation>
     </message>
     <message>
         <source>within {within}, near {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲内 {within}、近似 {near}</translation>
     </message>
     <message>
         <source>factor: within {within}, near {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>倍率：範囲内 {within}、近似 {near}</translation>
     </message>
     <message>
         <source>Exact answers</source>
-        <translation type="unfinished"></translation>
+        <translation>厳密解</translation>
     </message>
     <message>
         <source>Back-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>バックテスト</translation>
     </message>
 </context>
 </TS>

@@ -41,3 +41,9 @@ def test_that_the_compiled_catalogue_is_that_of_today(language, tmp_path):
 
 def test_that_every_language_of_the_window_has_a_catalogue():
     assert {SOURCE, *translations.LANGUAGES} == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_that_every_text_is_translated(language):
+    waiting = [each.source for each in translations.messages(language) if not each.translation]
+    assert waiting == []
