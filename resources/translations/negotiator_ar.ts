@@ -5,19 +5,19 @@
     <name>AdversaryDialog</name>
     <message>
         <source>The adversary</source>
-        <translation type="unfinished">الخصم</translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>Adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم</translation>
     </message>
     <message>
         <source>How it acts</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتصرف</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished">لماذا لم يتغيّر</translation>
+        <translation>لماذا لم يتغيّر</translation>
     </message>
 </context>
 <context>
@@ -38,19 +38,19 @@
     <name>ChartCard</name>
     <message>
         <source>this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المخطط</translation>
     </message>
     <message>
         <source>Show another chart here</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مخطط آخر هنا</translation>
     </message>
     <message>
         <source>Table, copy, export and window</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول ونسخ وتصدير ونافذة</translation>
     </message>
     <message>
         <source>Freeze axes</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت المحاور</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -62,15 +62,15 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نافذة</translation>
     </message>
 </context>
 <context>
@@ -448,11 +448,11 @@
     <name>DoctrineViewModel</name>
     <message>
         <source>Doctrine: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>العقيدة: {what}</translation>
     </message>
     <message>
         <source>Adversary: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصم: {name}</translation>
     </message>
 </context>
 <context>
@@ -1315,23 +1315,23 @@
     <name>TiersControl</name>
     <message>
         <source>Add a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستوى</translation>
     </message>
     <message>
         <source>Targets of tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف المستوى {number}</translation>
     </message>
     <message>
         <source>Cut of tier {number} in %</source>
-        <translation type="unfinished"></translation>
+        <translation>خفض المستوى {number} بالنسبة المئوية</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المستوى {number}</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>The a&amp;dversary…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خصم…</translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} آخرون</translation>
     </message>
     <message>
         <source>no deal</source>
@@ -1971,251 +1971,251 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم (*.svg)</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام (*.csv)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المخطط</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون</translation>
     </message>
     <message>
         <source>{name} sells</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيعات {name}</translation>
     </message>
     <message>
         <source>sold to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيع إلى {name}</translation>
     </message>
     <message>
         <source>sold to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>مبيع إلى النادي</translation>
     </message>
     <message>
         <source>Who sells {mineral} to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يبيع {mineral} ولمن؟</translation>
     </message>
     <message>
         <source>Sales in the quarter under the cursor, as a yearly rate: from each origin to the club, to {adversary} and to others. What {adversary} sells at home is left out. Dashed outlines are without the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات في الربع تحت المؤشر بمعدل سنوي: من كل منشأ إلى النادي وإلى {adversary} وإلى الآخرين. لا تشمل ما تبيعه {adversary} في سوقها الداخلية. الإطارات المتقطعة هي بلا الاتفاق.</translation>
     </message>
     <message>
         <source>the club</source>
-        <translation type="unfinished"></translation>
+        <translation>النادي</translation>
     </message>
     <message>
         <source>{origin} to {target}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} إلى {target}، {unit} سنويًا</translation>
     </message>
     <message>
         <source>No deal, {origin} to {target}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق، {origin} إلى {target}، {unit} سنويًا</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>producers</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجون</translation>
     </message>
     <message>
         <source>treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزينة</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>Who gains, and as whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكسب، وبأي صفة؟</translation>
     </message>
     <message>
         <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب السنوي مقارنة بعدم الاتفاق في ظل الأحداث نفسها، متوسط المدة: ما يكسبه أو يخسره المستخدمون والمنتجون والخزينة في كل عضو، والمجموع كنقطة. يشمل: {of}.</translation>
     </message>
     <message>
         <source>in the club</source>
-        <translation type="unfinished">في النادي</translation>
+        <translation>في النادي</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج النادي</translation>
     </message>
     <message>
         <source>Who gains and who loses?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكسب ومن يخسر؟</translation>
     </message>
     <message>
         <source>Gain, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب، {unit} سنويًا</translation>
     </message>
     <message>
         <source>Gain a year against no deal under the same events, mean over the run, of every seat, member or not; losses are hatched, members have a dark outline. Over {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب السنوي مقارنة بعدم الاتفاق في ظل الأحداث نفسها، متوسط المدة، لكل مقعد عضوًا كان أم لا؛ الخسائر مخططة وللأعضاء إطار بارز. يشمل: {of}.</translation>
     </message>
     <message>
         <source>no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقعد</translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished">المعادن: {count}</translation>
+        <translation>المعادن: {count}</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
-        <translation type="unfinished"></translation>
+        <translation> من {all} يكسبون؛ الأسوأ حالًا: {worst} </translation>
     </message>
     <message>
         <source>, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>، حرج</translation>
     </message>
     <message>
         <source>, not critical</source>
-        <translation type="unfinished"></translation>
+        <translation>، غير حرج</translation>
     </message>
     <message>
         <source>{date}: {name} </source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {name} </translation>
     </message>
     <message>
         <source>What is critical for the club?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الحرج بالنسبة إلى النادي؟</translation>
     </message>
     <message>
         <source>supply risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر الإمداد</translation>
     </message>
     <message>
         <source>Economic importance</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية الاقتصادية</translation>
     </message>
     <message>
         <source>Supply risk, mean over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر الإمداد، متوسط المدة</translation>
     </message>
     <message>
         <source>No deal, supply risk, mean over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق، مخاطر الإمداد، متوسط المدة</translation>
     </message>
     <message>
         <source>The European Commission&apos;s method with the club in the place of the EU: a mineral is critical where supply risk is 1 or more and economic importance 2.8 or more. Hollow points are without the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>منهج المفوضية الأوروبية والنادي في مكان الاتحاد الأوروبي: المعدن حرج إذا بلغت مخاطر إمداده 1 أو أكثر وأهميته الاقتصادية 2.8 أو أكثر. النقاط المفرغة هي بلا الاتفاق.</translation>
     </message>
     <message>
         <source>economic importance</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهمية الاقتصادية</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>in chain {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>في السلسلة {value} %</translation>
     </message>
     <message>
         <source>How far do we depend on {adversary} for {mineral}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد نعتمد على {adversary} في {mineral}؟</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Passed through the chain, % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّ عبر السلسلة، % من الاستخدام</translation>
     </message>
     <message>
         <source>No deal, through the chain, % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق، عبر السلسلة، % من الاستخدام</translation>
     </message>
     <message>
         <source>In the chain: the part of what members use that passed through {adversary} at this or any earlier stage. Ore, refined, parts: what {adversary} itself sells of what members buy at that stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السلسلة: الجزء مما يستخدمه الأعضاء الذي مرّ عبر {adversary} في هذه المرحلة أو قبلها. الخام والمكرر والأجزاء: ما تبيعه {adversary} مباشرة مما يشتريه الأعضاء في تلك المرحلة.</translation>
     </message>
     <message>
         <source>How long do our stocks of {mineral} last?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تكفي مخزوناتنا من {mineral}؟</translation>
     </message>
     <message>
         <source>days without imports</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بلا واردات</translation>
     </message>
     <message>
         <source>Deal, days</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق، أيام</translation>
     </message>
     <message>
         <source>No deal, days</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق، أيام</translation>
     </message>
     <message>
         <source>Days for which stocks held by firms and governments in the club replace what it imports on balance. Drawn up to two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام التي تعوّض فيها مخزونات الشركات والحكومات في النادي صافي وارداته. يُرسم حتى سنتين.</translation>
     </message>
     <message>
         <source>Members sell more {mineral} than they buy abroad, so there is no import to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيع الأعضاء من {mineral} أكثر مما يشترونه من الخارج، فلا واردات تُعوَّض.</translation>
     </message>
     <message>
         <source>How much {mineral} does {adversary} export?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تصدّر {adversary} من {mineral}؟</translation>
     </message>
     <message>
         <source>What {adversary} sells to all others in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبيعه {adversary} لجميع الآخرين في السنة.</translation>
     </message>
     <message>
         <source>How much {mineral} do members make?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم ينتج الأعضاء من {mineral}؟</translation>
     </message>
     <message>
         <source>What members make in a year at each stage, in tonnes of content. The dashed line is the stage with the bold label, without a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتجه الأعضاء في السنة في كل مرحلة، بأطنان المحتوى. الخط المتقطع هو المرحلة ذات الاسم الغامق بلا اتفاق.</translation>
     </message>
     <message>
         <source>No deal, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق، {origin}</translation>
     </message>
     <message>
         <source>{date}: no net imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: لا صافي واردات</translation>
     </message>
     <message>
         <source>deal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق {value}</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة</translation>
     </message>
     <message>
         <source>ore</source>
-        <translation type="unfinished"></translation>
+        <translation>خام</translation>
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished">مكرر</translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء</translation>
     </message>
     <message>
         <source>{stage}, % of what members buy</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}، % مما يشتريه الأعضاء</translation>
     </message>
 </context>
 <context>
@@ -3313,55 +3313,55 @@
     <name>gallery</name>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished">الحصة المؤمَّنة</translation>
+        <translation>الحصة المؤمَّنة</translation>
     </message>
     <message>
         <source>Prices and floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسعار والحد الأدنى</translation>
     </message>
     <message>
         <source>Sources of supply</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر الإمداد</translation>
     </message>
     <message>
         <source>Cost and who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلفة ومن يدفع</translation>
     </message>
     <message>
         <source>Dependence on {adversary}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد على {adversary}</translation>
     </message>
     <message>
         <source>Days of cover</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التغطية</translation>
     </message>
     <message>
         <source>Gains by member</source>
-        <translation type="unfinished"></translation>
+        <translation>مكاسب كل عضو</translation>
     </message>
     <message>
         <source>Map of gains</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة المكاسب</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>التدفقات</translation>
     </message>
     <message>
         <source>Supply risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر الإمداد</translation>
     </message>
     <message>
         <source>Exports of {adversary}</source>
-        <translation type="unfinished"></translation>
+        <translation>صادرات {adversary}</translation>
     </message>
     <message>
         <source>Members&apos; output</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتاج الأعضاء</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished">جارٍ الحساب…</translation>
+        <translation>جارٍ الحساب…</translation>
     </message>
 </context>
 <context>
@@ -3701,19 +3701,19 @@ Since it was begun: {difference}</source>
     </message>
     <message>
         <source>Passive: only what is scripted</source>
-        <translation type="unfinished"></translation>
+        <translation>سلبي: ما هو مقرر فقط</translation>
     </message>
     <message>
         <source>Tit for tat</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة بالمثل</translation>
     </message>
     <message>
         <source>Predator</source>
-        <translation type="unfinished"></translation>
+        <translation>مفترس</translation>
     </message>
     <message>
         <source>Politically sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز سياسي</translation>
     </message>
     <message>
         <source>New outside capacity</source>

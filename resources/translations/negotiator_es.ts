@@ -5,19 +5,19 @@
     <name>AdversaryDialog</name>
     <message>
         <source>The adversary</source>
-        <translation type="unfinished">El adversario</translation>
+        <translation>El adversario</translation>
     </message>
     <message>
         <source>Adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Adversario</translation>
     </message>
     <message>
         <source>How it acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo actúa</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished">Por qué no se cambió</translation>
+        <translation>Por qué no se cambió</translation>
     </message>
 </context>
 <context>
@@ -38,19 +38,19 @@
     <name>ChartCard</name>
     <message>
         <source>this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>este gráfico</translation>
     </message>
     <message>
         <source>Show another chart here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otro gráfico aquí</translation>
     </message>
     <message>
         <source>Table, copy, export and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla, copia, exportación y ventana</translation>
     </message>
     <message>
         <source>Freeze axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar los ejes</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -62,15 +62,15 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una ventana</translation>
     </message>
 </context>
 <context>
@@ -448,11 +448,11 @@
     <name>DoctrineViewModel</name>
     <message>
         <source>Doctrine: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctrina: {what}</translation>
     </message>
     <message>
         <source>Adversary: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adversario: {name}</translation>
     </message>
 </context>
 <context>
@@ -1315,23 +1315,23 @@
     <name>TiersControl</name>
     <message>
         <source>Add a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nivel</translation>
     </message>
     <message>
         <source>Targets of tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios del nivel {number}</translation>
     </message>
     <message>
         <source>Cut of tier {number} in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte del nivel {number} en %</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el nivel {number}</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>The a&amp;dversary…</source>
-        <translation type="unfinished"></translation>
+        <translation>El a&amp;dversario…</translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros {count}</translation>
     </message>
     <message>
         <source>no deal</source>
@@ -1971,251 +1971,251 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras (*.csv)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el gráfico</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>{name} sells</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vende</translation>
     </message>
     <message>
         <source>sold to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vendido a {name}</translation>
     </message>
     <message>
         <source>sold to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>vendido al club</translation>
     </message>
     <message>
         <source>Who sells {mineral} to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién vende a quién ({mineral})?</translation>
     </message>
     <message>
         <source>Sales in the quarter under the cursor, as a yearly rate: from each origin to the club, to {adversary} and to others. What {adversary} sells at home is left out. Dashed outlines are without the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas del trimestre bajo el cursor, en ritmo anual: de cada origen al club, a {adversary} y a otros. Se excluye lo que {adversary} vende en su mercado interno. Los contornos discontinuos son sin el acuerdo.</translation>
     </message>
     <message>
         <source>the club</source>
-        <translation type="unfinished"></translation>
+        <translation>el club</translation>
     </message>
     <message>
         <source>{origin} to {target}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} a {target}, {unit} al año</translation>
     </message>
     <message>
         <source>No deal, {origin} to {target}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo, {origin} a {target}, {unit} al año</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>usuarios</translation>
     </message>
     <message>
         <source>producers</source>
-        <translation type="unfinished"></translation>
+        <translation>productores</translation>
     </message>
     <message>
         <source>treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesoro</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>suma</translation>
     </message>
     <message>
         <source>Who gains, and as whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién gana, y en calidad de qué?</translation>
     </message>
     <message>
         <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia anual frente a no tener acuerdo con los mismos sucesos, media del periodo: lo que ganan o pierden los usuarios, los productores y el Tesoro de cada miembro, y la suma como punto. Abarca: {of}.</translation>
     </message>
     <message>
         <source>in the club</source>
-        <translation type="unfinished">en el club</translation>
+        <translation>en el club</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>Who gains and who loses?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién gana y quién pierde?</translation>
     </message>
     <message>
         <source>Gain, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia, {unit} al año</translation>
     </message>
     <message>
         <source>Gain a year against no deal under the same events, mean over the run, of every seat, member or not; losses are hatched, members have a dark outline. Over {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia anual frente a no tener acuerdo con los mismos sucesos, media del periodo, de cada puesto, miembro o no; las pérdidas van rayadas y los miembros llevan contorno marcado. Abarca: {of}.</translation>
     </message>
     <message>
         <source>no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puesto</translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished">minerales: {count}</translation>
+        <translation>minerales: {count}</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
-        <translation type="unfinished"></translation>
+        <translation> de {all} ganan; el peor parado: {worst} </translation>
     </message>
     <message>
         <source>, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>, crítico</translation>
     </message>
     <message>
         <source>, not critical</source>
-        <translation type="unfinished"></translation>
+        <translation>, no crítico</translation>
     </message>
     <message>
         <source>{date}: {name} </source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {name} </translation>
     </message>
     <message>
         <source>What is critical for the club?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es crítico para el club?</translation>
     </message>
     <message>
         <source>supply risk</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo de suministro</translation>
     </message>
     <message>
         <source>Economic importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia económica</translation>
     </message>
     <message>
         <source>Supply risk, mean over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo de suministro, media del periodo</translation>
     </message>
     <message>
         <source>No deal, supply risk, mean over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo, riesgo de suministro, media del periodo</translation>
     </message>
     <message>
         <source>The European Commission&apos;s method with the club in the place of the EU: a mineral is critical where supply risk is 1 or more and economic importance 2.8 or more. Hollow points are without the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de la Comisión Europea con el club en lugar de la UE: un mineral es crítico si el riesgo de suministro llega a 1 y la importancia económica a 2,8. Los puntos huecos son sin el acuerdo.</translation>
     </message>
     <message>
         <source>economic importance</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia económica</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>crítico</translation>
     </message>
     <message>
         <source>in chain {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>en la cadena {value} %</translation>
     </message>
     <message>
         <source>How far do we depend on {adversary} for {mineral}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto dependemos de {adversary} ({mineral})?</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Passed through the chain, % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó por la cadena, % del uso</translation>
     </message>
     <message>
         <source>No deal, through the chain, % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo, por la cadena, % del uso</translation>
     </message>
     <message>
         <source>In the chain: the part of what members use that passed through {adversary} at this or any earlier stage. Ore, refined, parts: what {adversary} itself sells of what members buy at that stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cadena: la parte de lo que usan los miembros que pasó por {adversary} en esta etapa o en una anterior. Mena, refinado, piezas: lo que {adversary} vende directamente de lo que los miembros compran en esa etapa.</translation>
     </message>
     <message>
         <source>How long do our stocks of {mineral} last?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto duran nuestras existencias ({mineral})?</translation>
     </message>
     <message>
         <source>days without imports</source>
-        <translation type="unfinished"></translation>
+        <translation>días sin importaciones</translation>
     </message>
     <message>
         <source>Deal, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo, días</translation>
     </message>
     <message>
         <source>No deal, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo, días</translation>
     </message>
     <message>
         <source>Days for which stocks held by firms and governments in the club replace what it imports on balance. Drawn up to two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días durante los que las existencias de empresas y gobiernos del club sustituyen sus importaciones netas. Se dibuja hasta dos años.</translation>
     </message>
     <message>
         <source>Members sell more {mineral} than they buy abroad, so there is no import to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los miembros venden más de lo que compran fuera ({mineral}): no hay importación que sustituir.</translation>
     </message>
     <message>
         <source>How much {mineral} does {adversary} export?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto exporta {adversary} ({mineral})?</translation>
     </message>
     <message>
         <source>What {adversary} sells to all others in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vende {adversary} a todos los demás en un año.</translation>
     </message>
     <message>
         <source>How much {mineral} do members make?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto producen los miembros ({mineral})?</translation>
     </message>
     <message>
         <source>What members make in a year at each stage, in tonnes of content. The dashed line is the stage with the bold label, without a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que producen los miembros en un año en cada etapa, en toneladas de contenido. La línea discontinua es la etapa en negrita, sin acuerdo.</translation>
     </message>
     <message>
         <source>No deal, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo, {origin}</translation>
     </message>
     <message>
         <source>{date}: no net imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: sin importaciones netas</translation>
     </message>
     <message>
         <source>deal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerdo {value}</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hace falta</translation>
     </message>
     <message>
         <source>ore</source>
-        <translation type="unfinished"></translation>
+        <translation>mena</translation>
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished">refinado</translation>
+        <translation>refinado</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>piezas</translation>
     </message>
     <message>
         <source>{stage}, % of what members buy</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, % de lo que compran los miembros</translation>
     </message>
 </context>
 <context>
@@ -3313,55 +3313,55 @@
     <name>gallery</name>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished">Parte segura</translation>
+        <translation>Parte segura</translation>
     </message>
     <message>
         <source>Prices and floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios y precio mínimo</translation>
     </message>
     <message>
         <source>Sources of supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes de suministro</translation>
     </message>
     <message>
         <source>Cost and who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste y quién paga</translation>
     </message>
     <message>
         <source>Dependence on {adversary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependencia de {adversary}</translation>
     </message>
     <message>
         <source>Days of cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de cobertura</translation>
     </message>
     <message>
         <source>Gains by member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancias por miembro</translation>
     </message>
     <message>
         <source>Map of gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de ganancias</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos</translation>
     </message>
     <message>
         <source>Supply risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo de suministro</translation>
     </message>
     <message>
         <source>Exports of {adversary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones de {adversary}</translation>
     </message>
     <message>
         <source>Members&apos; output</source>
-        <translation type="unfinished"></translation>
+        <translation>Producción de los miembros</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished">Calculando…</translation>
+        <translation>Calculando…</translation>
     </message>
 </context>
 <context>
@@ -3701,19 +3701,19 @@ Desde que se empezó: {difference}</translation>
     </message>
     <message>
         <source>Passive: only what is scripted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasivo: solo lo previsto</translation>
     </message>
     <message>
         <source>Tit for tat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo por ojo</translation>
     </message>
     <message>
         <source>Predator</source>
-        <translation type="unfinished"></translation>
+        <translation>Depredador</translation>
     </message>
     <message>
         <source>Politically sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación política</translation>
     </message>
     <message>
         <source>New outside capacity</source>

@@ -5,19 +5,19 @@
     <name>AdversaryDialog</name>
     <message>
         <source>The adversary</source>
-        <translation type="unfinished">L’adversaire</translation>
+        <translation>L’adversaire</translation>
     </message>
     <message>
         <source>Adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>Adversaire</translation>
     </message>
     <message>
         <source>How it acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Son comportement</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished">Pourquoi rien n’a été modifié</translation>
+        <translation>Pourquoi rien n’a été modifié</translation>
     </message>
 </context>
 <context>
@@ -38,19 +38,19 @@
     <name>ChartCard</name>
     <message>
         <source>this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ce graphique</translation>
     </message>
     <message>
         <source>Show another chart here</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un autre graphique ici</translation>
     </message>
     <message>
         <source>Table, copy, export and window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau, copie, exportation et fenêtre</translation>
     </message>
     <message>
         <source>Freeze axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer les axes</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -62,15 +62,15 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une fenêtre</translation>
     </message>
 </context>
 <context>
@@ -448,11 +448,11 @@
     <name>DoctrineViewModel</name>
     <message>
         <source>Doctrine: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctrine : {what}</translation>
     </message>
     <message>
         <source>Adversary: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adversaire : {name}</translation>
     </message>
 </context>
 <context>
@@ -1315,23 +1315,23 @@
     <name>TiersControl</name>
     <message>
         <source>Add a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un palier</translation>
     </message>
     <message>
         <source>Targets of tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles du palier {number}</translation>
     </message>
     <message>
         <source>Cut of tier {number} in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduction du palier {number} en %</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le palier {number}</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>The a&amp;dversary…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’a&amp;dversaire…</translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres</translation>
     </message>
     <message>
         <source>no deal</source>
@@ -1971,251 +1971,251 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin (*.svg)</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres (*.csv)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphique</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>autres</translation>
     </message>
     <message>
         <source>{name} sells</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vend</translation>
     </message>
     <message>
         <source>sold to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vendu à : {name}</translation>
     </message>
     <message>
         <source>sold to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>vendu au club</translation>
     </message>
     <message>
         <source>Who sells {mineral} to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vend à qui ({mineral}) ?</translation>
     </message>
     <message>
         <source>Sales in the quarter under the cursor, as a yearly rate: from each origin to the club, to {adversary} and to others. What {adversary} sells at home is left out. Dashed outlines are without the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes du trimestre sous le curseur, en rythme annuel : de chaque origine vers le club, vers {adversary} et vers les autres. Les ventes intérieures ({adversary}) sont exclues. Les contours en tirets sont sans l’accord.</translation>
     </message>
     <message>
         <source>the club</source>
-        <translation type="unfinished"></translation>
+        <translation>le club</translation>
     </message>
     <message>
         <source>{origin} to {target}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} vers {target}, {unit} par an</translation>
     </message>
     <message>
         <source>No deal, {origin} to {target}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord, {origin} vers {target}, {unit} par an</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs</translation>
     </message>
     <message>
         <source>producers</source>
-        <translation type="unfinished"></translation>
+        <translation>producteurs</translation>
     </message>
     <message>
         <source>treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>Trésor</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>somme</translation>
     </message>
     <message>
         <source>Who gains, and as whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gagne, et à quel titre ?</translation>
     </message>
     <message>
         <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain annuel par rapport à l’absence d’accord sous les mêmes événements, moyenne sur la période : ce que gagnent ou perdent les utilisateurs, les producteurs et le Trésor de chaque membre, et la somme (point). Portée : {of}.</translation>
     </message>
     <message>
         <source>in the club</source>
-        <translation type="unfinished">dans le club</translation>
+        <translation>dans le club</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>hors du club</translation>
     </message>
     <message>
         <source>Who gains and who loses?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gagne et qui perd ?</translation>
     </message>
     <message>
         <source>Gain, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain, {unit} par an</translation>
     </message>
     <message>
         <source>Gain a year against no deal under the same events, mean over the run, of every seat, member or not; losses are hatched, members have a dark outline. Over {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain annuel par rapport à l’absence d’accord sous les mêmes événements, moyenne sur la période, de chaque siège, membre ou non ; les pertes sont hachurées, les membres ont un contour marqué. Portée : {of}.</translation>
     </message>
     <message>
         <source>no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de siège</translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished">minerais : {count}</translation>
+        <translation>minerais : {count}</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
-        <translation type="unfinished"></translation>
+        <translation> gagnants sur {all} ; le moins bien loti : {worst} </translation>
     </message>
     <message>
         <source>, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>, critique</translation>
     </message>
     <message>
         <source>, not critical</source>
-        <translation type="unfinished"></translation>
+        <translation>, non critique</translation>
     </message>
     <message>
         <source>{date}: {name} </source>
-        <translation type="unfinished"></translation>
+        <translation>{date} : {name} </translation>
     </message>
     <message>
         <source>What is critical for the club?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est critique pour le club ?</translation>
     </message>
     <message>
         <source>supply risk</source>
-        <translation type="unfinished"></translation>
+        <translation>risque d’approvisionnement</translation>
     </message>
     <message>
         <source>Economic importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance économique</translation>
     </message>
     <message>
         <source>Supply risk, mean over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque d’approvisionnement, moyenne sur la période</translation>
     </message>
     <message>
         <source>No deal, supply risk, mean over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord, risque d’approvisionnement, moyenne sur la période</translation>
     </message>
     <message>
         <source>The European Commission&apos;s method with the club in the place of the EU: a mineral is critical where supply risk is 1 or more and economic importance 2.8 or more. Hollow points are without the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de la Commission européenne, le club à la place de l’UE : un minerai est critique si le risque d’approvisionnement atteint 1 et l’importance économique 2,8. Les points creux sont sans l’accord.</translation>
     </message>
     <message>
         <source>economic importance</source>
-        <translation type="unfinished"></translation>
+        <translation>importance économique</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>critique</translation>
     </message>
     <message>
         <source>in chain {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la chaîne {value} %</translation>
     </message>
     <message>
         <source>How far do we depend on {adversary} for {mineral}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où dépendons-nous de : {adversary} ({mineral}) ?</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Passed through the chain, % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé par la chaîne, % de l’usage</translation>
     </message>
     <message>
         <source>No deal, through the chain, % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord, par la chaîne, % de l’usage</translation>
     </message>
     <message>
         <source>In the chain: the part of what members use that passed through {adversary} at this or any earlier stage. Ore, refined, parts: what {adversary} itself sells of what members buy at that stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la chaîne : la part de l’usage des membres passée par {adversary} à ce stade ou à un stade antérieur. Minerai, raffiné, pièces : ce que {adversary} vend directement de ce que les membres achètent à ce stade.</translation>
     </message>
     <message>
         <source>How long do our stocks of {mineral} last?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps durent nos stocks ({mineral}) ?</translation>
     </message>
     <message>
         <source>days without imports</source>
-        <translation type="unfinished"></translation>
+        <translation>jours sans importations</translation>
     </message>
     <message>
         <source>Deal, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord, jours</translation>
     </message>
     <message>
         <source>No deal, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord, jours</translation>
     </message>
     <message>
         <source>Days for which stocks held by firms and governments in the club replace what it imports on balance. Drawn up to two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pendant lesquels les stocks des entreprises et des États du club remplacent ses importations nettes. Tracé jusqu’à deux ans.</translation>
     </message>
     <message>
         <source>Members sell more {mineral} than they buy abroad, so there is no import to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres vendent plus qu’ils n’achètent à l’étranger ({mineral}) : il n’y a pas d’importation à remplacer.</translation>
     </message>
     <message>
         <source>How much {mineral} does {adversary} export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien exporte ce pays : {adversary} ({mineral}) ?</translation>
     </message>
     <message>
         <source>What {adversary} sells to all others in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vend {adversary} à tous les autres en un an.</translation>
     </message>
     <message>
         <source>How much {mineral} do members make?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien produisent les membres ({mineral}) ?</translation>
     </message>
     <message>
         <source>What members make in a year at each stage, in tonnes of content. The dashed line is the stage with the bold label, without a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que produisent les membres en un an à chaque stade, en tonnes de contenu. La ligne en tirets est le stade en gras, sans accord.</translation>
     </message>
     <message>
         <source>No deal, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord, {origin}</translation>
     </message>
     <message>
         <source>{date}: no net imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} : pas d’importations nettes</translation>
     </message>
     <message>
         <source>deal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>accord {value}</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de besoin</translation>
     </message>
     <message>
         <source>ore</source>
-        <translation type="unfinished"></translation>
+        <translation>minerai</translation>
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished">raffiné</translation>
+        <translation>raffiné</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>pièces</translation>
     </message>
     <message>
         <source>{stage}, % of what members buy</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, % des achats des membres</translation>
     </message>
 </context>
 <context>
@@ -3313,55 +3313,55 @@
     <name>gallery</name>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished">Part sûre</translation>
+        <translation>Part sûre</translation>
     </message>
     <message>
         <source>Prices and floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix et plancher</translation>
     </message>
     <message>
         <source>Sources of supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources d’approvisionnement</translation>
     </message>
     <message>
         <source>Cost and who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût et qui paie</translation>
     </message>
     <message>
         <source>Dependence on {adversary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendance : {adversary}</translation>
     </message>
     <message>
         <source>Days of cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de couverture</translation>
     </message>
     <message>
         <source>Gains by member</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains par membre</translation>
     </message>
     <message>
         <source>Map of gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des gains</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Supply risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque d’approvisionnement</translation>
     </message>
     <message>
         <source>Exports of {adversary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations : {adversary}</translation>
     </message>
     <message>
         <source>Members&apos; output</source>
-        <translation type="unfinished"></translation>
+        <translation>Production des membres</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished">Calcul en cours…</translation>
+        <translation>Calcul en cours…</translation>
     </message>
 </context>
 <context>
@@ -3701,19 +3701,19 @@ Depuis son début : {difference}</translation>
     </message>
     <message>
         <source>Passive: only what is scripted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passif : seulement ce qui est prévu</translation>
     </message>
     <message>
         <source>Tit for tat</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnant, donnant</translation>
     </message>
     <message>
         <source>Predator</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédateur</translation>
     </message>
     <message>
         <source>Politically sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri politique</translation>
     </message>
     <message>
         <source>New outside capacity</source>

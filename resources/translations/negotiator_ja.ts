@@ -5,19 +5,19 @@
     <name>AdversaryDialog</name>
     <message>
         <source>The adversary</source>
-        <translation type="unfinished">対抗国</translation>
+        <translation>対抗国</translation>
     </message>
     <message>
         <source>Adversary</source>
-        <translation type="unfinished"></translation>
+        <translation>対抗国</translation>
     </message>
     <message>
         <source>How it acts</source>
-        <translation type="unfinished"></translation>
+        <translation>行動の仕方</translation>
     </message>
     <message>
         <source>Why it was not changed</source>
-        <translation type="unfinished">変更されなかった理由</translation>
+        <translation>変更されなかった理由</translation>
     </message>
 </context>
 <context>
@@ -38,19 +38,19 @@
     <name>ChartCard</name>
     <message>
         <source>this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>このグラフ</translation>
     </message>
     <message>
         <source>Show another chart here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに別のグラフを表示</translation>
     </message>
     <message>
         <source>Table, copy, export and window</source>
-        <translation type="unfinished"></translation>
+        <translation>表・コピー・書き出し・ウィンドウ</translation>
     </message>
     <message>
         <source>Freeze axes</source>
-        <translation type="unfinished"></translation>
+        <translation>軸を固定</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -62,15 +62,15 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し…</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>別ウィンドウで開く</translation>
     </message>
 </context>
 <context>
@@ -448,11 +448,11 @@
     <name>DoctrineViewModel</name>
     <message>
         <source>Doctrine: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>行動原則：{what}</translation>
     </message>
     <message>
         <source>Adversary: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>対抗国：{name}</translation>
     </message>
 </context>
 <context>
@@ -1315,23 +1315,23 @@
     <name>TiersControl</name>
     <message>
         <source>Add a tier</source>
-        <translation type="unfinished"></translation>
+        <translation>段階を追加</translation>
     </message>
     <message>
         <source>Targets of tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}段階の対象</translation>
     </message>
     <message>
         <source>Cut of tier {number} in %</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}段階の削減率（%）</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove tier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}段階を削除</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>The a&amp;dversary…</source>
-        <translation type="unfinished"></translation>
+        <translation>対抗国(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Reset to no deal</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>他{count}</translation>
     </message>
     <message>
         <source>no deal</source>
@@ -1971,251 +1971,251 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>図形 (*.svg)</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>数値 (*.csv)</translation>
     </message>
     <message>
         <source>Export chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを書き出す</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>{name} sells</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の販売</translation>
     </message>
     <message>
         <source>sold to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}への販売</translation>
     </message>
     <message>
         <source>sold to the club</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブへの販売</translation>
     </message>
     <message>
         <source>Who sells {mineral} to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}は誰が誰に売るか</translation>
     </message>
     <message>
         <source>Sales in the quarter under the cursor, as a yearly rate: from each origin to the club, to {adversary} and to others. What {adversary} sells at home is left out. Dashed outlines are without the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置の四半期の販売（年率）：各産地からクラブ、{adversary}、その他へ。{adversary}の国内販売は除きます。破線の枠は合意なしの場合です。</translation>
     </message>
     <message>
         <source>the club</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブ</translation>
     </message>
     <message>
         <source>{origin} to {target}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin}から{target}へ、{unit}／年</translation>
     </message>
     <message>
         <source>No deal, {origin} to {target}, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし、{origin}から{target}へ、{unit}／年</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>producers</source>
-        <translation type="unfinished"></translation>
+        <translation>生産者</translation>
     </message>
     <message>
         <source>treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>国庫</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Who gains, and as whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰がどの立場で得をするか</translation>
     </message>
     <message>
         <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ出来事の下での合意なしと比べた年間の利得（期間平均）：各メンバーの使用者・生産者・国庫の損得と、その合計（点）。対象：{of}。</translation>
     </message>
     <message>
         <source>in the club</source>
-        <translation type="unfinished">クラブ参加</translation>
+        <translation>クラブ参加</translation>
     </message>
     <message>
         <source>outside</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブ外</translation>
     </message>
     <message>
         <source>Who gains and who loses?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が得をし、誰が損をするか</translation>
     </message>
     <message>
         <source>Gain, {unit} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>利得、{unit}／年</translation>
     </message>
     <message>
         <source>Gain a year against no deal under the same events, mean over the run, of every seat, member or not; losses are hatched, members have a dark outline. Over {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ出来事の下での合意なしと比べた、参加の有無を問わない各席の年間の利得（期間平均）。損失は斜線、メンバーは濃い輪郭で示します。対象：{of}。</translation>
     </message>
     <message>
         <source>no seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席なし</translation>
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation type="unfinished">{count} 鉱物</translation>
+        <translation>{count} 鉱物</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
-        <translation type="unfinished"></translation>
+        <translation>／{all}が得；最も不利：{worst} </translation>
     </message>
     <message>
         <source>, critical</source>
-        <translation type="unfinished"></translation>
+        <translation>、重要</translation>
     </message>
     <message>
         <source>, not critical</source>
-        <translation type="unfinished"></translation>
+        <translation>、重要でない</translation>
     </message>
     <message>
         <source>{date}: {name} </source>
-        <translation type="unfinished"></translation>
+        <translation>{date}：{name} </translation>
     </message>
     <message>
         <source>What is critical for the club?</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブにとって何が重要か</translation>
     </message>
     <message>
         <source>supply risk</source>
-        <translation type="unfinished"></translation>
+        <translation>供給リスク</translation>
     </message>
     <message>
         <source>Economic importance</source>
-        <translation type="unfinished"></translation>
+        <translation>経済的重要性</translation>
     </message>
     <message>
         <source>Supply risk, mean over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>供給リスク、期間平均</translation>
     </message>
     <message>
         <source>No deal, supply risk, mean over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし、供給リスク、期間平均</translation>
     </message>
     <message>
         <source>The European Commission&apos;s method with the club in the place of the EU: a mineral is critical where supply risk is 1 or more and economic importance 2.8 or more. Hollow points are without the deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>EUの代わりにクラブを置いた欧州委員会の方法：供給リスクが1以上、経済的重要性が2.8以上の鉱物が重要とされます。白抜きの点は合意なしの場合です。</translation>
     </message>
     <message>
         <source>economic importance</source>
-        <translation type="unfinished"></translation>
+        <translation>経済的重要性</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>重要</translation>
     </message>
     <message>
         <source>in chain {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>連鎖全体 {value} %</translation>
     </message>
     <message>
         <source>How far do we depend on {adversary} for {mineral}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}を{adversary}にどれだけ依存するか</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Passed through the chain, % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>連鎖を通過、使用量の%</translation>
     </message>
     <message>
         <source>No deal, through the chain, % of use</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし、連鎖を通過、使用量の%</translation>
     </message>
     <message>
         <source>In the chain: the part of what members use that passed through {adversary} at this or any earlier stage. Ore, refined, parts: what {adversary} itself sells of what members buy at that stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>連鎖全体：メンバーの使用量のうち、この段階以前のどこかで{adversary}を通過した割合。鉱石・精製・部品：各段階でメンバーが買う量のうち{adversary}が直接売る割合。</translation>
     </message>
     <message>
         <source>How long do our stocks of {mineral} last?</source>
-        <translation type="unfinished"></translation>
+        <translation>{mineral}の在庫は何日もつか</translation>
     </message>
     <message>
         <source>days without imports</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入なしの日数</translation>
     </message>
     <message>
         <source>Deal, days</source>
-        <translation type="unfinished"></translation>
+        <translation>合意、日数</translation>
     </message>
     <message>
         <source>No deal, days</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし、日数</translation>
     </message>
     <message>
         <source>Days for which stocks held by firms and governments in the club replace what it imports on balance. Drawn up to two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラブの企業と政府の在庫で純輸入を代替できる日数。2年まで描きます。</translation>
     </message>
     <message>
         <source>Members sell more {mineral} than they buy abroad, so there is no import to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーは{mineral}を域外から買う以上に売っているため、代替すべき輸入はありません。</translation>
     </message>
     <message>
         <source>How much {mineral} does {adversary} export?</source>
-        <translation type="unfinished"></translation>
+        <translation>{adversary}は{mineral}をどれだけ輸出するか</translation>
     </message>
     <message>
         <source>What {adversary} sells to all others in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{adversary}が他のすべての国に売る年間量。</translation>
     </message>
     <message>
         <source>How much {mineral} do members make?</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーは{mineral}をどれだけ生産するか</translation>
     </message>
     <message>
         <source>What members make in a year at each stage, in tonnes of content. The dashed line is the stage with the bold label, without a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段階でのメンバーの年間生産量（含有トン）。破線は太字の段階の合意なしの場合です。</translation>
     </message>
     <message>
         <source>No deal, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし、{origin}</translation>
     </message>
     <message>
         <source>{date}: no net imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}：純輸入なし</translation>
     </message>
     <message>
         <source>deal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>合意 {value}</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>ore</source>
-        <translation type="unfinished"></translation>
+        <translation>鉱石</translation>
     </message>
     <message>
         <source>refined</source>
-        <translation type="unfinished">精製</translation>
+        <translation>精製</translation>
     </message>
     <message>
         <source>parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部品</translation>
     </message>
     <message>
         <source>{stage}, % of what members buy</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}、メンバーの購入量の%</translation>
     </message>
 </context>
 <context>
@@ -3313,55 +3313,55 @@
     <name>gallery</name>
     <message>
         <source>Secure share</source>
-        <translation type="unfinished">確保率</translation>
+        <translation>確保率</translation>
     </message>
     <message>
         <source>Prices and floor</source>
-        <translation type="unfinished"></translation>
+        <translation>価格と最低価格</translation>
     </message>
     <message>
         <source>Sources of supply</source>
-        <translation type="unfinished"></translation>
+        <translation>供給源</translation>
     </message>
     <message>
         <source>Cost and who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>費用と負担者</translation>
     </message>
     <message>
         <source>Dependence on {adversary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{adversary}への依存</translation>
     </message>
     <message>
         <source>Days of cover</source>
-        <translation type="unfinished"></translation>
+        <translation>在庫日数</translation>
     </message>
     <message>
         <source>Gains by member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー別の利得</translation>
     </message>
     <message>
         <source>Map of gains</source>
-        <translation type="unfinished"></translation>
+        <translation>利得の地図</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>流れ</translation>
     </message>
     <message>
         <source>Supply risk</source>
-        <translation type="unfinished"></translation>
+        <translation>供給リスク</translation>
     </message>
     <message>
         <source>Exports of {adversary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{adversary}の輸出</translation>
     </message>
     <message>
         <source>Members&apos; output</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーの生産</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished">計算中…</translation>
+        <translation>計算中…</translation>
     </message>
 </context>
 <context>
@@ -3701,19 +3701,19 @@ Since it was begun: {difference}</source>
     </message>
     <message>
         <source>Passive: only what is scripted</source>
-        <translation type="unfinished"></translation>
+        <translation>受動的：予定された行動のみ</translation>
     </message>
     <message>
         <source>Tit for tat</source>
-        <translation type="unfinished"></translation>
+        <translation>しっぺ返し</translation>
     </message>
     <message>
         <source>Predator</source>
-        <translation type="unfinished"></translation>
+        <translation>略奪型</translation>
     </message>
     <message>
         <source>Politically sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>政治的な選別</translation>
     </message>
     <message>
         <source>New outside capacity</source>
