@@ -293,3 +293,10 @@ def test_that_flows_leave_out_what_the_adversary_sells_at_home():
 def test_that_a_critical_mineral_is_told_so_and_its_ghost_stays(shown):
     card = shown("risk")
     assert card.head.reading_text == "Q1 2031: NdPr 1.50, no deal 3.00 (−1.50), critical"
+
+
+def test_that_signs_stay_before_their_numbers_where_the_window_runs_leftwards(shown):
+    card = shown("ledger")
+    before = card.plot.grab().toImage()
+    card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert card.plot.grab().toImage() == before

@@ -124,9 +124,10 @@ class RiskMatrix(Surface):
         )
         painter.setPen(look.palette.text_secondary)
         bottom = area.bottom() + _AXIS_PX
-        for tick in _ACROSS_TICKS:
-            draw_centred(painter, QPointF(frame.x_of(tick), bottom), fixed(tick, 0), look)
         left = area.right() - look.width(chart.across)
+        for tick in _ACROSS_TICKS:
+            if frame.x_of(tick) + 3.0 * _GAP_PX < left:
+                draw_centred(painter, QPointF(frame.x_of(tick), bottom), fixed(tick, 0), look)
         painter.drawText(QPointF(left, bottom + middle(look)), chart.across)
         painter.setPen(look.palette.adversary_text)
         draw_centred(painter, QPointF(column, bottom), fixed(chart.least_importance, 1), look)

@@ -90,6 +90,7 @@ class Surface(QWidget):
         """Draw the chart on any device, as it stands."""
         area = QRectF(self.rect())
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setClipRect(area)
         painter.fillRect(area, self._look.palette.base)
         painter.setFont(self._look.font)
