@@ -21,6 +21,7 @@ from negotiator.model.coalition import Coalition, Member
 from negotiator.model.deal import BorderFloor, Deal, PurchaseQuota
 from negotiator.model.events import ExportRestriction
 from negotiator.model.scenario import Scenario
+from negotiator.model.version import MODEL_VERSION
 
 STORED = Path(__file__).parents[2] / "data" / "first_version.negotiation.json"
 DIGEST = "0" * 64
@@ -66,10 +67,18 @@ def test_that_the_stored_file_of_version_1_is_read_value_by_value():
     assert [override.value for override in scenario.assumptions.overrides] == [30.0]
 
 
-def test_that_the_stored_file_is_written_again_byte_by_byte(tmp_path):
+def test_that_the_stored_file_is_read_and_written_again_by_this_version(tmp_path):
     opened = read_scenario_file(STORED)
+    assert opened.model == "1.0"
     write_scenario(tmp_path / "again.json", opened.scenario, data_digest=opened.data)
-    assert (tmp_path / "again.json").read_bytes() == STORED.read_bytes()
+    again = read_scenario_file(tmp_path / "again.json")
+    assert (again.scenario, again.data, again.model) == (
+        opened.scenario,
+        opened.data,
+        MODEL_VERSION,
+    )
+    write_scenario(tmp_path / "third.json", again.scenario, data_digest=again.data)
+    assert (tmp_path / "third.json").read_bytes() == (tmp_path / "again.json").read_bytes()
 
 
 def test_that_only_the_values_of_the_file_count_and_defaults_fill_the_rest():
@@ -221,13 +230,11 @@ def test_that_two_instruments_of_a_kind_are_refused_by_their_places():
     )
 
 
-def test_that_a_file_from_before_worlds_and_discount_rate_is_read_as_ever():
-    old = tree()
-    del old["worlds"], old["assumptions"]["discount_rate_frac"]
-    assert (
-        parse_scenario(json.dumps(old).encode()).scenario
-        == parse_scenario(STORED.read_bytes()).scenario
-    )
+def test_that_a_file_from_before_later_fields_is_read_with_their_defaults():
+    assert {"worlds", "doctrine"}.isdisjoint(tree())
+    old = parse_scenario(STORED.read_bytes()).scenario
+    assert (old.worlds, old.doctrine) == (Scenario().worlds, Scenario().doctrine)
+    assert old.assumptions.discount_rate_frac == Scenario().assumptions.discount_rate_frac
 
 
 def test_that_a_missing_value_is_told():
