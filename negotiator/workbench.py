@@ -14,7 +14,7 @@ from negotiator.measures.headline import Account, account, club_of, gains, headl
 from negotiator.measures.market import mineral_series
 from negotiator.measures.picture import Picture
 from negotiator.measures.reasons import reasons
-from negotiator.model.edits import without_deal
+from negotiator.model.baselines import baseline_of
 from negotiator.model.membership import dated_coalition
 from negotiator.model.outcome import Outcome
 from negotiator.units import quarter_name
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from negotiator.measures.extras import Extra, Extras
     from negotiator.measures.series import MineralReasons
+    from negotiator.model.baselines import Baseline
     from negotiator.model.outcome import MarketPath
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, Stage, World
@@ -48,15 +49,21 @@ class Workbench:
         self._risks: dict[tuple[str, bool], tuple[Hashable, FloatArray]] = {}
 
     def picture(
-        self, scenario: Scenario, mineral: str, extras: frozenset[Extra] = frozenset()
+        self,
+        scenario: Scenario,
+        mineral: str,
+        extras: frozenset[Extra] = frozenset(),
+        *,
+        baseline: Baseline = "own",
     ) -> Picture:
-        """Return all that the window shows of a scenario and a mineral.
+        """Return all that the window shows of a scenario and a mineral, against a baseline.
 
         Parameters
         ----------
         scenario : Scenario
         mineral : id
         extras : names of further figures to be computed
+        baseline : what no deal is
 
         Raises
         ------
@@ -68,7 +75,7 @@ class Workbench:
         shown = self._shown(scenario)
         wanted = (*shown, mineral)
         outcome = self.outcome(scenario, wanted, deal=True)
-        no_deal = self.outcome(without_deal(scenario), wanted, deal=False)
+        no_deal = self.outcome(baseline_of(scenario, baseline), wanted, deal=False)
         accounts = [self._account(outcome, no_deal, m) for m in shown]
         members = scenario.coalition.regions
         return Picture(
@@ -84,6 +91,7 @@ class Workbench:
             gains=gains(outcome, accounts),
             notices=outcome.notices,
             extras=self._extras((outcome, no_deal), mineral, extras),
+            baseline=baseline,
         )
 
     def _extras(
@@ -95,12 +103,13 @@ class Workbench:
         """Return the further figures that are wanted."""
         found = chain_extras(*runs, mineral, wanted)
         if "risk" in wanted:
-            found = replace(found, risk=self._club_risks(runs[0].scenario))
+            found = replace(found, risk=self._club_risks(*(run.scenario for run in runs)))
         return found
 
-    def _club_risks(self, scenario: Scenario) -> dict[str, tuple[FloatArray, FloatArray]]:
+    def _club_risks(
+        self, scenario: Scenario, baseline: Scenario
+    ) -> dict[str, tuple[FloatArray, FloatArray]]:
         """(t,) supply risk of every mineral for the club, with the deal and without (E25)."""
-        baseline = without_deal(scenario)
         minerals = tuple(mineral.id for mineral in self._world.minerals)
         moved = {m for m in minerals if self._concerns(scenario, m) != self._concerns(baseline, m)}
         no_deal = self.outcome(baseline, minerals, deal=False)

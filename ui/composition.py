@@ -21,6 +21,7 @@ from ui.viewmodels.doctrine import DoctrineViewModel
 from ui.viewmodels.ledger import LedgerViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
+from ui.views.against_box import AgainstBox
 from ui.views.body import Page, Zones
 from ui.views.coalition import CoalitionPanel
 from ui.views.compare import CompareView
@@ -133,6 +134,7 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
     deal.all_wanted.connect(window.show_grid)
     window.offer_recent(table.settings)
     window.offer_languages(LanguageMenu(table.settings, window))
+    window.offer_choice(AgainstBox(table.selection))
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
     window.offer_coalitions(panel.preset_actions)
     return window
@@ -186,11 +188,14 @@ def _ask_for_pictures(
     """Ask for a picture of whatever is on the table, now and whenever it changes."""
 
     def ask() -> None:
-        runner.request(document.scenario, selection.mineral, outcome.extras)
+        runner.request(
+            document.scenario, selection.mineral, outcome.extras, baseline=selection.baseline
+        )
 
     outcome.extras_wanted.connect(ask)
     document.changed.connect(ask)
     selection.mineral_changed.connect(ask)
+    selection.baseline_changed.connect(ask)
     ask()
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from negotiator.measures.extras import Extra
+    from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
     from ui.worker import Answer, Bench
 
@@ -27,7 +28,7 @@ class Runner(QObject):
     """
 
     finished = Signal(object)
-    """A `Picture`. Pictures of older requests for the same mineral are shown on the way."""
+    """A `Picture`. Pictures of older requests for the same mineral and baseline are shown on the way."""
     failed = Signal(object)
     """A `NegotiatorError`, of the newest request only."""
     explained = Signal(object, object)
@@ -59,10 +60,15 @@ class Runner(QObject):
         return None if self._line is None else self._line.process_id
 
     def request(
-        self, scenario: Scenario, mineral: str, extras: frozenset[Extra] = frozenset()
+        self,
+        scenario: Scenario,
+        mineral: str,
+        extras: frozenset[Extra] = frozenset(),
+        *,
+        baseline: Baseline = "own",
     ) -> None:
         """Ask for a picture with further figures; a request that is still waiting is forgotten."""
-        request, was_busy = Request(scenario, mineral, extras), self.busy
+        request, was_busy = Request(scenario, mineral, extras, baseline), self.busy
         if self._running is not None:
             self._next = request
         else:
@@ -107,7 +113,7 @@ class Runner(QObject):
         elif isinstance(answer, Refusal):
             if waiting is None:
                 self.failed.emit(answer.error())
-        elif isinstance(answer, Picture) and (waiting is None or waiting.mineral == done.mineral):
+        elif isinstance(answer, Picture) and (waiting is None or _shows_same(waiting, done)):
             self.finished.emit(replace(answer, scenario=done.scenario))
 
     @Slot(object)
@@ -136,6 +142,11 @@ class Runner(QObject):
         elif was_busy:
             self.busy_changed.emit(self.busy)
         return waiting
+
+
+def _shows_same(one: Request, other: Request) -> bool:
+    """Whether two requests are for the same mineral against the same baseline."""
+    return (one.mineral, one.baseline) == (other.mineral, other.baseline)
 
 
 def _worker_died() -> NegotiatorError:

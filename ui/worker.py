@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from negotiator.measures.extras import Extra
     from negotiator.measures.picture import Picture
     from negotiator.measures.series import MineralReasons
+    from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
 
 ONE_THREAD: Final = {
@@ -39,8 +40,10 @@ _log = logging.getLogger(__name__)
 class Bench(Protocol):
     """What the worker needs of `negotiator.workbench.Workbench`."""
 
-    def picture(self, scenario: Scenario, mineral: str, extras: frozenset[Extra]) -> Picture:
-        """Compute what the window shows of a scenario and a mineral."""
+    def picture(
+        self, scenario: Scenario, mineral: str, extras: frozenset[Extra], *, baseline: Baseline
+    ) -> Picture:
+        """Compute what the window shows of a scenario and a mineral, against a baseline."""
 
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
         """Tell why the secure share moved from one scenario to another."""
@@ -48,11 +51,12 @@ class Bench(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A scenario, the mineral to be shown of it, and the further figures that are looked at."""
+    """A scenario, its mineral to be shown, the further figures looked at, and the baseline."""
 
     scenario: Scenario
     mineral: str
     extras: frozenset[Extra] = frozenset()
+    baseline: Baseline = "own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,14 @@ class _ClosedBench:
 
     reason: NegotiatorError
 
-    def picture(self, scenario: Scenario, mineral: str, extras: frozenset[Extra]) -> Picture:  # noqa: ARG002
+    def picture(
+        self,
+        scenario: Scenario,  # noqa: ARG002
+        mineral: str,  # noqa: ARG002
+        extras: frozenset[Extra],  # noqa: ARG002
+        *,
+        baseline: Baseline,  # noqa: ARG002
+    ) -> Picture:
         """Raise the reason."""
         raise self.reason
 
@@ -123,7 +134,9 @@ def _answer(bench: Bench, request: Request | Question) -> Answer:
     try:
         if isinstance(request, Question):
             return bench.reasons(request.before, request.after)
-        return bench.picture(request.scenario, request.mineral, request.extras)
+        return bench.picture(
+            request.scenario, request.mineral, request.extras, baseline=request.baseline
+        )
     except NegotiatorError as error:
         return Refusal(error.found, error.where, error.cure)
     except Exception as error:  # noqa: BLE001 (a fault of the program must reach the window too)

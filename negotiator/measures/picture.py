@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from negotiator.measures.series import ClubSeries, Gain, Headline, MineralSeries
+    from negotiator.model.baselines import Baseline
     from negotiator.model.notices import Notice
     from negotiator.model.scenario import Scenario
 
@@ -36,6 +37,8 @@ class Picture:
     notices: tuple[Notice, ...]
     extras: Extras = field(default_factory=Extras)
     """Further figures, as far as they were asked for."""
+    baseline: Baseline = "own"
+    """What no deal is here."""
 
     @property
     def gains_musd_per_year(self) -> dict[str, float]:

@@ -17,6 +17,7 @@ from ui import desktop
 from ui.composition import compose
 from ui.runner import Runner
 from ui.settings import Settings
+from ui.views.against_box import AgainstBox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +78,17 @@ def test_that_a_scenario_that_is_opened_shows_the_first_mineral_of_its_deal(
         floor = BorderFloor(mineral="gallium", price_usd_per_t=8.0e5)
         window.desk.begin(Scenario(name="Gallium", deal=Deal(instruments=(floor,))))
     assert "gallium" in window.status.grade.text()
+
+
+def test_that_the_choice_of_the_baseline_reaches_the_worker(
+    window: MainWindow, runner: Runner, qtbot: QtBot
+) -> None:
+    box = window.tools.findChild(AgainstBox)
+    assert box.currentData() == "own"
+    with qtbot.waitSignal(runner.finished, timeout=WAIT_MS) as answer:
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert answer.args[0].baseline == "shipped"
+    assert not window.document.modified
 
 
 def test_that_the_menus_offer_every_shipped_scenario_and_preset(window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_world
 from ui.document import Document
 from ui.selection import Selection
 from ui.theme import DARK, LIGHT, application_palette
+from ui.viewmodels.change_words import plain_text
 from ui.viewmodels.headline import HeadlineViewModel
 from ui.viewmodels.headline_text import headline_text
 from ui.viewmodels.payers_text import percents
@@ -191,3 +192,14 @@ def test_that_changes_take_the_colours_of_a_dark_palette(bar):
             assert colours.gain_text in colours_of(picture)
     finally:
         QApplication.setPalette(before)
+
+
+def test_that_another_baseline_is_told_and_not_taken_for_a_change(qapp):
+    view_model = HeadlineViewModel(Document(a_scenario()), Selection(NDPR), a_world())
+    view_model.show_picture(a_picture())
+    view_model.show_picture(a_picture(baseline="shipped"))
+    assert plain_text(view_model.strip).endswith("under the assumptions as shipped")
+    assert "as shipped" in view_model.text.basis
+    view_model.show_picture(a_picture())
+    assert plain_text(view_model.strip).endswith("under my assumptions")
+    assert "as shipped" not in view_model.text.basis

@@ -14,6 +14,7 @@ from tests.helpers.pictures import a_picture, some_extras
 if TYPE_CHECKING:
     from negotiator.measures.extras import Extra
     from negotiator.measures.picture import Picture
+    from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
 
 SLOW_S: Final = 0.15
@@ -23,7 +24,12 @@ class ScriptedBench:
     """Does what the name of the scenario says, at once unless it says `slow`."""
 
     def picture(
-        self, scenario: Scenario, mineral: str, extras: frozenset[Extra] = frozenset()
+        self,
+        scenario: Scenario,
+        mineral: str,
+        extras: frozenset[Extra] = frozenset(),
+        *,
+        baseline: Baseline = "own",
     ) -> Picture:
         """Return a made-up picture with the extras, raise or end the process."""
         word, _, detail = scenario.name.partition(" ")
@@ -39,7 +45,9 @@ class ScriptedBench:
         if word == "fatal-once" and not Path(detail).exists():
             Path(detail).touch()
             os._exit(3)
-        return a_picture(scenario=scenario, mineral=mineral, extras=some_extras(extras))
+        return a_picture(
+            scenario=scenario, mineral=mineral, extras=some_extras(extras), baseline=baseline
+        )
 
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
         """Say that capacity moved gallium as far as the scenarios' lengths differ, in points."""

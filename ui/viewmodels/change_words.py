@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from negotiator.measures.picture import Picture
+    from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
 
@@ -50,6 +51,15 @@ def opening_words(scenario: Scenario) -> tuple[Words, ...]:
     if not first:
         return (Words(scenario.name, _TEXT, strong=True),)
     return (Words(f"{scenario.name}: ", _TEXT, strong=True), Words(first, _TEXT))
+
+
+def baseline_words(baseline: Baseline) -> tuple[Words, ...]:
+    """Say with what all figures are compared from now on."""
+    if baseline == "shipped":
+        text = translate("headline", "Compared with no deal under the assumptions as shipped")
+    else:
+        text = translate("headline", "Compared with no deal under my assumptions")
+    return (Words(text, _TEXT),)
 
 
 def plain_text(words: tuple[Words, ...]) -> str:

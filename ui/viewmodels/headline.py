@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ui.viewmodels.change_words import change_words, explainable, opening_words
+from ui.viewmodels.change_words import (
+    baseline_words,
+    change_words,
+    explainable,
+    opening_words,
+)
 from ui.viewmodels.chart_words import region_text
 from ui.viewmodels.headline_text import HeadlineText, blank_headline, headline_span, headline_text
 from ui.viewmodels.places import load_places
@@ -92,7 +97,9 @@ class HeadlineViewModel(QObject):
     def show_picture(self, picture: Picture) -> None:
         """Take the newest results."""
         step = self._step_of(picture.scenario)
-        if self._shown is not None and self._shown[1] != step:
+        if self._shown is not None and self._shown[0].baseline != picture.baseline:
+            self._forget_reference(baseline_words(picture.baseline))
+        elif self._shown is not None and self._shown[1] != step:
             self._reference = self._shown[0]
         self._shown = (picture, step)
         self.changed.emit()
@@ -138,13 +145,17 @@ class HeadlineViewModel(QObject):
         """Forget what was before where another scenario was opened: it has no steps yet."""
         if self._document.undo_stack.count() > 0:
             return
-        self._reference = None
-        self._rest.stop()
         self._steps.clear()
         self._note_scenario()
         if self._shown is not None:
             self._shown = (self._shown[0], 0)
-        self._set_strip(opening_words(self._document.scenario))
+        self._forget_reference(opening_words(self._document.scenario))
+
+    def _forget_reference(self, words: tuple[Words, ...]) -> None:
+        """Say nothing of a change: there is nothing before that can be compared with what is now."""
+        self._reference = None
+        self._rest.stop()
+        self._set_strip(words)
 
     def _step_of(self, scenario: Scenario) -> int:
         for noted, step in reversed(self._steps):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from negotiator.measures.picture import Picture
     from negotiator.measures.series import Headline
+    from negotiator.model.baselines import Baseline
     from negotiator.model.world import World
 
 _UNCHANGED = "\u00b10"
@@ -69,7 +70,7 @@ def headline_text(
         cost=_cost(headline, span),
         payers=payers_text(headline),
         worst=_worst(headline, region_name),
-        basis=_basis(scope, span),
+        basis=_basis(scope, span, picture.baseline),
     )
 
 
@@ -187,11 +188,17 @@ def _others_text(gains: Iterable[float], *, worst_gains: bool) -> str:
     )
 
 
-def _basis(scope: str, span: tuple[str, str]) -> str:
+def _basis(scope: str, span: tuple[str, str], baseline: Baseline) -> str:
     pattern = translate(
         "headline",
         "Mean of {span} over {scope}, against no deal under the same events, in USD of 2024.",
     )
+    if baseline == "shipped":
+        pattern = translate(
+            "headline",
+            "Mean of {span} over {scope}, against no deal under the same events and the "
+            "assumptions as shipped, in USD of 2024.",
+        )
     return pattern.format(span=_span_text(span), scope=scope)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QActionGroup, QWhatsThisClickedEvent
+from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -21,7 +21,6 @@ from negotiator.model.edits import without_deal
 from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words
 from ui.format import tip
 from ui.texts import translate_entry
-from ui.theme import GRID
 from ui.views.adversary_dialog import AdversaryDialog
 from ui.views.body import Body
 from ui.views.deal_grid_dialog import DealGridDialog
@@ -32,19 +31,18 @@ from ui.views.save_desk import error_text
 from ui.views.shortcuts import ShortcutsDialog
 from ui.views.status_line import StatusLine
 from ui.views.terms_dialog import TermsDialog
+from ui.views.tool_bar import ToolBar
 from ui.widgets.command_palette import CommandPalette, commands
-from ui.widgets.flat_bars import FlatMenuBar, FlatToolBar
+from ui.widgets.flat_bars import FlatMenuBar
 from ui.widgets.hairline import Hairline
 from ui.widgets.help_mark import page_of
-from ui.widgets.icon_button import IconButton
-from ui.widgets.icons import ICON_PX, themed_icon
 from ui.widgets.veil import Veil
-from ui.widgets.view_tab import ViewTab
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QComboBox
 
     from negotiator.errors import NegotiatorError
     from negotiator.measures.picture import Picture
@@ -58,7 +56,6 @@ if TYPE_CHECKING:
 WINDOW_SIZE: Final = QSize(1366, 768)
 SMALLEST_SIZE: Final = QSize(1280, 720)
 FIRST_VIEW: Final = "outcome"
-_TOOLBAR_HEIGHT_PX: Final = 40
 
 
 class MainWindow(QMainWindow):
@@ -82,7 +79,8 @@ class MainWindow(QMainWindow):
         self._recent_menu = QMenu(self.tr("Open &recent"), self)
         self._menus: dict[str, QMenu] = {}
         self._fill_menus()
-        self._fill_toolbar()
+        self.tools = ToolBar(self.actions_by_id, self.tr("Tools"), self)
+        self.addToolBar(self.tools)
         self._lay_out()
         self.show_view(FIRST_VIEW)
         self._follow_document()
@@ -124,6 +122,10 @@ class MainWindow(QMainWindow):
     def offer_languages(self, menu: QMenu) -> None:
         """Put the languages into the menu *View*."""
         self._menus["view"].addMenu(menu)
+
+    def offer_choice(self, box: QComboBox) -> None:
+        """Put a choice that holds for the whole window into the toolbar."""
+        self.tools.add_choice(box)
 
     def offer_coalitions(self, presets: Iterable[QAction]) -> None:
         """Put coalitions to begin with into their menu."""
@@ -296,7 +298,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
+            self.tools.draw_icons()
 
     def _show_dialog(self, name: str, make: Callable[[], QDialog]) -> None:
         if name not in self._dialogs:
@@ -315,32 +317,6 @@ class MainWindow(QMainWindow):
             if spec.opens_group:
                 self._menus[spec.menu].addSeparator()
             self._menus[spec.menu].addAction(self.actions_by_id[spec.id])
-
-    def _fill_toolbar(self) -> None:
-        bar = FlatToolBar(self.tr("Tools"), self)
-        bar.setMovable(False)
-        bar.setIconSize(QSize(ICON_PX, ICON_PX))
-        bar.setFixedHeight(_TOOLBAR_HEIGHT_PX)
-        bar.setContentsMargins(GRID, 0, GRID, 0)
-        for spec in ACTIONS:
-            if spec.icon:
-                bar.addWidget(IconButton(self.actions_by_id[spec.id]))
-            if spec.id in {"save", "redo"}:
-                bar.addSeparator()
-        group = QActionGroup(self)
-        for spec in ACTIONS:
-            action = self.actions_by_id[spec.id]
-            if spec.view:
-                group.addAction(action)
-            if spec.is_tab:
-                bar.addWidget(ViewTab(action))
-        self.addToolBar(bar)
-        self._draw_icons()
-
-    def _draw_icons(self) -> None:
-        for spec in ACTIONS:
-            if spec.icon:
-                self.actions_by_id[spec.id].setIcon(themed_icon(spec.icon))
 
     def _lay_out(self) -> None:
         body = QWidget()
