@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>AgainstBox</name>
+    <message>
+        <source>No deal, my assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal, as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes and dashed lines are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleLetters</name>
     <message>
         <source>Articles: {names}</source>
@@ -3533,6 +3552,10 @@
         <translation>Media de {span}, {scope}, frente a sin acuerdo con los mismos eventos, en USD de 2024.</translation>
     </message>
     <message>
+        <source>Mean of {span} over {scope}, against no deal under the same events and the assumptions as shipped, in USD of 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing changes</source>
         <translation>Nada cambia</translation>
     </message>
@@ -3575,6 +3598,14 @@
     <message>
         <source>treasuries collect {amount} {unit}</source>
         <translation>los Tesoros recaudan {amount} {unit}</translation>
+    </message>
+    <message>
+        <source>Compared with no deal under the assumptions as shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with no deal under my assumptions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
