@@ -84,7 +84,7 @@ class MarkedSlider(QSlider):
 
     @override
     def sizeHint(self) -> QSize:
-        height = _LABELS_TOP_PX + ROWS * _ROW_PX + 1 if self._marks else _TRACK_PX
+        height = _LABELS_TOP_PX + ROWS * _row_px() + 1 if self._marks else _TRACK_PX
         return QSize(super().sizeHint().width(), height)
 
     @override
@@ -170,7 +170,7 @@ class MarkedSlider(QSlider):
         x = self.centre_of(mark.position)
         row = 0 if place is None else place.row
         painter.setPen(QPen(colours.control_border, 1))
-        painter.drawLine(x, _TICK_TOP_PX, x, _LABELS_TOP_PX - 1 + row * _ROW_PX)
+        painter.drawLine(x, _TICK_TOP_PX, x, _LABELS_TOP_PX - 1 + row * _row_px())
         if place is None:
             return
         painter.setPen(colours.text_secondary)
@@ -186,4 +186,10 @@ class MarkedSlider(QSlider):
 
 
 def _rect(place: LabelPlace) -> QRect:
-    return QRect(place.left, _LABELS_TOP_PX + place.row * _ROW_PX, place.width, _ROW_PX)
+    row_px = _row_px()
+    return QRect(place.left, _LABELS_TOP_PX + place.row * row_px, place.width, row_px)
+
+
+def _row_px() -> int:
+    """Height of a line of labels in the font of the platform."""
+    return max(_ROW_PX, QFontMetrics(caption_font()).height())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -92,12 +92,17 @@ class MineralList(QTableView):
         header.setMinimumSectionSize(1)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.MINERAL, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(Column.RISK, RISK_PX)
         for column, width in (
-            (Column.RISK, RISK_PX),
             (Column.FLOOR, _FLOOR_PX),
             (Column.QUOTA, _QUOTA_PX),
         ):
-            header.resizeSection(column, width)
+            header.resizeSection(column, max(width, self._caption_px(column)))
+
+    def _caption_px(self, column: Column) -> int:
+        """Room that the caption of a column needs."""
+        text = self._lines.headerData(column, Qt.Orientation.Horizontal)
+        return QFontMetrics(caption_font()).horizontalAdvance(str(text)) + GROUP + GRID
 
     @Slot(QModelIndex, QModelIndex)
     def _say_mineral(self, current: QModelIndex, _previous: QModelIndex) -> None:
