@@ -30,9 +30,8 @@ def speak(app: QGuiApplication, language: str) -> tuple[QTranslator, ...]:
     Where the system speaks it too, numbers and dates are those of the system. Returns what was
     installed: the texts of Qt, then our own, which are asked first.
     """
-    system, own = QLocale.system(), QLocale(language)
-    QLocale.setDefault(system if system.language() == own.language() else own)
-    app.setLayoutDirection(own.textDirection())
+    QLocale.setDefault(_locale(language))
+    app.setLayoutDirection(QLocale(language).textDirection())
     of_qt, ours = QTranslator(app), QTranslator(app)
     folder = str(files("resources") / "translations")
     found = (
@@ -40,3 +39,12 @@ def speak(app: QGuiApplication, language: str) -> tuple[QTranslator, ...]:
         (ours, ours.load(f"negotiator_{language}", folder)),
     )
     return tuple(each for each, is_found in found if is_found and app.installTranslator(each))
+
+
+def _locale(language: str) -> QLocale:
+    """Return the locale of a language, with the digits 0 to 9: years and counts are written in them."""
+    system, own = QLocale.system(), QLocale(language)
+    found = system if system.language() == own.language() else own
+    if found.zeroDigit() == "0":
+        return found
+    return QLocale(own.language(), QLocale.Country.World)

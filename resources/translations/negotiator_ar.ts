@@ -135,15 +135,15 @@
     </message>
     <message>
         <source>By region</source>
-        <translation>حسب المنطقة</translation>
+        <translation>بالمنطقة</translation>
     </message>
     <message>
         <source>By bloc</source>
-        <translation>حسب التكتل</translation>
+        <translation>بالتكتل</translation>
     </message>
     <message>
         <source>By role</source>
-        <translation>حسب الدور</translation>
+        <translation>بالدور</translation>
     </message>
     <message>
         <source>Group the seats</source>
@@ -397,7 +397,7 @@
     <name>DealTableModel</name>
     <message>
         <source>Risk</source>
-        <translation>المخاطر</translation>
+        <translation>خطر</translation>
     </message>
     <message>
         <source>Mineral</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation>الحد الأدنى، دولار</translation>
+        <translation>أدنى، دولار</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Negotiator</source>
-        <translation>Negotiator</translation>
+        <translation>‏Negotiator</translation>
     </message>
     <message>
         <source>Choose who joins, write the deal, and see at once what it does to supply and to everybody&apos;s money.</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+P finds any command</source>
-        <translation>Ctrl+Shift+P يجد أي أمر</translation>
+        <translation>يجد Ctrl+Shift+P أي أمر</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation>المعادن: {count}</translation>
+        <translation>{count} من المعادن</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation>المعادن: {count}</translation>
+        <translation>{count} من المعادن</translation>
     </message>
     <message>
         <source>Secure share of our needs</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>buyers pay +{amount} {unit}</source>
-        <translation>المشترون يدفعون +{amount} {unit}</translation>
+        <translation>المشترون +{amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries pay {amount} {unit}</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>buyers save {amount} {unit}</source>
-        <translation>المشترون يوفّرون {amount} {unit}</translation>
+        <translation>المشترون −{amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries collect {amount} {unit}</source>

@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation>Mínimo, USD</translation>
+        <translation>Mín., USD</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>How it works</source>
-        <translation>Cómo funciona</translation>
+        <translation>Mecanismo</translation>
     </message>
     <message>
         <source>Floor price in {unit}</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Buy from members</source>
-        <translation>Comprar a los miembros</translation>
+        <translation>Cuota de compra</translation>
     </message>
     <message>
         <source>to</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation>minerales: {count}</translation>
+        <translation>{count} minerales</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>World need</source>
-        <translation>Necesidad mundial</translation>
+        <translation>Uso mundial</translation>
     </message>
     <message>
         <source>Its own numbers are those of the {count} EU states that sent no delegation: {states}. Its trade policy binds all 27; nobody is counted twice</source>
@@ -2941,11 +2941,11 @@
     </message>
     <message>
         <source>1 setting differs from no deal</source>
-        <translation>1 ajuste difiere de sin acuerdo</translation>
+        <translation>1 ajuste fijado</translation>
     </message>
     <message>
         <source>{count} settings differ from no deal</source>
-        <translation>Ajustes que difieren de sin acuerdo: {count}</translation>
+        <translation>Ajustes fijados: {count}</translation>
     </message>
     <message>
         <source>Supply risk {risk}, {bars} bars of 3 (European Commission, 2023)</source>
@@ -3501,11 +3501,11 @@
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation>minerales: {count}</translation>
+        <translation>{count} minerales</translation>
     </message>
     <message>
         <source>Secure share of our needs</source>
-        <translation>Parte segura de nuestras necesidades</translation>
+        <translation>Necesidades aseguradas</translation>
     </message>
     <message>
         <source>no deal {share}, {scope}</source>
@@ -3585,19 +3585,19 @@
     </message>
     <message>
         <source>buyers pay +{amount} {unit}</source>
-        <translation>los compradores pagan +{amount} {unit}</translation>
+        <translation>compradores +{amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries pay {amount} {unit}</source>
-        <translation>los Tesoros pagan {amount} {unit}</translation>
+        <translation>Tesoros pagan {amount} {unit}</translation>
     </message>
     <message>
         <source>buyers save {amount} {unit}</source>
-        <translation>los compradores ahorran {amount} {unit}</translation>
+        <translation>compradores −{amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries collect {amount} {unit}</source>
-        <translation>los Tesoros recaudan {amount} {unit}</translation>
+        <translation>Tesoros recaudan {amount} {unit}</translation>
     </message>
     <message>
         <source>Compared with no deal under the assumptions as shipped</source>
@@ -4682,11 +4682,11 @@ Desde que se empezó: {difference}</translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation>garantía de EE. UU.</translation>
+        <translation>garantía EE. UU.</translation>
     </message>
     <message>
         <source>US offtake</source>
-        <translation>compra de EE. UU.</translation>
+        <translation>compra EE. UU.</translation>
     </message>
 </context>
 <context>

@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation>Plancher, USD</translation>
+        <translation>Min., USD</translation>
     </message>
     <message>
         <source>Quota</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Levy at the border</source>
-        <translation>Prélèvement à la frontière</translation>
+        <translation>Prélèvement frontière</translation>
     </message>
     <message>
         <source>Treasury pays the gap</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>How it works</source>
-        <translation>Fonctionnement</translation>
+        <translation>Mécanisme</translation>
     </message>
     <message>
         <source>Floor price in {unit}</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Buy from members</source>
-        <translation>Acheter aux membres</translation>
+        <translation>Quota d’achat</translation>
     </message>
     <message>
         <source>to</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation>minerais : {count}</translation>
+        <translation>{count} minerais</translation>
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>World need</source>
-        <translation>Besoin mondial</translation>
+        <translation>Usage mondial</translation>
     </message>
     <message>
         <source>Its own numbers are those of the {count} EU states that sent no delegation: {states}. Its trade policy binds all 27; nobody is counted twice</source>
@@ -2941,11 +2941,11 @@
     </message>
     <message>
         <source>1 setting differs from no deal</source>
-        <translation>1 réglage diffère de l’absence d’accord</translation>
+        <translation>1 réglage fixé</translation>
     </message>
     <message>
         <source>{count} settings differ from no deal</source>
-        <translation>Réglages qui diffèrent de l’absence d’accord : {count}</translation>
+        <translation>Réglages fixés : {count}</translation>
     </message>
     <message>
         <source>Supply risk {risk}, {bars} bars of 3 (European Commission, 2023)</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>{count} minerals</source>
-        <translation>minerais : {count}</translation>
+        <translation>{count} minerais</translation>
     </message>
     <message>
         <source>Secure share of our needs</source>
@@ -3585,19 +3585,19 @@
     </message>
     <message>
         <source>buyers pay +{amount} {unit}</source>
-        <translation>les acheteurs paient +{amount} {unit}</translation>
+        <translation>acheteurs +{amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries pay {amount} {unit}</source>
-        <translation>les Trésors paient {amount} {unit}</translation>
+        <translation>Trésors paient {amount} {unit}</translation>
     </message>
     <message>
         <source>buyers save {amount} {unit}</source>
-        <translation>les acheteurs économisent {amount} {unit}</translation>
+        <translation>acheteurs −{amount} {unit}</translation>
     </message>
     <message>
         <source>treasuries collect {amount} {unit}</source>
-        <translation>les Trésors perçoivent {amount} {unit}</translation>
+        <translation>Trésors perçoivent {amount} {unit}</translation>
     </message>
     <message>
         <source>Compared with no deal under the assumptions as shipped</source>
@@ -4678,15 +4678,15 @@ Depuis son début : {difference}</translation>
     <name>price marks</name>
     <message>
         <source>now</source>
-        <translation>maintenant</translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation>garantie des États-Unis</translation>
+        <translation>garantie É.-U.</translation>
     </message>
     <message>
         <source>US offtake</source>
-        <translation>achat ferme des États-Unis</translation>
+        <translation>achat É.-U.</translation>
     </message>
 </context>
 <context>

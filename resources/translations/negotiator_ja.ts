@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Floor, USD</source>
-        <translation>最低価格、USD</translation>
+        <translation>下限USD</translation>
     </message>
     <message>
         <source>Quota</source>

@@ -81,6 +81,8 @@ def test_that_arabic_runs_from_right_to_left(
 def test_that_numbers_follow_the_language(speak: Callable[[str], None]) -> None:
     speak("fr")
     assert QLocale().toString(1.5) == "1,5"
+    speak("ar")
+    assert QLocale().toString(1234.5) == "1,234.5"
 
 
 def test_that_the_menu_offers_every_language_and_keeps_the_choice(

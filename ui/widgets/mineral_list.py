@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 _ROW_PX: Final = 24
 _MOST_ROWS: Final = 8
 _FEWEST_ROWS: Final = 3
-RISK_PX: Final = GROUP + 32
+RISK_PX: Final = GROUP + 38
 _FLOOR_PX: Final = 62
-_QUOTA_PX: Final = 40 + GROUP
+_QUOTA_PX: Final = 44 + GROUP
 
 
 class MineralList(QTableView):

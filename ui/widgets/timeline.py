@@ -59,6 +59,7 @@ class Timeline(QWidget):
         self._held: _Held | None = None
         self._replay = QTimer(self, interval=_STEP_MS)
         self._replay.timeout.connect(self._step)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,0 +1,116 @@
+"""Another language for the length of a test, and the texts of a window one by one."""
+
+from __future__ import annotations
+
+import re
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui import texts
+from ui.viewmodels.chart_words import quarter_texts
+from ui.viewmodels.levers import levers_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QHeaderView
+
+_INNERMOST: Final = re.compile(r"⟦[^⟦⟧]*⟧")
+_MARKUP: Final = re.compile(r"<[^>]*>")
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+
+
+class Brackets(QTranslator):
+    """A language that puts every text between brackets."""
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(
+        self, context: object, sourceText: object, disambiguation: object = None, n: int = -1
+    ) -> str:
+        return f"⟦{sourceText}⟧"
+
+
+@contextmanager
+def spoken(app: QApplication, language: str) -> Iterator[None]:
+    """Let the program speak a language, or put its texts between brackets where none is named."""
+    before, installed = QLocale(), [Brackets(app)] if not language else []
+    for translator in installed:
+        app.installTranslator(translator)
+    try:
+        _forget_texts()
+        installed += texts.speak(app, language) if language else ()
+        yield
+    finally:
+        for translator in installed:
+            app.removeTranslator(translator)
+        QLocale.setDefault(before)
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        _forget_texts()
+
+
+def _forget_texts() -> None:
+    for kept in (levers_of, quarter_texts):
+        kept.cache_clear()
+
+
+def words_outside(text: str) -> str:
+    """Words of a text that stand outside of all brackets."""
+    text = _MARKUP.sub(" ", text)
+    while _INNERMOST.search(text):
+        text = _INNERMOST.sub(" ", text)
+    return " ".join(_WORD.findall(text))
+
+
+def texts_of(window: QMainWindow) -> Iterator[tuple[str, str]]:
+    """Each text of a window and where it stands."""
+    for action in window.menuBar().actions():
+        yield "menu", action.text()
+    for widget in window.findChildren(QWidget):
+        name = f"{type(widget).__name__} {widget.objectName()} < {type(widget.parent()).__name__}"
+        said = (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+        yield from ((name, text) for text in (*said, *_shown(widget)))
+
+
+def _shown(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QGroupBox):
+        yield widget.title()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(row) for row in range(widget.count()))
+    if isinstance(widget, QTableView | QTreeView):
+        yield from _headings(_header(widget))
+
+
+def _header(view: QAbstractItemView) -> QHeaderView:
+    return view.header() if isinstance(view, QTreeView) else view.horizontalHeader()
+
+
+def _headings(header: QHeaderView) -> Iterator[str]:
+    model = header.model()
+    for section in range(header.count()):
+        text = model.headerData(section, header.orientation()) if model else ""
+        if not header.isHidden() and isinstance(text, str):
+            yield text
