@@ -167,6 +167,14 @@ ACTIONS: Final = (
         "show_shortcuts",
         "Ctrl+/",
     ),
+    ActionSpec(
+        "save_handbook",
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Handbook as &PDF…"),
+        "save_handbook",
+        opens_group=True,
+    ),
+    ActionSpec("licences", "help", QT_TRANSLATE_NOOP("actions", "&Licences"), "show_licences"),
     ActionSpec("about", "help", QT_TRANSLATE_NOOP("actions", "&About Negotiator"), "show_about"),
 )
 """Every action, in the order of its menu."""

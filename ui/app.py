@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_command(arguments)
     options = _options(arguments)
-    if options.screenshot is not None:
+    if options.screenshot is not None or options.handbook is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     problem = display_problem(os.environ)
     if problem:
@@ -49,6 +49,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _open(options: argparse.Namespace) -> int:
     """Open the window or draw it; the worker starts first and gets ready during the imports."""
+    if options.handbook is not None:
+        from ui.desktop import write_handbook_pdf  # noqa: PLC0415
+
+        return write_handbook_pdf(options.handbook)
     from ui.runner import Runner  # noqa: PLC0415 (needs libraries of the system)
 
     with closing(Runner()) as runner:
@@ -70,14 +74,24 @@ def _is_command(arguments: Sequence[str]) -> bool:
     return arguments[0] in COMMANDS or any(word in arguments for word in _FOR_THE_COMMAND_LINE)
 
 
+def option_names() -> set[str]:
+    """Options of the window."""
+    return {name for action in _parser()._actions for name in action.option_strings}  # noqa: SLF001
+
+
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="negotiator", add_help=False)
     parser.add_argument("file", nargs="?", default="", metavar="FILE")
     parser.add_argument("--new-window", action="store_true")
     parser.add_argument("--language", choices=LANGUAGES, default="")
     parser.add_argument("--screenshot", type=Path, metavar="DIR")
+    parser.add_argument("--handbook", type=Path, metavar="FILE.pdf")
     parser.add_argument("--size", type=_size, default=(1366, 768), metavar="WIDTHxHEIGHT")
-    return parser.parse_args(arguments)
+    return parser
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from negotiator.data import load_world
+from negotiator.data.handbook import load_handbook
 from negotiator.documents import is_save
 from negotiator.errors import NegotiatorError
 from negotiator.model.checks import require_sound
@@ -28,6 +29,7 @@ from ui.single import Reception, hand_over, server_name
 from ui.texts import speak
 from ui.views import boxes
 from ui.views.dialogs import show_fault
+from ui.views.handbook_pdf import write_handbook
 from ui.views.save_desk import error_text
 from ui.welcome import START
 from ui.widgets.icons import app_icon
@@ -98,6 +100,17 @@ def draw_views(file: str, runner: Runner, *, folder: Path, size: tuple[int, int]
         sys.stderr.write(f"negotiator: {error}\n")
         return _EXIT_REFUSED
     window.close()
+    return 0
+
+
+def write_handbook_pdf(file: Path) -> int:
+    """Write the handbook into a PDF file, without a person at it."""
+    _application()
+    try:
+        write_handbook(load_handbook(), file)
+    except NegotiatorError as error:
+        sys.stderr.write(f"negotiator: {error}\n")
+        return _EXIT_REFUSED
     return 0
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
+from typer.core import TyperGroup
 
 from negotiator import __version__
 from negotiator.cli import document_commands
@@ -40,8 +41,8 @@ _FILE_HELP: Final = (
 )
 _HELP: Final = """What a critical-minerals trade club does to security of supply and to money.
 
-`negotiator [FILE]` opens the window; `negotiator --screenshot DIR [--size 1366x768] [FILE]` draws
-its views into PNG files.
+`negotiator [FILE]` opens the window, `--new-window` one beside it; `--screenshot DIR [--size 1366x768]`
+draws its views into PNG files; `--handbook FILE.pdf` writes the handbook.
 """
 _app = typer.Typer(
     add_completion=False,
@@ -59,9 +60,16 @@ _app.command("log")(document_commands.log)
 _app.command("diff")(document_commands.diff)
 
 
+def command_tree() -> TyperGroup:
+    """Return every command with its options."""
+    tree = typer.main.get_command(_app)
+    assert isinstance(tree, TyperGroup)  # noqa: S101 (it has more than one command)
+    return tree
+
+
 def run_command_line(arguments: Sequence[str]) -> int:
     """Run a command line and return its exit code."""
-    command = typer.main.get_command(_app)
+    command = command_tree()
     try:
         command.main(list(arguments), prog_name="negotiator")
     except SystemExit as end:

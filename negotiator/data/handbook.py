@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
+from negotiator.data.handbook_tables import PLACE, made_tables
 from negotiator.errors import DataError
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
 SUFFIX: Final = ".md"
 _CONTENTS: Final = "contents.toml"
-_LINK: Final = re.compile(r"\]\(([^)#\s]*)(?:#[^)]*)?\)")
+_LINK: Final = re.compile(r"(?<!!)\[[^\]]*\]\(([^)#\s]*)(?:#[^)]*)?\)")
+_PICTURE: Final = re.compile(r"!\[[^\]]*\]\(([^)\s]+)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,25 @@ class HandbookPage:
     def links(self) -> tuple[str, ...]:
         """Ids of the pages that it links to, and addresses of other things."""
         return tuple(link.removesuffix(SUFFIX) for link in _LINK.findall(self.text) if link)
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """Names of the files of its pictures, in the folder of the handbook."""
+        return tuple(_PICTURE.findall(self.text))
+
+
+def picture_bytes(name: str) -> bytes:
+    """Content of the file of a picture.
+
+    Raises
+    ------
+    DataError
+        If there is no such file.
+    """
+    file = files("resources") / "handbook" / name
+    if not file.is_file():
+        raise DataError("no picture of this name.", where=f"handbook/{name}")
+    return file.read_bytes()
 
 
 def load_handbook() -> tuple[HandbookPage, ...]:
@@ -57,6 +78,8 @@ def load_handbook() -> tuple[HandbookPage, ...]:
 def _page(folder: Traversable, name: str, group: str) -> HandbookPage:
     file = folder / f"{name}{SUFFIX}"
     text = file.read_text(encoding="utf-8") if file.is_file() else ""
+    if PLACE in text:
+        text = text.replace(PLACE, made_tables()[name]())
     heading = text.partition("\n")[0]
     if not heading.startswith("# "):
         raise DataError(

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from importlib.metadata import Distribution
 
 _FILE: Final = "parts.toml"
-_OWN: Final = "negotiator"
+NEEDED: Final = (
+    *("numpy", "platformdirs", "pydantic", "pyqtgraph", "pyside6-essentials"),
+    *("sqlmodel", "typer", "typing-extensions", "xlsxwriter"),
+)
+"""Python packages that the program imports; a test compares them with the project file."""
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 _LONGEST_NAME: Final = 80
 """Of a licence: what is longer is its text."""
@@ -74,16 +78,16 @@ def _version_of(name: str) -> str:
 
 
 def _packages() -> list[Part]:
-    """Packages that the program needs and those that they need, without itself."""
+    """Packages that the program needs and those that they need, as far as they are installed."""
     done: dict[str, Distribution] = {}
-    todo = [_OWN]
+    todo = [*NEEDED]
     while todo:
         name = todo.pop()
         found = None if name in done else _found(name)
         if found is not None:
             done[name] = found
             todo += [_plain(each) for each in found.requires or () if "extra ==" not in each]
-    return [_package(found) for name, found in done.items() if name != _OWN]
+    return [_package(found) for found in done.values()]
 
 
 def _plain(requirement: str) -> str:
@@ -102,14 +106,16 @@ def _found(name: str) -> Distribution | None:
 def _package(found: Distribution) -> Part:
     about = found.metadata
     homes = [line.partition(",")[2].strip() for line in about.get_all("Project-URL") or ()]
-    home = about.get("Home-page") or next(iter(homes), "")
+    home = next(iter([*(about.get_all("Home-page") or ()), *homes]), "")
     return Part(about["Name"], found.version, _licence(found), home, is_package=True)
 
 
 def _licence(found: Distribution) -> str:
     """Return the licence that a package names: as expression, as a short name, or as classifier."""
     about = found.metadata
-    named = about.get("License-Expression") or about.get("License") or ""
+    named = next(
+        (text for key in ("License-Expression", "License") for text in about.get_all(key) or ()), ""
+    )
     if named and "\n" not in named and len(named) <= _LONGEST_NAME:
         return named.removesuffix(" License")
     marks = [line for line in about.get_all("Classifier") or () if line.startswith("License ::")]

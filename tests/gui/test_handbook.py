@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from negotiator.data.handbook import HandbookPage, load_handbook
+from negotiator.data.handbook import HandbookPage
 from ui.views.form_row import form_row
 from ui.views.handbook import HandbookView
 from ui.widgets.help_mark import HelpMark, explained, page_of
@@ -112,10 +112,3 @@ def test_that_the_mark_of_a_row_asks_the_window_for_its_page(qtbot: QtBot) -> No
     assert asked == ["floor"]
     assert page_of(field) == "floor"
     QApplication.processEvents()
-
-
-def test_that_every_link_of_the_shipped_handbook_leads_to_a_page() -> None:
-    pages = load_handbook()
-    known = {page.id for page in pages}
-    dead = [(page.id, link) for page in pages for link in page.links if link not in known]
-    assert dead == []

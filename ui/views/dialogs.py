@@ -29,13 +29,6 @@ if TYPE_CHECKING:
     from negotiator.model.notices import Notice
 
 _SIZE_PX: Final = (560, 360)
-_LICENCES: Final = (
-    ("negotiator", "MIT"),
-    ("pyside6-essentials", "LGPL 3 / Qt"),
-    ("pyqtgraph", "MIT"),
-    ("numpy", "BSD 3-clause"),
-    ("pydantic", "MIT"),
-)
 _DIGEST_SHOWN: Final = 16
 
 
@@ -90,9 +83,9 @@ def about_text(data_digest: str) -> str:
         program=_version("negotiator"), model=MODEL_VERSION, data=data_digest[:_DIGEST_SHOWN]
     )
     built = f"Python {platform.python_version()}, Qt {qVersion()}"
-    parts = [f"{name} {_version(name)}: {licence}" for name, licence in _LICENCES]
-    flags = translate("about", "Flags: flag-icons, MIT; land: Natural Earth")
-    return "\n".join((own, built, "", *parts, flags))
+    qt = translate("about", "Qt is used under the LGPL, version 3.")
+    more = translate("about", "Licences of all parts: Help > Licences.")
+    return "\n".join((own, built, "", qt, more))
 
 
 def _version(package: str) -> str:

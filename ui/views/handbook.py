@@ -5,14 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import (
-    QFont,
-    QPalette,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextFormat,
-)
+from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,7 +20,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from negotiator.data.handbook import SUFFIX
-from ui.theme import BODY_PX, GRID, GROUP, body_font, current_palette, title_font
+from ui.theme import GRID, GROUP, body_font, current_palette, title_font
+from ui.views.page_text import TEXT_WIDTH_PX, page_picture, set_type
 from ui.widgets.hairline import Hairline
 from ui.widgets.search_field import SearchField
 
@@ -40,9 +34,6 @@ if TYPE_CHECKING:
 
 _CONTENTS_WIDTH_PX: Final = 280
 _TITLE_HEIGHT_PX: Final = 40
-_TEXT_WIDTH_PX: Final = 760
-_LINE_PERCENT: Final = 135
-_HEADING_PX: Final = {1: 22, 2: 16, 3: BODY_PX}
 _LINE_PX: Final = 24
 _Index = QModelIndex | QPersistentModelIndex
 _ID: Final = Qt.ItemDataRole.UserRole
@@ -177,7 +168,7 @@ class _Page(QTextBrowser):
         document = self.document()
         document.setDefaultFont(body_font())
         document.setMarkdown(text)
-        self._set_type()
+        set_type(document)
         self._set_margins()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -197,40 +188,13 @@ class _Page(QTextBrowser):
         root = self.document().rootFrame()
         form = root.frameFormat()
         form.setLeftMargin(2 * GROUP)
-        form.setRightMargin(max(2 * GROUP, self.viewport().width() - _TEXT_WIDTH_PX - 2 * GROUP))
+        form.setRightMargin(max(2 * GROUP, self.viewport().width() - TEXT_WIDTH_PX - 2 * GROUP))
         form.setTopMargin(GROUP)
         form.setBottomMargin(2 * GROUP)
         root.setFrameFormat(form)
 
-    def _set_type(self) -> None:
-        """Give headings their sizes, lines their distance and tables their lines."""
-        document = self.document()
-        end, keep = QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-        block = document.begin()
-        while block.isValid():
-            cursor = QTextCursor(block)
-            level = block.blockFormat().headingLevel()
-            cursor.mergeBlockFormat(_spaced(level))
-            if level:
-                cursor.movePosition(end, keep)
-                cursor.setCharFormat(_heading(level))
-            block = block.next()
-        for frame in document.rootFrame().childFrames():
-            form = frame.frameFormat()
-            form.setBorderBrush(current_palette().hairline)
-            frame.setFrameFormat(form)
-
-
-def _heading(level: int) -> QTextCharFormat:
-    letters = QTextCharFormat()
-    letters.setProperty(QTextFormat.Property.FontPixelSize, _HEADING_PX.get(level, BODY_PX))
-    letters.setFontWeight(QFont.Weight.DemiBold)
-    return letters
-
-
-def _spaced(level: int) -> QTextBlockFormat:
-    spaced = QTextBlockFormat()
-    spaced.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    spaced.setTopMargin(2 * GRID if level > 1 else 0)
-    spaced.setBottomMargin(GRID)
-    return spaced
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return page_picture(QUrl(name).path())
+        return None

@@ -27,6 +27,7 @@ from ui.views.deal_grid_dialog import DealGridDialog
 from ui.views.dialogs import NoticesDialog, show_about
 from ui.views.file_desk import FileDesk
 from ui.views.handbook import HandbookView
+from ui.views.handbook_pdf import ask_and_write
 from ui.views.save_desk import error_text
 from ui.views.shortcuts import ShortcutsDialog
 from ui.views.status_line import StatusLine
@@ -254,6 +255,14 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         """Show versions and licences."""
         show_about(self._data_digest, self)
+
+    def show_licences(self) -> None:
+        """Show what the program is built with, under which licences."""
+        self.show_page("licences")
+
+    def save_handbook(self) -> None:
+        """Write the handbook into a PDF file."""
+        ask_and_write(self)
 
     def show_notices(self) -> None:
         """Show the notices of the last run."""

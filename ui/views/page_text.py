@@ -1,0 +1,86 @@
+"""A page of the handbook as a document: its type, its distances and its pictures, for window and paper."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from typing_extensions import override
+
+from negotiator.data.handbook import picture_bytes
+from negotiator.errors import DataError
+from ui.theme import BODY_PX, GRID, current_palette
+
+TEXT_WIDTH_PX: Final = 760
+_LINE_PERCENT: Final = 135
+_HEADING_PX: Final = {1: 22, 2: 16, 3: BODY_PX}
+
+
+def set_type(document: QTextDocument) -> None:
+    """Give headings their sizes, lines their distance and tables their lines."""
+    end, keep = QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        level = block.blockFormat().headingLevel()
+        cursor.mergeBlockFormat(_spaced(level))
+        if level:
+            cursor.movePosition(end, keep)
+            cursor.setCharFormat(_heading(level))
+        block = block.next()
+    for frame in document.rootFrame().childFrames():
+        form = frame.frameFormat()
+        form.setBorderBrush(current_palette().hairline)
+        frame.setFrameFormat(form)
+
+
+@cache
+def page_picture(name: str) -> QImage:
+    """Picture of the handbook that is as wide as the text; an empty one where there is no such picture."""
+    try:
+        image = QImage.fromData(picture_bytes(name))
+    except DataError:
+        return QImage()
+    image.setDevicePixelRatio(max(1.0, image.width() / TEXT_WIDTH_PX))
+    return image
+
+
+class PageText(QTextDocument):
+    """A page as it is printed; nothing but the pictures of the handbook is loaded."""
+
+    def __init__(self, markdown: str, font: QFont) -> None:
+        super().__init__()
+        self.setDefaultFont(font)
+        self.setMarkdown(markdown)
+        set_type(self)
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        return page_picture(QUrl(name).path())
+
+
+def _heading(level: int) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setProperty(QTextFormat.Property.FontPixelSize, _HEADING_PX.get(level, BODY_PX))
+    letters.setFontWeight(QFont.Weight.DemiBold)
+    return letters
+
+
+def _spaced(level: int) -> QTextBlockFormat:
+    spaced = QTextBlockFormat()
+    spaced.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    spaced.setTopMargin(2 * GRID if level > 1 else 0)
+    spaced.setBottomMargin(GRID)
+    return spaced
