@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 
 _CODE = ("BINARY", "EXTENSION")
 _LINK = "SYMLINK"
-_QT = "PySide6/"
+_LANGUAGES = {
+    file.stem.partition("_")[2]
+    for file in Path(__file__).resolve().parents[1].glob("resources/translations/*.qm")
+}
+_TRANSLATIONS = "PySide6/*translations/*"
 _PLUGINS = "*/plugins/"
 UNUSED = (
     # Devices without a window system, other displays, and addresses of the internet.
@@ -35,9 +40,7 @@ UNUSED = (
     ),
     # Its libraries would come from the machine of the build and not fit those of the user.
     _PLUGINS + "platformthemes/*gtk3*",
-    # The program speaks English.
-    _QT + "*translations/*",
-    _QT + "translations/*",
+    "resources/translations/*.ts",
     *(f"*Qt*{name}*" for name in ("EglFSDeviceIntegration", "EglFsKmsSupport", "Qml", "Quick")),
     "*Qt6Test*",
     "PySide6/QtTest*",
@@ -78,6 +81,10 @@ MODULES = (
 def is_used(destination: str) -> bool:
     """Whether a file of the bundle, by its place in it, is one that the program can need."""
     place = destination.replace("\\", "/")
+    if fnmatch(place, _TRANSLATIONS):
+        # Qt's own windows speak every language that ours do, and its tools are not here.
+        kind, _, language = PurePosixPath(place).stem.partition("_")
+        return kind == "qtbase" and language in _LANGUAGES
     return not any(fnmatch(place, pattern) for pattern in UNUSED)
 
 

@@ -1470,8 +1470,12 @@
         <translation>البرنامج {program}، النموذج {model}، البيانات {data}</translation>
     </message>
     <message>
-        <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation>الأعلام: flag-icons، MIT؛ اليابسة: Natural Earth</translation>
+        <source>Qt is used under the LGPL, version 3.</source>
+        <translation>يُستخدم Qt بموجب رخصة LGPL، الإصدار 3.</translation>
+    </message>
+    <message>
+        <source>Licences of all parts: Help &gt; Licences.</source>
+        <translation>رخص جميع الأجزاء: مساعدة &gt; الرخص.</translation>
     </message>
     <message>
         <source>About Negotiator</source>
@@ -1603,6 +1607,14 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Handbook as &amp;PDF…</source>
+        <translation>الدليل بصيغة &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ال&amp;رخص</translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
@@ -3479,6 +3491,21 @@
     <message>
         <source>Did you mean “{name}”?</source>
         <translation>هل تقصد «{name}»؟</translation>
+    </message>
+</context>
+<context>
+    <name>handbook</name>
+    <message>
+        <source>Negotiator: handbook</source>
+        <translation>Negotiator: الدليل</translation>
+    </message>
+    <message>
+        <source>Handbook as PDF</source>
+        <translation>الدليل بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
 </context>
 <context>

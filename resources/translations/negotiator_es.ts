@@ -1470,8 +1470,12 @@
         <translation>Programa {program}, modelo {model}, datos {data}</translation>
     </message>
     <message>
-        <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation>Banderas: flag-icons, MIT; tierra: Natural Earth</translation>
+        <source>Qt is used under the LGPL, version 3.</source>
+        <translation>Qt se usa bajo la LGPL, versión 3.</translation>
+    </message>
+    <message>
+        <source>Licences of all parts: Help &gt; Licences.</source>
+        <translation>Licencias de todas las partes: Ayuda &gt; Licencias.</translation>
     </message>
     <message>
         <source>About Negotiator</source>
@@ -1603,6 +1607,14 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Handbook as &amp;PDF…</source>
+        <translation>Manual en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licencias</translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
@@ -3479,6 +3491,21 @@
     <message>
         <source>Did you mean “{name}”?</source>
         <translation>¿Quería decir «{name}»?</translation>
+    </message>
+</context>
+<context>
+    <name>handbook</name>
+    <message>
+        <source>Negotiator: handbook</source>
+        <translation>Negotiator: manual</translation>
+    </message>
+    <message>
+        <source>Handbook as PDF</source>
+        <translation>Manual en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

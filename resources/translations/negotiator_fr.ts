@@ -1470,8 +1470,12 @@
         <translation>Programme {program}, modèle {model}, données {data}</translation>
     </message>
     <message>
-        <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation>Drapeaux : flag-icons, MIT ; terres : Natural Earth</translation>
+        <source>Qt is used under the LGPL, version 3.</source>
+        <translation>Qt est utilisé sous la LGPL, version 3.</translation>
+    </message>
+    <message>
+        <source>Licences of all parts: Help &gt; Licences.</source>
+        <translation>Licences de tous les composants : Aide &gt; Licences.</translation>
     </message>
     <message>
         <source>About Negotiator</source>
@@ -1603,6 +1607,14 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Handbook as &amp;PDF…</source>
+        <translation>Manuel en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
@@ -3479,6 +3491,21 @@
     <message>
         <source>Did you mean “{name}”?</source>
         <translation>Vouliez-vous dire « {name} » ?</translation>
+    </message>
+</context>
+<context>
+    <name>handbook</name>
+    <message>
+        <source>Negotiator: handbook</source>
+        <translation>Negotiator : manuel</translation>
+    </message>
+    <message>
+        <source>Handbook as PDF</source>
+        <translation>Manuel en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -1470,8 +1470,12 @@
         <translation>プログラム {program}、モデル {model}、データ {data}</translation>
     </message>
     <message>
-        <source>Flags: flag-icons, MIT; land: Natural Earth</source>
-        <translation>国旗：flag-icons、MIT。陸地：Natural Earth</translation>
+        <source>Qt is used under the LGPL, version 3.</source>
+        <translation>Qt は LGPL バージョン 3 のもとで使われています。</translation>
+    </message>
+    <message>
+        <source>Licences of all parts: Help &gt; Licences.</source>
+        <translation>すべての構成要素のライセンス：ヘルプ &gt; ライセンス。</translation>
     </message>
     <message>
         <source>About Negotiator</source>
@@ -1603,6 +1607,14 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Handbook as &amp;PDF…</source>
+        <translation>ハンドブックを PDF で保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>ライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About Negotiator</source>
@@ -3479,6 +3491,21 @@
     <message>
         <source>Did you mean “{name}”?</source>
         <translation>「{name}」のことですか？</translation>
+    </message>
+</context>
+<context>
+    <name>handbook</name>
+    <message>
+        <source>Negotiator: handbook</source>
+        <translation>Negotiator：ハンドブック</translation>
+    </message>
+    <message>
+        <source>Handbook as PDF</source>
+        <translation>ハンドブックを PDF で保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import tomllib
 
+from negotiator import __version__
 from tests.helpers.sources import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -33,3 +35,11 @@ def test_that_the_readme_names_the_system_libraries_that_ci_installs():
 
 def test_that_the_readme_names_the_command_that_builds():
     assert f"    {BUILD_COMMAND}\n" in README
+
+
+def test_that_the_citation_names_the_version_of_the_project():
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
+        "version"
+    ]
+    assert f"\nversion: {version}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert version == __version__
