@@ -14,6 +14,7 @@ from negotiator.files import read_scenario, write_scenario
 from negotiator.model.deal import BorderFloor, Deal
 from negotiator.model.notices import Notice
 from negotiator.model.scenario import Scenario
+from negotiator.model.version import MODEL_VERSION
 from tests.helpers.pictures import a_picture, a_scenario
 from tests.helpers.worlds import a_world
 from tests.helpers.zones import zones_of
@@ -373,5 +374,5 @@ def test_that_the_window_fits_a_small_laptop(window: MainWindow) -> None:
 
 def test_that_about_names_versions_and_the_data(qapp: QApplication) -> None:
     text = about_text("abcdef0123456789" + "0" * 48)
-    for part in ("model 1.0", "data abcdef0123456789", "Qt 6.", "LGPL", "Licences"):
+    for part in (f"model {MODEL_VERSION}", "data abcdef0123456789", "Qt 6.", "LGPL", "Licences"):
         assert part in text
