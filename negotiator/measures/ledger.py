@@ -10,7 +10,7 @@ from negotiator.engine.coefficients import SCRAP_LOGIT, SCRAP_STEEPNESS
 from negotiator.engine.parameters import ParameterTable, capex_premium, is_dominant, maker_curve
 from negotiator.engine.projects import opened_in, opened_t, openings
 from negotiator.engine.shocks import market_factor
-from negotiator.measures.flows import DRAW, chain_flows, final_shares
+from negotiator.measures.flows import DRAW, chain_flows
 from negotiator.measures.purchases import agreed_gap, agreed_premium
 from negotiator.measures.series import LedgerLine
 from negotiator.measures.surplus import scrap_surplus, unit_cost, users_loss
@@ -61,7 +61,7 @@ def mineral_ledger(deal: Run, no_deal: Run) -> FloatArray:
     (outcome, chain), (_, chain_before) = deal, no_deal
     for flows, before in zip(chain, chain_before, strict=True):
         destinations = flows.path.market.destinations
-        change[1] += at_places(outcome, destinations, _holders_musd(flows, before))
+        change[1] += at_places(outcome, destinations, _holders_musd(outcome, flows, before))
     return change
 
 
@@ -127,7 +127,8 @@ def makers_musd(outcome: Outcome, chain: Sequence[MarketFlows], index: int) -> F
     projects = opened_in(openings(outcome.world, outcome.scenario), market)
     priced = [one for one in projects if one.owners_cost_musd is not None]
     paid_for = opened_t(priced, market) / growth if priced else 0.0
-    added = np.maximum(capacity - capacity[:1] - paid_for, 0.0)
+    at_base = market.supply_t / QUARTERS_PER_YEAR / base_used
+    added = np.maximum(capacity - at_base - paid_for, 0.0)
     charge = added * dearer * capex * _CAPITAL_CHARGE_PER_YEAR
     money = (margin * made - running) * market.price_usd_per_t - charge
     profit: FloatArray = money * growth / USD_PER_MUSD + agreed_premium(outcome, flows)
@@ -172,7 +173,7 @@ def rents_musd(flows: MarketFlows) -> FloatArray:
     return rents * path.market.price_usd_per_t / USD_PER_MUSD
 
 
-def _holders_musd(flows: MarketFlows, before: MarketFlows) -> FloatArray:
+def _holders_musd(outcome: Outcome, flows: MarketFlows, before: MarketFlows) -> FloatArray:
     """(t, d) change of what recyclers earn and of what holders of commercial stocks take in.
 
     A destination that only one of the runs knows uses nothing: it buys inputs of a project.
@@ -186,11 +187,12 @@ def _holders_musd(flows: MarketFlows, before: MarketFlows) -> FloatArray:
     )
     paid, paid_before = flows.paid[:, pairs[0]], before.paid[:, pairs[1]]
     scrap = scrap_surplus(paid, paid_before, SCRAP_LOGIT, SCRAP_STEEPNESS)
-    earned = (scrap * base.recycled[DRAW][:1, pairs[1]])[:, of_place] * final_shares(path)
+    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
+    at_base = base_use_t(outcome, flows) * table.recycling_frac(path.market)
+    earned = scrap[:, of_place] * at_base
     sold = before.spread(base.stock_change[DRAW] * before.paid)[:, places] - flows.spread(
         path.stock_change[DRAW] * flows.paid
     )
-    money: FloatArray = (
-        known * (earned + sold) * path.growth[:, None] * path.market.price_usd_per_t / USD_PER_MUSD
-    )
+    unit = path.market.price_usd_per_t / USD_PER_MUSD
+    money: FloatArray = known * (earned + sold) * path.growth[:, None] * unit
     return money

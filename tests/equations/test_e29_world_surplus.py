@@ -98,7 +98,7 @@ def assert_that_money_adds_up(scenario: Scenario, mineral: str) -> None:
     run, before = outcome(scenario, mineral), outcome(without_deal(scenario), mineral)
     lines = ledger(run, before, [mineral]).values()
     told = sum(line.total_musd for line in lines)
-    gained = world_surplus(run, before, mineral) - world_surplus(before, before, mineral)
+    gained = world_surplus(run, mineral) - world_surplus(before, mineral)
     assert np.abs(told).max() > 1e-6 * turnover(before)
     assert told == pytest.approx(gained, rel=0.0, abs=TOLERANCE * turnover(before))
 
@@ -129,3 +129,12 @@ def test_that_ledgers_sum_to_the_gain_of_the_world_under_each_event(kind, minera
 def test_that_ledgers_sum_to_the_gain_of_the_world_under_each_doctrine(doctrine) -> None:
     scenario = case(TRILATERAL, floor("gallium", 1.4), doctrine=doctrine, quarters=24)
     assert_that_money_adds_up(scenario, "gallium")
+
+
+@pytest.mark.parametrize("mineral", ["antimony", "rare_earths_ndpr"])
+def test_that_what_was_there_in_the_base_year_is_measured_by_the_data_not_by_the_first_quarter(
+    mineral,
+) -> None:
+    now = {"start": "2026Q1", "quarters": 4}
+    parts = floor(mineral, 1.5), embargo(mineral, **now), outage("USA", mineral, **now)
+    assert_that_money_adds_up(case(TRILATERAL, *parts, quarters=24), mineral)

@@ -31,17 +31,12 @@ _WORTH_OF_MISSED: Final = 2.0
 """Average worth of uses worth more than a high price, over it: n / (n - 1) with the upper tail n = 2."""
 
 
-def world_surplus(run: Outcome, before: Outcome, mineral: str) -> FloatArray:
-    """(t,) million USD that a chain is worth to the world in a run.
-
-    Parameters
-    ----------
-    run, before : a run and its no deal, by whose first quarter recyclers are measured
-    """
+def world_surplus(run: Outcome, mineral: str) -> FloatArray:
+    """(t,) million USD that a chain is worth to the world in a run, beside a constant."""
     total = np.zeros(len(run.quarters))
     for key, path in run.paths.items():
         if key[0] == mineral:
-            worth = _use(run, path) - _recycling(path, before.paths[key]) - _running(run, path)
+            worth = _use(run, path) - _recycling(run, path) - _running(run, path)
             total += worth * path.growth * path.market.price_usd_per_t / 1e6
             total -= _capital(run, path) + _public_money(run, path)
     return total
@@ -65,16 +60,10 @@ def _use(run: Outcome, path: MarketPath) -> FloatArray:
     return (area * groups - _WORTH_OF_MISSED * missed * price).sum(axis=1)
 
 
-def _recycling(path: MarketPath, before: MarketPath) -> FloatArray:
+def _recycling(run: Outcome, path: MarketPath) -> FloatArray:
     """(t,) what recyclers spend: what they take in less the area left of their supply."""
-    where = {region: column for column, region in enumerate(before.market.destinations)}
-    totals = np.bincount(before.groups, before.market.final_t)
-    base = np.zeros(path.paid.shape[2])
-    for column, region in enumerate(path.market.destinations):
-        final = before.market.final_t[where[region]] if region in where else 0.0
-        if final > 0.0:
-            group = before.groups[where[region]]
-            base[path.groups[column]] += before.recycled[0, 0, group] * final / totals[group]
+    share = ParameterTable(run.world, run.scenario.assumptions).recycling_frac(path.market)
+    base = np.bincount(path.groups, path.market.final_t / 4.0 * share / (1.0 - share))
     price = path.paid[0]
     points = 1.0 + (price - 1.0)[..., None] * _STEPS
     offered = special.expit(SCRAP_LOGIT + SCRAP_STEEPNESS * np.log(points)) / special.expit(
@@ -112,7 +101,8 @@ def _capital(run: Outcome, path: MarketPath) -> FloatArray:
     market = path.market
     table = ParameterTable(run.world, run.scenario.assumptions)
     dearer = 1.0 + capex_premium(table, market) * ~is_dominant(market)
-    added = path.capacity[0] - path.capacity[0][:1]
+    used, _, capex = maker_curve(table, market)
+    added = path.capacity[0] - market.supply_t / 4.0 / used
     total = np.zeros(len(path.growth))
     for one in _projects(run, path):
         total += one.payments_musd
@@ -120,7 +110,7 @@ def _capital(run: Outcome, path: MarketPath) -> FloatArray:
             tonnes = one.standing * one.tonnes_per_year / 4.0 / path.growth
             added[:, market.origins.index(one.region)] -= tonnes
             total += one.standing * one.owners_cost_musd * _YEARLY_CHARGE / 4.0
-    yearly = np.maximum(added, 0.0) * dearer * maker_curve(table, market).capex_usd_per_t_per_year
+    yearly = np.maximum(added, 0.0) * dearer * capex
     charged: FloatArray = total + yearly.sum(axis=1) * path.growth * _YEARLY_CHARGE / 1e6
     return charged
 
