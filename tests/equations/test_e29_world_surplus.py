@@ -1,4 +1,4 @@
-"""(E29) The ledgers of all regions sum to what the world gains: payments only move money."""
+"""(E29) The ledgers sum to what the world gains, and each to what its region gains by use, cost and trade."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from tests.helpers.cases import (
     tariff,
     undercutting,
 )
+from tests.helpers.region_surplus import region_surplus
 from tests.helpers.world_surplus import world_surplus
 
 if TYPE_CHECKING:
@@ -138,3 +139,29 @@ def test_that_what_was_there_in_the_base_year_is_measured_by_the_data_not_by_the
     now = {"start": "2026Q1", "quarters": 4}
     parts = floor(mineral, 1.5), embargo(mineral, **now), outage("USA", mineral, **now)
     assert_that_money_adds_up(case(TRILATERAL, *parts, quarters=24), mineral)
+
+
+OWN_PURSE: Final = {
+    "floor": lambda m: (floor(m, 1.5),),
+    "tariff": lambda m: (tariff(m, 0.5), charge(m, **A_WHILE)),
+    "subsidy": lambda m: (subsidy(m, 1.6), embargo(m, cut_frac=0.7, **A_WHILE)),
+    "contract": lambda m: (contract(m, 1.6), floor(m, 1.2), embargo(m, **A_WHILE)),
+    "quota": lambda m: (quota(m, 0.4), shock(m, regions=("USA", "CHN"), **A_WHILE)),
+    "stockpile": lambda m: (
+        Stockpile(mineral=m, target_days=90, budget_musd=1e4, fill_years=1, start="2027Q1"),
+        embargo(m, cut_frac=0.8, **A_WHILE),
+    ),
+}
+"""Where each treasury pays and keeps its own, a region gains what it uses, less its costs and net imports."""
+
+
+@pytest.mark.parametrize("mineral", ["gallium", "antimony", "graphite"])
+@pytest.mark.parametrize("kind", OWN_PURSE)
+def test_that_a_ledger_is_what_a_region_gains_by_use_cost_and_trade(kind, mineral) -> None:
+    scenario = case(TRILATERAL, *OWN_PURSE[kind](mineral), quarters=24)
+    run, before = outcome(scenario, mineral), outcome(without_deal(scenario), mineral)
+    lines = ledger(run, before, [mineral])
+    told = np.stack([lines[region.id].total_musd for region in run.world.regions], axis=1)
+    gained = region_surplus(run, mineral) - region_surplus(before, mineral)
+    assert np.abs(told).max() > 1e-6 * turnover(before)
+    assert np.abs(told - gained).max() < TOLERANCE * turnover(before)
