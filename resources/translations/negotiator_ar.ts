@@ -24,19 +24,19 @@
     <name>AgainstBox</name>
     <message>
         <source>No deal, my assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق، بافتراضاتي</translation>
     </message>
     <message>
         <source>No deal, as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اتفاق، كما ورد</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بـ</translation>
     </message>
     <message>
         <source>What changes and dashed lines are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُقارَن به التغييرات والخطوط المتقطعة</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events and the assumptions as shipped, in USD of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط {span}، {scope}، مقارنة بعدم الاتفاق في ظل الأحداث نفسها والافتراضات الواردة، بدولارات 2024.</translation>
     </message>
     <message>
         <source>Nothing changes</source>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Compared with no deal under the assumptions as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بعدم الاتفاق بالافتراضات الواردة</translation>
     </message>
     <message>
         <source>Compared with no deal under my assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بعدم الاتفاق بافتراضاتي</translation>
     </message>
 </context>
 <context>

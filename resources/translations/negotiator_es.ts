@@ -24,19 +24,19 @@
     <name>AgainstBox</name>
     <message>
         <source>No deal, my assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo, mis supuestos</translation>
     </message>
     <message>
         <source>No deal, as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin acuerdo, de origen</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto a</translation>
     </message>
     <message>
         <source>What changes and dashed lines are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se comparan los cambios y las líneas discontinuas</translation>
     </message>
 </context>
 <context>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Agreed price</source>
-        <translation>Precio acordado</translation>
+        <translation>Precio pactado</translation>
     </message>
     <message>
         <source>Buy from members in % of use, slider</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>How much of our {mineral} need is secure?</source>
-        <translation>¿Qué parte de nuestra necesidad es segura ({mineral})?</translation>
+        <translation>¿Qué parte es segura ({mineral})?</translation>
     </message>
     <message>
         <source>% of need</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events and the assumptions as shipped, in USD of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de {span}, {scope}, frente a sin acuerdo con los mismos eventos y los supuestos de origen, en USD de 2024.</translation>
     </message>
     <message>
         <source>Nothing changes</source>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Compared with no deal under the assumptions as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con sin acuerdo con los supuestos de origen</translation>
     </message>
     <message>
         <source>Compared with no deal under my assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con sin acuerdo con mis supuestos</translation>
     </message>
 </context>
 <context>

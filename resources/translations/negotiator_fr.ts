@@ -24,19 +24,19 @@
     <name>AgainstBox</name>
     <message>
         <source>No deal, my assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord, mes hypothèses</translation>
     </message>
     <message>
         <source>No deal, as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans accord, tel que livré</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>What changes and dashed lines are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi les changements et les lignes en tirets sont comparés</translation>
     </message>
 </context>
 <context>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation>En vigueur</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>t a year</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events and the assumptions as shipped, in USD of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de {span}, {scope}, par rapport à l’absence d’accord sous les mêmes événements et les hypothèses livrées, en USD de 2024.</translation>
     </message>
     <message>
         <source>Nothing changes</source>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Compared with no deal under the assumptions as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à l’absence d’accord sous les hypothèses livrées</translation>
     </message>
     <message>
         <source>Compared with no deal under my assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à l’absence d’accord sous mes hypothèses</translation>
     </message>
 </context>
 <context>

@@ -24,19 +24,19 @@
     <name>AgainstBox</name>
     <message>
         <source>No deal, my assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし、自分の前提</translation>
     </message>
     <message>
         <source>No deal, as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>合意なし、初期の前提</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>What changes and dashed lines are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>変化と破線の比較対象</translation>
     </message>
 </context>
 <context>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Mean of {span} over {scope}, against no deal under the same events and the assumptions as shipped, in USD of 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} の平均、{scope}、同じ出来事と初期の前提の下での合意なしとの差、2024年USD。</translation>
     </message>
     <message>
         <source>Nothing changes</source>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Compared with no deal under the assumptions as shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>初期の前提での合意なしと比較</translation>
     </message>
     <message>
         <source>Compared with no deal under my assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の前提での合意なしと比較</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,7 @@ class Timeline(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setFont(caption_font())
         self._paint_years(painter)
         for bar in self._view_model.bars:
