@@ -20,7 +20,10 @@ from pathlib import Path
 import identity
 
 LINUX = Path(__file__).resolve().parent / "linux"
-SYSTEM_PACKAGES = "libc6, libegl1, libgl1, libfontconfig1, libxcb1, libx11-6, shared-mime-info"
+SYSTEM_PACKAGES = (
+    "libc6, libstdc++6, libegl1, libgl1, libglib2.0-0, libfontconfig1, libdbus-1-3, libxcb1, libx11-xcb1,"
+    " shared-mime-info"
+)
 """What the bundle does not carry, because it belongs to the machine: graphics, fonts, the display."""
 _DEBIAN_NAMES = {"x86_64": "amd64", "aarch64": "arm64"}
 

@@ -29,6 +29,8 @@ UNUSED = (
     # Devices without a window system, other displays, and addresses of the internet.
     *(_PLUGINS + name for name in ("egldeviceintegrations/*", "generic/*", "networkinformation/*")),
     *(_PLUGINS + name for name in ("tls/*", "qmltooling/*", "virtualkeyboard/*")),
+    # Nothing is drawn by OpenGL.
+    *(_PLUGINS + name for name in ("xcbglintegrations/*", "wayland-graphics-integration-client/*")),
     *(
         f"{_PLUGINS}platforms/*q{name}*"
         for name in ("eglfs", "linuxfb", "minimal", "minimalegl", "vkkhrdisplay", "vnc", "direct2d")
@@ -48,7 +50,10 @@ UNUSED = (
     # Every desktop has these, and newer ones than ours are what its drivers ask for.
     *(
         f"lib{name}.so*"
-        for name in ("stdc++", "gcc_s", "X11", "X11-xcb", "fontconfig", "freetype", "dbus-1", "z")
+        for name in (
+            *("stdc++", "gcc_s", "X11", "X11-xcb", "fontconfig", "freetype", "dbus-1", "z"),
+            *("glib-2.0", "gthread-2.0"),
+        )
     ),
     "pyqtgraph/icons/*",
     *(f"{name}-*.dist-info/*" for name in ("rich", "[pP]ygments", "markdown_it_py", "mdurl")),

@@ -72,6 +72,8 @@ def open_window(file: str, runner: Runner, *, is_new: bool = False) -> int:
     sys.excepthook = _fault_hook(window, log if log.exists() else None)
     reception = Reception(server_name(), window)
     reception.wanted.connect(window.take_up)
+    if sys.platform == "darwin":  # elsewhere a second start brings the file
+        app.installEventFilter(reception)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     QTimer.singleShot(_SETTLED_MS, window, lambda: _look_at_files(window, file))

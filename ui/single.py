@@ -1,4 +1,4 @@
-"""One program for each user: a second start hands its file to the first and ends."""
+"""One program for each user: a second start hands its file to the first and ends; macOS asks it directly."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import getpass
 import json
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,6 +59,14 @@ class Reception(QObject):
     def listens(self) -> bool:
         """Whether later starts can reach this program."""
         return self._server.isListening()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the files that macOS asks the program to open; the program has this as its filter."""
+        if isinstance(event, QFileOpenEvent):
+            self.wanted.emit(event.file())
+            return True
+        return super().eventFilter(watched, event)
 
     def close(self) -> None:
         """Listen no more."""

@@ -1,5 +1,5 @@
 # ruff: noqa: PLC0415 (the child imports in the order of the program, which is what is measured)
-"""Time from the start of the program to its painted window, and to the first figures in it.
+"""Time from the start of the program to its painted window and to the first figures in it, and its memory then.
 
 Run: ``python -m tests.benchmarks.bench_start [--times 5]``. Each time the program is started anew, so
 that its imports count; the first one warms the disk and is left out. It is a measurement, not a
@@ -9,6 +9,7 @@ test: it prints and never fails.
 from __future__ import annotations
 
 import argparse
+import multiprocessing
 import os
 import statistics
 import subprocess
@@ -24,19 +25,24 @@ if TYPE_CHECKING:
     from ui.views.main_window import MainWindow
 
 _MILESTONES: Final = ("window", "figures")
+_MEMORY: Final = ("window_mb", "worker_mb")
+_PAGE_BYTES: Final = 4096
 
 
 def timed_start() -> dict[str, float]:
-    """Start the program once; milliseconds to each milestone."""
+    """Start the program once; milliseconds to each milestone, and megabytes of each process."""
     command = (sys.executable, "-m", "tests.benchmarks.bench_start", "--child")
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     start = time.perf_counter()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as child:
-        return {
-            line.strip(): (time.perf_counter() - start) * 1000.0
-            for line in child.stdout or ()
-            if line.strip() in _MILESTONES
-        }
+        found: dict[str, float] = {}
+        for line in child.stdout or ():
+            name, _, value = line.strip().partition(" ")
+            if name in _MILESTONES:
+                found[name] = (time.perf_counter() - start) * 1000.0
+            elif name in _MEMORY:
+                found[name] = float(value)
+        return found
 
 
 def run_child() -> None:
@@ -78,6 +84,19 @@ def report(app: QApplication, window: MainWindow, runner: Runner) -> None:
         await_frame(app, watch)
         sys.stdout.write(f"{milestone}\n")
         sys.stdout.flush()
+    workers = [child.pid for child in multiprocessing.active_children() if child.pid]
+    resident_mb = (_resident_mb(os.getpid()), sum(map(_resident_mb, workers)))
+    for name, value_mb in zip(_MEMORY, resident_mb, strict=True):
+        sys.stdout.write(f"{name} {value_mb:.1f}\n")
+
+
+def _resident_mb(pid: int) -> float:
+    """Memory that a process has now; nothing where the system does not tell in /proc."""
+    try:
+        pages = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]
+    except OSError:
+        return float("nan")
+    return int(pages) * _PAGE_BYTES / 1e6
 
 
 def main() -> int:
@@ -90,11 +109,13 @@ def main() -> int:
         run_child()
         return 0
     starts = [timed_start() for _ in range(options.times + 1)][1:]
-    medians = (statistics.median(start[name] for start in starts) for name in _MILESTONES)
-    window_ms, figures_ms = medians
+    names = (*_MILESTONES, *_MEMORY)
+    medians = (statistics.median(start[name] for start in starts) for name in names)
+    window_ms, figures_ms, window_mb, worker_mb = medians
     sys.stdout.write(
         f"start, median of {options.times}: painted window {window_ms:.0f} ms (aim: 1500 ms), "
         f"first figures {figures_ms:.0f} ms\n"
+        f"resident: window {window_mb:.0f} MB (aim: 300 MB), worker {worker_mb:.0f} MB\n"
     )
     return 0
 

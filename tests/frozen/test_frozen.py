@@ -29,7 +29,7 @@ pytestmark = [
     pytest.mark.frozen,
     pytest.mark.skipif(sys.platform != "linux", reason="written for Linux"),
 ]
-MOST_BYTES = 185_000_000
+MOST_BYTES = 180_000_000
 MOST_WINDOW_S = 10.0
 """A machine that builds is a busy one; the aim is 1.5 s. What it took is printed."""
 WINDOW = " — Negotiator"
@@ -60,7 +60,7 @@ def test_that_a_band_is_drawn_by_several_processes(frozen: Frozen) -> None:
 
 def test_that_every_view_is_drawn(frozen: Frozen) -> None:
     frozen.run("--screenshot", "pictures", "--size", "1280x720")
-    drawn = {file.stem for file in (frozen.home / "pictures").iterdir()}
+    drawn = {file.stem.partition("-")[0] for file in (frozen.home / "pictures").iterdir()}
     assert drawn == {spec.view for spec in ACTIONS if spec.view}
     for file in (frozen.home / "pictures").iterdir():
         image = QImage(str(file))

@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
 
 from ui.single import Reception, hand_over, server_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -79,3 +80,15 @@ def test_that_what_a_killed_program_left_behind_is_taken_over(
 def test_that_the_name_is_of_one_user() -> None:
     assert server_name().startswith("negotiator-")
     assert len(server_name()) > len("negotiator-")
+
+
+def test_that_a_file_that_the_system_asks_for_is_told(
+    qtbot: QtBot, qapp: QApplication, reception: Reception
+) -> None:
+    qapp.installEventFilter(reception)
+    try:
+        with qtbot.waitSignal(reception.wanted) as told:
+            QApplication.sendEvent(qapp, QFileOpenEvent("deal.negotiation"))
+    finally:
+        qapp.removeEventFilter(reception)
+    assert told.args == ["deal.negotiation"]

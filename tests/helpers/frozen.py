@@ -26,6 +26,7 @@ class Display:
             "-screen",
             "0",
             "1366x768x24",
+            "-noreset",
             "-nolisten",
             "tcp",
         )
