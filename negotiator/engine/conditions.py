@@ -105,7 +105,11 @@ class Conditions:
         sigma = np.minimum(c.sourcing_elasticity, most)
         floors = self.floors
         if floors is not None:
-            floors = floors._replace(pull=attraction(floors.log_price, self.log_capacity, sigma))
+            tariffs = floors.tariffs
+            if tariffs is not None:
+                tariffs = tariffs._replace(pull=tariffs.factor**-sigma)
+            pull = attraction(floors.log_price, self.log_capacity, sigma)
+            floors = floors._replace(tariffs=tariffs, pull=pull)
         return replace(
             self,
             coefficients=replace(c, sourcing_elasticity=sigma),

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 _BUYERS_BALK_AT: Final = 1.5
 _BUYERS_STOP_AT: Final = 2.5
 """Members' price over the price of all goods at which buyers begin to fail, and fail, to honour the quota."""
-_LOG_BALK: Final = float(np.log(_BUYERS_BALK_AT))
-_LOG_WIDTH: Final = float(np.log(_BUYERS_STOP_AT)) - _LOG_BALK
+_LOG_STOP: Final = float(np.log(_BUYERS_STOP_AT))
+_LOG_WIDTH: Final = _LOG_STOP - float(np.log(_BUYERS_BALK_AT))
 
 
 def honoured_frac(log_ratio: FloatArray) -> FloatArray:
@@ -23,8 +23,8 @@ def honoured_frac(log_ratio: FloatArray) -> FloatArray:
     ----------
     log_ratio : (destination slot, k), log of members' price over the price of all goods
     """
-    way = np.clip((log_ratio - _LOG_BALK) / _LOG_WIDTH, 0.0, 1.0)
-    kept: FloatArray = 1.0 - way * way * (3.0 - 2.0 * way)
+    left = np.clip((_LOG_STOP - log_ratio) / _LOG_WIDTH, 0.0, 1.0)
+    kept: FloatArray = left * left * (3.0 - 2.0 * left)
     return kept
 
 
@@ -35,6 +35,6 @@ def honoured_slope(log_ratio: FloatArray) -> FloatArray:
     ----------
     log_ratio : (destination slot, k), log of members' price over the price of all goods
     """
-    way = np.clip((log_ratio - _LOG_BALK) / _LOG_WIDTH, 0.0, 1.0)
-    slope: FloatArray = -6.0 * way * (1.0 - way) / _LOG_WIDTH
+    left = np.clip((_LOG_STOP - log_ratio) / _LOG_WIDTH, 0.0, 1.0)
+    slope: FloatArray = -6.0 * left * (1.0 - left) / _LOG_WIDTH
     return slope

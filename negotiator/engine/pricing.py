@@ -10,7 +10,13 @@ from negotiator.engine.honour import honoured_frac
 from negotiator.engine.offers import Offers
 from negotiator.engine.own_terms import own_goods
 from negotiator.engine.restriction import restrict
-from negotiator.engine.sourcing import attraction, by_destination, centred_attraction, landed_price
+from negotiator.engine.sourcing import (
+    attraction,
+    by_destination,
+    centred_attraction,
+    centred_together,
+    landed_price,
+)
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions, Floors
@@ -80,13 +86,20 @@ def _follow_inputs(given: Conditions, offers: Offers, origin: slice) -> None:
     np.log(price, out=offers.log_price[origin])
 
 
-def _centred(
-    given: Conditions, log_landed: FloatArray, buckets: tuple[Bucket, ...], origin: slice
-) -> FloatArray:
-    """(origin slot of a stage, k) attractions over the largest of each market (E7)."""
-    c = given.coefficients
-    weight = given.log_capacity[origin] - c.sourcing_elasticity[origin] * log_landed
-    return centred_attraction(weight, buckets, c.output[origin])
+def _centre(given: Conditions, offers: Offers, buckets: tuple[Bucket, ...], origin: slice) -> None:
+    """Put attractions over the largest of each market in the place of a stage's, for choosy buyers (E7)."""
+    c, columns = given.coefficients, offers.goods[origin]
+    real, sigma = c.output[origin], c.sourcing_elasticity[origin]
+    plain = given.log_capacity[origin] - sigma * offers.log_price[origin]
+    if given.floors is None or offers.landed is None:
+        columns[:, 0] = centred_attraction(plain, buckets, real)
+        return
+    floored = given.log_capacity[origin] - sigma * np.log(offers.landed[origin])
+    if given.floors.home is None:
+        columns[:, 0] = centred_attraction(plain, buckets, real)
+        columns[:, 2] = centred_attraction(floored, buckets, real)
+    else:
+        columns[:, 0], columns[:, 2] = centred_together(plain, floored, buckets, real)
 
 
 def _source(
@@ -97,14 +110,13 @@ def _source(
     price, columns = offers.price[origin], offers.goods[origin]
     sigma = given.coefficients.sourcing_elasticity[origin]
     plain = attraction(offers.log_price[origin], given.log_capacity[origin], sigma)
-    if given.is_choosy:
-        plain = _centred(given, offers.log_price[origin], buckets, origin)
     columns[:, 0] = plain
-    np.multiply(plain, price, out=columns[:, 1])
     if given.floors is not None and offers.landed is not None:
         _at_border(given.floors, origin, (price, plain), (offers.landed[origin], columns[:, 2]))
-        if given.is_choosy:
-            columns[:, 2] = _centred(given, np.log(offers.landed[origin]), buckets, origin)
+    if given.is_choosy:
+        _centre(given, offers, buckets, origin)
+    np.multiply(columns[:, 0], price, out=columns[:, 1])
+    if given.floors is not None and offers.landed is not None:
         np.multiply(columns[:, 2], offers.landed[origin], out=columns[:, 3])
     if given.seller is not None:
         np.multiply(columns[:, :2], given.seller[origin, None], out=columns[:, -2:])

@@ -57,7 +57,7 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
         response_power=c.response * c.steepness,
         output_scale=_output_scale(plan, state, now.flows),
         log_capacity=log_capacity,
-        is_choosy=plan.home is None and float(c.sourcing_elasticity.max()) >= _CHOOSY,
+        is_choosy=float(c.sourcing_elasticity.max()) >= _CHOOSY,
         capacity=c.capacity * working,
         logit=logit,
         floors=_floors(plan, quarter, log_capacity),

@@ -57,15 +57,48 @@ def centred_attraction(
     log_weight : (origin, k), log of the attraction; the slots are those of the buckets
     real : (origin, 1), above 0 where the slot holds an origin
     """
+    top = _most_attractive(log_weight, buckets, real)
+    return np.exp(np.minimum(log_weight - top, 0.0))
+
+
+_MOST_APART: Final = 550.0
+"""Log of the largest attraction of goods that pass free over the largest of goods at the border."""
+
+
+def centred_together(
+    log_free: FloatArray, log_border: FloatArray, buckets: Sequence[Bucket], real: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """Attractions of goods that pass free and of goods at the border, over one of each market (E7, E16).
+
+    For choosy buyers who see both: the shares of goods at the border count for buyers with none that pass free,
+    and are as good as nothing beside these where the two are far apart.
+
+    Parameters
+    ----------
+    log_free, log_border : (origin, k), logs of the attractions; the slots are those of the buckets
+    real : (origin, 1), above 0 where the slot holds an origin
+    """
+    top = _most_attractive(log_border, buckets, real)
+    top = np.maximum(top, _most_attractive(log_free, buckets, real) - _MOST_APART)
+    free, border = (
+        np.exp(np.minimum(weight - top, _MOST_APART)) for weight in (log_free, log_border)
+    )
+    return free, border
+
+
+def _most_attractive(
+    log_weight: FloatArray, buckets: Sequence[Bucket], real: FloatArray
+) -> FloatArray:
+    """(origin, k) largest log of an attraction in the market of each slot."""
     first = buckets[0].origins.start
-    centred = np.empty_like(log_weight)
+    top = np.empty_like(log_weight)
     for origins, _, weights in buckets:
         slots = slice(origins.start - first, origins.stop - first)
         table = log_weight[slots].reshape(*weights.shape[:2], -1)
         there = real[slots].reshape(*weights.shape[:2], -1) > 0.0
-        top = np.where(there, table, -np.inf).max(axis=1, keepdims=True)
-        centred[slots] = (table - top).reshape(centred[slots].shape)
-    return np.exp(np.minimum(centred, 0.0))
+        largest = np.where(there, table, -np.inf).max(axis=1, keepdims=True)
+        top[slots] = np.broadcast_to(largest, table.shape).reshape(top[slots].shape)
+    return top
 
 
 def by_destination(buckets: Sequence[Bucket], columns: FloatArray) -> FloatArray:

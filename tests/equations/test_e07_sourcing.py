@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from negotiator.engine.layout import Bucket
-from negotiator.engine.sourcing import attraction, centred_attraction
+from negotiator.engine.sourcing import attraction, centred_attraction, centred_together
 from negotiator.model.assumptions import Assumptions, Override
 from tests.helpers.cases import (
     TRILATERAL,
@@ -93,6 +93,16 @@ def test_that_centring_changes_no_share_of_e7():
     found = centred_attraction(log_weight, (bucket,), real)
     assert found[:2, 0] == pytest.approx([1.0, np.exp(-1.0)], rel=1e-13)
     assert found[3:5, 0] == pytest.approx([1.0, np.exp(-1.0)], rel=1e-13)
+
+
+@pytest.mark.parametrize("border", [-1.0, -700.0])
+def test_that_goods_at_the_border_keep_their_odds_of_e7_beside_goods_that_pass_free(border):
+    bucket = Bucket(slice(0, 2), slice(0, 3), np.full((1, 2, 3), 0.5))
+    log_free, log_border = np.array([[400.0], [398.0]]), np.array([[border], [border - 2.0]])
+    free, at_border = centred_together(log_free, log_border, (bucket,), np.ones((2, 1)))
+    assert free[1] / free[0] == pytest.approx(np.exp(-2.0), rel=1e-12)
+    assert at_border[1] / at_border[0] == pytest.approx(np.exp(-2.0), rel=1e-12)
+    assert np.log(at_border[0]) - np.log(free[0]) == pytest.approx(border - 400.0, rel=1e-12)
 
 
 def test_that_the_choosiest_buyers_of_e7_find_their_prices_behind_the_highest_floor():

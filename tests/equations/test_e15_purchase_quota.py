@@ -37,6 +37,13 @@ def test_that_buyers_of_e15_begin_to_balk_at_one_and_a_half_times_the_price_of_a
     assert kept == pytest.approx([1.0, 1.0, 0.5, 0.0, 0.0])
 
 
+def test_that_the_last_billionth_that_buyers_of_e15_keep_is_told_exactly():
+    # A part x of the way before they stop they keep 3 x^2 - 2 x^3, which is 3e-10 at 1e-5.
+    way = 1e-5 * np.log(2.5 / 1.5)
+    kept = honoured_frac(np.array([np.log(2.5) - way]))
+    assert kept == pytest.approx([3e-10 - 2e-15], rel=1e-9, abs=0.0)
+
+
 def test_that_the_slope_of_what_buyers_keep_in_e15_is_its_derivative():
     at, step = np.log([1.2, 1.6, 1.9, 2.3, 3.0]), 1e-6
     slope = (honoured_frac(at + step) - honoured_frac(at - step)) / (2.0 * step)

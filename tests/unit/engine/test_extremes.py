@@ -12,7 +12,8 @@ from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
 from negotiator.engine.residual import log_residual, log_weights, residual
 from negotiator.engine.state import advance, first_state
-from negotiator.model.deal import Stockpile
+from negotiator.model.assumptions import Assumptions, Override
+from negotiator.model.deal import PurchaseQuota, Stockpile
 from tests.helpers.cases import (
     case,
     club,
@@ -134,3 +135,22 @@ def test_that_minerals_nothing_touches_stand_still_beside_those_that_move():
     alone = outcome(case(ALL, floor("gallium", 1.5), quarters=12), "gallium")
     found, expected = (o.path("gallium", "refined").price for o in (together, alone))
     assert (found == expected).all()
+
+
+def test_that_the_choosiest_buyers_find_goods_at_home_and_behind_a_tariff_of_members():
+    levy = tariff("rhenium", 10.0, preferential_frac=3e-5, start="2027Q1")
+    glut = project("rhenium", "EST", 1146.0, lead_years=0.25, start="2027Q1")
+    choosy = Override(mineral="rhenium", parameter="sourcing_elasticity", value=300.0)
+    members, assumptions = club("ARG", "JPN", "ITA", "EUX"), Assumptions(overrides=(choosy,))
+    found = outcome(case(members, levy, glut, quarters=8, assumptions=assumptions), "rhenium")
+    assert found.max_relative_excess < 1e-9
+
+
+def test_that_a_quota_that_none_but_a_place_not_yet_at_work_could_fill_clears():
+    promise = PurchaseQuota(mineral="magnesium", tonnes_per_year=1e9, start="2026Q2")
+    later = project("magnesium", "DEU", 1e5, start="2027Q4")
+    found = outcome(case(club("DEU", "EUX"), promise, later, quarters=16), "magnesium")
+    path = found.path("magnesium", "refined")
+    germany = path.market.origins.index("DEU")
+    assert found.max_relative_excess < 1e-9
+    assert path.price[0, 1, germany] > 1.5
