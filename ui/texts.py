@@ -31,7 +31,9 @@ def speak(app: QGuiApplication, language: str) -> tuple[QTranslator, ...]:
     installed: the texts of Qt, then our own, which are asked first.
     """
     QLocale.setDefault(_locale(language))
-    app.setLayoutDirection(QLocale(language).textDirection())
+    direction = QLocale(language).textDirection()
+    if direction != app.layoutDirection():  # to set it costs tens of milliseconds
+        app.setLayoutDirection(direction)
     of_qt, ours = QTranslator(app), QTranslator(app)
     folder = str(files("resources") / "translations")
     found = (
