@@ -34,34 +34,42 @@ def delivered_t(flows: MarketFlows) -> FloatArray:
     return delivered
 
 
-def seller_price(flows: MarketFlows) -> FloatArray:
-    """(t, g) what makers of members' goods receive on average, over base; 1 where none are bought."""
-    tonnes = flows.tonnes * flows.path.seller[..., None]
-    total = tonnes.sum(axis=1)
-    value = (tonnes * flows.path.receipt[DRAW][..., None]).sum(axis=1)
-    price: FloatArray = np.divide(value, total, out=np.ones_like(total), where=total > 0.0)
-    return price
-
-
 def agreed_gap(outcome: Outcome, flows: MarketFlows, payer: str) -> FloatArray:
     """(t, d) million USD that buyers or treasuries pay above the market at the agreed price (E15)."""
     quota = _quota(outcome, flows)
-    if quota is None or quota.payer != payer or quota.agreed_price == "market":
+    if quota is None or quota.payer != payer:
         return np.zeros_like(flows.final)
-    of_groups = _agreed_gap(outcome, flows, quota) * delivered_t(flows)
+    above = _agreed_price(outcome, flows, quota)[:, None, None] - flows.path.price[DRAW][..., None]
+    of_groups: FloatArray = (above * _agreed_flows(outcome, flows, quota)).sum(axis=1)
     return flows.spread_bought(of_groups) * _musd(flows)
 
 
 def agreed_premium(outcome: Outcome, flows: MarketFlows) -> FloatArray:
-    """(t, s) million USD that makers receive above the market at the agreed price (E15)."""
-    quota = _quota(outcome, flows)
-    sold = flows.tonnes * flows.path.seller[..., None]
-    if quota is None or quota.agreed_price == "market":
-        return np.zeros(sold.shape[:2])
-    paid = _agreed_gap(outcome, flows, quota) * delivered_t(flows)
-    share = sold / np.maximum(sold.sum(axis=1, keepdims=True), 1e-300)
-    premium: FloatArray = (share * paid[:, None, :]).sum(axis=-1) * _musd(flows)
+    """(t, s) million USD that makers receive at the agreed price above what they receive otherwise (E15)."""
+    quota, receipt = _quota(outcome, flows), flows.path.receipt[DRAW]
+    if quota is None:
+        return np.zeros_like(receipt)
+    above = _agreed_price(outcome, flows, quota)[:, None] - receipt
+    premium: FloatArray = above * agreed_t(outcome, flows) * _musd(flows)
     return premium
+
+
+def agreed_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+    """(t, s) tonnes that each maker sells at the agreed price; subsidies and contracts leave them out (E15)."""
+    quota = _quota(outcome, flows)
+    if quota is None:
+        return np.zeros_like(flows.path.made[DRAW])
+    sold: FloatArray = _agreed_flows(outcome, flows, quota).sum(axis=2)
+    return sold
+
+
+def _agreed_flows(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) -> FloatArray:
+    """(t, s, g) tonnes sold at the agreed price; none while there is no price to agree on."""
+    sold = flows.tonnes * flows.path.seller[..., None]
+    part = delivered_t(flows) / np.maximum(sold.sum(axis=1), 1e-300)
+    known = _agreed_price(outcome, flows, quota) > 0.0
+    agreed: FloatArray = sold * (part * known[:, None])[:, None, :]
+    return agreed
 
 
 def _quota(outcome: Outcome, flows: MarketFlows) -> PurchaseQuota | None:
@@ -70,14 +78,13 @@ def _quota(outcome: Outcome, flows: MarketFlows) -> PurchaseQuota | None:
     return found if found is not None and found.kind == _KIND else None
 
 
-def _agreed_gap(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) -> FloatArray:
-    """(t, g) agreed price less what makers receive, over base; 0 while there is no price to agree on (E15)."""
+def _agreed_price(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) -> FloatArray:
+    """(t,) agreed price over base; 0 while there is none."""
     price = np.full(len(outcome.quarters), quota.price_usd_per_t or 0.0)
     if quota.agreed_price == "floor":
         price = floor_price(outcome, flows)
-    agreed = (price / flows.path.market.price_usd_per_t)[:, None]
-    gap: FloatArray = np.where(agreed > 0.0, agreed - seller_price(flows), 0.0)
-    return gap
+    agreed: FloatArray = price / flows.path.market.price_usd_per_t
+    return agreed
 
 
 def floor_price(outcome: Outcome, flows: MarketFlows) -> FloatArray:

@@ -8,7 +8,7 @@ import numpy as np
 
 from negotiator.engine.projects import opened_in, openings
 from negotiator.measures.flows import DRAW
-from negotiator.measures.purchases import agreed_gap
+from negotiator.measures.purchases import agreed_gap, agreed_t
 from negotiator.measures.sharing import cost_shares, shared_out
 from negotiator.model.deal import ContractForDifference, GapSubsidy, Stockpile
 from negotiator.units import QUARTERS_PER_YEAR, USD_PER_MUSD
@@ -44,10 +44,10 @@ def treasury_parts(outcome: Outcome, flows: MarketFlows) -> FloatArray:
         "purchases": -agreed_gap(outcome, flows, "treasury"),
     }
     found = {name: at_places(outcome, market.destinations, one) for name, one in parts.items()}
-    paid = at_places(outcome, market.origins, subsidies(flows))
+    paid = at_places(outcome, market.origins, subsidies(outcome, flows))
     found["subsidies"] = -_shared(outcome, flows, GapSubsidy, paid)
     found["charges"] = at_places(outcome, market.origins, export_charges(flows))
-    paid = at_places(outcome, market.origins, contracts(flows))
+    paid = at_places(outcome, market.origins, contracts(outcome, flows))
     found["contracts"] = -_shared(outcome, flows, ContractForDifference, paid)
     paid = at_places(outcome, market.destinations, stockpile_outlay(outcome, flows))
     found["stockpiles"] = -_shared(outcome, flows, Stockpile, paid)
@@ -102,22 +102,29 @@ def _at_border(flows: MarketFlows, gap: FloatArray) -> FloatArray:
     return collected
 
 
-def subsidies(flows: MarketFlows) -> FloatArray:
+def subsidies(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """(t, s) million USD paid to makers to lift their receipts to the guaranteed price (E13).
 
-    What a contract for difference covers gets no subsidy.
+    What a contract for difference covers, or is sold at an agreed price, gets no subsidy.
     """
     path = flows.path
     gap = path.receipt[DRAW] - path.price[DRAW] - path.settled[DRAW]
-    paid: FloatArray = gap * path.made[DRAW] * path.growth[:, None] * _musd(flows)
+    paid: FloatArray = gap * _at_market_t(outcome, flows) * _musd(flows)
     return paid
 
 
-def contracts(flows: MarketFlows) -> FloatArray:
+def contracts(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """(t, s) million USD paid to makers under contracts for difference, less what is collected (E14)."""
-    path = flows.path
-    paid: FloatArray = path.settled[DRAW] * path.made[DRAW] * path.growth[:, None] * _musd(flows)
+    settled = flows.path.settled[DRAW]
+    paid: FloatArray = settled * _at_market_t(outcome, flows) * _musd(flows)
     return paid
+
+
+def _at_market_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+    """(t, s) tonnes made, less those sold at an agreed price (E15)."""
+    path = flows.path
+    rest: FloatArray = path.made[DRAW] * path.growth[:, None] - agreed_t(outcome, flows)
+    return rest
 
 
 def stockpile_outlay(outcome: Outcome, flows: MarketFlows) -> FloatArray:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from negotiator.engine.settlement import Cover, average_receipt, settled
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import ledger
-from negotiator.measures.purchases import agreed_premium
+from negotiator.measures.purchases import agreed_gap, agreed_premium, agreed_t, delivered_t
 from negotiator.measures.treasury import contracts, subsidies
 from negotiator.model.coalition import Coalition, Member
 from negotiator.model.edits import without_deal
@@ -85,8 +85,8 @@ def test_that_the_treasury_settles_e14_to_the_tonne():
     tonnes = path.made[0, active, s] * path.growth[active]
     gap = 1.5 - path.price[0, active, s]
     paid = 0.8 * gap * tonnes * base_price("gallium") / 1e6
-    assert contracts(flows)[active, s] == pytest.approx(paid, rel=1e-12)
-    assert contracts(flows)[:4].max() == 0.0
+    assert contracts(run, flows)[active, s] == pytest.approx(paid, rel=1e-12)
+    assert contracts(run, flows)[:4].max() == 0.0
     before = outcome(without_deal(run.scenario), "gallium")
     line = ledger(run, before, ["gallium"])["JPN"]
     assert line.treasury_parts_musd["contracts"][active] == pytest.approx(-paid, rel=1e-12)
@@ -101,22 +101,30 @@ def test_that_a_contract_and_a_subsidy_pay_a_tonne_once_under_e14():
     assert market < 1.4
     assert path.receipt[0, 10, s] == pytest.approx(0.5 * 1.4 + 0.5 * 1.6, rel=1e-12)
     worth = path.made[0, 10, s] * path.growth[10] * base_price("gallium") / 1e6
-    assert subsidies(flows)[10, s] == pytest.approx(0.5 * (1.4 - market) * worth, rel=1e-9)
-    assert contracts(flows)[10, s] == pytest.approx(0.5 * (1.6 - market) * worth, rel=1e-9)
+    assert subsidies(run, flows)[10, s] == pytest.approx(0.5 * (1.4 - market) * worth, rel=1e-9)
+    assert contracts(run, flows)[10, s] == pytest.approx(0.5 * (1.6 - market) * worth, rel=1e-9)
 
 
-def test_that_an_agreed_price_takes_the_place_of_what_e14_pays():
-    # All that Japan sells in the club is sold at 2: market, contract and buyers' gap make up 2 a tonne.
-    price = 2.0 * base_price("gallium")
+@pytest.mark.parametrize("strike", [0.7, 1.5])
+def test_that_an_agreed_price_takes_the_place_of_what_e14_pays(strike: float):
+    # Of what Japan sells in the club 2 a tonne is paid by buyers, whatever the contract; the rest is under it.
+    price, worth = 2.0 * base_price("gallium"), base_price("gallium") / 1e6
     agreed = quota("gallium", 0.05, agreed_price="fixed", price_usd_per_t=price)
-    run = outcome(case(TRILATERAL, contract("gallium", 1.5), agreed, LOW, quarters=24), "gallium")
+    parts = contract("gallium", strike, covered_frac=0.8), agreed, LOW
+    run = outcome(case(TRILATERAL, *parts, quarters=24), "gallium")
     (flows,) = chain_flows(run, "gallium")
-    s = japan(flows.path)
-    delivered = (flows.path.promised[0, 10] * flows.path.bought[0, 10]).sum() * flows.path.growth[
-        10
-    ]
-    gap = (2.0 - flows.path.receipt[0, 10, s]) * delivered * base_price("gallium") / 1e6
-    assert agreed_premium(run, flows)[10, s] == pytest.approx(gap, rel=1e-9)
+    path, s, t = flows.path, japan(flows.path), 10
+    delivered = delivered_t(flows)[t].sum()
+    assert delivered > 0.5 * (path.promised[0, t] * path.bought[0, t]).sum() * path.growth[t]
+    assert agreed_t(run, flows)[t, s] == pytest.approx(delivered, rel=1e-9)
+    market, made = path.price[0, t, s], path.made[0, t, s] * path.growth[t]
+    by_buyers = agreed_gap(run, flows, "buyer")[t].sum() / worth + market * delivered
+    assert by_buyers == pytest.approx(2.0 * delivered, rel=1e-9)
+    settled = 0.8 * (strike - market) * (made - delivered) * worth
+    assert contracts(run, flows)[t, s] == pytest.approx(settled, rel=1e-9)
+    taken_in = path.receipt[0, t, s] * made + agreed_premium(run, flows)[t, s] / worth
+    under_contract = (0.8 * strike + 0.2 * market) * (made - delivered)
+    assert taken_in == pytest.approx(2.0 * delivered + under_contract, rel=1e-9)
 
 
 def test_that_e14_binds_makers_whose_treasury_signed_while_it_is_a_member():

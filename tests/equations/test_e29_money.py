@@ -80,7 +80,7 @@ def test_that_a_subsidy_is_the_gap_times_the_output() -> None:
     receipt = np.broadcast_to([1.4, 1.0], path.price.shape)
     run = an_outcome(replace(path, receipt=receipt), members=("JPN",))
     flows = chain_flows(run, "gallium")
-    assert subsidies(flows[0])[:, 0] == pytest.approx(4.0)
+    assert subsidies(run, flows[0])[:, 0] == pytest.approx(4.0)
     assert treasuries_musd(run, flows, ("JPN",)) == pytest.approx(4.0)
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from negotiator.engine.simulate import simulate
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import ledger, rents_musd
-from negotiator.measures.purchases import agreed_gap, agreed_premium
+from negotiator.measures.purchases import agreed_gap, agreed_premium, agreed_t
 from negotiator.measures.treasury import export_charges, levies, tariffs
 from negotiator.model.edits import without_deal
 from negotiator.units import USD_PER_MUSD
@@ -69,5 +69,8 @@ def test_that_an_agreed_price_moves_money_and_makes_none(run):
             gaps = [agreed_gap(outcome, flows, payer) for payer in ("buyer", "treasury")]
             given_up = sum(gap.sum(axis=1) for gap in gaps)
             scale = max(1e-6, *(float(np.abs(gap).max()) for gap in gaps))
+            saved = flows.path.receipt[0] - flows.path.price[0]
+            unit = flows.path.market.price_usd_per_t / USD_PER_MUSD
+            treasuries = (saved * agreed_t(outcome, flows)).sum(axis=1) * unit
             premium = agreed_premium(outcome, flows).sum(axis=1)
-            assert premium == pytest.approx(given_up, rel=EXACT, abs=EXACT * scale)
+            assert premium + treasuries == pytest.approx(given_up, rel=EXACT, abs=EXACT * scale)
