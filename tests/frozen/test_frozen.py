@@ -29,7 +29,8 @@ pytestmark = [
     pytest.mark.frozen,
     pytest.mark.skipif(sys.platform != "linux", reason="written for Linux"),
 ]
-MOST_BYTES = 180_000_000
+MOST_BYTES = 185_000_000
+"""The aim is 180 MB; other versions of what is bundled may be a little larger."""
 MOST_WINDOW_S = 10.0
 """A machine that builds is a busy one; the aim is 1.5 s. What it took is printed."""
 WINDOW = " — Negotiator"
