@@ -22,6 +22,7 @@ from ui.viewmodels.ledger import LedgerViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
 from ui.views.against_box import AgainstBox
+from ui.views.announcer import Announcer
 from ui.views.body import Page, Zones
 from ui.views.coalition import CoalitionPanel
 from ui.views.compare import CompareView
@@ -128,6 +129,7 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
     )
     window = MainWindow(table.document, zones, world=table.world, keeper=keeper)
     pages[START] = Page(lambda: _start_page(window, table.settings, shipped), is_wide=True)
+    window.close_with(Announcer(table.outcome.headline, window).hush)
     window.close_with(table.compare.close)
     window.close_with(table.validation.close)
     deal.more_wanted.connect(window.show_terms)

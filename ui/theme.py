@@ -82,7 +82,7 @@ _ROLES: Final[dict[str, tuple[str, str]]] = {
     "text_secondary": ("#545D66", "#A9B2BB"),
     "hairline": ("#D9DDE1", "#353B42"),
     "grid": ("#E6E9EC", "#2A2F35"),
-    "control_border": ("#8C959E", "#626C76"),
+    "control_border": ("#848D96", "#68727C"),
     "selection": ("#DCECF6", "#1D3A4E"),
     "strip": ("#EEF5FA", "#1C2C38"),
     "accent": ("#0072B2", "#58B1E6"),

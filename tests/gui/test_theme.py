@@ -50,6 +50,51 @@ def test_that_labels_on_the_split_bar_can_be_read(palette: theme.Palette) -> Non
     assert contrast(palette.on_treasuries, palette.treasuries) >= 4.5
 
 
+def over(colour: QColor, ground: QColor) -> QColor:
+    """What one sees where a colour that lets the ground through lies on it."""
+    parts = zip(colour.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(
+        *(own * colour.alphaF() + below * (1 - colour.alphaF()) for own, below in parts)
+    )
+
+
+@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "base"])
+def test_that_the_words_of_an_event_can_be_read_on_its_span(
+    palette: theme.Palette, ground: str
+) -> None:
+    span = over(palette.event_span, getattr(palette, ground))
+    for text in (palette.adversary_text, palette.text):
+        assert contrast(text, span) >= 4.5
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_that_the_texts_of_controls_can_be_read(*, dark: bool) -> None:
+    palette = theme.application_palette(dark=dark)
+    role = palette.ColorRole
+    for text, ground in (
+        (role.HighlightedText, role.Highlight),
+        (role.HighlightedText, role.Accent),
+        (role.ButtonText, role.Button),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.PlaceholderText, role.Base),
+        (role.PlaceholderText, role.Window),
+        (role.Text, role.AlternateBase),
+        (role.Link, role.Window),
+        (role.Link, role.Base),
+    ):
+        assert contrast(palette.color(text), palette.color(ground)) >= 4.5, (text, ground)
+
+
+@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "base"])
+def test_that_the_ring_of_the_focus_and_the_edge_of_a_control_are_seen(
+    palette: theme.Palette, ground: str
+) -> None:
+    for line in (palette.accent, palette.control_border):
+        assert contrast(line, getattr(palette, ground)) >= 3.0
+
+
 @pytest.fixture
 def restored_palette(qapp: QApplication) -> Iterator[QApplication]:
     before = qapp.palette()

@@ -98,6 +98,7 @@ class TableDialog(QDialog):
         self.table = ChartTable(self)
         view = QTableView()
         view.setModel(self.table)
+        view.setTabKeyNavigation(False)
         view.setAccessibleName(self.tr("Numbers of the chart"))
         view.verticalHeader().setDefaultSectionSize(_ROW_PX)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

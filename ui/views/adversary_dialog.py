@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import GRID, GROUP
@@ -37,6 +37,7 @@ class AdversaryDialog(QDialog):
         self.note = NoteLine(self.tr("Why it was not changed"))
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.region.taken.connect(self._choose_region)
         self.doctrine.taken.connect(self._choose_doctrine)
