@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.notices import notices
 from negotiator.engine.programs import doctrine_minerals
 from negotiator.engine.simulate import simulate
-from negotiator.measures.extras import chain_extras, club_risk
+from negotiator.measures.extras import chain_extras, club_risk, members_secure
 from negotiator.measures.headline import Account, account, club_of, gains, headline
 from negotiator.measures.market import mineral_series
 from negotiator.measures.picture import Picture
@@ -46,6 +48,7 @@ class Workbench:
         self._world = world
         self._kept: dict[tuple[str, bool], tuple[Hashable, _Paths, float]] = {}
         self._accounts: dict[str, tuple[Hashable, Account]] = {}
+        self._member_secure: dict[tuple[str, bool], tuple[Hashable, FloatArray]] = {}
         self._risks: dict[tuple[str, bool], tuple[Hashable, FloatArray]] = {}
 
     def picture(
@@ -104,7 +107,35 @@ class Workbench:
         found = chain_extras(*runs, mineral, wanted)
         if "risk" in wanted:
             found = replace(found, risk=self._club_risks(*(run.scenario for run in runs)))
+        if "members" in wanted:
+            deal, no_deal = runs
+            shown = self._shown(deal.scenario)
+            pair = (
+                self._members_secure(deal, shown, deal=True),
+                self._members_secure(no_deal, shown, deal=False),
+            )
+            found = replace(found, members_secure_frac=pair)
         return found
+
+    def _members_secure(
+        self, outcome: Outcome, shown: tuple[str, ...], *, deal: bool
+    ) -> dict[str, float]:
+        """Own secure share of each member over the minerals of the headline, weighted as there (E23)."""
+        minerals = [self._world.mineral(m) for m in shown]
+        weights = [mineral.economic_importance.value for mineral in minerals]
+        shares = [self._member_shares(outcome, m.id, deal=deal) for m in minerals]
+        means = np.average(shares, axis=0, weights=weights)
+        members = outcome.scenario.coalition.regions
+        return dict(zip(members, map(float, means), strict=True))
+
+    def _member_shares(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
+        """(member,) own secure shares of a mineral, kept as long as its run is."""
+        key = self._kept[mineral, deal][0]
+        kept = self._member_secure.get((mineral, deal))
+        if kept is None or kept[0] != key:
+            kept = (key, members_secure(outcome, mineral))
+            self._member_secure[mineral, deal] = kept
+        return kept[1]
 
     def _club_risks(
         self, scenario: Scenario, baseline: Scenario

@@ -20,6 +20,7 @@ from ui.viewmodels.deal_grid import DealGridViewModel
 from ui.viewmodels.doctrine import DoctrineViewModel
 from ui.viewmodels.ledger import LedgerViewModel
 from ui.viewmodels.outcome import OutcomeViewModel
+from ui.viewmodels.places import load_places
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
 from ui.views.against_box import AgainstBox
 from ui.views.announcer import Announcer
@@ -37,7 +38,7 @@ from ui.views.validation import ValidationView
 from ui.welcome import START, keep_recent, made_start_page
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from negotiator.model.scenario import Scenario
@@ -86,8 +87,9 @@ def compose(
     outcome = OutcomeViewModel(document, selection, world)
     _keep_places(outcome, settings)
     # Before the panels follow: the worker computes while the window shows the edit itself.
-    _ask_for_pictures(document, selection, runner, outcome)
-    table = _laid(outcome, settings, document, selection)
+    ledger = LedgerViewModel(region_name=_region_names(world))
+    _ask_for_pictures(document, selection, runner, (outcome, ledger))
+    table = _laid(outcome, ledger, document=document, selection=selection, settings=settings)
     window = _made_window(table, keeper)
     _follow_runner(table, runner, window)
     _keep_selection(table, window)
@@ -96,7 +98,12 @@ def compose(
 
 
 def _laid(
-    outcome: OutcomeViewModel, settings: Settings, document: Document, selection: Selection
+    outcome: OutcomeViewModel,
+    ledger: LedgerViewModel,
+    *,
+    document: Document,
+    selection: Selection,
+    settings: Settings,
 ) -> _Table:
     world = outcome.world
     coalition = CoalitionViewModel(document, selection, world)
@@ -108,7 +115,7 @@ def _laid(
         coalition=coalition,
         deal=DealViewModel(document, selection, world),
         outcome=outcome,
-        ledger=LedgerViewModel(region_name=coalition.name),
+        ledger=ledger,
         compare=CompareViewModel(document, selection, Runner, region_name=coalition.name),
         validation=ValidationRun(),
     )
@@ -185,20 +192,28 @@ def _keep_places(outcome: OutcomeViewModel, settings: Settings) -> None:
 
 
 def _ask_for_pictures(
-    document: Document, selection: Selection, runner: Runner, outcome: OutcomeViewModel
+    document: Document,
+    selection: Selection,
+    runner: Runner,
+    viewers: tuple[OutcomeViewModel | LedgerViewModel, ...],
 ) -> None:
     """Ask for a picture of whatever is on the table, now and whenever it changes."""
 
     def ask() -> None:
-        runner.request(
-            document.scenario, selection.mineral, outcome.extras, baseline=selection.baseline
-        )
+        extras = frozenset(extra for viewer in viewers for extra in viewer.extras)
+        runner.request(document.scenario, selection.mineral, extras, baseline=selection.baseline)
 
-    outcome.extras_wanted.connect(ask)
+    for viewer in viewers:
+        viewer.extras_wanted.connect(ask)
     document.changed.connect(ask)
     selection.mineral_changed.connect(ask)
     selection.baseline_changed.connect(ask)
     ask()
+
+
+def _region_names(world: World) -> Callable[[str], str]:
+    places = load_places()
+    return lambda region: places.name(world.region(region))
 
 
 def _keep_selection(table: _Table, window: MainWindow) -> None:

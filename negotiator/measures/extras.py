@@ -13,7 +13,8 @@ from negotiator.measures.dependence import through_chain
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.market import adversary_share
 from negotiator.measures.material_risk import supply_risk_by_quarter
-from negotiator.measures.scope import club_scope
+from negotiator.measures.scope import club_scope, region_scope
+from negotiator.measures.security import secure_share
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, Stage
 
 _F = TypeVar("_F")
-Extra: TypeAlias = Literal["dependence", "cover", "destinations", "risk"]
+Extra: TypeAlias = Literal["dependence", "cover", "destinations", "risk", "members"]
 """Name of a further figure: the field of `Extras` that it fills begins with it."""
 
 
@@ -59,6 +60,8 @@ class Extras:
     destinations: tuple[Destinations, Destinations] | None = None
     risk: Mapping[str, tuple[FloatArray, FloatArray]] | None = None
     """(t,) supply risk of each mineral of the world for the club (E25)."""
+    members_secure_frac: tuple[Mapping[str, float], Mapping[str, float]] | None = None
+    """Each member's own secure share, mean over the run and the minerals of the headline (E23)."""
 
 
 def chain_extras(
@@ -76,6 +79,20 @@ def chain_extras(
         dependence=_both(_dependence) if "dependence" in wanted else None,
         cover_days=_both(_cover) if "cover" in wanted else None,
         destinations=_both(_destinations) if "destinations" in wanted else None,
+    )
+
+
+def members_secure(outcome: Outcome, mineral: str) -> FloatArray:
+    """(member,) mean over the run of each member's own secure share of a mineral (E23).
+
+    To a member its partners are suppliers like others: the share is what it has if one of them stops.
+    """
+    chain, count = chain_flows(outcome, mineral), len(outcome.quarters)
+    return np.array(
+        [
+            float(secure_share(outcome, chain, region_scope(region, [region], count)).mean())
+            for region in outcome.scenario.coalition.regions
+        ]
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from negotiator.measures.extras import Extras
 from negotiator.measures.series import Gain
 from tests.helpers.pictures import a_picture, a_scenario
 from tests.helpers.worlds import a_world
@@ -65,7 +66,7 @@ def test_that_the_parts_of_a_line_and_of_all_add_up(view_model: LedgerViewModel)
 
 
 def test_that_each_line_says_its_parts_and_whether_it_beats_no_deal(view: LedgerView) -> None:
-    assert texts(view, 0) == ["United States", "\u2212120", "+210", "+80.0", "+170", "", "yes"]
+    assert texts(view, 0) == ["United States", "\u2212120", "+210", "+80.0", "+170", "", "", "yes"]
     assert texts(view, 1)[-1] == "="
     assert texts(view, 2)[-1] == "no"
     assert texts(view, 3)[0] == "All 3 members"
@@ -92,3 +93,19 @@ def test_that_the_table_is_empty_before_the_first_picture(qapp: object) -> None:
     empty = LedgerViewModel(region_name=str)
     assert empty.rows == ()
     assert empty.span == ""
+
+
+def test_that_own_secure_shares_are_asked_for_while_the_view_is_seen(
+    qtbot: QtBot, view: LedgerView, view_model: LedgerViewModel
+) -> None:
+    assert view_model.extras == frozenset()
+    with qtbot.waitSignal(view_model.extras_wanted):
+        view.show()
+    assert view_model.extras == {"members"}
+    pair = ({"USA": 0.5, "JPN": 0.3, "GBR": 0.2}, {"USA": 0.42, "JPN": 0.35, "GBR": 0.2})
+    scenario = a_scenario(members=MEMBERS)
+    extras = Extras(members_secure_frac=pair)
+    view_model.show_picture(a_picture(scenario=scenario, gains=GAINS, extras=extras))
+    assert [texts(view, row)[Column.SECURE] for row in range(4)] == ["+8", "0", "\u22125", ""]
+    view.hide()
+    assert view_model.extras == frozenset()

@@ -12,6 +12,7 @@ from negotiator.measures.series import Gain
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from negotiator.measures.extras import Extra
     from negotiator.measures.picture import Picture
 
 NOTHING_MUSD: Final = 0.5
@@ -26,6 +27,8 @@ class LedgerRow:
     """Id; empty for the sum."""
     name: str
     gain: Gain
+    secure_change_frac: float | None = None
+    """Change of its own secure share against no deal; None where it is not known yet."""
 
     @property
     def is_better_off(self) -> bool | None:
@@ -39,12 +42,15 @@ class LedgerViewModel(QObject):
     """Lines of the newest picture, best off first or last."""
 
     changed = Signal()
+    extras_wanted = Signal()
+    """The newest picture lacks a figure that is looked at."""
 
     def __init__(self, *, region_name: Callable[[str], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._region_name = region_name
         self._picture: Picture | None = None
         self._worst_first = False
+        self._is_seen = False
 
     @property
     def rows(self) -> tuple[LedgerRow, ...]:
@@ -53,7 +59,7 @@ class LedgerViewModel(QObject):
             return ()
         gains = self._picture.gains
         rows = [
-            LedgerRow(region, self._region_name(region), gains[region])
+            LedgerRow(region, self._region_name(region), gains[region], self._secure(region))
             for region in self._picture.scenario.coalition.regions
             if region in gains
         ]
@@ -88,6 +94,21 @@ class LedgerViewModel(QObject):
     def mineral_count(self) -> int:
         """Minerals that the figures are of."""
         return 0 if self._picture is None else len(self._picture.headline_minerals)
+
+    @property
+    def extras(self) -> frozenset[Extra]:
+        """Further figures that the view needs while it is looked at."""
+        return frozenset({"members"}) if self._is_seen else frozenset()
+
+    def look(self, *, seen: bool) -> None:
+        """Note whether the view is looked at; asks for what the newest picture lacks."""
+        self._is_seen = seen
+        if seen and (self._picture is None or self._picture.extras.members_secure_frac is None):
+            self.extras_wanted.emit()
+
+    def _secure(self, region: str) -> float | None:
+        pair = None if self._picture is None else self._picture.extras.members_secure_frac
+        return None if pair is None else pair[0][region] - pair[1][region]
 
     def turn(self) -> None:
         """Sort the other way round."""

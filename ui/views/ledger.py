@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.format import signed
+from ui.format import signed, signed_points
 from ui.theme import GRID, GROUP, caption_font, current_palette, is_dark, title_font
 from ui.widgets.flags import FLAG_SIZE, FlagBook
 from ui.widgets.gain_bar import SHARE_ROLE, GainBarDelegate, shares_of
@@ -36,12 +36,14 @@ from ui.widgets.strip import ChangeStrip
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
     from ui.viewmodels.headline import HeadlineViewModel
     from ui.viewmodels.ledger import LedgerRow, LedgerViewModel
 
 _TITLE_PX: Final = 36
 _ROW_PX: Final = 24
-_WIDTHS: Final = (210, 92, 92, 92, 92, 0, 84)
+_WIDTHS: Final = (210, 84, 84, 84, 84, 0, 96, 76)
 _EVEN: Final = "="
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -56,7 +58,8 @@ class Column(IntEnum):
     TREASURY = 3
     SUM = 4
     BAR = 5
-    BETTER = 6
+    SECURE = 6
+    BETTER = 7
 
 
 class LedgerView(QWidget):
@@ -127,10 +130,22 @@ class LedgerView(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.table, 1)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._view_model.look(seen=True)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._view_model.look(seen=False)
+
     @Slot()
     def _refresh(self) -> None:
         view_model = self._view_model
-        pattern = self.tr("m USD a year against no deal, mean of {span}, {count} minerals")
+        pattern = self.tr(
+            "m USD a year against no deal, secure share in points, mean of {span}, {count} minerals"
+        )
         count = view_model.mineral_count
         self.caption.setText(pattern.format(span=view_model.span, count=count) if count else "")
         worst = view_model.worst_first
@@ -180,7 +195,7 @@ class LedgerTable(QAbstractTableModel):
             return None
         return (
             self.tr("Member"), self.tr("Consumers"), self.tr("Producers"), self.tr("Treasury"),
-            self.tr("Sum"), "", self.tr("Better off"),
+            self.tr("Sum"), "", self.tr("Secure share"), self.tr("Better off"),
         )[section]  # fmt: skip
 
     @override
@@ -220,6 +235,8 @@ class LedgerTable(QAbstractTableModel):
             return signed(amounts[column])
         if column == Column.MEMBER:
             return row.name
+        if column == Column.SECURE:
+            return "" if row.secure_change_frac is None else signed_points(row.secure_change_frac)
         return self._verdict(row) if column == Column.BETTER else ""
 
     def _verdict(self, row: LedgerRow) -> str:
