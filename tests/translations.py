@@ -29,7 +29,7 @@ CATALOGUES = RESOURCES / "translations"
 LANGUAGES = ("fr", "es", "ja", "ar")
 NAMED_BY_HAND = frozenset({"EU", "HK", "UN"})
 """Codes that are no country in our table, or whose name in CLDR is long."""
-LEVERS_OF_FORMS = ("deal.", "events.")
+LEVERS_OF_FORMS = ("deal.", "doctrine.", "events.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -707,6 +707,10 @@
         <translation>أفضل حالًا</translation>
     </message>
     <message>
+        <source>Secure share</source>
+        <translation>الحصة المؤمَّنة</translation>
+    </message>
+    <message>
         <source>{some} of {all}</source>
         <translation>{some} من {all}</translation>
     </message>
@@ -734,8 +738,8 @@
         <translation>من يكسب ومن يدفع؟</translation>
     </message>
     <message>
-        <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation>مليون دولار سنويًا مقارنة بعدم الاتفاق، متوسط {span}، عدد المعادن {count}</translation>
+        <source>m USD a year against no deal, secure share in points, mean of {span}, {count} minerals</source>
+        <translation>مليون دولار سنويًا مقارنة بعدم الاتفاق، الحصة المؤمَّنة بالنقاط، متوسط {span}، {count} معادن</translation>
     </message>
     <message>
         <source>Worst off first</source>
@@ -4203,6 +4207,118 @@ Since it was begun: {difference}</source>
     <message>
         <source>Actor</source>
         <translation>الفاعل</translation>
+    </message>
+    <message>
+        <source>Doctrine</source>
+        <translation>العقيدة</translation>
+    </message>
+    <message>
+        <source>Rule by which the adversary acts beyond the events: passive, tit for tat, predator or politically sorted.</source>
+        <translation>القاعدة التي يتصرف بها الخصم خارج الأحداث: سلبي أو المعاملة بالمثل أو مفترس أو انتقائي سياسيًا.</translation>
+    </message>
+    <message>
+        <source>Retaliation</source>
+        <translation>الرد الانتقامي</translation>
+    </message>
+    <message>
+        <source>Cut of exports to members of what a floor of theirs binds on, a quarter later.</source>
+        <translation>خفض الصادرات إلى الأعضاء، بعد ربع سنة، مما يسري عليه حدهم الأدنى للسعر.</translation>
+    </message>
+    <message>
+        <source>Minerals of the doctrine</source>
+        <translation>معادن العقيدة</translation>
+    </message>
+    <message>
+        <source>The minerals in which the adversary acts.</source>
+        <translation>المعادن التي يتصرف فيها الخصم.</translation>
+    </message>
+    <message>
+        <source>Stage of the doctrine</source>
+        <translation>مرحلة العقيدة</translation>
+    </message>
+    <message>
+        <source>The stage of the chain at which it acts.</source>
+        <translation>مرحلة السلسلة التي يتصرف فيها.</translation>
+    </message>
+    <message>
+        <source>Start of the doctrine</source>
+        <translation>بداية العقيدة</translation>
+    </message>
+    <message>
+        <source>First quarter in which it acts.</source>
+        <translation>أول ربع سنة يتصرف فيه.</translation>
+    </message>
+    <message>
+        <source>Length of the doctrine</source>
+        <translation>مدة العقيدة</translation>
+    </message>
+    <message>
+        <source>How long it acts.</source>
+        <translation>المدة التي يتصرف خلالها.</translation>
+    </message>
+    <message>
+        <source>Undercutting by a predator</source>
+        <translation>خفض الأسعار من المفترس</translation>
+    </message>
+    <message>
+        <source>Part by which the adversary sells as if its costs were lower.</source>
+        <translation>النسبة التي يبيع بها الخصم كأن تكاليفه أقل.</translation>
+    </message>
+    <message>
+        <source>Market that a predator watches</source>
+        <translation>السوق التي يراقبها المفترس</translation>
+    </message>
+    <message>
+        <source>Whose purchases from rivals count: members, or everyone but the adversary.</source>
+        <translation>مشتريات من تُحسب من المنافسين: الأعضاء أو الجميع عدا الخصم.</translation>
+    </message>
+    <message>
+        <source>Threshold of a predator</source>
+        <translation>عتبة المفترس</translation>
+    </message>
+    <message>
+        <source>Share of rivals below which it stops undercutting, and above which it begins again.</source>
+        <translation>حصة المنافسين التي يتوقف دونها عن خفض الأسعار ويستأنفه فوقها.</translation>
+    </message>
+    <message>
+        <source>Charge of a predator</source>
+        <translation>رسم المفترس</translation>
+    </message>
+    <message>
+        <source>What it charges on top of the price once rivals are weak.</source>
+        <translation>ما يضيفه إلى السعر عندما يضعف المنافسون.</translation>
+    </message>
+    <message>
+        <source>Least length of a charge</source>
+        <translation>أقصر مدة للرسم</translation>
+    </message>
+    <message>
+        <source>How long it charges at least before it undercuts again.</source>
+        <translation>أقل مدة للرسم قبل أن يخفض الأسعار من جديد.</translation>
+    </message>
+    <message>
+        <source>Targets of a predator</source>
+        <translation>أهداف المفترس</translation>
+    </message>
+    <message>
+        <source>Who pays the charge: members, everyone, or a list of regions.</source>
+        <translation>من يدفع الرسم: الأعضاء أو الجميع أو قائمة مناطق.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Buyers that are treated alike: members, everyone, or a list of regions.</source>
+        <translation>مشترون يُعاملون بالمثل: الأعضاء أو الجميع أو قائمة مناطق.</translation>
+    </message>
+    <message>
+        <source>Cut of a tier</source>
+        <translation>خفض الفئة</translation>
+    </message>
+    <message>
+        <source>Cut of exports to the tier; of two cuts the stricter counts.</source>
+        <translation>خفض الصادرات إلى الفئة؛ ومن خفضين يسري الأشد.</translation>
     </message>
     <message>
         <source>Minerals of the event</source>

@@ -707,6 +707,10 @@
         <translation>Ganan</translation>
     </message>
     <message>
+        <source>Secure share</source>
+        <translation>Parte segura</translation>
+    </message>
+    <message>
         <source>{some} of {all}</source>
         <translation>{some} de {all}</translation>
     </message>
@@ -734,8 +738,8 @@
         <translation>¿Quién gana y quién paga?</translation>
     </message>
     <message>
-        <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation>M USD al año frente a sin acuerdo, media de {span}, minerales: {count}</translation>
+        <source>m USD a year against no deal, secure share in points, mean of {span}, {count} minerals</source>
+        <translation>M USD al año frente a no tener acuerdo, parte segura en puntos, media {span}, {count} minerales</translation>
     </message>
     <message>
         <source>Worst off first</source>
@@ -4203,6 +4207,118 @@ Desde que se empezó: {difference}</translation>
     <message>
         <source>Actor</source>
         <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Doctrine</source>
+        <translation>Doctrina</translation>
+    </message>
+    <message>
+        <source>Rule by which the adversary acts beyond the events: passive, tit for tat, predator or politically sorted.</source>
+        <translation>Regla por la que actúa el adversario más allá de los eventos: pasivo, ojo por ojo, depredador o selección política.</translation>
+    </message>
+    <message>
+        <source>Retaliation</source>
+        <translation>Represalia</translation>
+    </message>
+    <message>
+        <source>Cut of exports to members of what a floor of theirs binds on, a quarter later.</source>
+        <translation>Reducción, un trimestre después, de las exportaciones a los miembros de aquello en lo que actúa su precio mínimo.</translation>
+    </message>
+    <message>
+        <source>Minerals of the doctrine</source>
+        <translation>Minerales de la doctrina</translation>
+    </message>
+    <message>
+        <source>The minerals in which the adversary acts.</source>
+        <translation>Los minerales en los que actúa el adversario.</translation>
+    </message>
+    <message>
+        <source>Stage of the doctrine</source>
+        <translation>Etapa de la doctrina</translation>
+    </message>
+    <message>
+        <source>The stage of the chain at which it acts.</source>
+        <translation>La etapa de la cadena en la que actúa.</translation>
+    </message>
+    <message>
+        <source>Start of the doctrine</source>
+        <translation>Inicio de la doctrina</translation>
+    </message>
+    <message>
+        <source>First quarter in which it acts.</source>
+        <translation>Primer trimestre en que actúa.</translation>
+    </message>
+    <message>
+        <source>Length of the doctrine</source>
+        <translation>Duración de la doctrina</translation>
+    </message>
+    <message>
+        <source>How long it acts.</source>
+        <translation>Cuánto tiempo actúa.</translation>
+    </message>
+    <message>
+        <source>Undercutting by a predator</source>
+        <translation>Venta a bajo precio por un depredador</translation>
+    </message>
+    <message>
+        <source>Part by which the adversary sells as if its costs were lower.</source>
+        <translation>Parte en que el adversario vende como si sus costes fueran menores.</translation>
+    </message>
+    <message>
+        <source>Market that a predator watches</source>
+        <translation>Mercado que vigila un depredador</translation>
+    </message>
+    <message>
+        <source>Whose purchases from rivals count: members, or everyone but the adversary.</source>
+        <translation>Qué compras a rivales cuentan: las de los miembros o las de todos menos el adversario.</translation>
+    </message>
+    <message>
+        <source>Threshold of a predator</source>
+        <translation>Umbral de un depredador</translation>
+    </message>
+    <message>
+        <source>Share of rivals below which it stops undercutting, and above which it begins again.</source>
+        <translation>Cuota de los rivales por debajo de la cual deja de vender barato y por encima de la cual vuelve a empezar.</translation>
+    </message>
+    <message>
+        <source>Charge of a predator</source>
+        <translation>Recargo de un depredador</translation>
+    </message>
+    <message>
+        <source>What it charges on top of the price once rivals are weak.</source>
+        <translation>Lo que añade al precio cuando los rivales están débiles.</translation>
+    </message>
+    <message>
+        <source>Least length of a charge</source>
+        <translation>Duración mínima de un recargo</translation>
+    </message>
+    <message>
+        <source>How long it charges at least before it undercuts again.</source>
+        <translation>Tiempo mínimo del recargo antes de volver a vender barato.</translation>
+    </message>
+    <message>
+        <source>Targets of a predator</source>
+        <translation>Objetivos de un depredador</translation>
+    </message>
+    <message>
+        <source>Who pays the charge: members, everyone, or a list of regions.</source>
+        <translation>Quién paga el recargo: los miembros, todos o una lista de regiones.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Buyers that are treated alike: members, everyone, or a list of regions.</source>
+        <translation>Compradores tratados por igual: los miembros, todos o una lista de regiones.</translation>
+    </message>
+    <message>
+        <source>Cut of a tier</source>
+        <translation>Reducción de un nivel</translation>
+    </message>
+    <message>
+        <source>Cut of exports to the tier; of two cuts the stricter counts.</source>
+        <translation>Reducción de las exportaciones a ese nivel; de dos reducciones vale la mayor.</translation>
     </message>
     <message>
         <source>Minerals of the event</source>

@@ -707,6 +707,10 @@
         <translation>Gagnants</translation>
     </message>
     <message>
+        <source>Secure share</source>
+        <translation>Part sûre</translation>
+    </message>
+    <message>
         <source>{some} of {all}</source>
         <translation>{some} sur {all}</translation>
     </message>
@@ -734,8 +738,8 @@
         <translation>Qui gagne et qui paie ?</translation>
     </message>
     <message>
-        <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation>M USD par an par rapport à l’absence d’accord, moyenne de {span}, minerais : {count}</translation>
+        <source>m USD a year against no deal, secure share in points, mean of {span}, {count} minerals</source>
+        <translation>M USD par an par rapport à l&apos;absence d&apos;accord, part sûre en points, moyenne {span}, {count} minéraux</translation>
     </message>
     <message>
         <source>Worst off first</source>
@@ -4203,6 +4207,118 @@ Depuis son début : {difference}</translation>
     <message>
         <source>Actor</source>
         <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Doctrine</source>
+        <translation>Doctrine</translation>
+    </message>
+    <message>
+        <source>Rule by which the adversary acts beyond the events: passive, tit for tat, predator or politically sorted.</source>
+        <translation>Règle selon laquelle l&apos;adversaire agit au-delà des événements : passif, œil pour œil, prédateur ou tri politique.</translation>
+    </message>
+    <message>
+        <source>Retaliation</source>
+        <translation>Représailles</translation>
+    </message>
+    <message>
+        <source>Cut of exports to members of what a floor of theirs binds on, a quarter later.</source>
+        <translation>Réduction, un trimestre plus tard, des exportations vers les membres de ce dont leur plancher joue.</translation>
+    </message>
+    <message>
+        <source>Minerals of the doctrine</source>
+        <translation>Minéraux de la doctrine</translation>
+    </message>
+    <message>
+        <source>The minerals in which the adversary acts.</source>
+        <translation>Les minéraux sur lesquels l&apos;adversaire agit.</translation>
+    </message>
+    <message>
+        <source>Stage of the doctrine</source>
+        <translation>Stade de la doctrine</translation>
+    </message>
+    <message>
+        <source>The stage of the chain at which it acts.</source>
+        <translation>Le stade de la chaîne où il agit.</translation>
+    </message>
+    <message>
+        <source>Start of the doctrine</source>
+        <translation>Début de la doctrine</translation>
+    </message>
+    <message>
+        <source>First quarter in which it acts.</source>
+        <translation>Premier trimestre où il agit.</translation>
+    </message>
+    <message>
+        <source>Length of the doctrine</source>
+        <translation>Durée de la doctrine</translation>
+    </message>
+    <message>
+        <source>How long it acts.</source>
+        <translation>Combien de temps il agit.</translation>
+    </message>
+    <message>
+        <source>Undercutting by a predator</source>
+        <translation>Sous-cotation par un prédateur</translation>
+    </message>
+    <message>
+        <source>Part by which the adversary sells as if its costs were lower.</source>
+        <translation>Part dont l&apos;adversaire vend comme si ses coûts étaient plus bas.</translation>
+    </message>
+    <message>
+        <source>Market that a predator watches</source>
+        <translation>Marché que surveille un prédateur</translation>
+    </message>
+    <message>
+        <source>Whose purchases from rivals count: members, or everyone but the adversary.</source>
+        <translation>Les achats aux rivaux qui comptent : ceux des membres, ou de tous sauf l&apos;adversaire.</translation>
+    </message>
+    <message>
+        <source>Threshold of a predator</source>
+        <translation>Seuil d&apos;un prédateur</translation>
+    </message>
+    <message>
+        <source>Share of rivals below which it stops undercutting, and above which it begins again.</source>
+        <translation>Part des rivaux au-dessous de laquelle il cesse de sous-coter, et au-dessus de laquelle il recommence.</translation>
+    </message>
+    <message>
+        <source>Charge of a predator</source>
+        <translation>Surtaxe d&apos;un prédateur</translation>
+    </message>
+    <message>
+        <source>What it charges on top of the price once rivals are weak.</source>
+        <translation>Ce qu&apos;il ajoute au prix une fois les rivaux affaiblis.</translation>
+    </message>
+    <message>
+        <source>Least length of a charge</source>
+        <translation>Durée minimale d&apos;une surtaxe</translation>
+    </message>
+    <message>
+        <source>How long it charges at least before it undercuts again.</source>
+        <translation>Durée minimale de la surtaxe avant une nouvelle sous-cotation.</translation>
+    </message>
+    <message>
+        <source>Targets of a predator</source>
+        <translation>Cibles d&apos;un prédateur</translation>
+    </message>
+    <message>
+        <source>Who pays the charge: members, everyone, or a list of regions.</source>
+        <translation>Qui paie la surtaxe : les membres, tous, ou une liste de régions.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Buyers that are treated alike: members, everyone, or a list of regions.</source>
+        <translation>Acheteurs traités de la même façon : les membres, tous, ou une liste de régions.</translation>
+    </message>
+    <message>
+        <source>Cut of a tier</source>
+        <translation>Réduction d&apos;un niveau</translation>
+    </message>
+    <message>
+        <source>Cut of exports to the tier; of two cuts the stricter counts.</source>
+        <translation>Réduction des exportations vers ce niveau ; de deux réductions la plus forte compte.</translation>
     </message>
     <message>
         <source>Minerals of the event</source>

@@ -707,6 +707,10 @@
         <translation>改善</translation>
     </message>
     <message>
+        <source>Secure share</source>
+        <translation>確保率</translation>
+    </message>
+    <message>
         <source>{some} of {all}</source>
         <translation>{all} のうち {some}</translation>
     </message>
@@ -734,8 +738,8 @@
         <translation>得をするのは誰か、払うのは誰か</translation>
     </message>
     <message>
-        <source>m USD a year against no deal, mean of {span}, {count} minerals</source>
-        <translation>合意なしとの差、年間百万USD、{span} の平均、鉱物数 {count}</translation>
+        <source>m USD a year against no deal, secure share in points, mean of {span}, {count} minerals</source>
+        <translation>年間百万ドル（協定なしとの差）、確保率はポイント、{span}の平均、鉱物{count}種</translation>
     </message>
     <message>
         <source>Worst off first</source>
@@ -4203,6 +4207,118 @@ Since it was begun: {difference}</source>
     <message>
         <source>Actor</source>
         <translation>主体</translation>
+    </message>
+    <message>
+        <source>Doctrine</source>
+        <translation>行動原則</translation>
+    </message>
+    <message>
+        <source>Rule by which the adversary acts beyond the events: passive, tit for tat, predator or politically sorted.</source>
+        <translation>イベント以外で相手国が従う規則：受動、しっぺ返し、略奪、政治的選別。</translation>
+    </message>
+    <message>
+        <source>Retaliation</source>
+        <translation>報復</translation>
+    </message>
+    <message>
+        <source>Cut of exports to members of what a floor of theirs binds on, a quarter later.</source>
+        <translation>加盟国の最低価格が効いた鉱物の、翌四半期の加盟国向け輸出の削減。</translation>
+    </message>
+    <message>
+        <source>Minerals of the doctrine</source>
+        <translation>行動原則の鉱物</translation>
+    </message>
+    <message>
+        <source>The minerals in which the adversary acts.</source>
+        <translation>相手国が行動する鉱物。</translation>
+    </message>
+    <message>
+        <source>Stage of the doctrine</source>
+        <translation>行動原則の段階</translation>
+    </message>
+    <message>
+        <source>The stage of the chain at which it acts.</source>
+        <translation>行動するサプライチェーンの段階。</translation>
+    </message>
+    <message>
+        <source>Start of the doctrine</source>
+        <translation>行動原則の開始</translation>
+    </message>
+    <message>
+        <source>First quarter in which it acts.</source>
+        <translation>行動する最初の四半期。</translation>
+    </message>
+    <message>
+        <source>Length of the doctrine</source>
+        <translation>行動原則の期間</translation>
+    </message>
+    <message>
+        <source>How long it acts.</source>
+        <translation>行動する期間。</translation>
+    </message>
+    <message>
+        <source>Undercutting by a predator</source>
+        <translation>略奪者の値下げ</translation>
+    </message>
+    <message>
+        <source>Part by which the adversary sells as if its costs were lower.</source>
+        <translation>相手国がコストを低いとみなして販売する割合。</translation>
+    </message>
+    <message>
+        <source>Market that a predator watches</source>
+        <translation>略奪者が見る市場</translation>
+    </message>
+    <message>
+        <source>Whose purchases from rivals count: members, or everyone but the adversary.</source>
+        <translation>競合からの購入を数える対象：加盟国、または相手国以外のすべて。</translation>
+    </message>
+    <message>
+        <source>Threshold of a predator</source>
+        <translation>略奪者のしきい値</translation>
+    </message>
+    <message>
+        <source>Share of rivals below which it stops undercutting, and above which it begins again.</source>
+        <translation>競合のシェアがこれを下回ると値下げをやめ、上回ると再開する。</translation>
+    </message>
+    <message>
+        <source>Charge of a predator</source>
+        <translation>略奪者の上乗せ</translation>
+    </message>
+    <message>
+        <source>What it charges on top of the price once rivals are weak.</source>
+        <translation>競合が弱った後に価格へ上乗せする率。</translation>
+    </message>
+    <message>
+        <source>Least length of a charge</source>
+        <translation>上乗せの最短期間</translation>
+    </message>
+    <message>
+        <source>How long it charges at least before it undercuts again.</source>
+        <translation>再び値下げするまで上乗せを続ける最短の期間。</translation>
+    </message>
+    <message>
+        <source>Targets of a predator</source>
+        <translation>略奪者の対象</translation>
+    </message>
+    <message>
+        <source>Who pays the charge: members, everyone, or a list of regions.</source>
+        <translation>上乗せを払う相手：加盟国、すべて、または地域の一覧。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>階層</translation>
+    </message>
+    <message>
+        <source>Buyers that are treated alike: members, everyone, or a list of regions.</source>
+        <translation>同じ扱いを受ける買い手：加盟国、すべて、または地域の一覧。</translation>
+    </message>
+    <message>
+        <source>Cut of a tier</source>
+        <translation>階層の削減率</translation>
+    </message>
+    <message>
+        <source>Cut of exports to the tier; of two cuts the stricter counts.</source>
+        <translation>その階層向け輸出の削減率。二つある場合は厳しい方を適用。</translation>
     </message>
     <message>
         <source>Minerals of the event</source>
