@@ -90,13 +90,14 @@ def _centre(given: Conditions, offers: Offers, buckets: tuple[Bucket, ...], orig
     """Put attractions over the largest of each market in the place of a stage's, for choosy buyers (E7)."""
     c, columns = given.coefficients, offers.goods[origin]
     real, sigma = c.output[origin], c.sourcing_elasticity[origin]
+    sellers = None if given.seller is None else given.seller[origin]
     plain = given.log_capacity[origin] - sigma * offers.log_price[origin]
     if given.floors is None or offers.landed is None:
-        columns[:, 0] = centred_attraction(plain, buckets, real)
+        columns[:, 0] = centred_attraction(plain, buckets, real, sellers)
         return
     floored = given.log_capacity[origin] - sigma * np.log(offers.landed[origin])
     if given.floors.home is None:
-        columns[:, 0] = centred_attraction(plain, buckets, real)
+        columns[:, 0] = centred_attraction(plain, buckets, real, sellers)
         columns[:, 2] = centred_attraction(floored, buckets, real)
     else:
         columns[:, 0], columns[:, 2] = centred_together(plain, floored, buckets, real)

@@ -46,7 +46,10 @@ def attraction(log_landed: FloatArray, log_capacity: FloatArray, sigma: FloatArr
 
 
 def centred_attraction(
-    log_weight: FloatArray, buckets: Sequence[Bucket], real: FloatArray
+    log_weight: FloatArray,
+    buckets: Sequence[Bucket],
+    real: FloatArray,
+    sellers: FloatArray | None = None,
 ) -> FloatArray:
     """Attraction over that of the most attractive origin of each market, which changes no share (E7).
 
@@ -56,13 +59,19 @@ def centred_attraction(
     ----------
     log_weight : (origin, k), log of the attraction; the slots are those of the buckets
     real : (origin, 1), above 0 where the slot holds an origin
+    sellers : (origin, 1), 1 for those whose goods some purchases are reserved for, else 0: however dear, what
+        attracts to them must stay a number too
     """
     top = _most_attractive(log_weight, buckets, real)
-    return np.exp(np.minimum(log_weight - top, 0.0))
+    if sellers is None:
+        return np.exp(np.minimum(log_weight - top, 0.0))
+    among = _most_attractive(log_weight, buckets, real * sellers)
+    top = np.where(np.isfinite(among), np.maximum(among, top - _MOST_APART), top)
+    return np.exp(np.minimum(log_weight - top, _MOST_APART))
 
 
 _MOST_APART: Final = 550.0
-"""Log of the largest attraction of goods that pass free over the largest of goods at the border."""
+"""Log of the largest attraction over that of goods that are less attractive and must be seen beside it."""
 
 
 def centred_together(

@@ -95,6 +95,14 @@ def test_that_centring_changes_no_share_of_e7():
     assert found[3:5, 0] == pytest.approx([1.0, np.exp(-1.0)], rel=1e-13)
 
 
+def test_that_dear_goods_that_purchases_are_reserved_for_keep_an_attraction_in_e7():
+    bucket = Bucket(slice(0, 3), slice(0, 2), np.full((1, 3, 2), 0.5))
+    log_weight, sellers = np.array([[0.0], [-900.0], [-901.0]]), np.array([[0.0], [1.0], [1.0]])
+    found = centred_attraction(log_weight, (bucket,), np.ones((3, 1)), sellers)
+    assert found[2] / found[1] == pytest.approx(np.exp(-1.0), rel=1e-12)
+    assert np.log(found[0]) - np.log(found[1]) == pytest.approx(900.0, rel=1e-12)
+
+
 @pytest.mark.parametrize("border", [-1.0, -700.0])
 def test_that_goods_at_the_border_keep_their_odds_of_e7_beside_goods_that_pass_free(border):
     bucket = Bucket(slice(0, 2), slice(0, 3), np.full((1, 2, 3), 0.5))

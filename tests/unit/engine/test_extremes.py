@@ -12,7 +12,7 @@ from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
 from negotiator.engine.residual import log_residual, log_weights, residual
 from negotiator.engine.state import advance, first_state
-from negotiator.model.assumptions import Assumptions, Override
+from negotiator.model.assumptions import Assumptions, Behaviour, Override
 from negotiator.model.deal import PurchaseQuota, Stockpile
 from tests.helpers.cases import (
     case,
@@ -154,3 +154,23 @@ def test_that_a_quota_that_none_but_a_place_not_yet_at_work_could_fill_clears():
     germany = path.market.origins.index("DEU")
     assert found.max_relative_excess < 1e-9
     assert path.price[0, 1, germany] > 1.5
+
+
+def test_that_the_choosiest_buyers_find_members_goods_far_dearer_than_those_outside():
+    choosy = Override(mineral="bismuth", parameter="sourcing_elasticity", value=173.4)
+    rigid = Behaviour(
+        upper_tail_elasticity=1.5,
+        quarter_response_frac=0.34,
+        exit_rate_frac=0.0,
+        investment_rate_frac=0.0,
+    )
+    parts = (floor("bismuth", 15.28, start="2026Q2"), quota("bismuth", 1.0, start="2026Q3"))
+    members = club(
+        *("POL", "AGO", "ARM", "DOM", "IND", "KEN", "BRA", "CAN", "CZE", "MNG", "UKR", "MAR"),
+        *("UZB", "ARG", "GIN", "MYS", "QAT", "NOR", "JOR", "JPN", "EUX"),
+    )
+    assumptions = Assumptions(overrides=(choosy,), behaviour=rigid)
+    found = outcome(case(members, *parts, quarters=8, assumptions=assumptions), "bismuth")
+    assert found.max_relative_excess < 1e-9
+    price = found.path("bismuth", "refined").price[0, 2]
+    assert price.max() > 10.0 * price.min()
