@@ -47,6 +47,18 @@ def running_frac(layout: Layout, club: Club) -> FloatArray | None:
     return running
 
 
+def market_running(scenario: Scenario, market: Market) -> FloatArray:
+    """(t, s) part of the capacity of a market's makers that outages leave running; two outages multiply."""
+    running: FloatArray = np.ones((scenario.quarters, len(market.origins)))
+    for event in scenario.events:
+        if not isinstance(event, Outage) or event.stage != market.stage:
+            continue
+        if market.mineral in event.minerals and event.region in market.origins:
+            stopped = event.stopped_frac * event_span(event, scenario.quarters)
+            running[:, market.origins.index(event.region)] *= 1.0 - stopped
+    return np.maximum(running, _LEAST_RUNNING_FRAC)
+
+
 def demand_factor(layout: Layout, club: Club) -> FloatArray | None:
     """(t, final slot) how many times the usual final users want; shocks multiply (E5)."""
     if not any(isinstance(event, DemandShock) for event in club.scenario.events):

@@ -9,7 +9,7 @@ import numpy as np
 from negotiator.engine.coefficients import SCRAP_LOGIT, SCRAP_STEEPNESS
 from negotiator.engine.parameters import ParameterTable, capex_premium, is_dominant, maker_curve
 from negotiator.engine.projects import opened_in, opened_t, openings
-from negotiator.engine.shocks import market_factor
+from negotiator.engine.shocks import market_factor, market_running
 from negotiator.measures.flows import DRAW, chain_flows
 from negotiator.measures.purchases import agreed_gap, agreed_premium
 from negotiator.measures.series import LedgerLine
@@ -113,7 +113,7 @@ def makers_musd(outcome: Outcome, chain: Sequence[MarketFlows], index: int) -> F
     """(t, s) million USD of makers' profit (E29).
 
     Receipts less inputs, running cost and the capital of added capacity, which costs more outside
-    the dominant producer.
+    the dominant producer, and no less while an outage lasts.
     """
     flows = chain[index]
     path, market = flows.path, flows.path.market
@@ -128,7 +128,8 @@ def makers_musd(outcome: Outcome, chain: Sequence[MarketFlows], index: int) -> F
     priced = [one for one in projects if one.owners_cost_musd is not None]
     paid_for = opened_t(priced, market) / growth if priced else 0.0
     at_base = market.supply_t / QUARTERS_PER_YEAR / base_used
-    added = np.maximum(capacity - at_base - paid_for, 0.0)
+    standing = capacity / market_running(outcome.scenario, market)
+    added = np.maximum(standing - at_base - paid_for, 0.0)
     charge = added * dearer * capex * _CAPITAL_CHARGE_PER_YEAR
     money = (margin * made - running) * market.price_usd_per_t - charge
     profit: FloatArray = money * growth / USD_PER_MUSD + agreed_premium(outcome, flows)

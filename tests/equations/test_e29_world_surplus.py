@@ -165,3 +165,13 @@ def test_that_a_ledger_is_what_a_region_gains_by_use_cost_and_trade(kind, minera
     gained = region_surplus(run, mineral) - region_surplus(before, mineral)
     assert np.abs(told).max() > 1e-6 * turnover(before)
     assert np.abs(told - gained).max() < TOLERANCE * turnover(before)
+
+
+def test_that_capital_that_was_added_costs_no_less_while_it_stands_still() -> None:
+    mineral, halt = "tungsten", outage("USA", "tungsten", stopped_frac=0.9, start="2032Q1")
+    scenario = case(TRILATERAL, floor(mineral, 2.0), halt, quarters=32)
+    run = outcome(scenario, mineral)
+    here = run.path(mineral, "refined").market.origins.index("USA")
+    (capacity,) = run.path(mineral, "refined").capacity
+    assert capacity[23, here] > 1.01 * capacity[0, here] > capacity[24, here]
+    assert_that_money_adds_up(scenario, mineral)

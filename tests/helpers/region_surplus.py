@@ -120,7 +120,7 @@ def _capital(run: Outcome, path: MarketPath) -> FloatArray:
     market = path.market
     table = ParameterTable(run.world, run.scenario.assumptions)
     used, _, capex = maker_curve(table, market)
-    added = path.capacity[0] - market.supply_t / 4.0 / used
+    added = path.capacity[0] / _running_part(run, path) - market.supply_t / 4.0 / used
     owners = np.zeros_like(added)
     for one in projects(run, path):
         if one.owners_cost_musd is not None:
@@ -130,6 +130,18 @@ def _capital(run: Outcome, path: MarketPath) -> FloatArray:
     dearer = 1.0 + capex_premium(table, market) * ~is_dominant(market)
     grown = np.maximum(added, 0.0) * dearer * capex * path.growth[:, None] / 1e6
     return _YEARLY_CHARGE * (grown + owners)
+
+
+def _running_part(run: Outcome, path: MarketPath) -> FloatArray:
+    """(t, s) part of capacity that no outage has stopped: what stands still costs its capital too."""
+    part = np.ones_like(path.capacity[0])
+    for event in run.scenario.events:
+        here = event.kind == "outage" and event.stage == path.market.stage
+        if here and path.market.mineral in event.minerals:
+            column = path.market.origins.index(event.region)
+            first = run.quarters.index(event.start)
+            part[first : first + event.quarters, column] *= 1.0 - event.stopped_frac
+    return part
 
 
 def projects(run: Outcome, path: MarketPath) -> list[Opening]:
