@@ -738,8 +738,8 @@
         <translation>من يكسب ومن يدفع؟</translation>
     </message>
     <message>
-        <source>m USD a year against no deal, secure share in points, mean of {span}, {count} minerals</source>
-        <translation>مليون دولار سنويًا مقارنة بعدم الاتفاق، الحصة المؤمَّنة بالنقاط، متوسط {span}، {count} معادن</translation>
+        <source>m USD a year, secure share in points; {span}, {count} minerals</source>
+        <translation>مليون دولار سنويًا، الحصة المؤمَّنة بالنقاط؛ {span}، {count} معادن</translation>
     </message>
     <message>
         <source>Worst off first</source>

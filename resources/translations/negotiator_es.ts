@@ -738,8 +738,8 @@
         <translation>¿Quién gana y quién paga?</translation>
     </message>
     <message>
-        <source>m USD a year against no deal, secure share in points, mean of {span}, {count} minerals</source>
-        <translation>M USD al año frente a no tener acuerdo, parte segura en puntos, media {span}, {count} minerales</translation>
+        <source>m USD a year, secure share in points; {span}, {count} minerals</source>
+        <translation>M USD al año, parte segura en puntos; {span}, {count} minerales</translation>
     </message>
     <message>
         <source>Worst off first</source>

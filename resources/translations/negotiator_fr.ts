@@ -738,8 +738,8 @@
         <translation>Qui gagne et qui paie ?</translation>
     </message>
     <message>
-        <source>m USD a year against no deal, secure share in points, mean of {span}, {count} minerals</source>
-        <translation>M USD par an par rapport à l&apos;absence d&apos;accord, part sûre en points, moyenne {span}, {count} minéraux</translation>
+        <source>m USD a year, secure share in points; {span}, {count} minerals</source>
+        <translation>M USD par an, part sûre en points ; {span}, {count} minéraux</translation>
     </message>
     <message>
         <source>Worst off first</source>

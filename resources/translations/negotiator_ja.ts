@@ -738,8 +738,8 @@
         <translation>得をするのは誰か、払うのは誰か</translation>
     </message>
     <message>
-        <source>m USD a year against no deal, secure share in points, mean of {span}, {count} minerals</source>
-        <translation>年間百万ドル（協定なしとの差）、確保率はポイント、{span}の平均、鉱物{count}種</translation>
+        <source>m USD a year, secure share in points; {span}, {count} minerals</source>
+        <translation>年間百万ドル、確保率はポイント；{span}、鉱物{count}種</translation>
     </message>
     <message>
         <source>Worst off first</source>

@@ -32,6 +32,7 @@ from ui.widgets.headline import HeadlineBar
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.quiet_button import QuietButton
 from ui.widgets.strip import ChangeStrip
+from ui.widgets.toned_label import TonedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +80,7 @@ class LedgerView(QWidget):
         self.setAutoFillBackground(True)
         explained(self, "money")
         self.model = LedgerTable(view_model, iso2, self)
-        self.caption = QLabel()
+        self.caption = TonedLabel(caption_font(), "text_secondary")
         self.turn = QuietButton("")
         self.table = self._made_table()
         self._lay_out(headline)
@@ -111,8 +112,6 @@ class LedgerView(QWidget):
     def _lay_out(self, headline: HeadlineViewModel) -> None:
         title = QLabel(self.tr("Who gains and who pays?"))
         title.setFont(title_font())
-        self.caption.setFont(caption_font())
-        self.caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         line = QHBoxLayout()
         line.setSpacing(GRID)
         line.addWidget(title)
@@ -143,9 +142,7 @@ class LedgerView(QWidget):
     @Slot()
     def _refresh(self) -> None:
         view_model = self._view_model
-        pattern = self.tr(
-            "m USD a year against no deal, secure share in points, mean of {span}, {count} minerals"
-        )
+        pattern = self.tr("m USD a year, secure share in points; {span}, {count} minerals")
         count = view_model.mineral_count
         self.caption.setText(pattern.format(span=view_model.span, count=count) if count else "")
         worst = view_model.worst_first
