@@ -28,6 +28,7 @@ class SearchField(QLineEdit):
         self._glass = self.addAction(
             themed_icon("search"), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._glass.setText(hint)
 
     def take(self, text: str) -> None:
         """Take the focus with a text that was typed elsewhere."""
