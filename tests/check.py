@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("negotiator", "ui", "resources", "tests", "build")
+SPREAD = ("--numprocesses", "auto", "--dist", "loadfile")
+"""Files of tests go side by side to as many processes as there are cores."""
 ENGINE_FOLDERS = ("negotiator/engine", "negotiator/measures")
 
 
@@ -53,7 +55,7 @@ def all_checks(pytest_arguments: list[str]) -> list[Check]:
         ),
         Check("docstrings", (*python, "numpydoc", "lint", *documented)),
         Check("types", (*python, "mypy")),
-        Check("tests", (*python, "pytest", *pytest_arguments)),
+        Check("tests", (*python, "pytest", *SPREAD, *pytest_arguments)),
     ]
 
 

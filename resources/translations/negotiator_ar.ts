@@ -3102,6 +3102,10 @@
         <translation>وتيرة الإغلاق</translation>
     </message>
     <message>
+        <source>By-products not yet recovered from their hosts</source>
+        <translation>منتجات ثانوية لم تُستخلص بعد من معادنها المضيفة</translation>
+    </message>
+    <message>
         <source>Price in the base year</source>
         <translation>السعر في سنة الأساس</translation>
     </message>

@@ -3102,6 +3102,10 @@
         <translation>Ritmo de cierre</translation>
     </message>
     <message>
+        <source>By-products not yet recovered from their hosts</source>
+        <translation>Subproductos aún no recuperados de sus anfitriones</translation>
+    </message>
+    <message>
         <source>Price in the base year</source>
         <translation>Precio del año base</translation>
     </message>

@@ -3102,6 +3102,10 @@
         <translation>Rythme des fermetures</translation>
     </message>
     <message>
+        <source>By-products not yet recovered from their hosts</source>
+        <translation>Sous-produits pas encore récupérés de leurs hôtes</translation>
+    </message>
+    <message>
         <source>Price in the base year</source>
         <translation>Prix de l’année de base</translation>
     </message>

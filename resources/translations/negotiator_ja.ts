@@ -3102,6 +3102,10 @@
         <translation>閉鎖の速度</translation>
     </message>
     <message>
+        <source>By-products not yet recovered from their hosts</source>
+        <translation>主鉱物から未回収の副産物</translation>
+    </message>
+    <message>
         <source>Price in the base year</source>
         <translation>基準年の価格</translation>
     </message>

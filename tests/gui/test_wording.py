@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from negotiator.data import load_world
 from negotiator.files import shipped_scenarios
@@ -67,7 +67,8 @@ def lacking_px(widget: QWidget) -> int:
         return words(widget.currentText()) + edges - widget.width()
     if isinstance(widget, QLabel) and not widget.wordWrap() and "<" not in widget.text():
         return words(widget.text()) - widget.contentsRect().width()
-    if isinstance(widget, QAbstractButton) and widget.text():
+    shows_words = not isinstance(widget.parent(), QLineEdit)  # what stands in a field is an icon
+    if isinstance(widget, QAbstractButton) and widget.text() and shows_words:
         return widget.minimumSizeHint().width() - widget.width()
     return 0
 

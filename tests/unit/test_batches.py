@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import time
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing
 
@@ -55,6 +56,9 @@ def test_that_closing_ends_the_processes_and_keeps_what_is_done(tmp_path, from_t
     kept.open()
     with closing(answered(shipped_world(), QUESTION, workers=2, kept=kept)) as coming:
         first = next(coming)
+    deadline = time.monotonic() + 5.0
+    while multiprocessing.active_children() and time.monotonic() < deadline:
+        time.sleep(0.01)
     assert multiprocessing.active_children() == []
     done = list(tmp_path.glob(".x.json.*.parts/*.npz"))
     assert first.done == 1

@@ -17,6 +17,9 @@ _NAMES: Final = {
     "leakage_max_frac": QT_TRANSLATE_NOOP("facts", "Most of a cut that leaks through neutrals"),
     "investment_rate_frac": QT_TRANSLATE_NOOP("facts", "Pace of new capacity"),
     "exit_rate_frac": QT_TRANSLATE_NOOP("facts", "Pace of closing"),
+    "recovery_reserve_scale": QT_TRANSLATE_NOOP(
+        "facts", "By-products not yet recovered from their hosts"
+    ),
     "price_usd_per_t": QT_TRANSLATE_NOOP("facts", "Price in the base year"),
     "economic_importance": QT_TRANSLATE_NOOP("facts", "Economic importance, EU 2023"),
     "supply_risk_2023": QT_TRANSLATE_NOOP("facts", "Supply risk, EU 2023"),
