@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from ui import texts
 from ui.viewmodels.chart_words import quarter_texts
+from ui.viewmodels.grades import weak_inputs
 from ui.viewmodels.levers import levers_of
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def spoken(app: QApplication, language: str) -> Iterator[None]:
 
 
 def _forget_texts() -> None:
-    for kept in (levers_of, quarter_texts):
+    for kept in (levers_of, quarter_texts, weak_inputs):
         kept.cache_clear()
 
 
