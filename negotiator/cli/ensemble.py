@@ -19,7 +19,7 @@ from negotiator.files.ensemble_report import ensemble_csv, ensemble_json, ensemb
 from negotiator.files.parts import PartFolder
 from negotiator.model.checks import require_sound
 from negotiator.model.problems import shown
-from negotiator.questions.bands import bands
+from negotiator.questions.bands import MEDIAN, bands
 from negotiator.questions.ensemble import Question
 from negotiator.session import open_scenario, wanted_minerals
 
@@ -148,7 +148,7 @@ def ensemble_text(found: Bands) -> str:
 
 
 def _line(name: str, band: Band, scale: float) -> str:
-    values = (band.central, band.quantiles[0], band.quantiles[2], band.quantiles[-1])
+    values = (band.central, band.quantiles[0], band.quantiles[MEDIAN], band.quantiles[-1])
     return f"{name:<34}" + "".join(
         f"{round(scale * float(value), 1) + 0.0:>12,.1f}" for value in values
     )

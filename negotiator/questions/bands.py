@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, World
     from negotiator.questions.ensemble import Part, Question, Unclear
 
-CHANCES: Final = (0.05, 0.25, 0.5, 0.75, 0.95)
+CHANCES: Final = (0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95)
 """Probabilities of the quantiles."""
+MEDIAN: Final = CHANCES.index(0.5)
 CLUB_VARIABLES: Final = VARIABLES[:2]
 """What is told of the club as a whole: secure share and cost."""
 GAIN: Final = "gain_musd_per_year"

@@ -135,25 +135,18 @@ def answer(world: World, question: Question, key: PartKey) -> Part:
 
     Draws that do not clear with the others are tried by themselves before they are given up.
     """
-    numbers = range(key.first, key.stop)
-    drawn = drawn_assumptions(
-        world,
-        _with_hosts(world, key.minerals),
-        question.scenario.assumptions,
-        seed=question.seed,
-        numbers=numbers,
-    )
     quiet = _is_quiet(world, question.scenario, key.minerals)
     quarters = 1 if quiet else question.scenario.quarters
-    shape = (len(key.minerals), len(numbers))
+    shape = (len(key.minerals), key.stop - key.first)
     values = np.full((*shape, 2, len(VARIABLES), quarters), np.nan)
     gains = np.full((*shape, quarters), np.nan)
     growth = np.full(shape, np.nan)
     unclear = []
-    for place, pair in _pairs(world, question.scenario, key.minerals, drawn):
+    for number, pair in outcomes(world, question, key):
         if isinstance(pair, NotConvergedError):
-            unclear.append(Unclear(numbers[place], pair.mineral, pair.quarter, pair.excess))
+            unclear.append(Unclear(number, pair.mineral, pair.quarter, pair.excess))
             continue
+        place = number - key.first
         for row, mineral in enumerate(key.minerals):
             measured = _measured(pair, mineral)
             values[row, place], gains[row, place] = (each[..., :quarters] for each in measured)
@@ -162,13 +155,32 @@ def answer(world: World, question: Question, key: PartKey) -> Part:
     return Part(key, values, gains, growth, tuple(unclear))
 
 
-_Pair = tuple["Outcome", "Outcome"]
+Pair = tuple["Outcome", "Outcome"]
 """Outcomes of a draw, with the deal and without it."""
+
+
+def outcomes(
+    world: World, question: Question, key: PartKey
+) -> Iterator[tuple[int, Pair | NotConvergedError]]:
+    """Run a part of the work: yield the number of each draw with its outcomes, or why there are none.
+
+    Outcomes of minerals to which nothing happens are shorter: each quarter is as the first but for growth.
+    """
+    numbers = range(key.first, key.stop)
+    drawn = drawn_assumptions(
+        world,
+        _with_hosts(world, key.minerals),
+        question.scenario.assumptions,
+        seed=question.seed,
+        numbers=numbers,
+    )
+    for place, pair in _pairs(world, question.scenario, key.minerals, drawn):
+        yield numbers[place], pair
 
 
 def _pairs(
     world: World, scenario: Scenario, minerals: Sequence[str], draws: Sequence[Assumptions]
-) -> Iterator[tuple[int, _Pair | NotConvergedError]]:
+) -> Iterator[tuple[int, Pair | NotConvergedError]]:
     """Run the draws, all together; by themselves those that are in the way of the others."""
     waiting = list(range(len(draws)))
     while waiting:
@@ -184,7 +196,7 @@ def _pairs(
 
 def _run_alone(
     world: World, scenario: Scenario, minerals: Sequence[str], drawn: Assumptions
-) -> _Pair | NotConvergedError:
+) -> Pair | NotConvergedError:
     try:
         return _run(world, scenario, minerals, [drawn])[0]
     except NotConvergedError as error:
@@ -193,7 +205,7 @@ def _run_alone(
 
 def _run(
     world: World, scenario: Scenario, minerals: Sequence[str], draws: Sequence[Assumptions]
-) -> list[_Pair]:
+) -> list[Pair]:
     """Run some draws with the deal and without it; once where it does not matter."""
     if _is_quiet(world, scenario, minerals):
         still = without_deal(scenario).model_copy(
@@ -214,7 +226,7 @@ def _is_quiet(world: World, scenario: Scenario, minerals: Sequence[str]) -> bool
     )
 
 
-def _measured(pair: _Pair, mineral: str) -> tuple[FloatArray, FloatArray]:
+def _measured(pair: Pair, mineral: str) -> tuple[FloatArray, FloatArray]:
     """(2, variable, t) what a draw means for the club, and (t,) what it gains, million USD a year."""
     deal, no_deal = pair
     chain = chain_flows(deal, mineral)

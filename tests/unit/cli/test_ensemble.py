@@ -59,7 +59,7 @@ def test_that_each_kind_of_file_holds_the_same_numbers(told, tmp_path):
         place = tree["minerals"][row["mineral"]] if row["mineral"] else tree["club"]
         place = place if row["quarter"] else tree["means"]
         band = place[row["variable"]][row["case"]]
-        for name in ("central", "p05", "p50", "p95"):
+        for name in ("central", "p05", "p10", "p50", "p90", "p95"):
             value = band[name]
             if row["quarter"]:
                 value = value[tree["quarters"].index(row["quarter"])]

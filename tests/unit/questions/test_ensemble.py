@@ -16,7 +16,7 @@ from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.coalition import Coalition, Member
 from negotiator.model.edits import without_deal
 from negotiator.questions import ensemble
-from negotiator.questions.bands import GAIN, bands
+from negotiator.questions.bands import GAIN, MEDIAN, bands
 from negotiator.questions.draws import drawn_assumptions
 from negotiator.questions.ensemble import VARIABLES, Part, PartKey, Question, Unclear
 from tests.helpers.cases import TRILATERAL, case, embargo, floor, quota, shipped_world
@@ -104,12 +104,12 @@ def test_that_bands_are_quantiles_of_the_draws_without_the_central_case():
     row = part.key.minerals.index("gallium")
     deal, no_deal = part.values[row, 1:, 0, 0], part.values[row, 1:, 1, 0]
     compared = found().minerals["gallium"]["secure_share_frac"]
-    chances = (0.05, 0.25, 0.5, 0.75, 0.95)
+    chances = (0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95)
     np.testing.assert_array_equal(compared.deal.quantiles, np.quantile(deal, chances, axis=0))
     np.testing.assert_array_equal(
         compared.change.quantiles, np.quantile(deal - no_deal, chances, axis=0)
     )
-    assert compared.deal.quantiles.shape == (5, 12)
+    assert compared.deal.quantiles.shape == (7, 12)
     assert found().counted == 5
 
 
@@ -155,7 +155,7 @@ def test_that_without_spread_every_draw_is_the_central_case():
     for compared in spread.club.values():
         for band in (compared.deal, compared.no_deal):
             np.testing.assert_allclose(
-                band.quantiles, np.broadcast_to(band.central, (5, 12)), rtol=1e-8
+                band.quantiles, np.broadcast_to(band.central, (7, 12)), rtol=1e-8
             )
 
 
@@ -208,7 +208,7 @@ def test_that_a_draw_that_does_not_clear_is_named_and_left_out(stubborn):
     result = bands(shipped_world(), question, [part])
     assert (result.counted, result.unclear) == (4, part.unclear)
     left = np.delete(part.values[0, :, 0, 0], [0, 4], axis=0)
-    median = result.club["secure_share_frac"].deal.quantiles[2]
+    median = result.club["secure_share_frac"].deal.quantiles[MEDIAN]
     np.testing.assert_array_equal(median, np.repeat(np.median(left, axis=0), 12))
 
 
@@ -229,7 +229,7 @@ def test_that_failures_are_counted_by_the_means_of_each_draw():
     result = bands(shipped_world(), question, [made(secure, gain)])
     fails = result.fails
     assert (fails.club_loses, fails.less_secure, fails.either) == (2, 2, 3)
-    assert result.mean_gain.quantiles[2] == pytest.approx(0.0)
+    assert result.mean_gain.quantiles[MEDIAN] == pytest.approx(0.0)
     assert result.means["secure_share_frac"].change.quantiles[0] == pytest.approx(-0.1)
 
 
