@@ -31,6 +31,23 @@ settings.register_profile(
 settings.load_profile("check")
 
 
+def pytest_collection_finish() -> None:
+    """Spare the collector of garbage what importing has made: it is there for good."""
+    _keep_for_good()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def kept_for_good() -> Iterator[None]:
+    """What is left when a module has ended is there for good too; no later test looks through it."""
+    yield
+    _keep_for_good()
+
+
+def _keep_for_good() -> None:
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_running() -> Iterator[None]:
     """Fail a test that leaves a thread, a timer or a process behind, and name it.
