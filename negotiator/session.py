@@ -1,22 +1,24 @@
-"""Use cases for both fronts: what is asked of a scenario, read, run and measured."""
+"""Use cases: what is asked of a scenario, run and measured."""
 
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from negotiator.documents import TABLE, is_save, keep_outcome, kept_outcome, scenario_of
+from negotiator.documents import (
+    document_and_name,
+    is_save,
+    keep_outcome,
+    kept_outcome,
+    open_scenario,
+)
 from negotiator.engine.simulate import simulate
-from negotiator.errors import FileError, Problem, ScenarioError
-from negotiator.files import parse_scenario, read_scenario_file, scenario_bytes
-from negotiator.files.disk import shown_path
-from negotiator.files.envelope import SUFFIX
+from negotiator.errors import Problem, ScenarioError
+from negotiator.files import scenario_bytes
 from negotiator.files.means import means_bytes, means_of, report_means
 from negotiator.files.report import Report
-from negotiator.files.shipped import replay_files, shipped_files
 from negotiator.measures.beliefs import CERTAIN, Payoffs, world_payoffs
 from negotiator.measures.embargo_test import embargo_test, embargoes
 from negotiator.measures.headline import club_series
@@ -35,7 +37,6 @@ from negotiator.store.values import OutcomeKey
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from negotiator.files.envelope import ScenarioFile
     from negotiator.measures.embargo_test import EmbargoTest
     from negotiator.measures.scope import Scope
     from negotiator.model.difference import LeverChange
@@ -52,50 +53,6 @@ class Comparison:
     levers: tuple[LeverChange, ...]
     outcomes: Mapping[str, tuple[float | None, float | None]]
     """Means over the run of both, by `table/place/variable`; None where one has no such number."""
-
-
-def open_scenario(name: str) -> ScenarioFile:
-    """Read the scenario file at a path, or else the shipped scenario or replay of this short name.
-
-    In a document it is the scenario on the table, or after a `#` the one of a name or a revision:
-    `exercise.negotiation#team-a`.
-
-    Raises
-    ------
-    FileError, ScenarioError
-        As `read_scenario` does; an unknown name is told with the nearest shipped one.
-    """
-    save, inside = _document_and_name(name)
-    if is_save(save):
-        return _of_document(Path(save), inside)
-    if os.path.lexists(name) or Path(name).name != name:
-        return read_scenario_file(name)
-    shipped = shipped_files()
-    known = {**replay_files(), **shipped}
-    if name in known:
-        return parse_scenario(known[name], file=f"{name}{SUFFIX}")
-    allowed = "a scenario file, or one of " + ", ".join(shipped)
-    found = "no such file and no such shipped scenario"
-    nearest = nearest_name(name, known)
-    raise FileError.of((Problem("", found, allowed, nearest, file=shown_path(name)),))
-
-
-def _document_and_name(text: str) -> tuple[str, str]:
-    """Split `exercise.negotiation#team-a`; a folder may have a `#` in its name."""
-    if is_save(text):
-        return text, TABLE
-    save, _, inside = text.rpartition("#")
-    return save, inside
-
-
-def _of_document(path: Path, name: str) -> ScenarioFile:
-    from negotiator.store.home import read_save  # noqa: PLC0415 (imports SQLModel)
-
-    save = read_save(path)
-    try:
-        return scenario_of(save, name, file=shown_path(path))
-    finally:
-        save.close()
 
 
 def run_scenario(
@@ -176,7 +133,7 @@ def compare_scenarios(world: World, first: str, second: str, stamp: Stamp) -> Co
 
 def _means(world: World, scenario: Scenario, place: str, stamp: Stamp) -> dict[str, float]:
     """Means of a run, from the document that the scenario is of where it keeps them."""
-    save, _ = _document_and_name(place)
+    save, _ = document_and_name(place)
     if not is_save(save):
         return report_means(run_scenario(world, scenario))
     whole = scenario_bytes(scenario, data_digest=world.digest)

@@ -24,7 +24,7 @@ from negotiator.units import quarter_name
 if TYPE_CHECKING:
     from collections.abc import Container, Hashable, Iterable
 
-    from negotiator.measures.extras import Extra, Extras
+    from negotiator.measures.picture import Extra, Extras
     from negotiator.measures.series import MineralReasons
     from negotiator.model.baselines import Baseline
     from negotiator.model.outcome import MarketPath

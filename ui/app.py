@@ -6,11 +6,12 @@ Qt is not imported before it is needed, so that commands start fast and without 
 from __future__ import annotations
 
 import argparse
+import gc
 import multiprocessing
 import os
 import re
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,7 @@ from ui.display import display_problem, libraries_problem
 from ui.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 EXIT_NO_WINDOW: Final = 3
 _FOR_THE_COMMAND_LINE: Final = ("--version", "--help", "-h")
@@ -53,17 +54,27 @@ def _open(options: argparse.Namespace) -> int:
         from ui.desktop import write_handbook_pdf  # noqa: PLC0415
 
         return write_handbook_pdf(options.handbook)
-    from ui.runner import Runner  # noqa: PLC0415 (needs libraries of the system)
-
+    with loading():
+        from ui.runner import Runner  # noqa: PLC0415 (needs libraries of the system)
     with closing(Runner()) as runner:
-        from ui import desktop  # noqa: PLC0415
-
+        with loading():
+            from ui import desktop  # noqa: PLC0415
         desktop.begin(options.language)
         if options.screenshot is None:
             return desktop.open_window(options.file, runner, is_new=options.new_window)
         return desktop.draw_views(
             options.file, runner, folder=options.screenshot, size=options.size
         )
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Import without looking for garbage, which imports make none of: a tenth of their time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _is_command(arguments: Sequence[str]) -> bool:

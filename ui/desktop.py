@@ -16,10 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 from negotiator.data import load_world
 from negotiator.data.handbook import load_handbook
-from negotiator.documents import is_save
+from negotiator.documents import is_save, open_scenario
 from negotiator.errors import NegotiatorError
 from negotiator.model.checks import require_sound
-from negotiator.session import open_scenario
 from ui import screenshot, theme
 from ui.composition import FIRST_SCENARIO, compose
 from ui.languages import spoken

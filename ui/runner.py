@@ -14,7 +14,7 @@ from ui.worker import Question, Refusal, Request, WorkerLine, shipped_bench
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from negotiator.measures.extras import Extra
+    from negotiator.measures.picture import Extra
     from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
     from ui.worker import Answer, Bench

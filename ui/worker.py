@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-    from negotiator.measures.extras import Extra
-    from negotiator.measures.picture import Picture
+    from negotiator.measures.picture import Extra, Picture
     from negotiator.measures.series import MineralReasons
     from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario

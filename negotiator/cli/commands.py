@@ -18,6 +18,7 @@ from negotiator.cli.validation import validate_command
 from negotiator.data import load_world
 from negotiator.data.describe import describe_mineral, describe_region, describe_world
 from negotiator.data.register import load_register
+from negotiator.documents import open_scenario
 from negotiator.errors import FileError, InputError, NegotiatorError, Problem, ScenarioError
 from negotiator.files import scenario_schema
 from negotiator.files.disk import write_bytes
@@ -26,7 +27,7 @@ from negotiator.files.tables import tidy_csv
 from negotiator.model.checks import require_sound
 from negotiator.model.problems import nearest_name, shown
 from negotiator.model.version import MODEL_VERSION
-from negotiator.session import open_scenario, run_scenario
+from negotiator.session import run_scenario
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

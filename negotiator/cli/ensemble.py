@@ -13,6 +13,7 @@ import typer
 from negotiator.batches import answered
 from negotiator.cli.told import tell, tell_of_other_data
 from negotiator.data import load_world
+from negotiator.documents import open_scenario
 from negotiator.errors import FileError, Problem
 from negotiator.files.disk import write_bytes
 from negotiator.files.ensemble_report import ensemble_csv, ensemble_json, ensemble_workbook
@@ -21,7 +22,7 @@ from negotiator.model.checks import require_sound
 from negotiator.model.problems import shown
 from negotiator.questions.bands import MEDIAN, bands
 from negotiator.questions.ensemble import Question
-from negotiator.session import open_scenario, wanted_minerals
+from negotiator.session import wanted_minerals
 
 if TYPE_CHECKING:
     from negotiator.model.world import World

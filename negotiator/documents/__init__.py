@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from negotiator.documents.opening import document_and_name, open_scenario
 from negotiator.documents.outcomes import keep_outcome, kept_outcome
 from negotiator.documents.scenarios import (
     TABLE,
@@ -16,11 +17,13 @@ from negotiator.documents.scenarios import (
 __all__ = [
     "TABLE",
     "Import",
+    "document_and_name",
     "held",
     "import_scenarios",
     "is_save",
     "keep_outcome",
     "kept_outcome",
+    "open_scenario",
     "scenario_files",
     "scenario_of",
 ]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -13,55 +12,20 @@ from negotiator.measures.dependence import through_chain
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.market import adversary_share
 from negotiator.measures.material_risk import supply_risk_by_quarter
+from negotiator.measures.picture import DependenceSeries, Destinations, Extras
 from negotiator.measures.scope import club_scope, region_scope
 from negotiator.measures.security import secure_share
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from negotiator.measures.flows import MarketFlows
+    from negotiator.measures.picture import Extra
     from negotiator.measures.scope import Scope
     from negotiator.model.outcome import Outcome
-    from negotiator.model.world import FloatArray, Stage
+    from negotiator.model.world import FloatArray
 
 _F = TypeVar("_F")
-Extra: TypeAlias = Literal["dependence", "cover", "destinations", "risk", "members"]
-"""Name of a further figure: the field of `Extras` that it fills begins with it."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class DependenceSeries:
-    """How the club depends on the adversary; arrays `(t,)`, NaN while nobody is in the club (E26)."""
-
-    at_stage_frac: Mapping[Stage, FloatArray]
-    """Part of what members buy at a stage that the adversary sells; 0 where they buy nothing."""
-    through_chain_frac: FloatArray
-    """Part of members' final use that passed through the adversary at some stage."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Destinations:
-    """Where each origin sells, at the stage whose price people quote; tonnes a quarter, `(t, s)`."""
-
-    origins: tuple[str, ...]
-    club_t: FloatArray
-    adversary_t: FloatArray
-    """To the adversary's home market."""
-    others_t: FloatArray
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Extras:
-    """Figures that were asked for; None where nobody did. Pairs: with the deal, and without."""
-
-    dependence: tuple[DependenceSeries, DependenceSeries] | None = None
-    cover_days: tuple[FloatArray, FloatArray] | None = None
-    """(t,) days for which stocks replace net imports; infinite where there are none (E27)."""
-    destinations: tuple[Destinations, Destinations] | None = None
-    risk: Mapping[str, tuple[FloatArray, FloatArray]] | None = None
-    """(t,) supply risk of each mineral of the world for the club (E25)."""
-    members_secure_frac: tuple[Mapping[str, float], Mapping[str, float]] | None = None
-    """Each member's own secure share, mean over the run and the minerals of the headline (E23)."""
 
 
 def chain_extras(

@@ -1,11 +1,12 @@
-"""A picture: all that the window shows of one scenario and one mineral, small enough to hand about."""
+"""A picture: all that the window shows of one scenario and one mineral, small enough to hand about.
+
+Values alone: the window, which only shows them, does not load what measures them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
-from negotiator.measures.extras import Extras
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,6 +15,46 @@ if TYPE_CHECKING:
     from negotiator.model.baselines import Baseline
     from negotiator.model.notices import Notice
     from negotiator.model.scenario import Scenario
+    from negotiator.model.world import FloatArray, Stage
+
+
+Extra: TypeAlias = Literal["dependence", "cover", "destinations", "risk", "members"]
+"""Name of a further figure: the field of `Extras` that it fills begins with it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DependenceSeries:
+    """How the club depends on the adversary; arrays `(t,)`, NaN while nobody is in the club (E26)."""
+
+    at_stage_frac: Mapping[Stage, FloatArray]
+    """Part of what members buy at a stage that the adversary sells; 0 where they buy nothing."""
+    through_chain_frac: FloatArray
+    """Part of members' final use that passed through the adversary at some stage."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Destinations:
+    """Where each origin sells, at the stage whose price people quote; tonnes a quarter, `(t, s)`."""
+
+    origins: tuple[str, ...]
+    club_t: FloatArray
+    adversary_t: FloatArray
+    """To the adversary's home market."""
+    others_t: FloatArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Extras:
+    """Figures that were asked for; None where nobody did. Pairs: with the deal, and without."""
+
+    dependence: tuple[DependenceSeries, DependenceSeries] | None = None
+    cover_days: tuple[FloatArray, FloatArray] | None = None
+    """(t,) days for which stocks replace net imports; infinite where there are none (E27)."""
+    destinations: tuple[Destinations, Destinations] | None = None
+    risk: Mapping[str, tuple[FloatArray, FloatArray]] | None = None
+    """(t,) supply risk of each mineral of the world for the club (E25)."""
+    members_secure_frac: tuple[Mapping[str, float], Mapping[str, float]] | None = None
+    """Each member's own secure share, mean over the run and the minerals of the headline (E23)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from importlib.resources import files
 
+import pytest
+
 from tests.helpers.sources import ROOT, imported, python_files, shown
 
 QT_NAMES = ("PySide6", "shiboken6", "pyqtgraph")
@@ -32,6 +34,41 @@ except SystemExit as end:
 assert not code, code
 loaded = [name for name in sys.modules if name.split(".")[0] in {QT_NAMES}]
 assert not loaded, loaded
+"""
+SLOW_TO_LOAD = (
+    *(
+        "pyqtgraph",
+        "sqlmodel",
+        "sqlalchemy",
+        "sqlite3",
+        "xlsxwriter",
+        "typer",
+        "concurrent.futures.process",
+    ),
+    *("negotiator.engine.simulate", "negotiator.measures.security", "negotiator.session"),
+    *("negotiator.workbench", "negotiator.questions", "negotiator.store.save_file"),
+)
+PAINT_FIRST_WINDOW = f"""
+import os, sys
+from contextlib import closing
+from pathlib import Path
+from ui.runner import Runner
+
+with closing(Runner()) as runner:
+    from PySide6.QtWidgets import QApplication
+    from tests.benchmarks.frames import FrameWatch, await_frame
+    from ui import desktop
+    from ui.settings import Settings
+
+    app = QApplication([])
+    scenario = desktop.open_scenario(desktop.FIRST_SCENARIO).scenario
+    settings = Settings(Path(os.devnull))
+    window = desktop.compose(desktop.load_world(), runner, scenario, settings=settings)
+    watch = FrameWatch(window, runner)
+    watch.start(with_picture=False)
+    window.show()
+    await_frame(app, watch)
+    print([name for name in {SLOW_TO_LOAD} if name in sys.modules])
 """
 
 
@@ -88,8 +125,11 @@ def test_that_the_installers_folder_is_no_package():
     assert not (ROOT / "build" / "__init__.py").exists()
 
 
-def test_that_the_library_of_the_store_is_not_needed_for_the_first_window():
-    loaded = (
-        "import ui.desktop, sys; print([n for n in ('sqlmodel', 'sqlalchemy') if n in sys.modules])"
-    )
-    assert run(loaded).strip() == "[]"
+@pytest.mark.slow
+def test_that_the_first_window_is_painted_without_what_is_slow_to_load():
+    assert run(PAINT_FIRST_WINDOW).strip() == "[]"
+
+
+def test_that_a_picture_is_taken_apart_without_what_measures_it():
+    script = "import sys, negotiator.measures.picture; print('numpy' in sys.modules)"
+    assert run(script).strip() == "False"

@@ -17,13 +17,13 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 from negotiator.batches import answered
 from negotiator.data import load_world
+from negotiator.documents import open_scenario
 from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.simulate import simulate_draws
 from negotiator.model.edits import without_deal
 from negotiator.questions.bands import bands
 from negotiator.questions.draws import drawn_assumptions
 from negotiator.questions.ensemble import BLOCK, Question, answer, part_keys
-from negotiator.session import open_scenario
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from negotiator.data import load_world
-from negotiator.session import open_scenario
+from negotiator.documents import open_scenario
 from tests.benchmarks.frames import FrameWatch, await_frame
 from tests.helpers.benches import scripted_bench
 from ui import theme

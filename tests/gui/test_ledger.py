@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from negotiator.measures.extras import Extras
+from negotiator.measures.picture import Extras
 from negotiator.measures.series import Gain
 from tests.helpers.pictures import a_picture, a_scenario
 from tests.helpers.worlds import a_world

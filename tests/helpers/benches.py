@@ -12,8 +12,7 @@ from negotiator.measures.series import MineralReasons, Reason
 from tests.helpers.pictures import a_picture, some_extras
 
 if TYPE_CHECKING:
-    from negotiator.measures.extras import Extra
-    from negotiator.measures.picture import Picture
+    from negotiator.measures.picture import Extra, Picture
     from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from negotiator.measures.extras import DependenceSeries, Destinations, Extra, Extras
-from negotiator.measures.picture import Picture
+from negotiator.measures.picture import DependenceSeries, Destinations, Extra, Extras, Picture
 from negotiator.measures.series import ClubSeries, Gain, Headline, MineralSeries
 from negotiator.model.coalition import Coalition, Member
 from negotiator.model.deal import BorderFloor, Deal, PurchaseQuota

@@ -24,8 +24,7 @@ from ui.viewmodels.grades import weak_inputs, weak_text
 from ui.viewmodels.mineral_names import sentence_name
 
 if TYPE_CHECKING:
-    from negotiator.measures.extras import Destinations
-    from negotiator.measures.picture import Picture
+    from negotiator.measures.picture import Destinations, Picture
     from negotiator.model.world import FloatArray, World
 
 _MOST_ORIGINS: Final = 6

@@ -21,8 +21,7 @@ from ui.viewmodels.chart_words import region_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from negotiator.measures.extras import Extra
-    from negotiator.measures.picture import Picture
+    from negotiator.measures.picture import Extra, Picture
     from negotiator.model.world import World
 
 

@@ -12,8 +12,7 @@ from negotiator.measures.series import Gain
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from negotiator.measures.extras import Extra
-    from negotiator.measures.picture import Picture
+    from negotiator.measures.picture import Extra, Picture
 
 NOTHING_MUSD: Final = 0.5
 """A yearly gain that is closer to zero than this counts as none: it is below what is shown."""

@@ -14,8 +14,7 @@ from ui.viewmodels.timeline import TimelineViewModel
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from negotiator.measures.extras import Extra
-    from negotiator.measures.picture import Picture
+    from negotiator.measures.picture import Extra, Picture
     from negotiator.model.world import World
     from ui.document import Document
     from ui.selection import Selection

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from negotiator.documents import open_scenario
 from negotiator.errors import NegotiatorError
-from negotiator.session import open_scenario
 from ui.theme import GRID, GROUP, title_font
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.note_line import NoteLine

@@ -8,6 +8,7 @@ import re
 import pytest
 
 from negotiator.data import load_world
+from negotiator.documents import open_scenario
 from negotiator.engine.simulate import simulate
 from negotiator.errors import DataError
 from negotiator.files import parse_scenario, scenario_bytes
@@ -16,7 +17,6 @@ from negotiator.model.assumptions import Assumptions
 from negotiator.model.checks import check_scenario
 from negotiator.model.events import ExportRestriction
 from negotiator.model.scenario import Scenario
-from negotiator.session import open_scenario
 from negotiator.validation.calibrate import TRIED, calibration
 from negotiator.validation.check import tally
 from negotiator.validation.earlier import earlier_world
