@@ -56,21 +56,23 @@ def make_bundle(*, work: Path, dist: Path) -> Path:
     fixed = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(epoch_s)}
     subprocess.run(command, cwd=identity.ROOT, env=os.environ | fixed, check=True)
     bundle = dist / identity.NAME
+    owners = sbom.system_packages(sbom.system_libraries(bundle))
     if sys.platform == "linux":
         _strip(bundle)
-        _add_system_licences(bundle)
+        _add_system_licences(bundle, {package for package, _ in owners.values()})
     _add_desktop_files(bundle)
     shutil.copyfile(identity.ROOT / "LICENSE", bundle / "LICENSE")
-    (bundle / BILL).write_bytes(sbom.bill_of_materials(bundle, epoch_s=epoch_s))
+    (bundle / BILL).write_bytes(sbom.bill_of_materials(bundle, owners, epoch_s=epoch_s))
     return bundle
 
 
 def make_packages(bundle: Path, *, work: Path, dist: Path) -> list[Path]:
     """Pack the bundle in every form that this system has tools for."""
     epoch_s = source_epoch_s()
-    made = [packing.write_archive(bundle, dist, epoch_s=epoch_s)]
+    archive = packing.write_archive(bundle, dist, epoch_s=epoch_s)
+    made = [archive]
     if sys.platform == "linux":
-        made.append(packing.write_single_file(bundle, dist, epoch_s=epoch_s))
+        made.append(packing.write_single_file(archive, dist))
         if shutil.which("dpkg-deb"):
             made.append(packing.write_debian_package(bundle, dist, work=work, epoch_s=epoch_s))
         else:
@@ -138,12 +140,11 @@ def _add_desktop_files(bundle: Path) -> None:
             shutil.copy(file, share / file.name)
 
 
-def _add_system_licences(bundle: Path) -> None:
+def _add_system_licences(bundle: Path, packages: set[str]) -> None:
     """Copy the licences of the libraries that came from the packages of this machine."""
     folder = bundle / "licences"
     folder.mkdir()
-    owners = sbom.system_packages(sbom.system_libraries(bundle))
-    for name in sorted({package for package, _ in owners.values()}):
+    for name in sorted(packages):
         texts = Path("/usr/share/doc", name.partition(":")[0], "copyright")
         if texts.exists():
             shutil.copyfile(texts, folder / f"{name.partition(':')[0]}.txt")

@@ -14,13 +14,19 @@ import identity
 from negotiator.data.parts import program_parts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from negotiator.data.parts import Part
 
 
-def bill_of_materials(bundle: Path, *, epoch_s: int) -> bytes:
-    """List every part of the bundle: packages and other parts with licences, libraries with digests."""
+def bill_of_materials(
+    bundle: Path, owners: Mapping[str, tuple[str, str]], *, epoch_s: int
+) -> bytes:
+    """List every part of the bundle: packages and other parts with licences, libraries with digests.
+
+    The owners are the system's packages of libraries, as `system_packages` finds them.
+    """
     there = {
         _plain(folder.name.partition("-")[0])
         for folder in (bundle / "_internal").glob("*.dist-info")
@@ -45,7 +51,7 @@ def bill_of_materials(bundle: Path, *, epoch_s: int) -> bytes:
                 "licenses": [{"license": {"id": "MIT"}}],
             },
         },
-        "components": [*parts, *_libraries(bundle)],
+        "components": [*parts, *_libraries(bundle, owners)],
     }
     digest = hashlib.sha256(json.dumps(tree, sort_keys=True).encode()).hexdigest()
     tree["serialNumber"] = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_OID, digest)}"
@@ -71,10 +77,9 @@ def system_libraries(bundle: Path) -> list[str]:
     )
 
 
-def _libraries(bundle: Path) -> list[dict[str, object]]:
-    names = system_libraries(bundle)
-    owners = system_packages(names)
-    return [_library(bundle / "_internal" / name, owners.get(name)) for name in names]
+def _libraries(bundle: Path, owners: Mapping[str, tuple[str, str]]) -> list[dict[str, object]]:
+    folder = bundle / "_internal"
+    return [_library(folder / name, owners.get(name)) for name in system_libraries(bundle)]
 
 
 def _library(file: Path, owner: tuple[str, str] | None) -> dict[str, object]:

@@ -123,7 +123,9 @@ def test_that_the_same_folder_gives_the_same_archive_bytes(bundle, tmp_path):
 
 
 def test_that_the_single_file_unpacks_once_and_hands_its_arguments_on(bundle, tmp_path):
-    file = import_module("packing").write_single_file(bundle, tmp_path, epoch_s=EPOCH_S)
+    packing = import_module("packing")
+    archive = packing.write_archive(bundle, tmp_path, epoch_s=EPOCH_S)
+    file = packing.write_single_file(archive, tmp_path)
     home = tmp_path / "home of a user"
     home.mkdir()
     environment = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
@@ -179,9 +181,12 @@ def test_that_the_bill_names_each_part_once_with_version_and_licence(bundle):
     for name in ("numpy-2.0.dist-info", "pydantic_core-2.0.dist-info"):
         (bundle / "_internal" / name).mkdir(parents=True)
     (bundle / "_internal" / "libmade_up.so.1").write_bytes(b"library")
-    bill = import_module("sbom").bill_of_materials(bundle, epoch_s=EPOCH_S)
-    assert bill == import_module("sbom").bill_of_materials(bundle, epoch_s=EPOCH_S)
+    owners = {"libmade_up.so.1": ("libmade-up1", "1.2-3")}
+    bill = import_module("sbom").bill_of_materials(bundle, owners, epoch_s=EPOCH_S)
+    assert bill == import_module("sbom").bill_of_materials(bundle, owners, epoch_s=EPOCH_S)
     tree = json.loads(bill)
+    made_up = next(part for part in tree["components"] if part["name"] == "libmade_up.so.1")
+    assert made_up["purl"] == "pkg:deb/debian/libmade-up1@1.2-3"
     assert (tree["bomFormat"], tree["specVersion"]) == ("CycloneDX", "1.6")
     references = [part["bom-ref"] for part in tree["components"]]
     assert len(references) == len(set(references))
