@@ -36,6 +36,8 @@ class ActionSpec:
     """Id of the view that it shows; such an action is checkable."""
     is_tab: bool = False
     """Whether it also stands as a tab in the toolbar."""
+    is_switch: bool = False
+    """Whether it is on or off; `slot` is told which."""
 
 
 MENUS: Final = (
@@ -139,12 +141,20 @@ ACTIONS: Final = (
     _view("validation", QT_TRANSLATE_NOOP("actions", "Validation"), "Ctrl+9"),
     _view("handbook", QT_TRANSLATE_NOOP("actions", "Handbook"), "Ctrl+8"),
     ActionSpec(
+        "bands",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "&Bands"),
+        "want_bands",
+        "Ctrl+B",
+        opens_group=True,
+        is_switch=True,
+    ),
+    ActionSpec(
         "full_screen",
         "view",
         QT_TRANSLATE_NOOP("actions", "&Full screen"),
         "toggle_full_screen",
         _Key.FullScreen,
-        opens_group=True,
     ),
     ActionSpec(
         "explain",
@@ -197,8 +207,11 @@ def _action(spec: ActionSpec, receiver: QObject) -> QAction:
     action = QAction(translate_entry("actions", spec.text), receiver)
     action.setObjectName(spec.id)
     action.setShortcut(QKeySequence(spec.shortcut))
-    action.setCheckable(bool(spec.view))
+    action.setCheckable(bool(spec.view) or spec.is_switch)
     method = getattr(receiver, spec.slot)
+    if spec.is_switch:
+        action.triggered.connect(method)
+        return action
     given = (spec.view,) if spec.view else ()
     action.triggered.connect(lambda _checked=False: method(*given))
     return action

@@ -12,7 +12,8 @@ from ui.document import Document
 from ui.keeper import Keeper
 from ui.runner import Runner
 from ui.selection import Selection
-from ui.validation_run import ValidationRun
+from ui.side_run import SideRun
+from ui.side_work import validation_parts
 from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.compare import CompareViewModel
 from ui.viewmodels.deal import DealViewModel
@@ -65,7 +66,7 @@ class _Table:
     outcome: OutcomeViewModel
     ledger: LedgerViewModel
     compare: CompareViewModel
-    validation: ValidationRun
+    validation: SideRun
 
 
 def compose(
@@ -117,7 +118,7 @@ def _laid(
         outcome=outcome,
         ledger=ledger,
         compare=CompareViewModel(document, selection, Runner, region_name=coalition.name),
-        validation=ValidationRun(),
+        validation=SideRun(validation_parts, where="validation"),
     )
 
 
@@ -139,9 +140,11 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
     window.close_with(Announcer(table.outcome.headline, window).hush)
     window.close_with(table.compare.close)
     window.close_with(table.validation.close)
+    window.close_with(table.outcome.bands.close)
     deal.more_wanted.connect(window.show_terms)
     deal.all_wanted.connect(window.show_grid)
     window.offer_recent(table.settings)
+    window.offer_bands(table.outcome.bands)
     window.offer_languages(LanguageMenu(table.settings, window))
     window.offer_choice(AgainstBox(table.selection))
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])

@@ -40,8 +40,8 @@ def chain_extras(
         return figure(*runs[0]), figure(*runs[1])
 
     return Extras(
-        dependence=_both(_dependence) if "dependence" in wanted else None,
-        cover_days=_both(_cover) if "cover" in wanted else None,
+        dependence=_both(dependence_of) if "dependence" in wanted else None,
+        cover_days=_both(cover_of) if "cover" in wanted else None,
         destinations=_both(_destinations) if "destinations" in wanted else None,
     )
 
@@ -72,7 +72,14 @@ def _of_club(outcome: Outcome, measure: Callable[[tuple[str, ...]], FloatArray])
     return scope.over(lambda regions: measure(regions) if regions else np.full(count, np.nan))
 
 
-def _dependence(outcome: Outcome, chain: Sequence[MarketFlows]) -> DependenceSeries:
+def dependence_of(outcome: Outcome, chain: Sequence[MarketFlows]) -> DependenceSeries:
+    """Return how the club depends on the adversary for the mineral of a chain (E26).
+
+    Parameters
+    ----------
+    outcome : has run the mineral
+    chain : its flows, upstream first
+    """
     adversary = outcome.scenario.adversary
     stages = {
         flows.path.market.stage: _of_club(
@@ -85,7 +92,14 @@ def _dependence(outcome: Outcome, chain: Sequence[MarketFlows]) -> DependenceSer
     )
 
 
-def _cover(outcome: Outcome, chain: Sequence[MarketFlows]) -> FloatArray:
+def cover_of(outcome: Outcome, chain: Sequence[MarketFlows]) -> FloatArray:
+    """(t,) days for which stocks of the main stage replace the club's net imports (E27).
+
+    Parameters
+    ----------
+    outcome : has run the mineral
+    chain : its flows, upstream first
+    """
     flows = _main(outcome, chain)
     return _of_club(outcome, lambda club: days_of_cover(outcome, flows, club))
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from negotiator.measures.bands import LineBands
     from negotiator.measures.series import ClubSeries, Gain, Headline, MineralSeries
     from negotiator.model.baselines import Baseline
     from negotiator.model.notices import Notice
@@ -80,6 +81,8 @@ class Picture:
     """Further figures, as far as they were asked for."""
     baseline: Baseline = "own"
     """What no deal is here."""
+    bands: LineBands | None = None
+    """How the lines of the mineral spread over draws of the parameters, where that was asked for."""
 
     @property
     def gains_musd_per_year(self) -> dict[str, float]:

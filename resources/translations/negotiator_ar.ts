@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>BandsButton</name>
+    <message>
+        <source>Bands</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Bands: where 8 of 10 draws of the parameters lie</source>
+        <translation>النطاقات: حيث تقع 8 من كل 10 سحوبات للمعلمات</translation>
+    </message>
+</context>
+<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
@@ -1277,6 +1288,14 @@
         <source>{count} notices</source>
         <translation>الإشعارات: {count}</translation>
     </message>
+    <message>
+        <source>The bands cannot be computed</source>
+        <translation>تعذّر حساب النطاقات</translation>
+    </message>
+    <message>
+        <source>Computing bands, {share} · Cancel</source>
+        <translation>جارٍ حساب النطاقات، {share} · إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>TableDialog</name>
@@ -1595,6 +1614,10 @@
     <message>
         <source>Handbook</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation>ال&amp;نطاقات</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2251,6 +2274,30 @@
     <message>
         <source>{stage}, % of what members buy</source>
         <translation>{stage}، % مما يشتريه الأعضاء</translation>
+    </message>
+    <message>
+        <source>{line}, low (10 %)</source>
+        <translation>{line}، الأدنى (10 %)</translation>
+    </message>
+    <message>
+        <source>{line}, high (90 %)</source>
+        <translation>{line}، الأعلى (90 %)</translation>
+    </message>
+    <message>
+        <source>Bands: between 10 and 90 % of {draws} draws of the parameters, seed {seed}. The change is that to no deal in the same draw.</source>
+        <translation>النطاقات: بين 10 و90 % من {draws} سحبًا للمعلمات، البذرة {seed}. التغيّر هو الفرق عن عدم الاتفاق في السحب نفسه.</translation>
+    </message>
+    <message>
+        <source>Draws left out because a market did not clear: {count}.</source>
+        <translation>سحوبات مستبعدة لأن سوقًا لم تتوازن: {count}.</translation>
+    </message>
+    <message>
+        <source>; band {low} to {high}</source>
+        <translation>؛ النطاق {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>, change {low} to {high}</source>
+        <translation>، التغيّر {low} إلى {high}</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>BandsButton</name>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands: where 8 of 10 draws of the parameters lie</source>
+        <translation>Bandas: dónde caen 8 de cada 10 sorteos de los parámetros</translation>
+    </message>
+</context>
+<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
@@ -1277,6 +1288,14 @@
         <source>{count} notices</source>
         <translation>Avisos: {count}</translation>
     </message>
+    <message>
+        <source>The bands cannot be computed</source>
+        <translation>No se pueden calcular las bandas</translation>
+    </message>
+    <message>
+        <source>Computing bands, {share} · Cancel</source>
+        <translation>Calculando las bandas, {share} · Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>TableDialog</name>
@@ -1595,6 +1614,10 @@
     <message>
         <source>Handbook</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation>&amp;Bandas</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2251,6 +2274,30 @@
     <message>
         <source>{stage}, % of what members buy</source>
         <translation>{stage}, % de lo que compran los miembros</translation>
+    </message>
+    <message>
+        <source>{line}, low (10 %)</source>
+        <translation>{line}, bajo (10 %)</translation>
+    </message>
+    <message>
+        <source>{line}, high (90 %)</source>
+        <translation>{line}, alto (90 %)</translation>
+    </message>
+    <message>
+        <source>Bands: between 10 and 90 % of {draws} draws of the parameters, seed {seed}. The change is that to no deal in the same draw.</source>
+        <translation>Bandas: entre el 10 y el 90 % de {draws} sorteos de los parámetros, semilla {seed}. El cambio es el que hay frente a no tener acuerdo en el mismo sorteo.</translation>
+    </message>
+    <message>
+        <source>Draws left out because a market did not clear: {count}.</source>
+        <translation>Sorteos excluidos porque un mercado no se equilibró: {count}.</translation>
+    </message>
+    <message>
+        <source>; band {low} to {high}</source>
+        <translation>; banda de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>, change {low} to {high}</source>
+        <translation>, cambio de {low} a {high}</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>BandsButton</name>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Bands: where 8 of 10 draws of the parameters lie</source>
+        <translation>Bandes : où se situent 8 tirages des paramètres sur 10</translation>
+    </message>
+</context>
+<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
@@ -1277,6 +1288,14 @@
         <source>{count} notices</source>
         <translation>Avis : {count}</translation>
     </message>
+    <message>
+        <source>The bands cannot be computed</source>
+        <translation>Les bandes ne peuvent pas être calculées</translation>
+    </message>
+    <message>
+        <source>Computing bands, {share} · Cancel</source>
+        <translation>Calcul des bandes, {share} · Annuler</translation>
+    </message>
 </context>
 <context>
     <name>TableDialog</name>
@@ -1595,6 +1614,10 @@
     <message>
         <source>Handbook</source>
         <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation>&amp;Bandes</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2251,6 +2274,30 @@
     <message>
         <source>{stage}, % of what members buy</source>
         <translation>{stage}, % des achats des membres</translation>
+    </message>
+    <message>
+        <source>{line}, low (10 %)</source>
+        <translation>{line}, bas (10 %)</translation>
+    </message>
+    <message>
+        <source>{line}, high (90 %)</source>
+        <translation>{line}, haut (90 %)</translation>
+    </message>
+    <message>
+        <source>Bands: between 10 and 90 % of {draws} draws of the parameters, seed {seed}. The change is that to no deal in the same draw.</source>
+        <translation>Bandes : entre 10 et 90 % de {draws} tirages des paramètres, graine {seed}. La variation est celle par rapport à l&apos;absence d&apos;accord dans le même tirage.</translation>
+    </message>
+    <message>
+        <source>Draws left out because a market did not clear: {count}.</source>
+        <translation>Tirages écartés parce qu&apos;un marché ne s&apos;équilibrait pas : {count}.</translation>
+    </message>
+    <message>
+        <source>; band {low} to {high}</source>
+        <translation> ; bande {low} à {high}</translation>
+    </message>
+    <message>
+        <source>, change {low} to {high}</source>
+        <translation>, variation {low} à {high}</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>BandsButton</name>
+    <message>
+        <source>Bands</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Bands: where 8 of 10 draws of the parameters lie</source>
+        <translation>幅：パラメータの抽出10回のうち8回が入る範囲</translation>
+    </message>
+</context>
+<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
@@ -1277,6 +1288,14 @@
         <source>{count} notices</source>
         <translation>お知らせ {count} 件</translation>
     </message>
+    <message>
+        <source>The bands cannot be computed</source>
+        <translation>幅を計算できません</translation>
+    </message>
+    <message>
+        <source>Computing bands, {share} · Cancel</source>
+        <translation>幅を計算中 {share}・中止</translation>
+    </message>
 </context>
 <context>
     <name>TableDialog</name>
@@ -1595,6 +1614,10 @@
     <message>
         <source>Handbook</source>
         <translation>ハンドブック</translation>
+    </message>
+    <message>
+        <source>&amp;Bands</source>
+        <translation>幅(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -2251,6 +2274,30 @@
     <message>
         <source>{stage}, % of what members buy</source>
         <translation>{stage}、メンバーの購入量の%</translation>
+    </message>
+    <message>
+        <source>{line}, low (10 %)</source>
+        <translation>{line}、下限 (10 %)</translation>
+    </message>
+    <message>
+        <source>{line}, high (90 %)</source>
+        <translation>{line}、上限 (90 %)</translation>
+    </message>
+    <message>
+        <source>Bands: between 10 and 90 % of {draws} draws of the parameters, seed {seed}. The change is that to no deal in the same draw.</source>
+        <translation>幅：パラメータの抽出{draws}回の10～90 %、シード{seed}。変化は同じ抽出での協定なしとの差です。</translation>
+    </message>
+    <message>
+        <source>Draws left out because a market did not clear: {count}.</source>
+        <translation>市場が均衡しなかったため除いた抽出：{count}回。</translation>
+    </message>
+    <message>
+        <source>; band {low} to {high}</source>
+        <translation>；幅 {low}～{high}</translation>
+    </message>
+    <message>
+        <source>, change {low} to {high}</source>
+        <translation>、変化 {low}～{high}</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from tests.helpers.checkers import (
+from tests.helpers.side_parts import (
     FITTED,
     FLAT,
     MISS,
@@ -17,7 +17,7 @@ from tests.helpers.checkers import (
     refused_parts,
     slow_parts,
 )
-from ui.validation_run import ValidationRun
+from ui.side_run import SideRun
 from ui.viewmodels.validation import Column, ValidationModel
 from ui.views.validation import ValidationView
 
@@ -33,10 +33,10 @@ Shown = Qt.ItemDataRole.DisplayRole
 @pytest.fixture
 def made(qtbot: QtBot, nothing_left_running: None) -> Iterator[Callable[[Any], ValidationView]]:
     """Make a view over a run of these parts; the run is closed in the end."""
-    runs: list[ValidationRun] = []
+    runs: list[SideRun] = []
 
     def make(parts: Any) -> ValidationView:
-        runs.append(ValidationRun(parts))
+        runs.append(SideRun(parts, where="validation"))
         view = ValidationView(runs[-1])
         qtbot.addWidget(view)
         view.resize(1366, 640)
@@ -105,7 +105,7 @@ def test_that_a_process_that_dies_is_told(
 
 
 def test_that_closing_ends_a_computation_that_is_under_way(qtbot: QtBot) -> None:
-    run = ValidationRun(slow_parts)
+    run = SideRun(slow_parts, where="validation")
     with qtbot.waitSignal(run.progressed, timeout=WAIT_MS):
         run.start()
     run.close()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from negotiator.measures.bands import Band, LineBands
 from negotiator.measures.picture import DependenceSeries, Destinations, Extra, Extras, Picture
 from negotiator.measures.series import ClubSeries, Gain, Headline, MineralSeries
 from negotiator.model.coalition import Coalition, Member
@@ -19,7 +20,16 @@ from tests.helpers.worlds import a_world
 if TYPE_CHECKING:
     from negotiator.model.world import FloatArray
 
-__all__ = ["EVERY_EXTRA", "a_club", "a_picture", "a_scenario", "a_series", "a_world", "some_extras"]
+__all__ = [
+    "EVERY_EXTRA",
+    "a_club",
+    "a_picture",
+    "a_scenario",
+    "a_series",
+    "a_world",
+    "some_bands",
+    "some_extras",
+]
 EVERY_EXTRA: Final[frozenset[Extra]] = frozenset(("dependence", "cover", "destinations", "risk"))
 MEMBERS: Final = ("USA", "EUX", "GBR", "AUS", "JPN", "CAN")
 NDPR: Final = "rare_earths_ndpr"
@@ -198,3 +208,29 @@ def some_extras(wanted: frozenset[Extra] = EVERY_EXTRA) -> Extras:
         else None,
         risk=risk if "risk" in wanted else None,
     )
+
+
+def some_bands(**changes: Any) -> LineBands:
+    """Return bands of the lines of `a_picture`: from a tenth below to a fifth above; changes move by 1."""
+    series, extras = a_series(), some_extras()
+    (dependence, _), (days, _) = extras.dependence or ((), ()), extras.cover_days or ((), ())
+    lines = {
+        "secure_share_frac": series.secure_share_frac,
+        "price_home_usd_per_t": series.price_home_usd_per_t,
+        "price_outside_usd_per_t": series.price_outside_usd_per_t,
+        "exports_adversary_t": series.exports_adversary_t,
+        "through_chain_frac": dependence.through_chain_frac,
+        "cover_days": days,
+        **{f"club_output_t.{stage}": each for stage, each in series.club_output_t.items()},
+        **{f"at_stage_frac.{stage}": each for stage, each in dependence.at_stage_frac.items()},
+    }
+    bands = LineBands(
+        draws=200,
+        seed=1,
+        counted=200,
+        deal={name: Band(0.9 * values, 1.2 * values) for name, values in lines.items()},
+        change={
+            name: Band(0.0 * values - 1.0, 0.0 * values + 1.0) for name, values in lines.items()
+        },
+    )
+    return replace(bands, **changes)

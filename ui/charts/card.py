@@ -196,5 +196,8 @@ class ChartCard(QWidget):
             reading = chart.item_reading(item, self._quarter)
             sentence = "".join(words.text for words in reading)
         self.head.show_reading(reading)
+        if chart.note:  # it comes with readings for which the head may have no room
+            told = (self.head.title_text, self.head.reading_text, chart.meaning, chart.note)
+            self.head.setToolTip(tip("\n".join(told)))
         self.plot.setAccessibleName(self.head.title_text)
         self.plot.setAccessibleDescription(sentence)

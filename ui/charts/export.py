@@ -101,10 +101,13 @@ def ask_and_write(card: Drawn, name: str) -> None:
 
 
 def csv_text(chart: Chart) -> str:
-    """Write all numbers of a chart with commas and decimal points; nothing where there is none."""
+    """Write all numbers of a chart with commas and decimal points; nothing where there is none.
+
+    What is to be known of them stands in the corner.
+    """
     text = io.StringIO()
     table = csv.writer(text)
-    table.writerow(["", *(column.header for column in chart.columns)])
+    table.writerow([chart.note, *(column.header for column in chart.columns)])
     for row, time in enumerate(chart.times):
         values = (float(column.values[row]) for column in chart.columns)
         table.writerow([time, *(f"{v:.{_DIGITS}g}" if np.isfinite(v) else "" for v in values)])

@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from typing_extensions import override
 
+from ui.charts.band_item import BandItem
 from ui.charts.figure import Dot, EndLabel, Figure, Note
 from ui.charts.look import FLOOR_PX, GHOST_PX, LINE_PX, MEMBERS_PX, line_pen
 from ui.viewmodels.chart_parts import Curve, LineChart
@@ -16,6 +17,7 @@ from ui.viewmodels.chart_parts import Curve, LineChart
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QGraphicsItem
 
+    from negotiator.model.world import FloatArray
     from ui.charts.look import Look
     from ui.viewmodels.chart_parts import Chart
 
@@ -23,9 +25,10 @@ _FULL: Final = 1.0
 
 
 class LineFigure(Figure):
-    """At most a fixed number of lines."""
+    """At most a fixed number of lines, with bands below them where there are any."""
 
     def __init__(self, count: int) -> None:
+        self._bands = BandItem()
         self._lines = tuple(pg.PlotCurveItem(skipFiniteCheck=True) for _ in range(count))
         self._chart: LineChart | None = None
         self._look: Look | None = None
@@ -34,7 +37,7 @@ class LineFigure(Figure):
     @property
     @override
     def items(self) -> tuple[QGraphicsItem, ...]:
-        return self._lines
+        return self._bands, *self._lines
 
     @property
     def curves(self) -> tuple[Curve, ...]:
@@ -49,7 +52,7 @@ class LineFigure(Figure):
     @property
     @override
     def extent(self) -> tuple[float, float]:
-        peaks = [float(curve.values.max()) for curve in self.curves]
+        peaks = [float(_tops(curve).max()) for curve in self.curves]
         return 0.0, max(peaks, default=_FULL)
 
     @property
@@ -77,18 +80,20 @@ class LineFigure(Figure):
             line.setData(quarters, curve.values, connect=_connections(curve))
         for line in self._lines[len(chart.curves) :]:
             line.clear()
+        self._bands.show_curves(chart.curves)
         self._draw_with_pens()
 
     @override
     def dress(self, look: Look) -> None:
         self._look = look
+        self._bands.dress(look)
         self._pens = ()
         self._draw_with_pens()
 
     @override
     def highest_between(self, first: float, last: float) -> float:
         within = slice(int(first), int(last) + 2)
-        tops = (float(curve.values[within].max(initial=0.0)) for curve in self.curves)
+        tops = (float(_tops(curve)[within].max(initial=0.0)) for curve in self.curves)
         return max(tops, default=0.0)
 
     @override
@@ -108,6 +113,11 @@ class LineFigure(Figure):
         for line, curve in zip(self._lines, self.curves, strict=False):
             colour = self._look.shade(curve.role, curve.shade)
             line.setPen(line_pen(colour, _width_px(curve), dashed=curve.dashed))
+
+
+def _tops(curve: Curve) -> FloatArray:
+    """(t,) upper end of the band of a curve; the curve itself where it has none."""
+    return curve.values if curve.band is None else np.maximum(curve.values, curve.band.high)
 
 
 def _width_px(curve: Curve) -> float:

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTableView, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+)
 from typing_extensions import override
 
 from ui.format import figure, locale
@@ -74,10 +81,10 @@ class ChartTable(QAbstractTableModel):
 
 
 def spreadsheet_text(chart: Chart) -> str:
-    """Write all numbers of a chart for pasting, with the decimal sign of the user."""
+    """Write all numbers of a chart for pasting, with the decimal sign of the user; its note in the corner."""
     plain = locale()
     plain.setNumberOptions(plain.NumberOption.OmitGroupSeparator)
-    lines = ["\t".join(["", *(column.header for column in chart.columns)])]
+    lines = ["\t".join([chart.note, *(column.header for column in chart.columns)])]
     for row, time in enumerate(chart.times):
         values = (float(column.values[row]) for column in chart.columns)
         lines.append("\t".join([time, *(plain.toString(value, "g", _DIGITS) for value in values)]))
@@ -102,6 +109,8 @@ class TableDialog(QDialog):
         view.setAccessibleName(self.tr("Numbers of the chart"))
         view.verticalHeader().setDefaultSectionSize(_ROW_PX)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.note = QLabel()
+        self.note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -110,6 +119,7 @@ class TableDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
+        layout.addWidget(self.note)
         layout.addWidget(view)
         layout.addWidget(buttons)
         self.resize(_WIDTH_PX, _HEIGHT_PX)
@@ -118,6 +128,8 @@ class TableDialog(QDialog):
         """Show the numbers of a chart."""
         self._chart = chart
         self.setWindowTitle(chart.question)
+        self.note.setText(chart.note)
+        self.note.setVisible(bool(chart.note))
         self.table.show_chart(chart)
 
     def copy(self) -> None:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from ui.format import PriceUnit
 
 _PERCENT: Final = 100.0
+_SECURE: Final = "secure_share_frac"
+_HOME: Final = "price_home_usd_per_t"
+_OUTSIDE: Final = "price_outside_usd_per_t"
 
 
 def common_parts(picture: Picture, world: World) -> dict[str, Any]:
@@ -63,7 +66,7 @@ def secure_chart(picture: Picture, world: World) -> LineChart:
         ),
         unit=translate("charts", "% of need"),
         columns=(
-            Column(translate("charts", "Deal, % of need"), deal),
+            Column(translate("charts", "Deal, % of need"), deal, _SECURE),
             Column(translate("charts", "No deal, % of need"), ghost),
         ),
         reading=reading,
@@ -75,9 +78,12 @@ def secure_chart(picture: Picture, world: World) -> LineChart:
         weakness=weak_text(weak.need, weak.supply),
         curves=(
             ghost_curve(ghost_label, ghost),
-            Curve(Words(label, "members_text", strong=True), "members", deal, wide=True),
+            Curve(
+                Words(label, "members_text", strong=True), "members", deal, wide=True, line=_SECURE
+            ),
         ),
         fixed_top=_PERCENT,
+        line_unit=1.0 / _PERCENT,
     )
 
 
@@ -114,8 +120,8 @@ def price_chart(picture: Picture, world: World) -> LineChart:
         ),
         unit=unit,
         columns=(
-            Column(translate("charts", "Members pay, {unit}").format(unit=unit), home),
-            Column(translate("charts", "Outside, {unit}").format(unit=unit), outside),
+            Column(translate("charts", "Members pay, {unit}").format(unit=unit), home, _HOME),
+            Column(translate("charts", "Outside, {unit}").format(unit=unit), outside, _OUTSIDE),
             Column(translate("charts", "No deal, {unit}").format(unit=unit), ghost),
             Column(translate("charts", "Floor, {unit}").format(unit=unit), floor),
         ),
@@ -128,6 +134,8 @@ def price_chart(picture: Picture, world: World) -> LineChart:
             _outside_curve(outside, decimals),
             _members_curve(home, decimals),
         ),
+        decimals=decimals,
+        line_unit=display.usd_per_t,
     )
 
 
@@ -163,12 +171,12 @@ def _end_label(pattern: str, values: FloatArray, decimals: int) -> str:
 
 def _members_curve(home: FloatArray, decimals: int) -> Curve:
     text = _end_label(translate("charts", "members {value}"), home, decimals)
-    return Curve(Words(text, "members_text", strong=True), "members", home, wide=True)
+    return Curve(Words(text, "members_text", strong=True), "members", home, wide=True, line=_HOME)
 
 
 def _outside_curve(outside: FloatArray, decimals: int) -> Curve:
     text = _end_label(translate("charts", "outside {value}"), outside, decimals)
-    return Curve(Words(text, "adversary_text"), "adversary", outside)
+    return Curve(Words(text, "adversary_text"), "adversary", outside, line=_OUTSIDE)
 
 
 def _floor_curve(floor: FloatArray, *, subsidised: bool) -> Curve:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from numpy import bool_
     from numpy.typing import NDArray
 
+    from negotiator.measures.bands import Band
     from negotiator.model.world import FloatArray
 
 
@@ -43,6 +45,10 @@ class Curve:
     label_on_line: bool = False
     shade: int = 0
     """0 is the colour of the role itself; each step is nearer to the ground."""
+    line: str = ""
+    """Its name in `negotiator.measures.lines`; empty where it has no band."""
+    band: Band | None = None
+    """Between which values most draws lie, (t,) each, in the unit of the chart."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,6 +78,8 @@ class Column:
 
     header: str
     values: FloatArray
+    line: str = ""
+    """The same name as that of its curve."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,6 +101,8 @@ class Chart:
     """What the chart shows, in a sentence or two."""
     weakness: str
     """Which inputs of the chart are judgements; empty where none is."""
+    note: str = field(default="", kw_only=True)
+    """What else is to be known of the numbers; empty where nothing is."""
 
     def sentence(self, quarter: int) -> str:
         """Say the chart at a quarter in one sentence, for a screen reader."""
@@ -107,6 +117,12 @@ class LineChart(Chart):
     curves: tuple[Curve, ...]
     fixed_top: float | None = None
     """Top of the axis where it never changes."""
+    decimals: int = 0
+    """Of numbers under the cursor."""
+    line_unit: float = 1.0
+    """The unit of the chart in that of `negotiator.measures.lines`."""
+    most: float = math.inf
+    """Up to where lines are drawn."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

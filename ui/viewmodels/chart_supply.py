@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from negotiator.measures.bands import at_stage
 from negotiator.units import QUARTERS_PER_YEAR
 from ui.texts import translate
 from ui.viewmodels.chart_lines import common_parts, ghost_curve
@@ -30,6 +31,11 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, Stage, World
 
 _PERCENT: Final = 100.0
+_CHAIN: Final = "through_chain_frac"
+_AT_STAGE: Final = "at_stage_frac"
+_COVER: Final = "cover_days"
+_EXPORTS: Final = "exports_adversary_t"
+_OUTPUT: Final = "club_output_t"
 _MOST_DAYS: Final = 730.0
 """Where net imports nearly end, days of cover go to infinity: lines are drawn up to two years."""
 
@@ -80,9 +86,12 @@ def dependence_chart(picture: Picture, world: World) -> Chart:
         ),
         unit=translate("charts", "%"),
         columns=(
-            Column(translate("charts", "Passed through the chain, % of use"), chain),
+            Column(translate("charts", "Passed through the chain, % of use"), chain, _CHAIN),
             Column(translate("charts", "No deal, through the chain, % of use"), ghost),
-            *(Column(_bought_header(stage), values) for stage, values in stages.items()),
+            *(
+                Column(_bought_header(stage), values, at_stage(_AT_STAGE, stage))
+                for stage, values in stages.items()
+            ),
         ),
         reading=reading,
         meaning=translate(
@@ -95,14 +104,25 @@ def dependence_chart(picture: Picture, world: World) -> Chart:
         curves=(
             *(
                 Curve(
-                    Words(labels[stage], "adversary_text"), "adversary", stages[stage], shade=shade
+                    Words(labels[stage], "adversary_text"),
+                    "adversary",
+                    stages[stage],
+                    shade=shade,
+                    line=at_stage(_AT_STAGE, stage),
                 )
                 for shade, stage in enumerate(reversed(stages), start=1)
             ),
             ghost_curve(ghost_label, ghost),
-            Curve(Words(in_chain, "adversary_text", strong=True), "adversary", chain, wide=True),
+            Curve(
+                Words(in_chain, "adversary_text", strong=True),
+                "adversary",
+                chain,
+                wide=True,
+                line=_CHAIN,
+            ),
         ),
         fixed_top=_PERCENT,
+        line_unit=1.0 / _PERCENT,
     )
 
 
@@ -120,7 +140,7 @@ def cover_chart(picture: Picture, world: World) -> Chart:
         "question": question,
         "unit": translate("charts", "days without imports"),
         "columns": (
-            Column(translate("charts", "Deal, days"), deal),
+            Column(translate("charts", "Deal, days"), deal, _COVER),
             Column(translate("charts", "No deal, days"), ghost),
         ),
         "meaning": translate(
@@ -138,7 +158,7 @@ def cover_chart(picture: Picture, world: World) -> Chart:
         ).format(mineral=mineral)
         return WordChart(**shared, message=message)
     curves = _cover_curve(deal, "members"), _cover_curve(ghost, "no_deal")
-    return LineChart(**shared, curves=curves[::-1])
+    return LineChart(**shared, curves=curves[::-1], most=_MOST_DAYS)
 
 
 def exports_chart(picture: Picture, world: World) -> Chart:
@@ -149,7 +169,7 @@ def exports_chart(picture: Picture, world: World) -> Chart:
     return _amounts_chart(
         picture,
         world,
-        curves={adversary: deal},
+        curves={_EXPORTS: (adversary, deal)},
         ghost=ghost,
         telling=_Telling(
             question=translate("charts", "How much {mineral} does {adversary} export?").format(
@@ -172,7 +192,7 @@ def output_chart(picture: Picture, world: World) -> Chart:
     return _amounts_chart(
         picture,
         world,
-        curves={_stage_text(stage): deal[stage] for stage in order},
+        curves={at_stage(_OUTPUT, stage): (_stage_text(stage), deal[stage]) for stage in order},
         ghost=no_deal[main],
         telling=_Telling(
             question=translate("charts", "How much {mineral} do members make?").format(
@@ -193,16 +213,16 @@ def _amounts_chart(
     picture: Picture,
     world: World,
     *,
-    curves: Mapping[str, FloatArray],
+    curves: Mapping[str, tuple[str, FloatArray]],
     ghost: FloatArray,
     telling: _Telling,
 ) -> LineChart:
-    """Draw tonnes a year: the first curve is compared with the ghost."""
+    """Draw tonnes a year, by line with what it is called: the first is compared with the ghost."""
     role, good = telling.role, telling.good
-    peak = max(float(values.max()) for values in (*curves.values(), ghost))
+    peak = max(float(values.max()) for values in (*(each for _, each in curves.values()), ghost))
     unit, t_per_unit = amount_unit(peak * QUARTERS_PER_YEAR)
     factor = QUARTERS_PER_YEAR / t_per_unit
-    scaled = {name: values * factor for name, values in curves.items()}
+    scaled = {name: values * factor for name, values in curves.values()}
     ghost = ghost * factor
     (first, main), *others = scaled.items()
     decimals = decimals_of(ghost, *scaled.values())
@@ -220,8 +240,8 @@ def _amounts_chart(
 
     header = translate("charts", "{origin}, {unit} a year")
     named = [
-        *scaled.items(),
-        (translate("charts", "No deal, {origin}").format(origin=first), ghost),
+        *zip(scaled, scaled.values(), curves, strict=True),
+        (translate("charts", "No deal, {origin}").format(origin=first), ghost, ""),
     ]
     drawn = [
         Curve(
@@ -232,8 +252,9 @@ def _amounts_chart(
             values,
             shade=shade,
             wide=values is main,
+            line=line,
         )
-        for shade, (name, values) in enumerate(scaled.items())
+        for shade, (line, (name, values)) in enumerate(zip(curves, scaled.items(), strict=True))
     ]
     label = translate("charts", "no deal {value}").format(value=value_at(ghost, -1, decimals))
     return LineChart(
@@ -242,11 +263,14 @@ def _amounts_chart(
         meaning=telling.meaning,
         unit=translate("charts", "{unit} a year").format(unit=unit),
         columns=tuple(
-            Column(header.format(origin=name, unit=unit), values) for name, values in named
+            Column(header.format(origin=name, unit=unit), values, line)
+            for name, values, line in named
         ),
         reading=reading,
         weakness=_weakness(picture, world),
         curves=(*drawn[:0:-1], ghost_curve(label, ghost), drawn[0]),
+        decimals=decimals,
+        line_unit=1.0 / factor,
     )
 
 
@@ -272,7 +296,8 @@ def _cover_curve(days: FloatArray, role: str) -> Curve:
     )
     last = value_at(days, -1, 0) if known[-1] else translate("charts", "none needed")
     label = Words(pattern.format(value=last), f"{role}_text", strong=is_deal)
-    return Curve(label, role, values, dashed=not is_deal, wide=is_deal, drawn=known)
+    line = _COVER if is_deal else ""
+    return Curve(label, role, values, dashed=not is_deal, wide=is_deal, drawn=known, line=line)
 
 
 def _stage_text(stage: Stage) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.texts import translate, translate_entry
 from ui.viewmodels.chart_amounts import cost_chart
+from ui.viewmodels.chart_bands import banded
 from ui.viewmodels.chart_flows import flow_chart
 from ui.viewmodels.chart_gains import ledger_chart, map_chart
 from ui.viewmodels.chart_lines import common_parts, price_chart, secure_chart
@@ -127,7 +128,7 @@ def made_chart(name: str, picture: Picture, world: World) -> Chart:
     kind = kind_of(name)
     if kind.extra is not None and not has_extra(picture, kind.extra):
         return _waiting(kind, picture, world)
-    return kind.make(picture, world)
+    return banded(kind.make(picture, world), picture)
 
 
 def has_extra(picture: Picture, extra: Extra) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.viewmodels.bands import BandsViewModel
 from ui.viewmodels.charts import empty_text
 from ui.viewmodels.gallery import FIRST, KINDS, extras_of, has_extra, made_chart, sound_places
 from ui.viewmodels.headline import HeadlineViewModel
@@ -40,6 +41,8 @@ class OutcomeViewModel(QObject):
         """What stands above the charts."""
         self.timeline = TimelineViewModel(document, selection, self)
         """What runs along the bottom."""
+        self.bands = BandsViewModel(parent=self)
+        """Bands around the lines of the charts."""
         self._document = document
         self._selection = selection
         self._world = world
@@ -49,6 +52,7 @@ class OutcomeViewModel(QObject):
         self._charts: dict[str, Chart] = {}
         self._message = ""
         selection.quarter_changed.connect(self._follow_cursor)
+        self.bands.bands_changed.connect(self._show_others)
 
     @property
     def world(self) -> World:
@@ -133,6 +137,7 @@ class OutcomeViewModel(QObject):
         """Show what a run delivered."""
         self._picture = picture
         self._message = empty_text(picture, self._world)
+        self.bands.follow(None if self._message else picture)
         self._make_charts()
         self.headline.show_picture(picture)
         self.charts_changed.emit()
@@ -147,6 +152,7 @@ class OutcomeViewModel(QObject):
         picture, names = self._picture, dict.fromkeys((*self._places, *self._detached))
         self._charts = {}
         if picture is not None and not self._message:
+            picture = self.bands.dressed(picture)
             self._charts = {name: made_chart(name, picture, self._world) for name in names}
 
     def _show_others(self) -> None:

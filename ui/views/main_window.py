@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from ui.document import Document
     from ui.keeper import Keeper
     from ui.settings import Settings
+    from ui.viewmodels.bands import BandsViewModel
     from ui.views.body import Zones
 
 WINDOW_SIZE: Final = QSize(1366, 768)
@@ -61,6 +62,9 @@ FIRST_VIEW: Final = "outcome"
 
 class MainWindow(QMainWindow):
     """The window of one document. It asks no one to compute: it shows what it is told."""
+
+    bands_wanted = Signal(bool)
+    """Bands are to be shown in the charts, or none."""
 
     def __init__(self, document: Document, zones: Zones, *, world: World, keeper: Keeper) -> None:
         super().__init__()
@@ -127,6 +131,17 @@ class MainWindow(QMainWindow):
     def offer_choice(self, box: QComboBox) -> None:
         """Put a choice that holds for the whole window into the toolbar."""
         self.tools.add_choice(box)
+
+    def offer_bands(self, bands: BandsViewModel) -> None:
+        """Let menu and status line follow the bands of the charts, and switch them."""
+
+        def follow() -> None:
+            self.actions_by_id["bands"].setChecked(bands.is_wanted)
+            self.status.show_bands(bands.share, bands.problem)
+
+        self.bands_wanted.connect(bands.want)
+        self.status.bands_pressed.connect(lambda: bands.want(wanted=False))
+        bands.state_changed.connect(follow)
 
     def offer_coalitions(self, presets: Iterable[QAction]) -> None:
         """Put coalitions to begin with into their menu."""
@@ -219,6 +234,13 @@ class MainWindow(QMainWindow):
         """Show a view by its id, such as `outcome`."""
         self.body.show_page(name)
         self.actions_by_id[VIEW + name].setChecked(True)
+
+    @Slot(bool)
+    def want_bands(self, wanted: bool) -> None:  # noqa: FBT001 (slot of a signal with one flag)
+        """Show bands in the charts of the outcome, or none."""
+        if wanted:
+            self.show_view(FIRST_VIEW)
+        self.bands_wanted.emit(wanted)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back to a window."""

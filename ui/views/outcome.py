@@ -20,6 +20,7 @@ from typing_extensions import override
 from ui.theme import GRID, GROUP, body_font
 from ui.viewmodels.gallery import kind_of
 from ui.views.chart_window import ChartWindow
+from ui.widgets.bands_button import BandsButton
 from ui.widgets.headline import HeadlineBar
 from ui.widgets.replay_button import ReplayButton
 from ui.widgets.strip import ChangeStrip
@@ -74,8 +75,8 @@ class OutcomeView(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a chart still waits for its figures."""
-        return self._view_model.is_waiting
+        """Whether a chart still waits for its figures or its bands."""
+        return self._view_model.is_waiting or self._view_model.bands.is_waiting
 
     def arrange(self, names: Iterable[str]) -> tuple[str, ...]:
         """Show these charts in the four places; returns those that stood there before."""
@@ -162,10 +163,14 @@ class OutcomeView(QWidget):
         layout.addLayout(self._timeline_line())
 
     def _timeline_line(self) -> QHBoxLayout:
-        """Put the button that lets the cursor run beside the timeline."""
-        row = QHBoxLayout()
+        """Put beside the timeline what lets the cursor run, and what shows bands."""
+        row, side = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(ReplayButton(self.timeline), 0, Qt.AlignmentFlag.AlignTop)
+        side.setSpacing(0)
+        side.addWidget(ReplayButton(self.timeline))
+        side.addWidget(BandsButton(self._view_model.bands))
+        side.addStretch()
+        row.addLayout(side)
         row.addWidget(self.timeline, 1)
         return row
 

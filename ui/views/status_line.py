@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
-from ui.format import tip
+from ui.format import percent, tip
 from ui.texts import translate_entry
 from ui.theme import CONTROL, GRID, caption_font
 from ui.viewmodels.mineral_names import sentence_name
 
 if TYPE_CHECKING:
+    from negotiator.errors import NegotiatorError
     from negotiator.measures.picture import Picture
     from negotiator.model.world import Mineral
 
@@ -33,6 +34,8 @@ class StatusLine(QStatusBar):
     """The count of notices was pressed."""
     fault_pressed = Signal()
     """What is said of a document that cannot be kept was pressed."""
+    bands_pressed = Signal()
+    """What is said of bands that are computed, or cannot be, was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,13 +51,18 @@ class StatusLine(QStatusBar):
         self.fault.setFlat(True)
         self.fault.hide()
         self.fault.clicked.connect(self.fault_pressed)
-        for widget in (self.state, self.grade, self.notices, self.fault):
+        self.bands = QPushButton()
+        self.bands.setFlat(True)
+        self.bands.hide()
+        self.bands.clicked.connect(self.bands_pressed)
+        for widget in (self.state, self.grade, self.notices, self.bands, self.fault):
             widget.setFont(caption_font())
         self.state.setContentsMargins(CONTROL, 0, CONTROL, 0)
         self.grade.setContentsMargins(CONTROL, 0, CONTROL, 0)
         self.grade.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self.state)
         self.addWidget(self.notices)
+        self.addWidget(self.bands)
         self.addWidget(self.fault)
         self.addPermanentWidget(self.grade)
 
@@ -74,6 +82,17 @@ class StatusLine(QStatusBar):
         text = self.tr("1 notice") if count == 1 else self.tr("{count} notices").format(count=count)
         self.notices.setText(text)
         self.notices.setVisible(count > 0)
+
+    def show_bands(self, share: float | None, problem: NegotiatorError | None) -> None:
+        """Say how far bands are, or that there are none; nothing where neither is so."""
+        text = ""
+        if problem is not None:
+            text = self.tr("The bands cannot be computed")
+        elif share is not None:
+            text = self.tr("Computing bands, {share} · Cancel").format(share=percent(share))
+        self.bands.setText(text)
+        self.bands.setToolTip(tip(str(problem)) if problem is not None else "")
+        self.bands.setVisible(bool(text))
 
     @Slot(str)
     def show_fault(self, reason: str) -> None:

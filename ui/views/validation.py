@@ -31,7 +31,7 @@ from ui.widgets.quiet_button import QuietButton
 if TYPE_CHECKING:
     from negotiator.errors import NegotiatorError
     from negotiator.validation.check import Check
-    from ui.validation_run import ValidationRun
+    from ui.side_run import SideRun
 
 _TITLE_PX: Final = 40
 _ROW_PX: Final = 24
@@ -50,7 +50,7 @@ _WIDTHS: Final = {
 class ValidationView(QWidget):
     """Computes the table when it is made, and again on a click."""
 
-    def __init__(self, run: ValidationRun) -> None:
+    def __init__(self, run: SideRun) -> None:
         super().__init__()
         self._run, self._lines = run, _LineDelegate(self)
         self.setAccessibleName(self.tr("Validation"))

@@ -1,4 +1,4 @@
-"""Parts of a made-up validation table; they are imported by the process that computes it."""
+"""Parts of made-up computations beside the window; they are imported by the process that computes them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from negotiator.validation.check import Band, Check
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ui.checker import Part
+    from ui.side_line import Part
 
 _SIZE: Final = Band("factor", 1.5, 2.0)
 FLAT: Final = Check(

@@ -1,4 +1,4 @@
-"""The process that computes the validation table, and the line from it. No Qt.
+"""A process that computes something beside the worker, and the line from it. No Qt.
 
 It is another one than the worker's, so that a deal can be edited meanwhile.
 """
@@ -10,7 +10,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from negotiator.errors import NegotiatorError
 from ui.worker import ONE_THREAD, Refusal
@@ -19,26 +19,19 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
 
-    from negotiator.validation.check import Check
-
-Part: TypeAlias = "tuple[float, tuple[Check, ...]]"
-"""Share of the table that is done, and the lines that came last."""
+Part: TypeAlias = tuple[float, object]
+"""Share of the work that is done, and what came last."""
+_KINDER: Final = 10
+"""How far it stands back behind the window and the worker, where a system lets it."""
 _log = logging.getLogger(__name__)
-
-
-def shipped_parts() -> Iterator[Part]:
-    """Compute the table over the shipped world."""
-    # Imported here because the threads of BLAS are set before numpy comes in.
-    from negotiator.data import load_world  # noqa: PLC0415
-    from negotiator.validation.table import validate  # noqa: PLC0415
-
-    yield from validate(load_world())
 
 
 def compute(answers: Connection, make_parts: Callable[[], Iterator[Part]]) -> None:
     """Send each part, or why there is none; the main function of the process."""
     os.environ.update(ONE_THREAD)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(_KINDER)
     try:
         for part in make_parts():
             answers.send(part)
@@ -47,30 +40,30 @@ def compute(answers: Connection, make_parts: Callable[[], Iterator[Part]]) -> No
     except (BrokenPipeError, ConnectionResetError):
         return
     except Exception as error:  # noqa: BLE001 (a fault of the program must reach the window too)
-        _log.exception("the validation failed")
-        found = f"the validation failed with {type(error).__name__}: {error}."
+        _log.exception("the computation failed")
+        found = f"the computation failed with {type(error).__name__}: {error}."
         answers.send(Refusal(found, "", "This is a fault of the program."))
 
 
-class CheckerLine:
+class SideLine:
     """A started computation; its parts arrive in a thread that only waits for them."""
 
     def __init__(
         self,
         make_parts: Callable[[], Iterator[Part]],
         *,
-        on_part: Callable[[CheckerLine, Part | Refusal], None],
-        on_end: Callable[[CheckerLine], None],
+        on_part: Callable[[SideLine, Part | Refusal], None],
+        on_end: Callable[[SideLine], None],
     ) -> None:
         context = multiprocessing.get_context("spawn")
         self._answers, writer = context.Pipe(duplex=False)
         self._process = context.Process(
-            target=compute, args=(writer, make_parts), name="negotiator-checker", daemon=True
+            target=compute, args=(writer, make_parts), name="negotiator-side", daemon=True
         )
         self._process.start()
         writer.close()
         self._on_part, self._on_end = on_part, on_end
-        self._reader = threading.Thread(target=self._read, name="checker-reader", daemon=True)
+        self._reader = threading.Thread(target=self._read, name="side-reader", daemon=True)
         self._reader.start()
 
     def close(self) -> None:

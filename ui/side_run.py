@@ -1,4 +1,4 @@
-"""The computation of the validation table, started when it is first looked at."""
+"""A computation beside the worker, started when it is asked for and ended at once."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from negotiator.errors import NegotiatorError
-from ui.checker import CheckerLine, shipped_parts
+from ui.side_line import SideLine
 from ui.worker import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ui.checker import Part
+    from ui.side_line import Part
 
 
-class ValidationRun(QObject):
-    """Computes the table in a process of its own. `close` must be called before the program ends."""
+class SideRun(QObject):
+    """Computes in a process of its own. `close` must be called before the program ends."""
 
     progressed = Signal(float, object)
-    """Share that is done, and the tuple of `Check` that came last."""
+    """Share that is done, and what came last."""
     failed = Signal(object)
     """A `NegotiatorError`."""
     busy_changed = Signal(bool)
@@ -29,26 +29,30 @@ class ValidationRun(QObject):
 
     def __init__(
         self,
-        make_parts: Callable[[], Iterator[Part]] = shipped_parts,
+        make_parts: Callable[[], Iterator[Part]],
+        *,
+        where: str,
         parent: QObject | None = None,
     ) -> None:
+        """Take what is to be computed, and what it is called in errors."""
         super().__init__(parent)
         self._make_parts = make_parts
-        self._line: CheckerLine | None = None
+        self._where = where
+        self._line: SideLine | None = None
         self._has_settled = False
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
-        """Whether the table is being computed."""
+        """Whether it is being computed."""
         return self._line is not None
 
     def start(self) -> None:
-        """Compute the table; nothing happens while that is under way."""
+        """Compute; nothing happens while that is under way."""
         if self._line is None:
             self._has_settled = False
-            self._line = CheckerLine(
+            self._line = SideLine(
                 self._make_parts, on_part=self._arrived.emit, on_end=self._ended.emit
             )
             self.busy_changed.emit(self.busy)
@@ -60,19 +64,19 @@ class ValidationRun(QObject):
             line.close()
 
     @Slot(object, object)
-    def _take(self, line: CheckerLine, part: Part | Refusal) -> None:
+    def _take(self, line: SideLine, part: Part | Refusal) -> None:
         if line is not self._line:
             return
         if isinstance(part, Refusal):
             self._has_settled = True
             self.failed.emit(part.error())
         else:
-            share, checks = part
+            share, found = part
             self._has_settled = share >= 1.0
-            self.progressed.emit(share, checks)
+            self.progressed.emit(share, found)
 
     @Slot(object)
-    def _take_end(self, line: CheckerLine) -> None:
+    def _take_end(self, line: SideLine) -> None:
         if line is not self._line:
             return
         self.close()
@@ -80,8 +84,8 @@ class ValidationRun(QObject):
         if not self._has_settled:
             self.failed.emit(
                 NegotiatorError(
-                    "the process that computes the table ended before its last part.",
-                    where="validation",
+                    "the process that computes beside the window ended before its last part.",
+                    where=self._where,
                     cure="Compute it again.",
                 )
             )

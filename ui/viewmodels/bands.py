@@ -1,0 +1,160 @@
+"""Bands around the lines of the charts: asked for, computed beside the window, gone with the next edit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from negotiator.measures.bands import LineBands
+from ui.side_run import SideRun
+from ui.side_work import band_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from negotiator.errors import NegotiatorError
+    from negotiator.measures.picture import Picture
+    from negotiator.model.scenario import Scenario
+
+DRAWS: Final = 200
+SEED: Final = 1
+"""That of the command line, so that it gives the same numbers."""
+PAUSE_MS: Final = 1500
+"""Without an edit, before bands that went with one are computed anew."""
+Subject = tuple["Scenario", str]
+"""A scenario and a mineral."""
+
+
+def shipped_run(scenario: Scenario, mineral: str) -> SideRun:
+    """Return the computation of bands over the shipped world."""
+    return SideRun(partial(band_parts, scenario, mineral, draws=DRAWS, seed=SEED), where="bands")
+
+
+class BandsViewModel(QObject):
+    """Holds the bands of one scenario and mineral. `close` must be called before the program ends.
+
+    They are shown with pictures of these and no others, so that bands are never those of older lines.
+    """
+
+    state_changed = Signal()
+    """Whether they are wanted, how far they are, or why there are none."""
+    bands_changed = Signal()
+    """There are others, or none any more."""
+
+    def __init__(
+        self,
+        make_run: Callable[[Scenario, str], SideRun] = shipped_run,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._make_run = make_run
+        self._is_wanted = False
+        self._subject: Subject | None = None
+        self._found: tuple[Subject, LineBands] | None = None
+        self._run: SideRun | None = None
+        self._share = 0.0
+        self._problem: NegotiatorError | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._start)
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether charts show bands as far as there are any."""
+        return self._is_wanted
+
+    @property
+    def share(self) -> float | None:
+        """Part of the draws that is done; None while nothing is computed."""
+        return self._share if self._run is not None else None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether bands are computed, or will be after a pause."""
+        return self._run is not None or self._pause.isActive()
+
+    @property
+    def problem(self) -> NegotiatorError | None:
+        """Why the bands that are wanted could not be computed."""
+        return self._problem
+
+    @Slot(bool)
+    def want(self, wanted: bool) -> None:  # noqa: FBT001 (slot of a signal with one flag)
+        """Show bands, computing them at once; or show none, and end what is being computed."""
+        if wanted == self._is_wanted:
+            return
+        self._is_wanted = wanted
+        self._drop_run()
+        if wanted:
+            self._start()
+        self.state_changed.emit()
+        if self._has_found:
+            self.bands_changed.emit()
+
+    def follow(self, picture: Picture | None) -> None:
+        """Take the newest picture; bands of another scenario or mineral are computed after a pause."""
+        subject = None if picture is None else (picture.scenario, picture.mineral)
+        if subject == self._subject:
+            return
+        self._subject = subject
+        self._drop_run()
+        if self._is_wanted and not self._has_found:
+            self._pause.start()
+        self.state_changed.emit()
+
+    def dressed(self, picture: Picture) -> Picture:
+        """Return a picture with its bands, where they are wanted and there are any."""
+        if (
+            self._is_wanted
+            and self._found
+            and self._found[0] == (picture.scenario, picture.mineral)
+        ):
+            return replace(picture, bands=self._found[1])
+        return picture
+
+    def close(self) -> None:
+        """End what is being computed. Nothing is reported afterwards."""
+        self._is_wanted = False
+        self._drop_run()
+
+    @property
+    def _has_found(self) -> bool:
+        """Whether there are bands of the newest picture."""
+        return self._found is not None and self._found[0] == self._subject
+
+    def _drop_run(self) -> None:
+        self._pause.stop()
+        self._problem = None
+        run, self._run = self._run, None
+        if run is not None:
+            run.close()
+            run.deleteLater()
+
+    @Slot()
+    def _start(self) -> None:
+        if self._subject is None or self._has_found:
+            return
+        self._share = 0.0
+        self._run = self._make_run(*self._subject)
+        self._run.setParent(self)
+        self._run.progressed.connect(self._take)
+        self._run.failed.connect(self._fail)
+        self._run.start()
+        self.state_changed.emit()
+
+    @Slot(float, object)
+    def _take(self, share: float, found: object) -> None:
+        self._share = share
+        if isinstance(found, LineBands) and self._subject is not None:
+            self._found = (self._subject, found)
+            self._drop_run()
+            self.bands_changed.emit()
+        self.state_changed.emit()
+
+    @Slot(object)
+    def _fail(self, error: NegotiatorError) -> None:
+        self._drop_run()
+        self._problem = error
+        self.state_changed.emit()
