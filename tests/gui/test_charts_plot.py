@@ -250,7 +250,7 @@ def test_that_levies_are_painted_inside_the_bar_of_the_buyers(shown, palette_kep
 
 def test_that_pens_and_ground_follow_the_palette_of_the_system(shown, palette_kept):
     card = shown(0)
-    line = card.plot.figure.items[1]
+    line = card.plot.figure.items[-1]
     assert line.opts["pen"].color() == LIGHT.members
     palette_kept.setPalette(application_palette(dark=True))
     QApplication.processEvents()
