@@ -88,6 +88,7 @@ def coefficients(world: World, layout: Layout, assumptions: Assumptions) -> Coef
         for name, values in _origin_values(table, place.market).items():
             origin[name][slots, 0] = values
         origin["output"][place.origins, 0] = place.market.supply_t / QUARTERS_PER_YEAR
+        origin["margin_frac"][place.origins, 0] = place.market.margin_frac
         origin["outside_dominant"][place.origins, 0] = ~is_dominant(place.market)
         origin["capacity_ceiling"][place.origins, 0] = _ceiling(world, place.market)
         lead[slots] = table.lead_quarters(place.market)
@@ -137,7 +138,6 @@ def _origin_values(table: ParameterTable, market: Market) -> dict[str, float]:
         "sourcing_elasticity": table.value(market, "sourcing_elasticity"),
         "utilisation": table.value(market, f"utilisation_{short}_frac"),
         "elasticity": table.value(market, f"supply_elasticity_{short}_short"),
-        "margin_frac": market.margin_frac,
         "capex_premium": capex,
         "cost_premium": table.value(market, "cost_premium_outside_dominant_frac"),
         "idle_trigger": trigger,

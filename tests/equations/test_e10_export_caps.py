@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from negotiator.engine.rationing import Rationed, leakage, overdraft, shortage_valve
+from tests.helpers.adversaries import shock
 from tests.helpers.cases import (
     TRILATERAL,
     assumptions_with,
@@ -182,6 +183,15 @@ def test_that_what_rationed_buyers_of_e10_miss_is_told_as_shortfall():
     assert path.shortfall[0, 8] == pytest.approx(path.bought[0, 8, members].sum() - got, rel=1e-9)
     assert path.shortfall[0, 8] > 0.0
     assert path.shortfall[0, :8].max() == 0.0
+
+
+def test_that_where_no_cap_of_e10_binds_who_is_alone_pays_the_natural_price_however_low():
+    slump = shock("rare_earths_dytb", factor=0.5, stage="component", start="2028Q1", quarters=2)
+    event = embargo("rare_earths_dytb", cut_frac=0.1, quarters=2)
+    path = path_of("rare_earths_dytb", event, slump)
+    assert path.paid[0, 8].max() < 1.0 - path.market.margin_frac
+    assert path.paid[0, 8] == pytest.approx(path.price[0, 8, 0], rel=1e-4)
+    assert path.shortfall[0, 8] == pytest.approx(0.0, abs=1e-12)
 
 
 def test_that_a_floor_does_not_lift_a_cap_of_e10():
