@@ -49,14 +49,19 @@ def deeds(rules: Sequence[Rule | None], phases: IntArray, place: Place) -> Itera
 def deed_notices(world: World, paths: Mapping[tuple[str, Stage], MarketPath]) -> Iterator[Notice]:
     """Tell with dates what was done by rule, market by market."""
     for (mineral, stage), path in paths.items():
-        name = f"{world.mineral(mineral).name} ({_STAGE_WORDS[stage]})"
+        name = market_name(world, mineral, stage)
         for deed in path.deeds:
             actor = world.region(deed.actor).name
-            for first, stop in _spells(deed.quarters[_DRAW]):
+            for first, stop in spells(deed.quarters[_DRAW]):
                 when = f"From {quarter_text(first)}"
                 if stop < len(path.growth):
                     when += f" until {quarter_text(stop)}"
                 yield Notice(f"{mineral}, {stage}", f"{when} {actor} {_what(deed, name)}.", "")
+
+
+def market_name(world: World, mineral: str, stage: Stage) -> str:
+    """Write a market as `Gallium (refined)`."""
+    return f"{world.mineral(mineral).name} ({_STAGE_WORDS[stage]})"
 
 
 def _what(deed: Deed, name: str) -> str:
@@ -74,7 +79,12 @@ def quarter_text(quarter: int) -> str:
     return quarter_name(quarter).replace("Q", " Q")
 
 
-def _spells(on: np.typing.NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
-    """First quarter of each spell, and the first after it."""
+def spells(on: np.typing.NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """Give the first quarter of each spell, and the first after it.
+
+    Parameters
+    ----------
+    on : (t,) True within a spell
+    """
     edges = np.flatnonzero(np.diff(np.concatenate([[False], on, [False]]).astype(np.int8)))
     yield from ((int(first), int(stop)) for first, stop in edges.reshape(-1, 2))

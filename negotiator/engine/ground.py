@@ -68,7 +68,7 @@ def ground_of(world: World, scenario: Scenario, minerals: Sequence[str]) -> Grou
         tuple(minerals),
         dated_coalition(scenario),
         tuple(_without_size(act) for act in acts),
-        scenario.quarters,
+        (scenario.quarters, scenario.adversary),
     )
 
 
@@ -85,12 +85,13 @@ def _ground(
     minerals: tuple[str, ...],
     coalition: Coalition,
     acts: tuple[PairEvent | DemandShock, ...],
-    quarters: int,
+    setting: tuple[int, str],
 ) -> Ground:
-    world = same.world
-    club = Club(
-        world, Scenario.model_construct(quarters=quarters, coalition=coalition, events=acts)
+    world, (quarters, adversary) = same.world, setting
+    scenario = Scenario.model_construct(
+        quarters=quarters, adversary=adversary, coalition=coalition, events=acts
     )
+    club = Club(world, scenario)
     layout = lay_out(world, minerals, club.treatment)
     outside = np.ones((quarters, layout.origin_count), dtype=bool)
     enforcing = np.zeros((quarters, layout.destination_count), dtype=bool)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
-from negotiator.engine.deeds import deed_notices
+from negotiator.engine.deeds import deed_notices, quarter_text, spells
+from negotiator.engine.event_notices import event_notices
 from negotiator.engine.hosts import touched_minerals
 from negotiator.engine.projects import openings
 from negotiator.engine.treatment import BoolArray, Club, in_force
@@ -61,6 +62,7 @@ def notices(
             for notice in _instrument_notices(club, f"deal.instruments[{index}]", instrument, paths)
         ),
         *_shortage_notices(paths),
+        *event_notices(world, scenario, paths),
         *deed_notices(world, paths),
         *_feed_notices(world, scenario, paths),
     )
@@ -68,28 +70,49 @@ def notices(
 
 def _union_notices(club: Club) -> Iterator[Notice]:
     """Members whose border is their customs union's."""
-    if not any(isinstance(i, BorderFloor | Tariff) for i in club.scenario.deal.instruments):
+    at_border = [i for i in club.scenario.deal.instruments if isinstance(i, BorderFloor | Tariff)]
+    if not at_border:
         return
+    active: BoolArray = np.logical_or.reduce([in_force(one, club.quarters) for one in at_border])
     if not club.scenario.coalition.members:
         yield Notice(
             "coalition.members",
             "Nobody is in the club, so no border measure is enforced.",
             "Add members.",
         )
-    commission = bool(club.inside(COMMISSION, "border").any())
     for index, member in enumerate(club.scenario.coalition.members):
         region = club.world.region(member.region)
         where = f"coalition.members[{index}]"
         if "border" not in member.articles or not region.bloc:
             continue
-        if region.eu_member and not commission:
-            yield Notice(
-                where,
-                f"{region.name} cannot enforce border measures by itself: trade policy is the EU's.",
-                "Add the European Commission with the border article.",
-            )
-        elif not region.eu_member and not _whole_bloc(club, region.bloc):
+        if region.eu_member:
+            yield from _state_notices(club, where, region, active)
+        elif not _whole_bloc(club, region.bloc):
             yield _bloc_notice(club, where, region)
+
+
+def _state_notices(club: Club, where: str, state: Region, active: BoolArray) -> Iterator[Notice]:
+    """Tell when a state of the EU cannot enforce what it has signed, because the Commission is not there.
+
+    Parameters
+    ----------
+    active : (t,) True while there is a border measure
+    """
+    commission = club.inside(COMMISSION, "border")
+    if not commission.any():
+        yield Notice(
+            where,
+            f"{state.name} cannot enforce border measures by itself: trade policy is the EU's.",
+            "Add the European Commission with the border article.",
+        )
+        return
+    for first, stop in spells(active & club.inside(state.id, "border") & ~commission):
+        yield Notice(
+            where,
+            f"{state.name} enforces no border measures from {quarter_text(first)} to "
+            f"{quarter_text(stop - 1)}: the European Commission is not bound by them then.",
+            "Let the Commission be in the club as long as they are in force.",
+        )
 
 
 def _bloc_notice(club: Club, where: str, region: Region) -> Notice:
@@ -100,6 +123,13 @@ def _bloc_notice(club: Club, where: str, region: Region) -> Notice:
             where,
             f"{region.name} needs the {bloc}'s consent for border measures; it is taken as given.",
             f"Add the other members of the {bloc}, let blocs act as one, or let it not sign border measures.",
+        )
+    if club.shares_border_with_adversary(region.id):
+        adversary = club.world.region(club.scenario.adversary).name
+        return Notice(
+            where,
+            f"{region.name} enforces no border measures: {adversary} is in the {bloc} too.",
+            "Do not let blocs act as one.",
         )
     if club.enforcing(region.id).any():
         return Notice(

@@ -145,11 +145,13 @@ def next_stances(
 
 
 def floor_binds(rule: Rule, given: Conditions, at: Excess) -> BoolArray:
-    """(k,) True where a floor lifts what the actor's goods cost at the border (E12)."""
-    price = at.offers.log_price[rule.slot]
+    """(k,) True where a floor lifts what the actor's goods cost at the border, tariff paid (E12, E16)."""
+    price = at.offers.price[rule.slot]
     if given.floors is None or not given.floors.enforcing[rule.place.destinations].any():
         return np.zeros(price.shape, dtype=bool)
-    binds: BoolArray = given.floors.log_price[rule.slot] > price
+    if given.floors.tariffs is not None:
+        price = price * given.floors.tariffs.factor[rule.slot]
+    binds: BoolArray = given.floors.price[rule.slot] > price
     return binds
 
 

@@ -108,7 +108,8 @@ class Club:
         """(t,) True while imports into a region are subject to the club's border measures (E12, E16).
 
         A state of the EU enforces with the Commission and whenever it does, member or not. Where other blocs
-        act as one, a state of theirs enforces once all of them that sat at the table have signed.
+        act as one, a state of theirs enforces once all of them that sat at the table have signed; none of a
+        bloc that the adversary is in does, because its goods would cross that border freely.
         """
         bloc = self._bloc.get(region)
         if bloc is None:
@@ -116,10 +117,15 @@ class Club:
         if bloc == EU:
             return self.inside(COMMISSION, "border")
         seated = [one.id for one in self.world.seated if self._bloc.get(one.id) == bloc]
-        if not seated:
+        if not seated or self.shares_border_with_adversary(region):
             return np.zeros(self.quarters, dtype=bool)
         signed: BoolArray = np.logical_and.reduce([self.inside(one, "border") for one in seated])
         return signed
+
+    def shares_border_with_adversary(self, region: str) -> bool:
+        """Whether a region's border is that of a customs union that the adversary is in."""
+        bloc = self._bloc.get(region)
+        return bloc is not None and bloc == self._bloc.get(self.scenario.adversary)
 
     def home_area(self, region: str) -> str:
         """Country or customs union within which goods of a region cross no border."""

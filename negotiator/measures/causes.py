@@ -156,8 +156,10 @@ def _same(before: OutcomeParts, after: OutcomeParts, channel: Channel) -> bool:
 
 
 def _same_terms(before: OutcomeParts, after: OutcomeParts) -> bool:
-    scenarios = before.outcome.scenario, after.outcome.scenario
-    return (
-        scenarios[0].coalition == scenarios[1].coalition
-        and scenarios[0].assumptions == scenarios[1].assumptions
+    """Whether members, what is wanted (shocks are events) and assumptions are the same."""
+    one, other = before.outcome.scenario, after.outcome.scenario
+    return (one.coalition, one.events, one.assumptions) == (
+        other.coalition,
+        other.events,
+        other.assumptions,
     )

@@ -55,14 +55,19 @@ def supply_risk(
     Raises
     ------
     DataError
-        If both concentrations are missing, or a value lies outside its range.
+        If both concentrations, the recycling rate or the index is missing, or a value is infinite or lies
+        outside its range.
     """
     h_global, h_club, reliance = map(_known, (h_global, h_club, import_reliance_frac))
     _check("h_global", h_global, 0.0)
     _check("h_club", h_club, 0.0)
     _check("import_reliance_frac", reliance, -math.inf)
-    _check("eol_rir_frac", eol_rir_frac, 0.0)
-    _check("substitution_index", substitution_index, 0.0)
+    for name, value in (
+        ("eol_rir_frac", eol_rir_frac),
+        ("substitution_index", substitution_index),
+    ):
+        _require(name, value)
+        _check(name, value, 0.0)
     return _weighted(h_global, h_club, reliance) * (1.0 - eol_rir_frac) * substitution_index
 
 
@@ -153,9 +158,14 @@ def _known(value: float | None) -> float | None:
     return None if value is None or math.isnan(value) else float(value)
 
 
+def _require(name: str, value: float | None) -> None:
+    if _known(value) is None:
+        raise DataError("found nothing.", where=name, cure="Give a number.")
+
+
 def _check(name: str, value: float | None, least: float) -> None:
     most = _MOST.get(name, math.inf)
-    if value is not None and not least <= value <= most:
+    if value is not None and not (least <= value <= most and math.isfinite(value)):
         raise DataError(
             f"found {value:g}.", where=name, cure=f"Allowed: from {least:g} to {most:g}."
         )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from negotiator.model.coalition import Coalition
 from negotiator.model.events import Accession, Withdrawal
 from negotiator.units import quarter_index
 
 if TYPE_CHECKING:
-    from negotiator.model.coalition import Member
+    from negotiator.model.coalition import Coalition, Member
     from negotiator.model.scenario import Scenario
 
 
@@ -27,7 +26,7 @@ def dated_coalition(scenario: Scenario) -> Coalition:
         member.model_copy(update=dates.get(member.region, {}))
         for member in scenario.coalition.members
     )
-    return Coalition(members=members)
+    return scenario.coalition.model_copy(update={"members": members})
 
 
 def inside_span(member: Member, quarters: int) -> range:

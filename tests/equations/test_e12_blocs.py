@@ -6,6 +6,8 @@ import pytest
 
 from negotiator.model.coalition import Coalition, Member
 from negotiator.model.edits import with_blocs, with_member
+from negotiator.model.events import Accession
+from negotiator.model.membership import dated_coalition
 from tests.helpers.cases import case, club, floor, groups_of, outcome, tariff
 
 GULF = ("BHR", "OMN", "QAT", "SAU", "ARE")
@@ -63,3 +65,24 @@ def test_that_the_notices_of_e12_name_the_bloc_and_the_cure():
 def test_that_the_rule_of_e12_stays_when_members_change():
     scenario = with_blocs(case(club("SAU"), floor("copper", 1.2)), act_as_one=True)
     assert with_member(scenario, "ARE", joined=True).coalition.blocs_act_as_one
+
+
+def test_that_a_bloc_with_the_adversary_in_it_enforces_nothing_under_e12():
+    scenario = case(
+        as_one("ARM", "KAZ", "USA"), floor("palladium", 1.2), quarters=12, adversary="RUS"
+    )
+    run = outcome(scenario, "palladium")
+    path = run.path("palladium", "refined")
+    for region in ("RUS", "KAZ"):
+        assert not path.enforcing[-1, groups_of(path, [region])].any()
+    assert path.enforcing[-1, groups_of(path, ["USA"])].all()
+    told = [one.text for one in run.notices if one.where.startswith("coalition.members")]
+    assert all("Russia" in text and "is in the EAEU too" in text for text in told)
+    assert len(told) == 2
+
+
+def test_that_the_rule_of_e12_stays_when_a_member_joins_by_an_event():
+    joins = Accession(region="JPN", start="2028Q1")
+    dated = dated_coalition(case(as_one("SAU", "JPN"), joins))
+    assert dated.blocs_act_as_one
+    assert [member.joins for member in dated.members] == [None, "2028Q1"]

@@ -98,3 +98,13 @@ def test_that_a_floor_of_e12_shields_members_from_undercutting():
     assert bare.price[0, 8, japan] < 0.8
     assert shielded.price[0, 8, japan] > bare.price[0, 8, japan] + 0.1
     assert shielded.made[0, 8:16, japan].min() > bare.made[0, 8:16, japan].max()
+
+
+def test_that_e12_tells_when_a_state_signs_for_quarters_without_the_commission():
+    late = Coalition(
+        members=(Member(region="DEU"), Member(region="EUX", joins="2028Q1", leaves="2029Q1"))
+    )
+    run = outcome(case(late, floor("germanium", 1.5, end="2029Q4"), quarters=20), "germanium")
+    told = [one.text for one in run.notices if one.where == "coalition.members[0]"]
+    ends = [text.split(" from ")[1].split(":")[0] for text in told]
+    assert ends == ["2027 Q1 to 2027 Q4", "2029 Q1 to 2029 Q4"]

@@ -16,6 +16,8 @@ from negotiator.measures.flows import chain_flows
 from negotiator.measures.headline import totals
 from negotiator.measures.security import secure_share
 from negotiator.model.deal import Stockpile
+from negotiator.model.events import Accession
+from tests.helpers.adversaries import shock
 from tests.helpers.cases import (
     PACIFIC,
     TRILATERAL,
@@ -131,6 +133,16 @@ RUNS = {
     "rare_earths_dytb": [
         case(TRILATERAL, quarters=12),
         case(TRILATERAL, embargo("rare_earths_dytb"), quarters=12),
+    ],
+    "gallium": [
+        case(TRILATERAL, floor("gallium", 1.3), quarters=12),
+        case(TRILATERAL, floor("gallium", 1.3), shock("gallium", factor=2.0), quarters=12),
+        case(
+            TRILATERAL,
+            floor("gallium", 1.3),
+            Accession(region="JPN", start="2027Q3"),
+            quarters=12,
+        ),
     ],
 }
 PAIRS = [(m, *pair) for m, runs in RUNS.items() for pair in permutations(runs, 2)]

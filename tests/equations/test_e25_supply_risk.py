@@ -118,3 +118,21 @@ def test_that_e25_governance_runs_from_best_0_to_worst_10(wgi, scaled):
 )
 def test_that_e25_both_thresholds_must_be_reached(risk, importance, critical):
     assert is_critical(risk, importance) is critical
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("eol_rir_frac", None),
+        ("substitution_index", math.nan),
+        ("h_global", math.inf),
+        ("substitution_index", math.inf),
+    ],
+)
+def test_that_e25_refuses_by_name_what_it_cannot_do_without_and_what_is_no_number(name, value):
+    inputs = {
+        "h_global": 4.0, "h_club": 2.0, "import_reliance_frac": 0.5,
+        "eol_rir_frac": 0.1, "substitution_index": 1.0,
+    }  # fmt: skip
+    with pytest.raises(DataError, match=name):
+        supply_risk(**(inputs | {name: value}))

@@ -23,6 +23,7 @@ from tests.helpers.cases import (
     outcome,
     paid_by,
     shipped_world,
+    tariff,
     undercutting,
 )
 
@@ -217,3 +218,34 @@ def test_that_all_events_and_a_doctrine_run_together():
     for path in found.paths.values():
         assert np.isfinite(path.paid).all()
         assert path.paid.min() > 0.0
+
+
+def test_that_tit_for_tat_answers_no_floor_that_a_tariff_already_lifts_goods_above():
+    def acts(*parts):
+        scenario = case(
+            TRILATERAL, floor("gallium", 1.2), *parts, quarters=16, doctrine=TitForTat()
+        )
+        return deeds(outcome(scenario, "gallium").path("gallium", "refined"))["restricts"]
+
+    assert acts().any()
+    assert not acts(tariff("gallium", 3.0)).any()
+
+
+def test_that_notices_tell_what_a_politically_sorted_adversary_cuts():
+    tiers = (Tier(targets="everyone", cut_frac=0.1), Tier(targets="members", cut_frac=0.5))
+    doctrine = PoliticallySorted(minerals=("gallium",), start="2027Q1", quarters=8, tiers=tiers)
+    told = [one.text for one in outcome(case(TRILATERAL, doctrine=doctrine), "gallium").notices]
+    assert (
+        "From 2027 Q1 until 2029 Q1 China restricts exports of Gallium (refined) to members by 50%."
+        in told
+    )
+
+
+def test_that_notices_tell_of_an_actor_who_makes_nothing():
+    event = embargo("gallium", actor="CHL")
+    (told,) = [
+        one
+        for one in outcome(case(TRILATERAL, event), "gallium").notices
+        if one.where == "events[0]"
+    ]
+    assert told.text == "Chile makes no Gallium (refined), so nothing happens there."
