@@ -8,6 +8,7 @@ how many wait for a translator, and writes the compiled ``.qm`` beside each, whi
 from __future__ import annotations
 
 import csv
+import json
 import subprocess
 import sys
 import sysconfig
@@ -65,6 +66,11 @@ def entries() -> Iterator[tuple[str, str]]:
     yield from (("presets", preset["name"]) for preset in _table("presets.toml")["presets"])
     yield from (("price marks", mark["label"]) for mark in _table("price_marks.toml")["mark"])
     yield from (("minerals", name) for name in _names_of_minerals())
+    for scenario in sorted(RESOURCES.glob("scenarios/*.json")):
+        told = json.loads(scenario.read_text(encoding="utf-8"))
+        note = " ".join(told["note"].split())
+        yield "scenarios", told["name"]
+        yield "scenarios", note.partition(". ")[0] + "."
     for lever in _table("variables.toml")["lever"]:
         if lever["id"].startswith(LEVERS_OF_FORMS):
             yield from (("levers", lever[key]) for key in ("label", "description"))

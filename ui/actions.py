@@ -74,14 +74,14 @@ ACTIONS: Final = (
     ActionSpec(
         "save_as",
         "file",
-        QT_TRANSLATE_NOOP("actions", "Save &As…"),
+        QT_TRANSLATE_NOOP("actions", "Save &as…"),
         "save_file_as",
         "Ctrl+Shift+S",
     ),
     ActionSpec(
         "save_copy",
         "file",
-        QT_TRANSLATE_NOOP("actions", "Save a &Copy…"),
+        QT_TRANSLATE_NOOP("actions", "Save a &copy…"),
         "save_copy",
     ),
     ActionSpec(

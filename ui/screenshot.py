@@ -48,7 +48,8 @@ def draw_views(
     window.resize(QSize(*size))
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
-    _await_answer(runner)
+    if runner.busy:
+        _await_answer(runner)
     folder.mkdir(parents=True, exist_ok=True)
     views = tuple(_draw(window, folder / f"{name}.png", name) for name in window.views)
     return (*views, *_draw_gallery(window, folder))

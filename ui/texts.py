@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QGuiApplication
 
 translate: Final = QCoreApplication.translate
@@ -22,6 +24,11 @@ _QT_FILES: Final = QLibraryInfo.LibraryPath.TranslationsPath
 def translate_entry(context: str, text: object) -> str:
     """Words of a table or a file in the language of the user."""
     return QCoreApplication.translate(context, str(text))
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words one after another, parted as the language of the user does it."""
+    return translate("list", ", ").join(words)
 
 
 def speak(app: QGuiApplication, language: str) -> tuple[QTranslator, ...]:

@@ -7,7 +7,7 @@ its own, `application_palette` gives them. Everything else is a colour by role, 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -23,6 +23,11 @@ CAPTION_PX: Final = 12
 _MIDDLE_LIGHTNESS: Final = 128
 _PLAIN_STYLES: Final = ("windows", "fusion", "")
 _GENERIC_FAMILIES: Final = ("sans", "sans serif", "sans-serif", "helvetica")
+_FRAME_DARKER: Final = 140
+"""By so many percent Fusion darkens the colour of windows for a frame."""
+_GRID_DARKER: Final = 120
+"""And by so many for the lines between cells."""
+_FRAMED: Final = ("QCheckBox", "QComboBox", "QLineEdit", "QAbstractSpinBox", "QMenu")
 _READABLE_FAMILIES: Final = (
     "Inter",
     "Noto Sans",
@@ -129,18 +134,15 @@ def is_dark(palette: QPalette) -> bool:
 
 def current_palette() -> Palette:
     """Colours by role for the palette that the application has now; cheap enough for each paint."""
-    system = QGuiApplication.palette()
-    role = QPalette.ColorRole
-    grounds = (role.Window, role.Base, role.WindowText)
-    return _palette(is_dark(system), *(system.color(ground).rgba() for ground in grounds))
+    return _palette(QGuiApplication.palette().cacheKey())
 
 
-@cache
-def _palette(dark: bool, window: int, base: int, text: int) -> Palette:  # noqa: FBT001 (a key)
-    """Palette with the three colours that belong to the system."""
-    return replace(
-        DARK if dark else LIGHT, window=QColor(window), base=QColor(base), text=QColor(text)
-    )
+@lru_cache(maxsize=4)
+def _palette(_state: int) -> Palette:
+    """Palette with the three colours that belong to the system, for a state of its palette."""
+    system, role = QGuiApplication.palette(), QPalette.ColorRole
+    window, base, text = (system.color(one) for one in (role.Window, role.Base, role.WindowText))
+    return replace(DARK if is_dark(system) else LIGHT, window=window, base=base, text=text)
 
 
 def application_palette(*, dark: bool) -> QPalette:
@@ -169,6 +171,23 @@ def application_palette(*, dark: bool) -> QPalette:
     for name in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, name, colours.no_deal)
     return palette
+
+
+def give_palettes(*, dark: bool) -> None:
+    """Give the application our palette, and controls frames that stand out from it.
+
+    Fusion draws frames in the colour of windows, darkened, which nobody sees on a dark ground.
+    """
+    colours, palette = DARK if dark else LIGHT, application_palette(dark=dark)
+    QApplication.setPalette(palette)
+    framed, head, ruled = QPalette(palette), QPalette(palette), QPalette(palette)
+    framed.setColor(QPalette.ColorRole.Window, colours.control_border.lighter(_FRAME_DARKER))
+    head.setColor(QPalette.ColorRole.Button, colours.window)
+    for name in _FRAMED:
+        QApplication.setPalette(framed, name)
+    QApplication.setPalette(head, "QHeaderView")
+    ruled.setColor(QPalette.ColorRole.Window, colours.hairline.lighter(_GRID_DARKER))
+    QApplication.setPalette(ruled, "QTableView")
 
 
 def dress(app: QApplication) -> None:
@@ -226,4 +245,4 @@ def _follow_scheme(scheme: Qt.ColorScheme) -> None:
     ours = (application_palette(dark=False), application_palette(dark=True))
     if QGuiApplication.palette() not in (style.standardPalette(), *ours):
         return
-    QApplication.setPalette(application_palette(dark=scheme == Qt.ColorScheme.Dark))
+    give_palettes(dark=scheme == Qt.ColorScheme.Dark)

@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>% of use</source>
-        <translation>% من الاستخدام</translation>
+        <translation>% استخدام</translation>
     </message>
     <message>
         <source>Buy from members in tonnes a year</source>
@@ -1493,6 +1493,10 @@
         <translation>البرنامج {program}، النموذج {model}، البيانات {data}</translation>
     </message>
     <message>
+        <source>from source</source>
+        <translation>من المصدر</translation>
+    </message>
+    <message>
         <source>Qt is used under the LGPL, version 3.</source>
         <translation>يُستخدم Qt بموجب رخصة LGPL، الإصدار 3.</translation>
     </message>
@@ -1540,11 +1544,11 @@
         <translation>&amp;حفظ</translation>
     </message>
     <message>
-        <source>Save &amp;As…</source>
+        <source>Save &amp;as…</source>
         <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
-        <source>Save a &amp;Copy…</source>
+        <source>Save a &amp;copy…</source>
         <translation>حفظ &amp;نسخة…</translation>
     </message>
     <message>
@@ -2013,7 +2017,7 @@
     </message>
     <message>
         <source>{actor} halves exports</source>
-        <translation>{actor}: خفض الصادرات إلى النصف</translation>
+        <translation>{actor} تنصّف صادراتها</translation>
     </message>
     <message>
         <source>{actor} stops exports</source>
@@ -2080,10 +2084,6 @@
         <translation>بلا اتفاق، {origin} إلى {target}، {unit} سنويًا</translation>
     </message>
     <message>
-        <source>users</source>
-        <translation>المستخدمون</translation>
-    </message>
-    <message>
         <source>producers</source>
         <translation>المنتجون</translation>
     </message>
@@ -2100,8 +2100,12 @@
         <translation>من يكسب، وبأي صفة؟</translation>
     </message>
     <message>
-        <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
-        <translation>المكسب السنوي مقارنة بعدم الاتفاق في ظل الأحداث نفسها، متوسط المدة: ما يكسبه أو يخسره المستخدمون والمنتجون والخزينة في كل عضو، والمجموع كنقطة. يشمل: {of}.</translation>
+        <source>consumers</source>
+        <translation>المستهلكون</translation>
+    </message>
+    <message>
+        <source>Gain a year against no deal under the same events, mean over the run: what consumers, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
+        <translation>المكسب السنوي مقارنة بعدم الاتفاق في ظل الأحداث نفسها، متوسط الفترة: ما يكسبه أو يخسره المستهلكون والمنتجون وخزينة كل عضو، والمجموع كنقطة. على {of}.</translation>
     </message>
     <message>
         <source>in the club</source>
@@ -4449,6 +4453,13 @@ Since it was begun: {difference}</source>
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
@@ -4951,6 +4962,57 @@ Since it was begun: {difference}</source>
     </message>
 </context>
 <context>
+    <name>scenarios</name>
+    <message>
+        <source>All 55 with border floors</source>
+        <translation>الـ55 جميعًا مع حدود دنيا عند الحدود</translation>
+    </message>
+    <message>
+        <source>The 55 delegations that came to Washington on 2026-02-04 and the host agree on border-adjusted price floors, as the US Vice-President proposed there: reference prices kept by adjustable tariffs (spglobal.com 2026-02-04; underlines.news).</source>
+        <translation>اتفق 55 وفدًا حضروا إلى واشنطن في 2026-02-04 مع المضيف على حدود دنيا للأسعار تُعدَّل عند الحدود كما اقترح نائب الرئيس الأمريكي هناك: أسعار مرجعية تحفظها تعريفات قابلة للتعديل (spglobal.com 2026-02-04؛ underlines.news).</translation>
+    </message>
+    <message>
+        <source>400 t of indium for $125 m</source>
+        <translation>400 طن من الإنديوم مقابل 125 مليون دولار</translation>
+    </message>
+    <message>
+        <source>The US Defense Logistics Agency buys 400 t of indium over three years for 125 m USD: 133.3 t a year at 312,500 USD/t, about 61 % of US use and 12 % of world output.</source>
+        <translation>تشتري وكالة لوجستيات الدفاع الأمريكية 400 طن من الإنديوم في ثلاث سنوات مقابل 125 مليون دولار: 133.3 طن سنويًا بسعر 312,500 دولار/طن، نحو 61 % من الاستخدام الأمريكي و12 % من الإنتاج العالمي.</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>بلا اتفاق</translation>
+    </message>
+    <message>
+        <source>The 55 delegations that came to Washington on 2026-02-04 and the host form a club and agree on nothing: the baseline.</source>
+        <translation>شكّل 55 وفدًا حضروا إلى واشنطن في 2026-02-04 مع المضيف ناديًا ولم يتفقوا على شيء: خط الأساس.</translation>
+    </message>
+    <message>
+        <source>$12 bn stockpile</source>
+        <translation>مخزون بقيمة 12 مليار دولار</translation>
+    </message>
+    <message>
+        <source>Project Vault, announced on 2026-02-02: a civilian reserve of the United States of 12 bn USD, with a loan of up to 10 bn USD of the Export-Import Bank and 1.67 bn USD of private capital, aimed at 60 days of use (gtreview.com; tradingpedia.com 2026-02-02; principlecivics.com).</source>
+        <translation>مشروع Vault المعلن في 2026-02-02: احتياطي مدني أمريكي بقيمة 12 مليار دولار، مع قرض يصل إلى 10 مليارات دولار من بنك التصدير والاستيراد و1.67 مليار دولار من رأس المال الخاص، بهدف 60 يومًا من الاستخدام (gtreview.com؛ tradingpedia.com 2026-02-02؛ principlecivics.com).</translation>
+    </message>
+    <message>
+        <source>US-EU-Japan floor</source>
+        <translation>الحد الأدنى الأمريكي الأوروبي الياباني</translation>
+    </message>
+    <message>
+        <source>The United States, the European Union and Japan said on 2026-02-04 that they explore a plurilateral trade initiative with border-adjusted price floors (European Commission STATEMENT/26/323; supplychaindive.com; thedeepdive.ca).</source>
+        <translation>قالت الولايات المتحدة والاتحاد الأوروبي واليابان في 2026-02-04 إنها تدرس مبادرة تجارية متعددة الأطراف بحدود دنيا للأسعار تُعدَّل عند الحدود (المفوضية الأوروبية STATEMENT/26/323؛ supplychaindive.com؛ thedeepdive.ca).</translation>
+    </message>
+    <message>
+        <source>US-Mexico action plan</source>
+        <translation>خطة العمل الأمريكية المكسيكية</translation>
+    </message>
+    <message>
+        <source>The United States and Mexico agreed on 2026-02-04 on a plan of sixty days: pick minerals and explore border-adjusted price floors (clcouncil.org 2026-02-05; Reuters 2026-02-04; finanznachrichten.de).</source>
+        <translation>اتفقت الولايات المتحدة والمكسيك في 2026-02-04 على خطة مدتها ستون يومًا: اختيار معادن ودراسة حدود دنيا للأسعار تُعدَّل عند الحدود (clcouncil.org 2026-02-05؛ Reuters 2026-02-04؛ finanznachrichten.de).</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
@@ -4993,6 +5055,10 @@ Since it was begun: {difference}</source>
         <translation>المصدر</translation>
     </message>
     <message>
+        <source>set…</source>
+        <translation>حدِّد…</translation>
+    </message>
+    <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
         <translation>{name}: المسموح أرقام من {low} إلى {high} أو لا شيء</translation>
     </message>
@@ -5030,6 +5096,41 @@ Since it was begun: {difference}</source>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
         <translation>○ السعر والعرض ({mineral}): مقدّران جزئيًا</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>USD/t</source>
+        <translation>دولار/طن</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>m USD</source>
+        <translation>مليون دولار</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>أرباع</translation>
+    </message>
+    <message>
+        <source>× price now</source>
+        <translation>× السعر الآن</translation>
+    </message>
+    <message>
+        <source>of all a year</source>
+        <translation>من الكل سنويًا</translation>
+    </message>
+    <message>
+        <source>t a year</source>
+        <translation>طن سنويًا</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
     </message>
 </context>
 <context>

@@ -1493,6 +1493,10 @@
         <translation>Programa {program}, modelo {model}, datos {data}</translation>
     </message>
     <message>
+        <source>from source</source>
+        <translation>desde el código fuente</translation>
+    </message>
+    <message>
         <source>Qt is used under the LGPL, version 3.</source>
         <translation>Qt se usa bajo la LGPL, versión 3.</translation>
     </message>
@@ -1540,11 +1544,11 @@
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Save &amp;As…</source>
+        <source>Save &amp;as…</source>
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
-        <source>Save a &amp;Copy…</source>
+        <source>Save a &amp;copy…</source>
         <translation>Guardar una co&amp;pia…</translation>
     </message>
     <message>
@@ -2080,10 +2084,6 @@
         <translation>Sin acuerdo, {origin} a {target}, {unit} al año</translation>
     </message>
     <message>
-        <source>users</source>
-        <translation>usuarios</translation>
-    </message>
-    <message>
         <source>producers</source>
         <translation>productores</translation>
     </message>
@@ -2100,8 +2100,12 @@
         <translation>¿Quién gana, y en calidad de qué?</translation>
     </message>
     <message>
-        <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
-        <translation>Ganancia anual frente a no tener acuerdo con los mismos sucesos, media del periodo: lo que ganan o pierden los usuarios, los productores y el Tesoro de cada miembro, y la suma como punto. Abarca: {of}.</translation>
+        <source>consumers</source>
+        <translation>consumidores</translation>
+    </message>
+    <message>
+        <source>Gain a year against no deal under the same events, mean over the run: what consumers, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
+        <translation>Ganancia anual frente a no tener acuerdo con los mismos eventos, media del periodo: lo que ganan o pierden los consumidores, los productores y el tesoro de cada miembro, y la suma como un punto. Sobre {of}.</translation>
     </message>
     <message>
         <source>in the club</source>
@@ -4449,6 +4453,13 @@ Desde que se empezó: {difference}</translation>
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
@@ -4951,6 +4962,57 @@ Desde que se empezó: {difference}</translation>
     </message>
 </context>
 <context>
+    <name>scenarios</name>
+    <message>
+        <source>All 55 with border floors</source>
+        <translation>Los 55 con precios mínimos en frontera</translation>
+    </message>
+    <message>
+        <source>The 55 delegations that came to Washington on 2026-02-04 and the host agree on border-adjusted price floors, as the US Vice-President proposed there: reference prices kept by adjustable tariffs (spglobal.com 2026-02-04; underlines.news).</source>
+        <translation>Las 55 delegaciones que acudieron a Washington el 2026-02-04 y el anfitrión acuerdan precios mínimos ajustados en frontera, como propuso allí el vicepresidente de EE. UU.: precios de referencia mantenidos con aranceles ajustables (spglobal.com 2026-02-04; underlines.news).</translation>
+    </message>
+    <message>
+        <source>400 t of indium for $125 m</source>
+        <translation>400 t de indio por 125 M$</translation>
+    </message>
+    <message>
+        <source>The US Defense Logistics Agency buys 400 t of indium over three years for 125 m USD: 133.3 t a year at 312,500 USD/t, about 61 % of US use and 12 % of world output.</source>
+        <translation>La agencia logística de defensa de EE. UU. compra 400 t de indio en tres años por 125 M USD: 133,3 t al año a 312 500 USD/t, cerca del 61 % del uso de EE. UU. y del 12 % de la producción mundial.</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Sin acuerdo</translation>
+    </message>
+    <message>
+        <source>The 55 delegations that came to Washington on 2026-02-04 and the host form a club and agree on nothing: the baseline.</source>
+        <translation>Las 55 delegaciones que acudieron a Washington el 2026-02-04 y el anfitrión forman un club y no acuerdan nada: la referencia.</translation>
+    </message>
+    <message>
+        <source>$12 bn stockpile</source>
+        <translation>Reserva de 12 000 M$</translation>
+    </message>
+    <message>
+        <source>Project Vault, announced on 2026-02-02: a civilian reserve of the United States of 12 bn USD, with a loan of up to 10 bn USD of the Export-Import Bank and 1.67 bn USD of private capital, aimed at 60 days of use (gtreview.com; tradingpedia.com 2026-02-02; principlecivics.com).</source>
+        <translation>Project Vault, anunciado el 2026-02-02: una reserva civil de EE. UU. de 12 000 M USD, con un préstamo de hasta 10 000 M USD del Export-Import Bank y 1670 M USD de capital privado, para 60 días de uso (gtreview.com; tradingpedia.com 2026-02-02; principlecivics.com).</translation>
+    </message>
+    <message>
+        <source>US-EU-Japan floor</source>
+        <translation>Precio mínimo EE. UU.–UE–Japón</translation>
+    </message>
+    <message>
+        <source>The United States, the European Union and Japan said on 2026-02-04 that they explore a plurilateral trade initiative with border-adjusted price floors (European Commission STATEMENT/26/323; supplychaindive.com; thedeepdive.ca).</source>
+        <translation>EE. UU., la Unión Europea y Japón dijeron el 2026-02-04 que exploran una iniciativa comercial plurilateral con precios mínimos ajustados en frontera (Comisión Europea STATEMENT/26/323; supplychaindive.com; thedeepdive.ca).</translation>
+    </message>
+    <message>
+        <source>US-Mexico action plan</source>
+        <translation>Plan de acción EE. UU.–México</translation>
+    </message>
+    <message>
+        <source>The United States and Mexico agreed on 2026-02-04 on a plan of sixty days: pick minerals and explore border-adjusted price floors (clcouncil.org 2026-02-05; Reuters 2026-02-04; finanznachrichten.de).</source>
+        <translation>EE. UU. y México acordaron el 2026-02-04 un plan de sesenta días: elegir minerales y explorar precios mínimos ajustados en frontera (clcouncil.org 2026-02-05; Reuters 2026-02-04; finanznachrichten.de).</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
@@ -4993,6 +5055,10 @@ Desde que se empezó: {difference}</translation>
         <translation>Fuente</translation>
     </message>
     <message>
+        <source>set…</source>
+        <translation>fijar…</translation>
+    </message>
+    <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
         <translation>{name}: se admiten números de {low} a {high}, o nada</translation>
     </message>
@@ -5030,6 +5096,41 @@ Desde que se empezó: {difference}</translation>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
         <translation>○ Precio y oferta ({mineral}): en parte estimados</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>USD/t</source>
+        <translation>USD/t</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>m USD</source>
+        <translation>M USD</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>× price now</source>
+        <translation>× precio actual</translation>
+    </message>
+    <message>
+        <source>of all a year</source>
+        <translation>del total al año</translation>
+    </message>
+    <message>
+        <source>t a year</source>
+        <translation>t al año</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
     </message>
 </context>
 <context>

@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>% of use</source>
-        <translation>% de l’usage</translation>
+        <translation>% d’usage</translation>
     </message>
     <message>
         <source>Buy from members in tonnes a year</source>
@@ -1493,6 +1493,10 @@
         <translation>Programme {program}, modèle {model}, données {data}</translation>
     </message>
     <message>
+        <source>from source</source>
+        <translation>depuis les sources</translation>
+    </message>
+    <message>
         <source>Qt is used under the LGPL, version 3.</source>
         <translation>Qt est utilisé sous la LGPL, version 3.</translation>
     </message>
@@ -1540,11 +1544,11 @@
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>Save &amp;As…</source>
+        <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
-        <source>Save a &amp;Copy…</source>
+        <source>Save a &amp;copy…</source>
         <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
@@ -2080,10 +2084,6 @@
         <translation>Sans accord, {origin} vers {target}, {unit} par an</translation>
     </message>
     <message>
-        <source>users</source>
-        <translation>utilisateurs</translation>
-    </message>
-    <message>
         <source>producers</source>
         <translation>producteurs</translation>
     </message>
@@ -2100,8 +2100,12 @@
         <translation>Qui gagne, et à quel titre ?</translation>
     </message>
     <message>
-        <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
-        <translation>Gain annuel par rapport à l’absence d’accord sous les mêmes événements, moyenne sur la période : ce que gagnent ou perdent les utilisateurs, les producteurs et le Trésor de chaque membre, et la somme (point). Portée : {of}.</translation>
+        <source>consumers</source>
+        <translation>consommateurs</translation>
+    </message>
+    <message>
+        <source>Gain a year against no deal under the same events, mean over the run: what consumers, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
+        <translation>Gain annuel par rapport à l’absence d’accord avec les mêmes événements, moyenne sur la période : ce que gagnent ou perdent les consommateurs, les producteurs et le trésor de chaque membre, et la somme par un point. Sur {of}.</translation>
     </message>
     <message>
         <source>in the club</source>
@@ -4449,6 +4453,13 @@ Depuis son début : {difference}</translation>
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
@@ -4951,6 +4962,57 @@ Depuis son début : {difference}</translation>
     </message>
 </context>
 <context>
+    <name>scenarios</name>
+    <message>
+        <source>All 55 with border floors</source>
+        <translation>Les 55 avec planchers à la frontière</translation>
+    </message>
+    <message>
+        <source>The 55 delegations that came to Washington on 2026-02-04 and the host agree on border-adjusted price floors, as the US Vice-President proposed there: reference prices kept by adjustable tariffs (spglobal.com 2026-02-04; underlines.news).</source>
+        <translation>Les 55 délégations venues à Washington le 2026-02-04 et l’hôte s’accordent sur des prix planchers ajustés à la frontière, comme le vice-président des États-Unis l’y a proposé : des prix de référence tenus par des droits ajustables (spglobal.com 2026-02-04 ; underlines.news).</translation>
+    </message>
+    <message>
+        <source>400 t of indium for $125 m</source>
+        <translation>400 t d’indium pour 125 M$</translation>
+    </message>
+    <message>
+        <source>The US Defense Logistics Agency buys 400 t of indium over three years for 125 m USD: 133.3 t a year at 312,500 USD/t, about 61 % of US use and 12 % of world output.</source>
+        <translation>L’agence logistique de la défense des États-Unis achète 400 t d’indium en trois ans pour 125 M USD : 133,3 t par an à 312 500 USD/t, environ 61 % de l’usage des États-Unis et 12 % de la production mondiale.</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>The 55 delegations that came to Washington on 2026-02-04 and the host form a club and agree on nothing: the baseline.</source>
+        <translation>Les 55 délégations venues à Washington le 2026-02-04 et l’hôte forment un club et ne conviennent de rien : la référence.</translation>
+    </message>
+    <message>
+        <source>$12 bn stockpile</source>
+        <translation>Réserve de 12 Md$</translation>
+    </message>
+    <message>
+        <source>Project Vault, announced on 2026-02-02: a civilian reserve of the United States of 12 bn USD, with a loan of up to 10 bn USD of the Export-Import Bank and 1.67 bn USD of private capital, aimed at 60 days of use (gtreview.com; tradingpedia.com 2026-02-02; principlecivics.com).</source>
+        <translation>Project Vault, annoncé le 2026-02-02 : une réserve civile des États-Unis de 12 Md USD, avec un prêt de l’Export-Import Bank allant jusqu’à 10 Md USD et 1,67 Md USD de capital privé, visant 60 jours d’usage (gtreview.com ; tradingpedia.com 2026-02-02 ; principlecivics.com).</translation>
+    </message>
+    <message>
+        <source>US-EU-Japan floor</source>
+        <translation>Plancher États-Unis–UE–Japon</translation>
+    </message>
+    <message>
+        <source>The United States, the European Union and Japan said on 2026-02-04 that they explore a plurilateral trade initiative with border-adjusted price floors (European Commission STATEMENT/26/323; supplychaindive.com; thedeepdive.ca).</source>
+        <translation>Les États-Unis, l’Union européenne et le Japon ont dit le 2026-02-04 étudier une initiative commerciale plurilatérale avec des prix planchers ajustés à la frontière (Commission européenne STATEMENT/26/323 ; supplychaindive.com ; thedeepdive.ca).</translation>
+    </message>
+    <message>
+        <source>US-Mexico action plan</source>
+        <translation>Plan d’action États-Unis–Mexique</translation>
+    </message>
+    <message>
+        <source>The United States and Mexico agreed on 2026-02-04 on a plan of sixty days: pick minerals and explore border-adjusted price floors (clcouncil.org 2026-02-05; Reuters 2026-02-04; finanznachrichten.de).</source>
+        <translation>Les États-Unis et le Mexique ont convenu le 2026-02-04 d’un plan de soixante jours : choisir des minéraux et étudier des prix planchers ajustés à la frontière (clcouncil.org 2026-02-05 ; Reuters 2026-02-04 ; finanznachrichten.de).</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
@@ -4993,6 +5055,10 @@ Depuis son début : {difference}</translation>
         <translation>Source</translation>
     </message>
     <message>
+        <source>set…</source>
+        <translation>fixer…</translation>
+    </message>
+    <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
         <translation>{name} : sont admis les nombres de {low} à {high}, ou rien</translation>
     </message>
@@ -5030,6 +5096,41 @@ Depuis son début : {difference}</translation>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
         <translation>○ Prix et offre ({mineral}) : en partie estimés</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>USD/t</source>
+        <translation>USD/t</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>m USD</source>
+        <translation>M USD</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>× price now</source>
+        <translation>× prix actuel</translation>
+    </message>
+    <message>
+        <source>of all a year</source>
+        <translation>du total par an</translation>
+    </message>
+    <message>
+        <source>t a year</source>
+        <translation>t par an</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
     </message>
 </context>
 <context>

@@ -699,11 +699,11 @@
     </message>
     <message>
         <source>Consumers</source>
-        <translation>消費国</translation>
+        <translation>消費者</translation>
     </message>
     <message>
         <source>Producers</source>
-        <translation>生産国</translation>
+        <translation>生産者</translation>
     </message>
     <message>
         <source>Treasury</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation>{all} のうち {some}</translation>
+        <translation>{some}／{all}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>% of use</source>
-        <translation>使用量の%</translation>
+        <translation>%（使用量）</translation>
     </message>
     <message>
         <source>Buy from members in tonnes a year</source>
@@ -1255,7 +1255,7 @@
     </message>
     <message>
         <source>Start in ten minutes</source>
-        <translation>十分で始める</translation>
+        <translation>10分で始める</translation>
     </message>
     <message>
         <source>Every number and its source</source>
@@ -1493,6 +1493,10 @@
         <translation>プログラム {program}、モデル {model}、データ {data}</translation>
     </message>
     <message>
+        <source>from source</source>
+        <translation>ソース版</translation>
+    </message>
+    <message>
         <source>Qt is used under the LGPL, version 3.</source>
         <translation>Qt は LGPL バージョン 3 のもとで使われています。</translation>
     </message>
@@ -1540,11 +1544,11 @@
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Save &amp;As…</source>
+        <source>Save &amp;as…</source>
         <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
-        <source>Save a &amp;Copy…</source>
+        <source>Save a &amp;copy…</source>
         <translation>写しを保存(&amp;C)…</translation>
     </message>
     <message>
@@ -2080,10 +2084,6 @@
         <translation>合意なし、{origin}から{target}へ、{unit}／年</translation>
     </message>
     <message>
-        <source>users</source>
-        <translation>使用者</translation>
-    </message>
-    <message>
         <source>producers</source>
         <translation>生産者</translation>
     </message>
@@ -2100,8 +2100,12 @@
         <translation>誰がどの立場で得をするか</translation>
     </message>
     <message>
-        <source>Gain a year against no deal under the same events, mean over the run: what users, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
-        <translation>同じ出来事の下での合意なしと比べた年間の利得（期間平均）：各メンバーの使用者・生産者・国庫の損得と、その合計（点）。対象：{of}。</translation>
+        <source>consumers</source>
+        <translation>消費者</translation>
+    </message>
+    <message>
+        <source>Gain a year against no deal under the same events, mean over the run: what consumers, producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.</source>
+        <translation>同じ出来事のもとでの合意なしに対する年間の利得、全期間の平均：各メンバーの消費者・生産者・国庫の得失と、点で示す合計。対象：{of}。</translation>
     </message>
     <message>
         <source>in the club</source>
@@ -4449,6 +4453,13 @@ Since it was begun: {difference}</source>
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>minerals</name>
     <message>
         <source>Alloying metals</source>
@@ -4951,6 +4962,57 @@ Since it was begun: {difference}</source>
     </message>
 </context>
 <context>
+    <name>scenarios</name>
+    <message>
+        <source>All 55 with border floors</source>
+        <translation>全55代表団、国境最低価格</translation>
+    </message>
+    <message>
+        <source>The 55 delegations that came to Washington on 2026-02-04 and the host agree on border-adjusted price floors, as the US Vice-President proposed there: reference prices kept by adjustable tariffs (spglobal.com 2026-02-04; underlines.news).</source>
+        <translation>2026年2月4日にワシントンに集まった55代表団と主催国が、米副大統領の提案どおり国境で調整する最低価格に合意する：調整関税で保つ参照価格（spglobal.com 2026-02-04、underlines.news）。</translation>
+    </message>
+    <message>
+        <source>400 t of indium for $125 m</source>
+        <translation>インジウム400 t、1億2500万ドル</translation>
+    </message>
+    <message>
+        <source>The US Defense Logistics Agency buys 400 t of indium over three years for 125 m USD: 133.3 t a year at 312,500 USD/t, about 61 % of US use and 12 % of world output.</source>
+        <translation>米国防兵站局が3年間に400 tのインジウムを1億2500万ドルで購入：年133.3 t、312,500 USD/t、米国の使用の約61 %、世界生産の12 %。</translation>
+    </message>
+    <message>
+        <source>No deal</source>
+        <translation>合意なし</translation>
+    </message>
+    <message>
+        <source>The 55 delegations that came to Washington on 2026-02-04 and the host form a club and agree on nothing: the baseline.</source>
+        <translation>2026年2月4日にワシントンに集まった55代表団と主催国がクラブを作り、何も合意しない：比較の基準。</translation>
+    </message>
+    <message>
+        <source>$12 bn stockpile</source>
+        <translation>120億ドルの備蓄</translation>
+    </message>
+    <message>
+        <source>Project Vault, announced on 2026-02-02: a civilian reserve of the United States of 12 bn USD, with a loan of up to 10 bn USD of the Export-Import Bank and 1.67 bn USD of private capital, aimed at 60 days of use (gtreview.com; tradingpedia.com 2026-02-02; principlecivics.com).</source>
+        <translation>2026年2月2日発表の Project Vault：米国の民生用備蓄120億ドル。輸出入銀行の融資は最大100億ドル、民間資本は16億7000万ドル、目標は使用60日分（gtreview.com、tradingpedia.com 2026-02-02、principlecivics.com）。</translation>
+    </message>
+    <message>
+        <source>US-EU-Japan floor</source>
+        <translation>日米欧の最低価格</translation>
+    </message>
+    <message>
+        <source>The United States, the European Union and Japan said on 2026-02-04 that they explore a plurilateral trade initiative with border-adjusted price floors (European Commission STATEMENT/26/323; supplychaindive.com; thedeepdive.ca).</source>
+        <translation>米国・欧州連合・日本は2026年2月4日、国境で調整する最低価格を伴う複数国間の貿易構想を検討すると述べた（欧州委員会 STATEMENT/26/323、supplychaindive.com、thedeepdive.ca）。</translation>
+    </message>
+    <message>
+        <source>US-Mexico action plan</source>
+        <translation>米墨行動計画</translation>
+    </message>
+    <message>
+        <source>The United States and Mexico agreed on 2026-02-04 on a plan of sixty days: pick minerals and explore border-adjusted price floors (clcouncil.org 2026-02-05; Reuters 2026-02-04; finanznachrichten.de).</source>
+        <translation>米国とメキシコは2026年2月4日、60日間の計画に合意した：鉱物を選び、国境で調整する最低価格を検討する（clcouncil.org 2026-02-05、Reuters 2026-02-04、finanznachrichten.de）。</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source>Reset all assumptions</source>
@@ -4993,6 +5055,10 @@ Since it was begun: {difference}</source>
         <translation>出典</translation>
     </message>
     <message>
+        <source>set…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
         <source>{name}: allowed are numbers from {low} to {high}, or nothing</source>
         <translation>{name}：{low}～{high} の数値または空欄が可能です</translation>
     </message>
@@ -5030,6 +5096,41 @@ Since it was begun: {difference}</source>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
         <translation>○ 価格と供給（{mineral}）：一部は判断による値</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>USD/t</source>
+        <translation>USD/t</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>m USD</source>
+        <translation>百万USD</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>× price now</source>
+        <translation>× 現在価格</translation>
+    </message>
+    <message>
+        <source>of all a year</source>
+        <translation>／年</translation>
+    </message>
+    <message>
+        <source>t a year</source>
+        <translation>t／年</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ from ui.charts.paint import note_place
 from ui.charts.plot import SETTLE_AFTER_MS
 from ui.charts.stack import StackFigure
 from ui.theme import DARK, LIGHT, application_palette, body_font
-from ui.viewmodels.chart_parts import Words
+from ui.viewmodels.chart_parts import EventMark, Words
 from ui.viewmodels.charts import outcome_charts
 
 pytestmark = pytest.mark.gui
@@ -317,3 +317,10 @@ def test_that_the_head_of_prices_says_why_members_may_pay_less_than_the_floor(sh
     assert "average can lie below the floor" in shown(1).head.toolTip()
     free = shown(1, series=a_series(floor_usd_per_t=np.zeros(60)))
     assert "floor" not in free.head.toolTip()
+
+
+@pytest.mark.parametrize(("part", "is_low"), [(0.99, True), (0.4, False)])
+def test_that_words_of_events_leave_the_top_to_lines_that_run_there(shown, part, is_low):
+    card = shown(0, series=a_series(secure_share_frac=np.full(60, part)))
+    card.plot.show_chart(replace(card.chart, marks=(EventMark(12, 16, "China halves exports"),)))
+    assert card.plot._has_full_top() is is_low

@@ -29,6 +29,9 @@ def window(qtbot: QtBot) -> QMainWindow:
     begin = file.addMenu("&New from")
     begin.addAction("Floor && quota")
     begin.addAction("No deal")
+    hidden = file.addMenu("Open &recent")
+    hidden.addAction("Forget these")
+    hidden.menuAction().setVisible(False)
     return window
 
 
@@ -88,6 +91,7 @@ def test_that_return_gives_the_first_command_and_the_arrow_the_second(
 def test_that_marks_of_keys_and_dots_are_no_words() -> None:
     assert plain_words("Save &As…") == "Save As"
     assert plain_words("Floor && quota") == "Floor & quota"
+    assert plain_words("\u958b\u304f(&O)\u2026") == "\u958b\u304f"
 
 
 def test_that_the_sheet_holds_every_shortcut_of_the_table(qtbot: QtBot) -> None:

@@ -126,7 +126,8 @@ def test_that_a_file_is_put_beside_and_a_bad_one_is_told(
     bad.write_text("{", encoding="utf-8")
     view.add_file(bad)
     assert "bad.negotiation.json" in view.note.text()
-    assert view.model.columnCount() == 5
+    assert view.model.columnCount() == 2
     view.add_file(good)
+    assert view.model.columnCount() == 6
     assert view.note.text() == ""
     assert view.model.headerData(2, Qt.Orientation.Horizontal) == "japan.negotiation.json"

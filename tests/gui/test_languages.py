@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle, QStyleOptionSpinBox
 
+from negotiator.files import shipped_scenarios
+from negotiator.model.deal import BorderFloor, Deal
+from negotiator.model.scenario import Scenario
 from tests.helpers.coalitions import shipped_world
+from tests.helpers.deal_desk import Desk
+from tests.helpers.pictures import NDPR
 from ui import texts
 from ui.languages import LANGUAGES, spoken
 from ui.settings import Settings
+from ui.viewmodels.change_words import opening_words
 from ui.viewmodels.places import load_places
 from ui.views import language_menu
 
@@ -20,6 +26,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+TEXT_MARGIN_PX = 2
+"""What a line edit keeps free on either side of its text."""
 
 
 @pytest.fixture
@@ -108,3 +117,43 @@ def test_that_a_language_that_there_is_not_counts_as_none(tmp_path: Path) -> Non
     settings = Settings(tmp_path / "settings.ini")
     settings.set_language("tlh")
     assert settings.language == ""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_a_quota_can_be_read_in_its_box(
+    speak: Callable[[str], None], qtbot: QtBot, language: str
+) -> None:
+    speak(language)
+    desk = Desk(qtbot, Scenario(), NDPR)
+    box = desk.panel.quota.box
+    option = QStyleOptionSpinBox()
+    box.initStyleOption(option)
+    control, part = QStyle.ComplexControl.CC_SpinBox, QStyle.SubControl.SC_SpinBoxEditField
+    room = box.style().subControlRect(control, option, part, box).width()
+    for share_frac in (0.25, 1.0):
+        desk.view_model.set_quota_share(share_frac)
+        assert box.fontMetrics().horizontalAdvance(box.text()) + 2 * TEXT_MARGIN_PX <= room, (
+            box.text()
+        )
+
+
+def test_that_the_first_mineral_is_chosen_where_lines_run_from_right_to_left(
+    speak: Callable[[str], None], qtbot: QtBot
+) -> None:
+    speak("ar")
+    deal = Deal(instruments=(BorderFloor(mineral=NDPR, price_usd_per_t=1.1e5),))
+    desk = Desk(qtbot, Scenario(deal=deal), NDPR)
+    chosen = desk.panel.minerals.selectionModel().selectedRows()
+    assert [index.row() for index in chosen] == [0]
+
+
+def test_that_a_shipped_scenario_is_introduced_in_the_language(
+    speak: Callable[[str], None],
+) -> None:
+    scenario = shipped_scenarios()["no-deal"]
+    english = [words.text for words in opening_words(scenario)]
+    speak("ja")
+    japanese = [words.text for words in opening_words(scenario)]
+    assert english[0] == "No deal: "
+    assert "\u5408\u610f\u306a\u3057" in japanese[0]
+    assert "Washington" not in japanese[1]

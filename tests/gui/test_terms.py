@@ -14,7 +14,8 @@ from negotiator.model.deal import Deal, PurchaseQuota
 from negotiator.model.scenario import Scenario
 from ui.document import Document
 from ui.selection import Selection
-from ui.viewmodels.choice_words import known_choices, known_kinds, page_of_kind
+from ui.viewmodels.choice_words import known_choices, known_kinds, page_of_kind, unit_words
+from ui.viewmodels.doctrine import DOCTRINES
 from ui.viewmodels.levers import levers_of
 from ui.viewmodels.terms import EVENTS, INSTRUMENTS, EventsViewModel, InstrumentsViewModel
 from ui.views.terms_dialog import TermsDialog
@@ -153,3 +154,11 @@ def test_that_a_word_and_single_countries_exclude_each_other(qtbot: QtBot) -> No
     assert ticks.chosen == ("JPN",)
     item.setCheckState(Qt.CheckState.Unchecked)
     assert not ticks.buttons.button(ticks.buttons.StandardButton.Ok).isEnabled()
+
+
+@pytest.mark.parametrize("path", ["deal", "events", "doctrine"])
+def test_that_units_of_levers_have_words(path: str) -> None:
+    for kind in {**CLASSES, "doctrine": DOCTRINES}[path].values():
+        for lever in levers_of(kind, path):
+            if lever.control in {"number", "count"} and lever.unit != "1":
+                assert unit_words(lever.unit)

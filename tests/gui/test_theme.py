@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
 from ui import theme
 
@@ -100,6 +100,16 @@ def restored_palette(qapp: QApplication) -> Iterator[QApplication]:
     before = qapp.palette()
     yield qapp
     qapp.setPalette(before)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_that_the_frame_of_a_tick_box_is_seen(
+    restored_palette: QApplication, *, dark: bool
+) -> None:
+    theme.give_palettes(dark=dark)
+    frame = restored_palette.palette("QCheckBox").color(QPalette.ColorRole.Window).darker(140)
+    for ground in ("window", "base"):
+        assert contrast(frame, getattr(theme.DARK if dark else theme.LIGHT, ground)) >= 2.9
 
 
 @pytest.mark.parametrize("dark", [False, True])

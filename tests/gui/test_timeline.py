@@ -153,3 +153,16 @@ def test_that_bars_that_overlap_lie_below_each_other(qtbot: QtBot) -> None:
     rects = [table.widget.bar_rect(bar) for bar in table.view_model.bars]
     assert len({rect.top() for rect in rects}) == 3
     assert not any(a.intersects(b) for a in rects for b in rects if a is not b)
+
+
+def test_that_an_edit_that_moves_no_bar_paints_nothing_anew(qtbot: QtBot) -> None:
+    table = Table(qtbot, (FLOOR,), ())
+    told: list[None] = []
+    table.view_model.changed.connect(lambda: told.append(None))
+    dearer = FLOOR.model_copy(update={"price_usd_per_t": 9e5})
+    scenario = table.document.scenario
+    table.document.edit(scenario.model_copy(update={"deal": Deal(instruments=(dearer,))}), "dearer")
+    assert not told
+    later = FLOOR.model_copy(update={"start": "2028Q1"})
+    table.document.edit(scenario.model_copy(update={"deal": Deal(instruments=(later,))}), "later")
+    assert len(told) == 1

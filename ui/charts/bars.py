@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from typing_extensions import override
@@ -13,6 +12,7 @@ from typing_extensions import override
 from negotiator.units import QUARTERS_PER_YEAR
 from ui.charts.bounded_item import BoundedItem
 from ui.charts.figure import EndLabel, Figure
+from ui.charts.line_item import LineItem
 from ui.charts.look import GHOST_PX, blended, line_pen
 from ui.viewmodels.chart_parts import BarChart
 
@@ -104,7 +104,7 @@ class BarFigure(Figure):
 
     def __init__(self) -> None:
         self._bars = BarsItem()
-        self._ghost = pg.PlotCurveItem(skipFiniteCheck=True)
+        self._ghost = LineItem()
         self._chart: BarChart | None = None
 
     @property

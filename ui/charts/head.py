@@ -39,6 +39,7 @@ class ChartHead(QWidget):
         self._question: Reading = ()
         self._unit: Reading = ()
         self._reading: Reading = ()
+        self._measured: tuple[object, float] = (None, 0.0)
 
     @property
     def title_text(self) -> str:
@@ -81,10 +82,18 @@ class ChartHead(QWidget):
     def _rows(self) -> tuple[Reading, Reading]:
         """Return title and reading; the unit goes to the reading where the title has no room."""
         title = (*self._question, *self._unit)
-        layout = self._line(_text(title), _formats(title, current_palette()), body_font())
-        if layout.lineAt(0).naturalTextWidth() <= self.width():
+        if self._title_width() <= self.width():
             return title, self._reading
         return self._question, (*self._reading, *self._unit)
+
+    def _title_width(self) -> float:
+        """Width of question and unit in one line; measured once for a title and a font."""
+        title, font = (*self._question, *self._unit), body_font()
+        state = (title, font.key())
+        if state != self._measured[0]:
+            layout = self._line(_text(title), _formats(title, current_palette()), font)
+            self._measured = (state, layout.lineAt(0).naturalTextWidth())
+        return self._measured[1]
 
     def _left_of(self, layout: QTextLayout) -> float:
         """Return where a line begins so that it starts at the leading edge."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from typing_extensions import override
 
 from ui.charts.band_item import BandItem
 from ui.charts.figure import Dot, EndLabel, Figure, Note
+from ui.charts.line_item import LineItem
 from ui.charts.look import FLOOR_PX, GHOST_PX, LINE_PX, MEMBERS_PX, line_pen
 from ui.viewmodels.chart_parts import Curve, LineChart
 
@@ -29,7 +29,7 @@ class LineFigure(Figure):
 
     def __init__(self, count: int) -> None:
         self._bands = BandItem()
-        self._lines = tuple(pg.PlotCurveItem(skipFiniteCheck=True) for _ in range(count))
+        self._lines = tuple(LineItem() for _ in range(count))
         self._chart: LineChart | None = None
         self._look: Look | None = None
         self._pens: tuple[tuple[str, int, float], ...] = ()

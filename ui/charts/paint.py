@@ -105,17 +105,18 @@ def word_span(frame: Frame, look: Look, mark: EventMark) -> tuple[float, float]:
 
 
 def paint_mark_words(
-    painter: QPainter, frame: Frame, look: Look, *, marks: Sequence[EventMark]
+    painter: QPainter, frame: Frame, look: Look, *, marks: Sequence[EventMark], low: bool
 ) -> None:
-    """Write the word of each event beside its line, in a row where it has room."""
+    """Write the word of each event beside its line, in a row where it has room, from above or below."""
     ends: list[float] = []
     for mark in marks:
         text = elided(mark.text, frame.area.width() - _WORD_GAP_PX, look)
         left = _word_left(frame.x_of(mark.start), look.width(text), frame)
         row = next((row for row, end in enumerate(ends) if end < left), len(ends))
         ends[row : row + 1] = [left + look.width(text) + _WORD_GAP_PX]
-        top = frame.area.top() + _WORD_TOP_PX + row * LABEL_PITCH_PX
-        at = QPointF(left, top + look.metrics.ascent())
+        away = _WORD_TOP_PX + row * LABEL_PITCH_PX
+        above = frame.area.top() + away + look.metrics.ascent()
+        at = QPointF(left, frame.area.bottom() - away - look.metrics.descent() if low else above)
         draw_haloed(painter, at, text, look=look, role="adversary_text")
 
 
@@ -163,7 +164,7 @@ def paint_notes(
     painter: QPainter, frame: Frame, look: Look, *, notes: Sequence[Note], has_marks: bool
 ) -> None:
     """Write labels that stand on their lines, below the words of events."""
-    taken_px = _WORD_TOP_PX + LABEL_PITCH_PX if has_marks else 0.0
+    taken_px = _WORD_TOP_PX + LABEL_PITCH_PX + _BOX_PADDING_PX if has_marks else 0.0
     for note in notes:
         text = note.words.text
         width = look.width(text)

@@ -189,9 +189,11 @@ class Plot(Canvas):
             paint_marks(painter, frame, look, marks=marks)
             at, dots = figure.cursor_at(self._quarter), figure.dots(self._quarter)
             paint_cursor(painter, frame, look, at=at, dots=dots)
-            paint_mark_words(painter, frame, look, marks=marks)
+            low = self._has_full_top()
+            paint_mark_words(painter, frame, look, marks=marks, low=low)
             paint_labels(painter, frame, look, placed=self.labels)
-            paint_notes(painter, frame, look, notes=figure.notes, has_marks=bool(marks))
+            has_words = bool(marks) and not low
+            paint_notes(painter, frame, look, notes=figure.notes, has_marks=has_words)
         if self.hasFocus():
             self._draw_focus(painter)
 
@@ -219,11 +221,23 @@ class Plot(Canvas):
         if isinstance(self._chart, LineChart) and self._chart.fixed_top is not None:
             return fixed_scale(self._chart.fixed_top)
         low, high = self._figure.extent
-        free = 1.0 - min(_MARK_ROOM_PX / self._frame.area.height(), 0.5)
+        free = self._free_frac()
         for mark in self._chart.marks if self._chart else ():
             span = word_span(self._frame, self._look, mark)
             high = max(high, self._figure.highest_between(*span) / free)
         return nice_scale(low, high)
+
+    def _has_full_top(self) -> bool:
+        """Whether lines run where the words of events would stand, on an axis that is given."""
+        if not isinstance(self._chart, LineChart) or self._chart.fixed_top is None:
+            return False
+        free = self._free_frac() * self._scale.high
+        spans = (word_span(self._frame, self._look, mark) for mark in self._chart.marks)
+        return any(self._figure.highest_between(*span) > free for span in spans)
+
+    def _free_frac(self) -> float:
+        """Part of the height that the words of events leave free."""
+        return 1.0 - min(_MARK_ROOM_PX / self._frame.area.height(), 0.5)
 
     def _place(self) -> None:
         """Put axes and figure where size, fonts and scale want them."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pyqtgraph as pg
 from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
@@ -13,6 +12,7 @@ from typing_extensions import override
 
 from ui.charts.bounded_item import BoundedItem
 from ui.charts.figure import Dot, EndLabel, Figure, Note
+from ui.charts.line_item import LineItem
 from ui.charts.look import HALO_PX, LINE_PX, line_pen
 from ui.viewmodels.chart_parts import Layer, StackChart, Words
 
@@ -85,7 +85,7 @@ class StackFigure(Figure):
 
     def __init__(self) -> None:
         self._stack = StackItem()
-        self._ghost = pg.PlotCurveItem(skipFiniteCheck=True)
+        self._ghost = LineItem()
         self._chart: StackChart | None = None
         self._edges: FloatArray = np.zeros((1, 1))
         self._look: Look | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from negotiator.model.edits import without_deal
 from ui.format import signed_points
-from ui.texts import translate
+from ui.texts import translate, translate_entry
 from ui.viewmodels.chart_parts import Words
 from ui.viewmodels.deal_notes import notice_texts
 from ui.viewmodels.edit_words import edit_text
@@ -44,13 +44,14 @@ def change_words(
 
 
 def opening_words(scenario: Scenario) -> tuple[Words, ...]:
-    """Write the name of a scenario and the first sentence of its note."""
+    """Write the name of a scenario and the first sentence of its note; of a shipped one translated."""
     note = " ".join(scenario.note.split())
     end = note.find(". ")
-    first = note if end < 0 else note[: end + 1]
+    first = translate_entry("scenarios", note if end < 0 else note[: end + 1])
+    name = translate_entry("scenarios", scenario.name)
     if not first:
-        return (Words(scenario.name, _TEXT, strong=True),)
-    return (Words(f"{scenario.name}: ", _TEXT, strong=True), Words(first, _TEXT))
+        return (Words(name, _TEXT, strong=True),)
+    return (Words(f"{name}: ", _TEXT, strong=True), Words(first, _TEXT))
 
 
 def baseline_words(baseline: Baseline) -> tuple[Words, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from ui.format import money_per_year, signed
-from ui.texts import translate
+from ui.texts import listed, translate
 from ui.viewmodels.chart_items import LedgerChart, LedgerRow, MapChart
 from ui.viewmodels.chart_parts import Column, Reading, Words
 from ui.viewmodels.chart_words import decimals_of, place_text
@@ -36,7 +36,7 @@ def ledger_chart(picture: Picture, world: World) -> LedgerChart:
     totals = amounts.sum(axis=1)
     decimals = min(decimals_of(totals), _MOST_DECIMALS)
     names = (
-        translate("charts", "users"),
+        translate("charts", "consumers"),
         translate("charts", "producers"),
         translate("charts", "treasury"),
     )
@@ -44,14 +44,14 @@ def ledger_chart(picture: Picture, world: World) -> LedgerChart:
     places = tuple(place_text(world, region) for region in order)
 
     def item_reading(item: int, _quarter: int) -> Reading:
-        said = ", ".join(
+        said = listed(
             f"{name} {signed(float(value), decimals=decimals)}"
             for name, value in zip(names, amounts[item], strict=True)
         )
         return (
             Words(f"{places[item]}: "),
             _gain_words(float(totals[item]), decimals),
-            Words(f", {said}"),
+            Words(listed(("", said))),
         )
 
     worst, of = int(totals.argmin()), _minerals_text(picture, world)
@@ -60,13 +60,13 @@ def ledger_chart(picture: Picture, world: World) -> LedgerChart:
         question=translate("charts", "Who gains, and as whom?"),
         times=places,
         columns=tuple(
-            Column(f"{header}, {unit}", values)
+            Column(listed((header, unit)), values)
             for header, values in zip(headers, (*amounts.T, totals), strict=True)
         ),
         reading=lambda _quarter: _count_reading(totals, places[worst], decimals, of=of),
         meaning=translate(
             "charts",
-            "Gain a year against no deal under the same events, mean over the run: what users, "
+            "Gain a year against no deal under the same events, mean over the run: what consumers, "
             "producers and the treasury of each member gain or lose, and the sum as a dot. Over {of}.",
         ).format(of=of),
         items=tuple(order),
@@ -98,7 +98,7 @@ def map_chart(picture: Picture, world: World) -> MapChart:
         return (
             Words(f"{places[item]}: "),
             _gain_words(float(values[item]), decimals),
-            Words(f", {inside if order[item] in members else outside}"),
+            Words(listed(("", inside if order[item] in members else outside))),
         )
 
     inside = np.array([region in members for region in order])
@@ -155,7 +155,7 @@ def _count_reading(gains: FloatArray, worst: str, decimals: int, *, of: str) -> 
         Words(str(count), "text", strong=True),
         Words(said),
         _gain_words(float(gains.min()), decimals),
-        Words(f", {of}"),
+        Words(listed(("", of))),
     )
 
 

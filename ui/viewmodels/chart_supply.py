@@ -9,7 +9,7 @@ import numpy as np
 
 from negotiator.measures.bands import at_stage
 from negotiator.units import QUARTERS_PER_YEAR
-from ui.texts import translate
+from ui.texts import listed, translate
 from ui.viewmodels.chart_lines import common_parts, ghost_curve
 from ui.viewmodels.chart_parts import Chart, Column, Curve, LineChart, Reading, WordChart, Words
 from ui.viewmodels.chart_sources import amount_unit
@@ -71,7 +71,7 @@ def dependence_chart(picture: Picture, world: World) -> Chart:
             *dated(f"{date}: ", value_at(chain, quarter, 0), said),
             change_words(float(chain[quarter] - ghost[quarter]), decimals=0, good=-1.0),
             *(
-                Words(f", {_stage_text(stage)} {value_at(values, quarter, 0)}")
+                Words(listed(("", f"{_stage_text(stage)} {value_at(values, quarter, 0)}")))
                 for stage, values in reversed(stages.items())
             ),
         )
@@ -235,7 +235,10 @@ def _amounts_chart(
         return (
             *dated(f"{date}: {first} ", value_at(main, quarter, decimals), rest),
             change_words(float(main[quarter] - ghost[quarter]), decimals=decimals, good=good),
-            *(Words(f", {name} {value_at(v, quarter, decimals)}") for name, v in others),
+            *(
+                Words(listed(("", f"{name} {value_at(v, quarter, decimals)}")))
+                for name, v in others
+            ),
         )
 
     header = translate("charts", "{origin}, {unit} a year")

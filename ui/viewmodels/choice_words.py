@@ -36,6 +36,16 @@ _KINDS: Final = {
     "accession": QT_TRANSLATE_NOOP("kinds", "A member joins"),
     "withdrawal": QT_TRANSLATE_NOOP("kinds", "A member leaves"),
 }
+_UNITS: Final = {
+    "USD/t": QT_TRANSLATE_NOOP("units", "USD/t"),
+    "day": QT_TRANSLATE_NOOP("units", "days"),
+    "million USD": QT_TRANSLATE_NOOP("units", "m USD"),
+    "quarter": QT_TRANSLATE_NOOP("units", "quarters"),
+    "ratio to base price": QT_TRANSLATE_NOOP("units", "\u00d7 price now"),
+    "share/year": QT_TRANSLATE_NOOP("units", "of all a year"),
+    "t/year": QT_TRANSLATE_NOOP("units", "t a year"),
+    "year": QT_TRANSLATE_NOOP("units", "years"),
+}
 _PAGES: Final = {
     "border_floor": "floor",
     "gap_subsidy": "floor",
@@ -101,3 +111,8 @@ def term_words(term: AnyInstrument | AnyEvent | AnyDoctrine) -> str:
     stage = getattr(term, "stage", "")
     kind = kind_words(term.kind)
     return f"{kind} \u00b7 {choice_words(stage)}" if stage else kind
+
+
+def unit_words(unit: str) -> str:
+    """Unit of a lever as it stands behind a number."""
+    return translate_entry("units", _UNITS[unit]) if unit != "1" else ""

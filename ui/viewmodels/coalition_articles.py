@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from negotiator.model.coalition import ARTICLES
 from negotiator.units import quarter_index, quarter_name
-from ui.texts import translate, translate_entry
+from ui.texts import listed, translate, translate_entry
 from ui.viewmodels.chart_words import quarter_text
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def signs_words(signs: Sequence[Signed]) -> str:
     found = [
         (words, [name for other, name in named if other is state]) for state, words in patterns
     ]
-    return "; ".join(words.format(articles=", ".join(names)) for words, names in found if names)
+    return "; ".join(words.format(articles=listed(names)) for words, names in found if names)
 
 
 def _quarter(index: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from negotiator.model.world import COMMISSION
 from ui.format import NO_VALUE, percent
-from ui.texts import translate, translate_entry
+from ui.texts import listed, translate, translate_entry
 from ui.viewmodels.coalition_groups import UNION, share_of_world_frac
 from ui.viewmodels.mineral_names import sentence_name
 
@@ -90,7 +90,7 @@ def commission_words(places: Places) -> str:
         "Its own numbers are those of the {count} EU states that sent no delegation: {states}. "
         "Its trade policy binds all 27; nobody is counted twice",
     )
-    return words.format(count=len(states), states=", ".join(states))
+    return words.format(count=len(states), states=listed(states))
 
 
 def _commission_notice() -> BlocNotice:
@@ -124,7 +124,7 @@ def _others_notice(
     lines = (
         f"{translate_entry('places', places.blocs.get(bloc, bloc))}: "
         + (
-            translate("coalition", "not signed by {names}").format(names=", ".join(names))
+            translate("coalition", "not signed by {names}").format(names=listed(names))
             if names
             else every
         )
@@ -137,9 +137,7 @@ def _others_notice(
         text = translate(
             "coalition", "Border measures bind {blocs} once all of it that attended have signed."
         )
-    return BlocNotice(
-        text=text.format(blocs=", ".join(blocs)), tip="\n".join(lines), is_of_blocs=True
-    )
+    return BlocNotice(text=text.format(blocs=listed(blocs)), tip="\n".join(lines), is_of_blocs=True)
 
 
 def _stage_row(world: World, members: Collection[str], mineral: str, stage: Stage) -> MeterRow:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from ui.format import tip
+from ui.texts import listed
 from ui.viewmodels.coalition_articles import signs_words
 from ui.viewmodels.coalition_groups import UNION, Grouping
 from ui.viewmodels.places import is_found
@@ -220,9 +221,7 @@ class CoalitionListModel(QAbstractItemModel):
         return tip("\n".join((self._view_model.tip(node.regions[0]), *self._gain_words(node))))
 
     def _spoken(self, node: _Node) -> str:
-        return ", ".join(
-            (self._title(node), *self._membership_words(node), *self._gain_words(node))
-        )
+        return listed((self._title(node), *self._membership_words(node), *self._gain_words(node)))
 
     def _membership_words(self, node: _Node) -> list[str]:
         """Dates, and while the column shows them the articles."""

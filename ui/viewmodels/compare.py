@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from negotiator.model.difference import levers
 from ui.format import NO_VALUE, figure, percent, short, signed, signed_points
-from ui.texts import translate
+from ui.texts import listed, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -300,7 +300,7 @@ def _leaf(value: object) -> str:
         return translate("compare", "yes") if value else translate("compare", "no")
     if isinstance(value, int | float):
         return _digits(float(value))
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return listed(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _heading(words: str) -> CompareRow:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from ui.format import tip
+from ui.texts import listed
 from ui.viewmodels.deal_grid_paste import mineral_heading, unit_heading
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class DealGridModel(QAbstractTableModel):
         value = self._text(row, column)
         amount = value if not value or value[-1] in "%t" else f"{value} {unit}"
         parts = (self._view_model.name(row), setting.heading, amount or self.tr("nothing"))
-        return ", ".join(parts)
+        return listed(parts)
 
     def _texts(self) -> list[tuple[str, ...]]:
         """Text of each cell that can be changed, by row."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.format import percent, short, tonnes
-from ui.texts import translate
+from ui.texts import listed, translate
 from ui.viewmodels.mineral_names import capitalised, sentence_name
 from ui.viewmodels.mineral_terms import mineral_terms
 
@@ -32,7 +32,7 @@ def edit_text(
     )
     if len(changes) > _NAMED:
         return translate("edits", "{count} settings changed").format(count=len(changes))
-    return capitalised(", ".join(changes))
+    return capitalised(listed(changes))
 
 
 def _member_changes(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from negotiator.files.basis import basis_changes
 from ui.format import short
-from ui.texts import translate
+from ui.texts import listed, translate
 from ui.viewmodels.edit_words import edit_text
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def draft_question(draft: Draft, world: World) -> str:
 def import_text(found: tuple[Import, ...]) -> str:
     """Say which files were taken and which were refused, and why."""
     taken = [one.name for one in found if one.refusal is None]
-    lines = [translate("kept", "Imported: {names}").format(names=", ".join(taken))] if taken else []
+    lines = [translate("kept", "Imported: {names}").format(names=listed(taken))] if taken else []
     refused = [one for one in found if one.refusal is not None]
     lines += [f"{one.file.name}: {one.refusal}" for one in refused[:_SHOWN]]
     lines += [f"(+{len(refused) - _SHOWN})"] if len(refused) > _SHOWN else []

@@ -99,10 +99,15 @@ class LedgerViewModel(QObject):
         """Further figures that the view needs while it is looked at."""
         return frozenset({"members"}) if self._is_seen else frozenset()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the newest picture lacks the secure shares of members."""
+        return self._picture is None or self._picture.extras.members_secure_frac is None
+
     def look(self, *, seen: bool) -> None:
         """Note whether the view is looked at; asks for what the newest picture lacks."""
         self._is_seen = seen
-        if seen and (self._picture is None or self._picture.extras.members_secure_frac is None):
+        if seen and self.is_waiting:
             self.extras_wanted.emit()
 
     def _secure(self, region: str) -> float | None:

@@ -99,7 +99,11 @@ class SourcesModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         headings = (
             translate("sources", "Mineral"),
@@ -148,7 +152,8 @@ class SourcesModel(QAbstractTableModel):
     @staticmethod
     def _invitation(fact: Fact, column: Column) -> str:
         """Show where a value can be typed."""
-        return "\u2026" if column == Column.YOURS and fact.bounds is not None else ""
+        is_free = column == Column.YOURS and fact.bounds is not None
+        return translate("sources", "set\u2026") if is_free else ""
 
     @override
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -15,6 +15,7 @@ from negotiator.model.doctrine import AnyDoctrine
 from negotiator.model.events import AnyEvent
 from negotiator.model.problems import problems_of
 from negotiator.model.world import STAGES
+from ui.texts import listed
 from ui.viewmodels.choice_words import kind_words, term_words
 from ui.viewmodels.levers import levers_of
 from ui.viewmodels.mineral_names import sentence_name
@@ -238,7 +239,7 @@ class EventsViewModel(TermsViewModel):
         """Name of an event with its minerals."""
         term = self.terms[index]
         names = [sentence_name(self.world.mineral(m)) for m in getattr(term, "minerals", ())]
-        return ": ".join((term_words(term), ", ".join(names))) if names else term_words(term)
+        return ": ".join((term_words(term), listed(names))) if names else term_words(term)
 
     @override
     def stages(self, term: Term) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from negotiator.model.date_edits import with_event_dates, with_instrument_dates
 from negotiator.units import FIRST_YEAR, QUARTERS_PER_YEAR, quarter_index
+from ui.texts import listed
 from ui.viewmodels.choice_words import kind_words
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class TimelineViewModel(QObject):
         self._document = document
         self._selection = selection
         self._gesture = 0
+        self._shown = (self.quarters, self.bars)
         document.changed.connect(self._follow)
         selection.mineral_changed.connect(self._follow)
         selection.quarter_changed.connect(self.quarter_changed)
@@ -141,7 +143,7 @@ class TimelineViewModel(QObject):
         return TimelineBar(
             row=row,
             places=places,
-            label=", ".join(names),
+            label=listed(names),
             first=max(first, 0),
             last=min(max(last, first), self.quarters - 1),
             has_length=has_length,
@@ -155,7 +157,11 @@ class TimelineViewModel(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        self.changed.emit()
+        """Tell of other bars; most edits move none."""
+        shown = (self.quarters, self.bars)
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
 
 
 def _shown(quarter: int) -> str:

@@ -11,6 +11,7 @@ from ui.theme import GRID, GROUP
 from ui.viewmodels.choice_words import kind_words
 from ui.views.form_row import form_row
 from ui.views.lever_form import LeverForm, named_regions
+from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.lever_controls import ChoiceControl, SearchChoiceControl
 from ui.widgets.note_line import NoteLine
 
@@ -46,7 +47,7 @@ class AdversaryDialog(QDialog):
         self._refresh()
 
     def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GROUP, GROUP, GROUP, GROUP)

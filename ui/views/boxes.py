@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.widgets.dialog_buttons import drop_icons
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 Answer = QMessageBox.StandardButton
+_ICON_PX: Final = 64
 
 
 def warn(parent: QWidget | None, title: str, text: str) -> None:
     """Tell of something that went wrong, and wait until it was read."""
-    _box(parent, QMessageBox.Icon.Warning, title, text).exec()
+    _tell(_box(parent, QMessageBox.Icon.Warning, title, text))
 
 
 def tell(parent: QWidget | None, title: str, text: str) -> None:
     """Tell of something, and wait until it was read."""
-    _box(parent, QMessageBox.Icon.Information, title, text).exec()
+    _tell(_box(parent, QMessageBox.Icon.Information, title, text))
 
 
 def ask(
@@ -35,8 +38,22 @@ def ask(
         button = box.addButton(answer)
         if words:
             button.setText(words)
+    drop_icons(box)
     box.setDefaultButton(next(iter(answers)))
     return QMessageBox.StandardButton(box.exec())
+
+
+def show_off(parent: QWidget, title: str, text: str) -> None:
+    """Tell of the program, under its own icon."""
+    box = _box(parent, QMessageBox.Icon.NoIcon, title, text)
+    box.setIconPixmap(parent.windowIcon().pixmap(_ICON_PX))
+    _tell(box)
+
+
+def _tell(box: QMessageBox) -> None:
+    box.setStandardButtons(Answer.Ok)
+    drop_icons(box)
+    box.exec()
 
 
 def _box(parent: QWidget | None, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:

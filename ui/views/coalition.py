@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.model.coalition import ARTICLES
-from ui.texts import translate_entry
+from ui.texts import listed, translate_entry
 from ui.theme import CONTROL, GRID, GROUP, caption_font, title_font
 from ui.viewmodels.coalition_articles import article_letter, article_name
 from ui.viewmodels.coalition_groups import Grouping
@@ -118,7 +118,7 @@ class CoalitionPanel(QWidget):
             f"{article_letter(article)}\u00a0{article_name(article).lower()}"
             for article in ARTICLES
         ]
-        label = _caption(self.tr("Articles: {names}").format(names=", ".join(names)), self)
+        label = _caption(self.tr("Articles: {names}").format(names=listed(names)), self)
         label.setWordWrap(True)
         label.setContentsMargins(GROUP, CONTROL, GROUP, 0)
         label.hide()

@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from negotiator.documents import open_scenario
 from negotiator.errors import NegotiatorError
+from ui.texts import listed, translate_entry
 from ui.theme import GRID, GROUP, title_font
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.note_line import NoteLine
@@ -127,13 +128,19 @@ class CompareView(QWidget):
         )
         self._view_model.changed.connect(self._refresh)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a scenario still waits for its figures."""
+        return self._view_model.is_computing
+
     @Slot()
     def _fill_menu(self) -> None:
         menu = self.add.menu()
         menu.clear()
         for scenario in self._shipped.values():
-            action = menu.addAction(scenario.name.replace("&", "&&"))
-            action.triggered.connect(partial(self._view_model.add, scenario.name, scenario))
+            name = translate_entry("scenarios", scenario.name)
+            action = menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(partial(self._view_model.add, name, scenario))
         menu.addSeparator()
         for file in self._settings.recent_files:
             action = menu.addAction(file.name.replace("&", "&&"))
@@ -172,7 +179,7 @@ class CompareView(QWidget):
 
     def _set_widths(self) -> None:
         self.table.setColumnWidth(0, _LABEL_PX)
-        last = self.model.columnCount() - _SPREAD
+        last = 1 + len(self._view_model.names)
         for column in range(1, self.model.columnCount()):
             self.table.setColumnWidth(column, _CELL_PX if column < last else _SPREAD_PX)
         self.table.clearSpans()
@@ -201,7 +208,10 @@ class CompareTable(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 1 + len(self._view_model.names) + _SPREAD
+        """Label and scenarios; lowest, mean and highest where there is more than one."""
+        count = len(self._view_model.names)
+        spread = _SPREAD if count > 1 else 0
+        return 0 if parent.isValid() else 1 + count + spread
 
     @override
     def headerData(
@@ -238,7 +248,7 @@ class CompareTable(QAbstractTableModel):
     @staticmethod
     def _text(row: CompareRow, column: int) -> str:
         if column == 0:
-            return f"{row.label}, {row.unit}" if row.unit else row.label
+            return listed((row.label, row.unit)) if row.unit else row.label
         if row.kind == "heading":
             return ""
         return (*row.cells, *row.spread)[column - 1]

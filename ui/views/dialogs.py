@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from negotiator.model.version import MODEL_VERSION
 from ui.texts import translate
 from ui.theme import GRID, GROUP, caption_font
+from ui.views import boxes
+from ui.widgets.dialog_buttons import dialog_buttons
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -49,7 +51,7 @@ class NoticesDialog(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setAccessibleName(self.windowTitle())
         scroll.setWidget(page)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)
@@ -81,7 +83,9 @@ def _text(words: str) -> QLabel:
 def about_text(data_digest: str) -> str:
     """Versions of the program, model, data and what it is built with, and their licences."""
     own = translate("about", "Program {program}, model {model}, data {data}").format(
-        program=_version("negotiator"), model=MODEL_VERSION, data=data_digest[:_DIGEST_SHOWN]
+        program=_version("negotiator") or translate("about", "from source"),
+        model=MODEL_VERSION,
+        data=data_digest[:_DIGEST_SHOWN],
     )
     built = f"Python {platform.python_version()}, Qt {qVersion()}"
     qt = translate("about", "Qt is used under the LGPL, version 3.")
@@ -99,7 +103,7 @@ def _version(package: str) -> str:
 def show_about(data_digest: str, parent: QWidget) -> None:
     """Show what the program is and what it is built with."""
     title = translate("about", "About Negotiator")
-    QMessageBox.about(parent, title, about_text(data_digest))
+    boxes.show_off(parent, title, about_text(data_digest))
 
 
 def show_fault(

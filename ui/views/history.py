@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from negotiator.errors import NegotiatorError
+from ui.texts import listed
 from ui.theme import GRID
 from ui.viewmodels.kept_words import difference_text, message_text, time_text
+from ui.widgets.dialog_buttons import dialog_buttons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +57,7 @@ class HistoryDialog(QDialog):
         self.difference = QLabel()
         self.difference.setTextFormat(Qt.TextFormat.PlainText)
         self.difference.setWordWrap(True)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         self.back = self.buttons.addButton(
             self.tr("&Go back to this"), QDialogButtonBox.ButtonRole.AcceptRole
         )
@@ -88,7 +90,7 @@ class HistoryDialog(QDialog):
         for one in named:
             names.setdefault(one.revision.id, []).append(one.name)
         for row, revision in enumerate(self._revisions):
-            marks = ", ".join(names.get(revision.id, []))
+            marks = listed(names.get(revision.id, []))
             stamp = revision.stamp
             texts = (time_text(stamp.at), stamp.author, message_text(revision), marks)
             for column, text in enumerate(texts):

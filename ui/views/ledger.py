@@ -44,7 +44,9 @@ if TYPE_CHECKING:
 
 _TITLE_PX: Final = 36
 _ROW_PX: Final = 24
-_WIDTHS: Final = (210, 84, 84, 84, 84, 0, 96, 76)
+_MEMBER_PX: Final = 176
+_NUMBER_PX: Final = 72
+"""At least; a column is as wide as its caption."""
 _EVEN: Final = "="
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -104,9 +106,10 @@ class LedgerView(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.BAR, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate(_WIDTHS):
-            if width:
-                table.setColumnWidth(column, width)
+        table.setColumnWidth(Column.MEMBER, _MEMBER_PX)
+        for column in range(Column.CONSUMERS, len(Column)):
+            width = max(_NUMBER_PX, header.sectionSizeHint(column))
+            table.setColumnWidth(column, width)
         return table
 
     def _lay_out(self, headline: HeadlineViewModel) -> None:
@@ -128,6 +131,11 @@ class LedgerView(QWidget):
         layout.addSpacing(GRID)
         layout.addLayout(line)
         layout.addWidget(self.table, 1)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a column still waits for its figures."""
+        return self._view_model.is_waiting
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.format import price_unit
-from ui.viewmodels.choice_words import choice_words, page_of_kind
+from ui.viewmodels.choice_words import choice_words, page_of_kind, unit_words
 from ui.viewmodels.mineral_names import list_name
 from ui.viewmodels.places import load_places
 from ui.views.form_row import form_row
@@ -61,8 +61,8 @@ class LeverForm(QWidget):
 
     def _add(self, lever: Lever, term: Term) -> None:
         control: Any = self._made(lever, term)
-        unit = f" ({lever.unit})" if lever.control == "number" else ""
-        control.setAccessibleName(f"{lever.label}{unit}")
+        unit = unit_words(lever.unit) if lever.control == "number" else ""
+        control.setAccessibleName(f"{lever.label} ({unit})" if unit else lever.label)
         control.setAccessibleDescription(lever.description)
         control.setToolTip(lever.description)
         control.show_value(getattr(term, lever.name))
@@ -98,13 +98,14 @@ class LeverForm(QWidget):
         return ManyControl(named_regions(world), words)
 
     def _amount(self, lever: Lever, term: Term) -> AmountControl:
-        factor, unit = 1.0, "" if lever.unit == "1" else lever.unit
         if lever.control == "percent":
             factor, unit = _PERCENT, "%"
         elif lever.control == "price":
             market = self._view_model.world.market(term.mineral, term.stage)  # type: ignore[union-attr]
             shown = price_unit(market.price_usd_per_t)
             factor, unit = 1.0 / shown.usd_per_t, shown.label
+        else:
+            factor, unit = 1.0, unit_words(lever.unit)
         none_text = self.tr("not set") if lever.optional else ""
         box = AmountControl(none_text=none_text, factor=factor, is_whole=lever.control == "count")
         box.set_unit(unit)

@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
     def offer_scenarios(self, shipped: Iterable[Scenario]) -> None:
         """Put the shipped scenarios into the menu *New from*."""
         for scenario in shipped:
-            action = self._new_menu.addAction(scenario.name)
+            action = self._new_menu.addAction(translate_entry("scenarios", scenario.name))
             action.triggered.connect(
                 lambda _checked=False, chosen=scenario: self.desk.begin(chosen)
             )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui.actions import ACTIONS, MENUS
 from ui.texts import translate_entry
 from ui.widgets.command_palette import plain_words
+from ui.widgets.dialog_buttons import dialog_buttons
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +43,7 @@ class ShortcutsDialog(QDialog):
         self.sheet.setItemsExpandable(False)
         self.sheet.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._fill(actions)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.sheet)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout,
 
 from ui.theme import GRID, GROUP, caption_font
 from ui.viewmodels.coalition_articles import Span
+from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.quarter_box import QuarterBox
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class SpanDialog(QDialog):
     def _lay_out(self) -> None:
         hint = QLabel(self.tr("Without a tick: in the club from the start, and to the end."))
         hint.setFont(caption_font())
-        buttons = QDialogButtonBox(
+        buttons = dialog_buttons(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.accepted.connect(self.accept)

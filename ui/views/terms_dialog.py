@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from ui.theme import GRID, GROUP
 from ui.viewmodels.choice_words import kind_words
 from ui.views.lever_form import LeverForm
+from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
@@ -52,7 +54,9 @@ class TermsDialog(QDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.add = QPushButton(self.tr("Add\u2026"))
         self.add.setMenu(self._made_menu())
+        self.add.setAutoDefault(False)
         self.remove = QPushButton(self.tr("Remove"))
+        self.remove.setAutoDefault(False)
         self.note = NoteLine(self.tr("Why it was not changed"))
         self._empty = QLabel(empty)
         self._empty.setWordWrap(True)
@@ -82,6 +86,9 @@ class TermsDialog(QDialog):
         right.addWidget(self._empty, 1)
         right.addWidget(self._area, 1)
         right.addWidget(self.note)
+        close = dialog_buttons(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        right.addWidget(close)
         row = QHBoxLayout(self)
         row.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
         row.setSpacing(2 * GRID)

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from negotiator.model.coalition import ARTICLES
 from ui.format import tip
+from ui.texts import listed
 from ui.theme import caption_font
 from ui.viewmodels.coalition_articles import Signed, article_letter, article_name, article_words
 from ui.widgets.member_line import DOT_PITCH
@@ -31,7 +32,7 @@ class ArticleLetters(QWidget):
         super().__init__(parent)
         self.setFont(caption_font())
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        names = ", ".join(article_name(article) for article in ARTICLES)
+        names = listed(article_name(article) for article in ARTICLES)
         self.setAccessibleName(self.tr("Articles: {names}").format(names=names))
 
     @override

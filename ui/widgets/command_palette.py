@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Slot
@@ -28,6 +29,8 @@ _WIDTH_PX: Final = 520
 _HEIGHT_PX: Final = 360
 _TOP_PX: Final = 72
 _SEPARATOR: Final = " \u203a "
+_KEY_IN_BRACKETS: Final = re.compile(r"\(&[A-Z]\)")
+"""As Japanese marks the key of a command."""
 
 
 class Command(NamedTuple):
@@ -47,6 +50,8 @@ def _below(actions: Sequence[QAction], path: tuple[str, ...]) -> Iterator[Comman
     for action in actions:
         words = (*path, plain_words(action.text()))
         menu = action.menu()
+        if not action.isVisible():
+            continue
         if isinstance(menu, QMenu):
             yield from _below(menu.actions(), words)
         elif action.isEnabled() and not action.isSeparator():
@@ -55,7 +60,8 @@ def _below(actions: Sequence[QAction], path: tuple[str, ...]) -> Iterator[Comman
 
 def plain_words(text: str) -> str:
     """Words of an action without the marks of its keys and without dots."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("\u2026")
+    words = _KEY_IN_BRACKETS.sub("", text).replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return words.removesuffix("\u2026")
 
 
 def matching(found: Sequence[Command], typed: str) -> list[Command]:

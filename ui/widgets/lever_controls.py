@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QWheelEvent
 
-NUMBER_PX: Final = 120
 WIDE_PX: Final = 168
+_WIDEST_PX: Final = 280
 _PERCENT: Final = 100.0
 _DIGITS: Final = 9
 
@@ -43,7 +43,7 @@ class AmountControl(NumberBox):
         self._factor = factor
         self._is_whole = is_whole
         self._is_optional = bool(none_text)
-        self.setFixedWidth(NUMBER_PX)
+        self.setFixedWidth(WIDE_PX)
         self.valueChanged.connect(self._report)
 
     def set_span(self, low: float, high: float, step: float) -> None:
@@ -77,7 +77,7 @@ class QuarterControl(QuarterBox):
         super().__init__()
         self._open_end = last_quarter if is_optional else None
         self.setRange(0, last_quarter)
-        self.setFixedWidth(NUMBER_PX)
+        self.setFixedWidth(WIDE_PX)
         self.valueChanged.connect(self._report)
 
     def show_value(self, value: object) -> None:
@@ -100,7 +100,7 @@ class ChoiceControl(QComboBox):
         super().__init__()
         for value, words in choices:
             self.addItem(words, value)
-        self.setFixedWidth(WIDE_PX)
+        self.setFixedWidth(max(WIDE_PX, min(self.sizeHint().width(), _WIDEST_PX)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda index: self.taken.emit(self.itemData(index)))
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.texts import listed
+from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.lever_controls import WIDE_PX
 from ui.widgets.search_field import SearchField
 
@@ -55,7 +57,7 @@ class ManyControl(QPushButton):
     def _named(self, ids: Sequence[str]) -> str:
         names = [self._names.get(one, one) for one in ids]
         if len(names) <= _NAMED:
-            return ", ".join(names)
+            return listed(names)
         return self.tr("{first} and {count} more").format(first=names[0], count=len(names) - 1)
 
     @Slot()
@@ -79,7 +81,7 @@ class TickList(QDialog):
         self.list.setAccessibleName(self.tr("Ticked when chosen"))
         self._words = words
         role = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(role.Ok | role.Cancel)
+        self.buttons = dialog_buttons(role.Ok | role.Cancel)
         self._fill(names, value)
         layout = QVBoxLayout(self)
         layout.addWidget(self.search)

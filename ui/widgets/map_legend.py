@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
+from ui.texts import listed
 from ui.theme import GRID, GROUP, caption_font, current_palette
 
 if TYPE_CHECKING:
@@ -57,6 +58,6 @@ class MapLegend(QWidget):
 
     def _name(self) -> None:
         self.setAccessibleName(
-            self.tr("Colours of the map: {words}").format(words=", ".join(self._words()))
+            self.tr("Colours of the map: {words}").format(words=listed(self._words()))
         )
         self.update()

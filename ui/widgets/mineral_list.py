@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -55,9 +55,10 @@ class MineralList(QTableView):
         row = self._lines.row_of(mineral)
         if row < 0 or row == self.currentIndex().row():
             return
+        line, flag = self._lines.index(row, Column.MINERAL), QItemSelectionModel.SelectionFlag
         self._quiet = True
-        self.selectRow(row)
-        self.scrollTo(self._lines.index(row, Column.MINERAL))
+        self.selectionModel().setCurrentIndex(line, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(line)
         self._quiet = False
 
     @override
