@@ -89,12 +89,12 @@ def report(app: QApplication, window: MainWindow, runner: Runner) -> None:
         sys.stdout.write(f"{milestone}\n{milestone}_cpu_ms {time.process_time() * 1000.0:.0f}\n")
         sys.stdout.flush()
     workers = [child.pid for child in multiprocessing.active_children() if child.pid]
-    resident_mb = (_resident_mb(os.getpid()), sum(map(_resident_mb, workers)))
-    for name, value_mb in zip(_TOLD[-2:], resident_mb, strict=True):
+    held_mb = (resident_mb(os.getpid()), sum(map(resident_mb, workers)))
+    for name, value_mb in zip(_TOLD[-2:], held_mb, strict=True):
         sys.stdout.write(f"{name} {value_mb:.1f}\n")
 
 
-def _resident_mb(pid: int) -> float:
+def resident_mb(pid: int) -> float:
     """Memory that a process has now; nothing where the system does not tell in /proc."""
     try:
         pages = Path(f"/proc/{pid}/statm").read_text(encoding="ascii").split()[1]
