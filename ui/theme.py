@@ -178,16 +178,15 @@ def give_palettes(*, dark: bool) -> None:
 
     Fusion draws frames in the colour of windows, darkened, which nobody sees on a dark ground.
     """
-    colours, palette = DARK if dark else LIGHT, application_palette(dark=dark)
-    QApplication.setPalette(palette)
-    framed, head, ruled = QPalette(palette), QPalette(palette), QPalette(palette)
+    colours, ground = DARK if dark else LIGHT, application_palette(dark=dark)
+    QApplication.setPalette(ground)
+    framed, head, ruled = QPalette(ground), QPalette(ground), QPalette(ground)
     framed.setColor(QPalette.ColorRole.Window, colours.control_border.lighter(_FRAME_DARKER))
     head.setColor(QPalette.ColorRole.Button, colours.window)
-    for name in _FRAMED:
-        QApplication.setPalette(framed, name)
-    QApplication.setPalette(head, "QHeaderView")
     ruled.setColor(QPalette.ColorRole.Window, colours.hairline.lighter(_GRID_DARKER))
-    QApplication.setPalette(ruled, "QTableView")
+    own = dict.fromkeys(_FRAMED, framed) | {"QHeaderView": head, "QTableView": ruled}
+    for name, palette in own.items():
+        QApplication.setPalette(palette, name)  # type: ignore[arg-type]  # PySide6 wants the text
 
 
 def dress(app: QApplication) -> None:
