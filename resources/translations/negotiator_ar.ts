@@ -504,6 +504,10 @@
         <translation>استعادة المستند؟</translation>
     </message>
     <message>
+        <source>One file at a time can be dropped here.</source>
+        <translation>يمكن إفلات ملف واحد فقط هنا في كل مرة.</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <translation>&amp;استعادة</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>This document cannot be restored.</source>
         <translation>لا يمكن استعادة هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Documents (*{document}) and scenarios (*{scenario}) can be opened. A table of the deal is copied in a spreadsheet and pasted under Deal, All minerals.</source>
+        <translation>يمكن فتح المستندات (*{document}) والسيناريوهات (*{scenario}). أما جدول الاتفاق فيُنسخ من جدول بيانات ويُلصق ضمن الاتفاق، كل المعادن.</translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
@@ -916,6 +924,10 @@
 <context>
     <name>QuarterBox</name>
     <message>
+        <source>Allowed: {low} to {high}</source>
+        <translation>المسموح: من {low} إلى {high}</translation>
+    </message>
+    <message>
         <source>Q{number} {year}</source>
         <translation>ر{number} {year}</translation>
     </message>
@@ -991,10 +1003,6 @@
         <translation>حدّد الحصة أولًا</translation>
     </message>
     <message>
-        <source>Allowed: {low} to {high}</source>
-        <translation>المسموح: من {low} إلى {high}</translation>
-    </message>
-    <message>
         <source>Set a floor or a quota first</source>
         <translation>حدّد أولًا حدًا أدنى أو حصة</translation>
     </message>
@@ -1047,6 +1055,13 @@
     <message>
         <source>Scenarios to send</source>
         <translation>سيناريوهات للإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoiceControl</name>
+    <message>
+        <source>“{typed}” is not in the list: type a part of a name, and choose.</source>
+        <translation>«{typed}» ليس في القائمة: اكتب جزءًا من اسم ثم اختر.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1188,10 @@
     <message>
         <source>First quarter outside the club again</source>
         <translation>أول ربع سنة خارج النادي من جديد</translation>
+    </message>
+    <message>
+        <source>About what was typed</source>
+        <translation>عمّا كُتب</translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>

@@ -504,6 +504,10 @@
         <translation>¿Restaurar el documento?</translation>
     </message>
     <message>
+        <source>One file at a time can be dropped here.</source>
+        <translation>Aquí solo se puede soltar un archivo a la vez.</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>This document cannot be restored.</source>
         <translation>No se puede restaurar este documento.</translation>
+    </message>
+    <message>
+        <source>Documents (*{document}) and scenarios (*{scenario}) can be opened. A table of the deal is copied in a spreadsheet and pasted under Deal, All minerals.</source>
+        <translation>Se pueden abrir documentos (*{document}) y escenarios (*{scenario}). Una tabla del acuerdo se copia en una hoja de cálculo y se pega en Acuerdo, Todos los minerales.</translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
@@ -916,6 +924,10 @@
 <context>
     <name>QuarterBox</name>
     <message>
+        <source>Allowed: {low} to {high}</source>
+        <translation>Permitido: de {low} a {high}</translation>
+    </message>
+    <message>
         <source>Q{number} {year}</source>
         <translation>T{number} {year}</translation>
     </message>
@@ -991,10 +1003,6 @@
         <translation>Fije primero una cuota</translation>
     </message>
     <message>
-        <source>Allowed: {low} to {high}</source>
-        <translation>Permitido: de {low} a {high}</translation>
-    </message>
-    <message>
         <source>Set a floor or a quota first</source>
         <translation>Fije primero un precio mínimo o una cuota</translation>
     </message>
@@ -1047,6 +1055,13 @@
     <message>
         <source>Scenarios to send</source>
         <translation>Escenarios para enviar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoiceControl</name>
+    <message>
+        <source>“{typed}” is not in the list: type a part of a name, and choose.</source>
+        <translation>«{typed}» no está en la lista: escriba parte de un nombre y elija.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1188,10 @@
     <message>
         <source>First quarter outside the club again</source>
         <translation>Primer trimestre de nuevo fuera del club</translation>
+    </message>
+    <message>
+        <source>About what was typed</source>
+        <translation>Sobre lo escrito</translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>

@@ -504,6 +504,10 @@
         <translation>Restaurer le document ?</translation>
     </message>
     <message>
+        <source>One file at a time can be dropped here.</source>
+        <translation>On ne peut déposer ici qu&apos;un fichier à la fois.</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurer</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>This document cannot be restored.</source>
         <translation>Ce document ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>Documents (*{document}) and scenarios (*{scenario}) can be opened. A table of the deal is copied in a spreadsheet and pasted under Deal, All minerals.</source>
+        <translation>Les documents (*{document}) et les scénarios (*{scenario}) peuvent être ouverts. Un tableau de l&apos;accord se copie dans un tableur et se colle sous Accord, Tous les minerais.</translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
@@ -916,6 +924,10 @@
 <context>
     <name>QuarterBox</name>
     <message>
+        <source>Allowed: {low} to {high}</source>
+        <translation>Autorisé : de {low} à {high}</translation>
+    </message>
+    <message>
         <source>Q{number} {year}</source>
         <translation>T{number} {year}</translation>
     </message>
@@ -991,10 +1003,6 @@
         <translation>Fixez d’abord un quota</translation>
     </message>
     <message>
-        <source>Allowed: {low} to {high}</source>
-        <translation>Autorisé : de {low} à {high}</translation>
-    </message>
-    <message>
         <source>Set a floor or a quota first</source>
         <translation>Fixez d’abord un plancher ou un quota</translation>
     </message>
@@ -1047,6 +1055,13 @@
     <message>
         <source>Scenarios to send</source>
         <translation>Scénarios à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoiceControl</name>
+    <message>
+        <source>“{typed}” is not in the list: type a part of a name, and choose.</source>
+        <translation>« {typed} » n&apos;est pas dans la liste : saisissez une partie d&apos;un nom, puis choisissez.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1188,10 @@
     <message>
         <source>First quarter outside the club again</source>
         <translation>Premier trimestre de nouveau hors du club</translation>
+    </message>
+    <message>
+        <source>About what was typed</source>
+        <translation>À propos de la saisie</translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>

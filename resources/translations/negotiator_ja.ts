@@ -504,6 +504,10 @@
         <translation>文書を復元しますか？</translation>
     </message>
     <message>
+        <source>One file at a time can be dropped here.</source>
+        <translation>ここにドロップできるファイルは一度に一つです。</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <translation>復元(&amp;R)</translation>
     </message>
@@ -562,6 +566,10 @@
     <message>
         <source>This document cannot be restored.</source>
         <translation>この文書は復元できません。</translation>
+    </message>
+    <message>
+        <source>Documents (*{document}) and scenarios (*{scenario}) can be opened. A table of the deal is copied in a spreadsheet and pasted under Deal, All minerals.</source>
+        <translation>開けるのは文書 (*{document}) とシナリオ (*{scenario}) です。合意の表は表計算ソフトでコピーし、「合意」の「全鉱物」に貼り付けます。</translation>
     </message>
     <message>
         <source>This step cannot be shown.</source>
@@ -916,6 +924,10 @@
 <context>
     <name>QuarterBox</name>
     <message>
+        <source>Allowed: {low} to {high}</source>
+        <translation>許容範囲：{low}～{high}</translation>
+    </message>
+    <message>
         <source>Q{number} {year}</source>
         <translation>{year}年Q{number}</translation>
     </message>
@@ -991,10 +1003,6 @@
         <translation>先に購入枠を設定してください</translation>
     </message>
     <message>
-        <source>Allowed: {low} to {high}</source>
-        <translation>許容範囲：{low}～{high}</translation>
-    </message>
-    <message>
         <source>Set a floor or a quota first</source>
         <translation>先に最低価格か購入枠を設定してください</translation>
     </message>
@@ -1047,6 +1055,13 @@
     <message>
         <source>Scenarios to send</source>
         <translation>送付用シナリオ</translation>
+    </message>
+</context>
+<context>
+    <name>SearchChoiceControl</name>
+    <message>
+        <source>“{typed}” is not in the list: type a part of a name, and choose.</source>
+        <translation>「{typed}」は一覧にありません。名前の一部を入力して選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1188,10 @@
     <message>
         <source>First quarter outside the club again</source>
         <translation>再びクラブ外となる最初の四半期</translation>
+    </message>
+    <message>
+        <source>About what was typed</source>
+        <translation>入力について</translation>
     </message>
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>

@@ -160,20 +160,30 @@ class SourcesModel(QAbstractTableModel):
         fact = self._facts[index.row()]
         if role != Qt.ItemDataRole.EditRole or fact.bounds is None:
             return False
-        typed = str(value).strip()
-        number, is_number = locale().toDouble(typed)
-        low, high = fact.bounds
-        if typed and not (is_number and low <= number <= high):
-            pattern = translate(
-                "sources", "{name}: allowed are numbers from {low} to {high}, or nothing"
-            )
-            self.refused.emit(
-                pattern.format(name=self._name(fact), low=_number(low), high=_number(high))
-            )
+        typed, problem = str(value).strip(), self.problem(index, str(value))
+        if problem:
+            self.refused.emit(problem)
             return False
-        self._set(fact, number if typed else None)
+        self._set(fact, locale().toDouble(typed)[0] if typed else None)
         self.accepted.emit()
         return True
+
+    def problem(self, index: Index, text: str) -> str:
+        """Why a text would not do as a value; empty where it would."""
+        typed = text.strip()
+        if not typed or not index.isValid():
+            return ""
+        fact = self._facts[index.row()]
+        if fact.bounds is None:
+            return ""
+        number, is_number = locale().toDouble(typed)
+        low, high = fact.bounds
+        if is_number and low <= number <= high:
+            return ""
+        pattern = translate(
+            "sources", "{name}: allowed are numbers from {low} to {high}, or nothing"
+        )
+        return pattern.format(name=self._name(fact), low=_number(low), high=_number(high))
 
     def _set(self, fact: Fact, value: float | None) -> None:
         value = None if value == fact.value else value

@@ -41,6 +41,7 @@ class AdversaryDialog(QDialog):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self.region.taken.connect(self._choose_region)
+        self.region.refused.connect(self.note.say)
         self.doctrine.taken.connect(self._choose_doctrine)
         view_model.changed.connect(self._refresh)
         view_model.refused.connect(self._refuse)
@@ -73,6 +74,7 @@ class AdversaryDialog(QDialog):
             return
         self.form = LeverForm(self._view_model, 0)
         self.form.chosen.connect(self._set)
+        self.form.refused.connect(self.note.say)
         self._area.setWidget(self.form)
 
     @Slot(object)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import CONTROL
@@ -64,10 +63,6 @@ class AmountForm(QWidget):
         self.box.gesture_started.connect(self.refresh_notes)
         self.slider.valueChanged.connect(self._move)
         self.box.valueChanged.connect(self._type)
-        self.box.refused.connect(self._refuse)
+        self.box.refused.connect(self.note.say)
         self._view_model.changed.connect(self.refresh)
         self._view_model.picture_changed.connect(self.refresh_notes)
-
-    @Slot()
-    def _refuse(self) -> None:
-        self.note.say(self.box.range_text())

@@ -58,12 +58,20 @@ class FileDesk(SaveDesk):
             found = read_scenario_file(path)
             require_sound(self._world, found.scenario)
         except NegotiatorError as error:
-            self._show(self.tr("This file cannot be opened."), error)
+            self._show_unopened(path, error)
             return
         if self.may_leave():
             self._keeper.leave()
             self._document.reset(found.scenario, path)
             self._tell_of_other_data(found)
+
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Open the file that was dropped on the window, if it is one."""
+        if len(paths) == 1:
+            self.open_path(paths[0])
+            return
+        words = self.tr("One file at a time can be dropped here.")
+        boxes.tell(self._window, self.tr("Open"), f"{words}\n\n{self._openable()}")
 
     def begin(self, scenario: Scenario) -> None:
         """Begin a new document from a shipped scenario."""
@@ -209,6 +217,23 @@ class FileDesk(SaveDesk):
             return
         self._keeper.take(opened, is_draft=True)
         self._document.mark_unsaved()
+
+    def _show_unopened(self, path: Path, error: NegotiatorError) -> None:
+        """Say why a file cannot be opened; of one that is none of ours also which files can be."""
+        title = self.tr("This file cannot be opened.")
+        if path.name.endswith(SUFFIX):
+            self._show(title, error)
+            return
+        words = f"{title}\n\n{error_text(error)}\n\n{self._openable()}"
+        boxes.warn(self._window, title, words)
+
+    def _openable(self) -> str:
+        """Say which files can be opened, and where a table goes."""
+        pattern = self.tr(
+            "Documents (*{document}) and scenarios (*{scenario}) can be opened. A table of the deal is copied "
+            "in a spreadsheet and pasted under Deal, All minerals."
+        )
+        return pattern.format(document=SAVE_SUFFIX, scenario=SUFFIX)
 
     @Slot(object)
     def _show_unreadable(self, error: NegotiatorError) -> None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.terms import Term, TermsViewModel
 
 _PERCENT: Final = 100.0
+_TYPED: Final = (AmountControl, QuarterControl, SearchChoiceControl, TiersControl)
 
 
 class LeverForm(QWidget):
@@ -35,6 +36,8 @@ class LeverForm(QWidget):
 
     chosen = Signal(object, object)
     """A lever and the value that the user wants it to have."""
+    refused = Signal(str)
+    """What is being typed cannot be taken; says what is allowed."""
 
     def __init__(self, view_model: TermsViewModel, index: int) -> None:
         super().__init__()
@@ -67,6 +70,8 @@ class LeverForm(QWidget):
         control.setToolTip(lever.description)
         control.show_value(getattr(term, lever.name))
         control.taken.connect(lambda value: self.chosen.emit(lever, value))
+        if isinstance(control, _TYPED):
+            control.refused.connect(self.refused)
         self._controls[lever.name] = control
         self._rows.addLayout(form_row(lever.label, control, page=page_of_kind(self.kind)))
 

@@ -316,14 +316,14 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        if len(urls) == 1 and urls[0].isLocalFile():
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.desk.open_path(Path(event.mimeData().urls()[0].toLocalFile()))
+        files = [url.toLocalFile() for url in event.mimeData().urls()]
+        self.desk.take_dropped([Path(file) for file in files if file])
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -87,6 +87,8 @@ class QuotaForm(AmountForm):
         self.agreed.activated.connect(self._choose_agreed)
         self.first.valueChanged.connect(self._date)
         self.last.valueChanged.connect(self._date)
+        for box in (self.first, self.last):
+            box.refused.connect(self.note.say)
 
     def _show_amount(self, quota: PurchaseQuota | None) -> None:
         in_tonnes = quota is not None and quota.share_frac is None
@@ -133,10 +135,8 @@ class QuotaForm(AmountForm):
                 self.last.setValue(last)
         for box in (self.first, self.last):
             box.setEnabled(terms.window is not None)
-            hint = self.tr("Allowed: {low} to {high}").format(
-                low=box.textFromValue(box.minimum()), high=box.textFromValue(box.maximum())
-            )
-            box.setToolTip(hint if terms.window else self.tr("Set a floor or a quota first"))
+            missing = self.tr("Set a floor or a quota first")
+            box.setToolTip(box.range_text() if terms.window else missing)
 
     @Slot(int)
     @override

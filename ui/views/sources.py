@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Slot
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -73,6 +76,7 @@ class SourcesView(QWidget):
         self.reset = QuietButton(self.tr("Reset all assumptions"))
         self.count = QLabel()
         self.note = NoteLine(self.tr("About what was typed"))
+        self.typing = _ValueDelegate(self)
         self.table = self._made_table()
         self._lay_out()
         self._connect(document)
@@ -98,6 +102,7 @@ class SourcesView(QWidget):
     def _made_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.lines)
+        table.setItemDelegate(self.typing)
         table.setAccessibleName(self.tr("Numbers with grade and source"))
         table.setSortingEnabled(True)
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -143,6 +148,7 @@ class SourcesView(QWidget):
         self.mineral.activated.connect(self._narrow)
         self.changed.toggled.connect(self._narrow)
         self.reset.clicked.connect(self.model.reset)
+        self.typing.typed.connect(self._judge)
         self.model.refused.connect(self.note.say)
         self.model.accepted.connect(lambda: self.note.say(""))
         document.changed.connect(self._follow)
@@ -162,9 +168,38 @@ class SourcesView(QWidget):
         if self.changed.isChecked():
             self._narrow()
 
+    @Slot(QModelIndex, str)
+    def _judge(self, index: QModelIndex, text: str) -> None:
+        """Say while it is typed why a value would not do."""
+        self.note.say(self.model.problem(self.lines.mapToSource(index), text))
+
     def _count(self) -> None:
         pattern = self.tr("Shown: {count}")
         self.count.setText(pattern.format(count=self.locale().toString(self.lines.rowCount())))
+
+
+class _ValueDelegate(QStyledItemDelegate):
+    """A plain line of text that is judged as it is typed."""
+
+    typed = Signal(QModelIndex, str)
+    """Where, and what stands there by now; nothing where it was given up."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.closeEditor.connect(self._forget)
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        line = QLineEdit(parent)
+        line.setFrame(False)
+        line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        line.setAccessibleName(str(index.model().index(index.row(), Column.NAME).data()))
+        line.textEdited.connect(lambda text: self.typed.emit(index, text))
+        return line
+
+    def _forget(self, _editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        if hint == QStyledItemDelegate.EndEditHint.RevertModelCache:
+            self.typed.emit(QModelIndex(), "")
 
 
 class _Lines(QSortFilterProxyModel):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout,
 from ui.theme import GRID, GROUP, caption_font
 from ui.viewmodels.coalition_articles import Span
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.note_line import NoteLine
 from ui.widgets.quarter_box import QuarterBox
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class SpanDialog(QDialog):
         self.joins, self.leaves = QuarterBox(), QuarterBox()
         self.joins.setAccessibleName(self.tr("First quarter in the club"))
         self.leaves.setAccessibleName(self.tr("First quarter outside the club again"))
+        self.note = NoteLine(self.tr("About what was typed"))
         self._last = last_quarter
         self._show(span)
         self._lay_out()
@@ -78,13 +80,16 @@ class SpanDialog(QDialog):
             box.setFixedWidth(_BOX_PX)
             grid.addWidget(tick, row, 0)
             grid.addWidget(box, row, 1)
-        grid.addWidget(hint, 2, 0, 1, 2)
-        grid.addWidget(buttons, 3, 0, 1, 2)
+        for row, widget in enumerate((self.note, hint, buttons), start=2):
+            grid.addWidget(widget, row, 0, 1, 2)
 
     def _connect(self) -> None:
         self.has_joins.toggled.connect(self._follow)
         self.has_leaves.toggled.connect(self._follow)
         self.joins.valueChanged.connect(self._follow)
+        for box in (self.joins, self.leaves):
+            box.refused.connect(self.note.say)
+            box.valueChanged.connect(lambda: self.note.say(""))
 
     def _follow(self) -> None:
         """Only what is ticked can be set; nobody leaves before it has joined."""

@@ -130,6 +130,7 @@ class TermsDialog(QDialog):
         self._form = LeverForm(self._view_model, row)
         self._form_row = row
         self._form.chosen.connect(self._set)
+        self._form.refused.connect(self.note.say)
         self._area.setWidget(self._form)
 
     @Slot(object, object)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
 from typing_extensions import override
 
+from negotiator.model.problems import printable
 from negotiator.units import quarter_index, quarter_name
 from ui.widgets.number_box import NumberBox
 from ui.widgets.quarter_box import QuarterBox
@@ -21,6 +22,7 @@ WIDE_PX: Final = 168
 _WIDEST_PX: Final = 280
 _PERCENT: Final = 100.0
 _DIGITS: Final = 9
+_MOST_TOLD: Final = 60
 
 
 class LeverControl(Protocol):
@@ -120,6 +122,9 @@ class ChoiceControl(QComboBox):
 class SearchChoiceControl(ChoiceControl):
     """One of many words, found by typing any part of one."""
 
+    refused = Signal(str)
+    """What was typed is none of the choices; says what would do."""
+
     def __init__(self, choices: Sequence[tuple[str, str]]) -> None:
         super().__init__(choices)
         self.setEditable(True)
@@ -133,10 +138,16 @@ class SearchChoiceControl(ChoiceControl):
 
     def _settle(self) -> None:
         """Leave no text behind that is none of the choices."""
-        index = self.findText(self.currentText(), Qt.MatchFlag.MatchFixedString)
+        typed = self.currentText().strip()
+        index = self.findText(typed, Qt.MatchFlag.MatchFixedString)
         if index >= 0 and index != self.currentIndex():
             self.setCurrentIndex(index)
             self.taken.emit(self.itemData(index))
+        if typed and index < 0:
+            words = self.tr(
+                "\u201c{typed}\u201d is not in the list: type a part of a name, and choose."
+            )
+            self.refused.emit(words.format(typed=printable(typed[:_MOST_TOLD])))
         self.setEditText(self.itemText(self.currentIndex()))
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QValidator
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
 from typing_extensions import override
 
@@ -26,8 +26,8 @@ class NumberBox(QDoubleSpinBox):
 
     gesture_started = Signal()
     """A key or a press begins; the steps that follow belong together."""
-    refused = Signal()
-    """Something was typed that cannot be a number of the range."""
+    refused = Signal(str)
+    """Something was typed or pasted that cannot be a number of the range; says what is allowed."""
 
     def __init__(self, none_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +39,7 @@ class NumberBox(QDoubleSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().inputRejected.connect(self._refuse)
 
     def set_unit(self, unit: str) -> None:
         """Write this unit behind the number."""
@@ -65,29 +66,29 @@ class NumberBox(QDoubleSpinBox):
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
         """Take what is a number of the locale within the range; keep what may become one."""
         bare = self._bare(text)
+        if not bare:
+            has_word = bool(self.specialValueText())
+            state = QValidator.State.Acceptable if has_word else QValidator.State.Intermediate
+            return state, text, pos
         number, is_number = self.locale().toDouble(bare)
-        if not bare or (is_number and self.minimum() <= number <= self.maximum()):
+        if is_number and self.minimum() <= number <= self.maximum():
             return QValidator.State.Acceptable, text, pos
         marks = self.locale().decimalPoint() + self.locale().groupSeparator()
         begun = all(letter.isdigit() or letter in marks for letter in bare)
-        if begun and not is_number:
+        if begun and (not is_number or number < self.minimum()):
             return QValidator.State.Intermediate, text, pos
         return QValidator.State.Invalid, text, pos
 
     @override
     def fixup(self, text: str) -> str:
-        self.refused.emit()
+        self._refuse()
         return text
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not event.isAutoRepeat():
             self.gesture_started.emit()
-        before = self.text()
         super().keyPressEvent(event)
-        typed = event.text().isprintable() and bool(event.text())
-        if (typed or event.matches(QKeySequence.StandardKey.Paste)) and self.text() == before:
-            self.refused.emit()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -107,6 +108,10 @@ class NumberBox(QDoubleSpinBox):
         super().focusInEvent(event)
         if self.value() == self.minimum():
             QTimer.singleShot(0, self, self.selectAll)
+
+    @Slot()
+    def _refuse(self) -> None:
+        self.refused.emit(self.range_text())
 
     def _bare(self, text: str) -> str:
         """Return the text without unit and spaces; the word for none counts as nothing typed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
 from typing_extensions import override
@@ -23,11 +23,21 @@ _MARKS: Final = " .,/-"
 class QuarterBox(QSpinBox):
     """Counts quarters from 2026 Q1; `Q1 2027`, `2027Q1` and `1 2027` can be typed."""
 
+    refused = Signal(str)
+    """Something was typed or pasted that cannot be a quarter of the range; says what is allowed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setKeyboardTracking(False)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().inputRejected.connect(self._refuse)
+        self.lineEdit().textEdited.connect(self._judge)
+
+    def range_text(self) -> str:
+        """Say what is allowed, `Q1 2026 to Q4 2040`."""
+        low, high = (self.textFromValue(end) for end in (self.minimum(), self.maximum()))
+        return self.tr("Allowed: {low} to {high}").format(low=low, high=high)
 
     @override
     def textFromValue(self, value: int) -> str:
@@ -51,11 +61,27 @@ class QuarterBox(QSpinBox):
         return state, text, pos
 
     @override
+    def fixup(self, text: str) -> str:
+        self._refuse()
+        return text
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self.hasFocus():
             event.ignore()
             return
         super().wheelEvent(event)
+
+    @Slot()
+    def _refuse(self) -> None:
+        self.refused.emit(self.range_text())
+
+    @Slot(str)
+    def _judge(self, typed: str) -> None:
+        """Say at once that a whole quarter is outside the range."""
+        quarter = _quarter(typed)
+        if quarter is not None and not self.minimum() <= quarter <= self.maximum():
+            self._refuse()
 
 
 def _quarter(text: str) -> int | None:

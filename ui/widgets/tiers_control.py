@@ -26,6 +26,8 @@ class TiersControl(QWidget):
 
     taken = Signal(object)
     """The tiers as a tuple of their values."""
+    refused = Signal(str)
+    """A cut was typed that is none; says what is allowed."""
 
     def __init__(
         self, regions: Sequence[tuple[str, str]], words: Sequence[tuple[str, str]]
@@ -67,6 +69,7 @@ class TiersControl(QWidget):
         cut.set_unit("%")
         cut.set_span(0.0, 1.0, _STEP_FRAC)
         cut.show_value(tier["cut_frac"])
+        cut.refused.connect(self.refused)
         cut.taken.connect(partial(self._set, place, "cut_frac"))
         remove = QuietButton(self.tr("Remove"))
         remove.setAccessibleName(self.tr("Remove tier {number}").format(number=place + 1))
