@@ -14,6 +14,7 @@ import numpy as np
 from negotiator.engine.parameters import (
     LEAST_UTILISATION,
     MOST_UTILISATION,
+    Number,
     ParameterTable,
     demand_curve,
     is_dominant,
@@ -22,10 +23,9 @@ from negotiator.engine.parameters import (
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from negotiator.engine.layout import Layout, Place
     from negotiator.model.assumptions import Assumptions
+    from negotiator.model.draws import Draws
     from negotiator.model.world import FloatArray, IntArray, Market, World
 
 _SCRAP_UTILISATION_FRAC: Final = 0.6
@@ -74,42 +74,39 @@ class Coefficients:
     response: float
 
 
-def coefficients(world: World, layout: Layout, assumptions: Assumptions) -> Coefficients:
-    """Read the coefficients of a layout off the data, with the user's overrides."""
-    table = ParameterTable(world, assumptions)
+def coefficients(
+    world: World, layout: Layout, assumptions: Assumptions, draws: Draws | None = None
+) -> Coefficients:
+    """Read the coefficients of a layout off the data, with the user's overrides or those of several draws."""
+    table, columns = ParameterTable(world, assumptions, draws), 1 if draws is None else draws.count
     origin = {
-        name: np.full((layout.origin_count, 1), value) for name, value in _ORIGIN_PADDING.items()
+        name: np.full((layout.origin_count, columns), value)
+        for name, value in _ORIGIN_PADDING.items()
     }
-    lead = np.ones((layout.origin_count, 1), dtype=np.intp)
+    lead = np.ones((layout.origin_count, columns), dtype=np.intp)
     first = layout.final_slots.start
-    final = {name: np.zeros((layout.destination_count - first, 1)) for name in _FINAL_NAMES}
+    final = {name: np.zeros((layout.destination_count - first, columns)) for name in _FINAL_NAMES}
     for place in layout.places:
         slots = slice(place.origins.start, place.origins.stop + 1)
         for name, values in _origin_values(table, place.market).items():
-            origin[name][slots, 0] = values
-        origin["output"][place.origins, 0] = place.market.supply_t / QUARTERS_PER_YEAR
-        origin["margin_frac"][place.origins, 0] = place.market.margin_frac
-        origin["outside_dominant"][place.origins, 0] = ~is_dominant(place.market)
-        origin["capacity_ceiling"][place.origins, 0] = _ceiling(world, place.market)
+            origin[name][slots] = values
+        origin["output"][place.origins] = place.market.supply_t[:, None] / QUARTERS_PER_YEAR
+        origin["margin_frac"][place.origins] = place.market.margin_frac
+        origin["outside_dominant"][place.origins] = ~is_dominant(place.market)[:, None]
+        origin["capacity_ceiling"][place.origins] = _ceiling(world, place.market)[:, None]
         lead[slots] = table.lead_quarters(place.market)
         if place.destinations.start >= first:
             _fill_final(final, table, place, first)
-    return _assemble(origin, lead, final, assumptions)
+    found = _assemble(origin, lead, final, assumptions)
+    return found if draws is None else _narrowed(found)
 
 
-def joined(parts: Sequence[Coefficients]) -> Coefficients:
-    """Put the coefficients of several draws of one layout side by side, in the last axis.
-
-    What is the same in all of them stays `(slot, 1)`. The constants of behaviour are those of the first.
-    """
-    values = {}
-    for field in fields(Coefficients):
-        found = [getattr(part, field.name) for part in parts]
-        values[field.name] = found[0]
-        if isinstance(found[0], np.ndarray):
-            together = np.concatenate(found, axis=1)
-            if (together != together[:, :1]).any():
-                values[field.name] = together
+def _narrowed(found: Coefficients) -> Coefficients:
+    """Leave one column, `(slot, 1)`, of what is the same in all draws."""
+    values = {field.name: getattr(found, field.name) for field in fields(Coefficients)}
+    for name, array in values.items():
+        if isinstance(array, np.ndarray) and (array == array[:, :1]).all():
+            values[name] = np.ascontiguousarray(array[:, :1])
     return Coefficients(**values)
 
 
@@ -121,16 +118,12 @@ _ORIGIN_PADDING: Final = {
 _FINAL_NAMES: Final = ("final", "short", "long", "recycling", "stock_days")
 
 
-def chain_growth(world: World, mineral: str, assumptions: Assumptions) -> float:
-    """Growth of need and capacity of a chain, fraction a year."""
-    return ParameterTable(world, assumptions).chain_value(mineral, "demand_growth_per_year")
-
-
-def _origin_values(table: ParameterTable, market: Market) -> dict[str, float]:
+def _origin_values(table: ParameterTable, market: Market) -> dict[str, Number]:
     short = "component" if market.stage == "component" else market.stage
-    if market.stage == "component":
-        trigger, lag, capex = 0.9, 3.0, 0.5
-    else:
+    trigger: Number = 0.9
+    lag: Number = 3.0
+    capex: Number = 0.5
+    if market.stage != "component":
         trigger = table.value(market, "idle_trigger_price_to_cost_ratio")
         lag = table.value(market, "restart_lag_quarters")
         capex = table.value(market, "capex_premium_outside_dominant_frac")
@@ -163,7 +156,7 @@ def _fill_final(
     slots = slice(place.destinations.start - first, place.destinations.stop - first)
     count = place.destinations.stop - place.destinations.start
     grouped = np.bincount(place.groups, market.final_t, count)
-    final["final"][slots, 0] = grouped / QUARTERS_PER_YEAR
+    final["final"][slots] = grouped[:, None] / QUARTERS_PER_YEAR
     final["short"][slots] = table.value(market, "demand_elasticity_short")
     final["long"][slots] = table.value(market, "demand_elasticity_long")
     final["recycling"][slots] = table.recycling_frac(market)

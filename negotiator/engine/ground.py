@@ -10,9 +10,10 @@ import numpy as np
 from typing_extensions import override
 
 from negotiator.engine.chains import Unknowns, unknowns
-from negotiator.engine.coefficients import Coefficients, chain_growth, coefficients, joined
+from negotiator.engine.coefficients import Coefficients, coefficients
 from negotiator.engine.jacobian import Assembly, assembly
 from negotiator.engine.layout import Layout, first_regions, lay_out
+from negotiator.engine.parameters import ParameterTable
 from negotiator.engine.programs import PairEvent, pair_events, programs
 from negotiator.engine.treatment import BoolArray, Club
 from negotiator.model.events import DemandShock
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from negotiator.model.assumptions import Assumptions
     from negotiator.model.coalition import Coalition
+    from negotiator.model.draws import Draws
     from negotiator.model.world import FloatArray, World
 
 _KEPT: Final = 16
@@ -117,20 +119,26 @@ def numbers_of(
 
 
 def numbers_of_draws(
-    world: World, layout: Layout, draws: Sequence[Assumptions], quarters: int
+    world: World, layout: Layout, draws: Draws, quarters: int
 ) -> tuple[Coefficients, FloatArray]:
     """Coefficients of several draws side by side, and (t, chain, k) need over that of the base year."""
-    found = [_numbers.__wrapped__(SameWorld(world), layout, drawn, quarters) for drawn in draws]
-    return joined([each for each, _ in found]), np.concatenate([g for _, g in found], axis=-1)
+    found = coefficients(world, layout, draws.common, draws)
+    growth = _growth(ParameterTable(world, draws.common, draws), layout, quarters)
+    return found, np.broadcast_to(growth, (*growth.shape[:2], draws.count))
 
 
 @lru_cache(maxsize=_KEPT)
 def _numbers(
     same: SameWorld, layout: Layout, assumptions: Assumptions, quarters: int
 ) -> tuple[Coefficients, FloatArray]:
+    growth = _growth(ParameterTable(same.world, assumptions), layout, quarters)
+    return coefficients(same.world, layout, assumptions), growth
+
+
+def _growth(table: ParameterTable, layout: Layout, quarters: int) -> FloatArray:
+    """(t, chain, k or 1) need over that of the base year."""
+    rates = [table.chain_value(mineral, "demand_growth_per_year") for mineral in layout.minerals]
+    each = np.array(np.broadcast_arrays(*(np.atleast_1d(rate) for rate in rates)))
     years = np.arange(quarters) / QUARTERS_PER_YEAR
-    rates = np.array(
-        [chain_growth(same.world, mineral, assumptions) for mineral in layout.minerals]
-    )
-    growth = (1.0 + rates) ** years[:, None]
-    return coefficients(same.world, layout, assumptions), growth[..., None]
+    growth: FloatArray = (1.0 + each) ** years[:, None, None]
+    return growth

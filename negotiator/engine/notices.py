@@ -196,10 +196,10 @@ def _project_notices(club: Club, where: str, project: ProjectFinance) -> Iterato
             f"Nobody is bound by joint finance in {project.start}, so there is no project.",
             "Start it when a member that has signed is in the club.",
         )
-    elif opened[0].first >= club.quarters:
+    elif (first := int(opened[0].first)) >= club.quarters:
         yield Notice(
             where,
-            f"The project delivers from {quarter_name(opened[0].first)} on, after the end of the run.",
+            f"The project delivers from {quarter_name(first)} on, after the end of the run.",
             "Start it earlier, or let the run be longer.",
         )
 

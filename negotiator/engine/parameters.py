@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+
+import numpy as np
 
 from negotiator.errors import ScenarioError
 from negotiator.units import QUARTERS_PER_YEAR
@@ -10,7 +12,11 @@ from negotiator.units import QUARTERS_PER_YEAR
 if TYPE_CHECKING:
     from negotiator.engine.treatment import BoolArray
     from negotiator.model.assumptions import Assumptions
-    from negotiator.model.world import Market, World
+    from negotiator.model.draws import Draws
+    from negotiator.model.world import Datum, FloatArray, IntArray, Market, World
+
+Number: TypeAlias = "float | FloatArray"
+"""A parameter: one number, or an array with the axis of draws first."""
 
 _SECONDARY_INCLUDED_BELOW: Final = 0.98
 """Chains that mine less than they refine already count secondary metal in their refined totals."""
@@ -33,26 +39,41 @@ MOST_UTILISATION: Final = 0.97
 class ParameterTable:
     """Parameters by market, overridden where the user says so."""
 
-    def __init__(self, world: World, assumptions: Assumptions) -> None:
+    def __init__(
+        self, world: World, assumptions: Assumptions, draws: Draws | None = None, *, axes: int = 0
+    ) -> None:
+        """Read the parameters of a run, or of several draws side by side.
+
+        Parameters
+        ----------
+        draws : drawn parameters are arrays (k, 1, ...); None where there is one run
+        axes : how many axes of length 1 follow that of the draws
+        """
         self._world = world
         self._overrides = {(o.mineral, o.parameter): o.value for o in assumptions.overrides}
+        self._drawn = {} if draws is None else draws.values
+        self._tail = (1,) * axes
         self.behaviour = assumptions.behaviour
 
-    def value(self, market: Market, name: str) -> float:
+    def value(self, market: Market, name: str) -> Number:
         """Value of a parameter for a stage; component stages have a table of their own."""
-        component = market.stage == "component"
-        key = (market.mineral, f"component.{name}" if component else name)
-        if key in self._overrides:
-            return self._overrides[key]
-        source = self._world.component_parameters if component else self._world.parameters
-        return source[market.mineral, name].value
+        if market.stage != "component":
+            return self.chain_value(market.mineral, name)
+        datum = self._world.component_parameters[market.mineral, name]
+        return self._value(market.mineral, f"component.{name}", datum)
 
-    def chain_value(self, mineral: str, name: str) -> float:
+    def chain_value(self, mineral: str, name: str) -> Number:
         """Value of a parameter of the chain as a whole."""
-        override = self._overrides.get((mineral, name))
-        return self._world.parameters[mineral, name].value if override is None else override
+        return self._value(mineral, name, self._world.parameters[mineral, name])
 
-    def lead_quarters(self, market: Market) -> int:
+    def _value(self, mineral: str, name: str, datum: Datum) -> Number:
+        fixed = self._overrides.get((mineral, name), datum.value)
+        drawn = self._drawn.get((mineral, name))
+        if drawn is None:
+            return fixed
+        return np.where(np.isnan(drawn), fixed, drawn).reshape(-1, *self._tail)
+
+    def lead_quarters(self, market: Market) -> IntArray:
         """Quarters from the decision to enlarge to the output.
 
         An enlarged mine needs no discovery but more than construction: the geometric mean of both
@@ -64,8 +85,8 @@ class ParameterTable:
         else:
             stage = "refinery" if market.stage == "refined" else "component"
             years = self.value(market, f"{stage}_lead_time_years")
-        quarters: int = round(years * QUARTERS_PER_YEAR)
-        return max(1, quarters)
+        quarters: IntArray = np.rint(np.maximum(1.0, years * QUARTERS_PER_YEAR)).astype(np.intp)
+        return quarters
 
     def recovery_reserve(self, market: Market) -> float:
         """Feed that hosts hold of a by-product in the base year, over capacity to recover it; at least 1."""
@@ -73,15 +94,15 @@ class ParameterTable:
         reserve = _RESERVES.get(market.mineral, usual)
         return 1.0 + self.behaviour.recovery_reserve_scale * (reserve - 1.0)
 
-    def recycling_frac(self, market: Market) -> float:
+    def recycling_frac(self, market: Market) -> Number:
         """Secondary share of use that comes on top of the printed supply."""
         counted = 0.0 < market.input_per_output < _SECONDARY_INCLUDED_BELOW
         if market.stage == "component" or counted:
             return 0.0
-        return min(0.9, self.value(market, "recycling_input_rate_frac"))
+        return np.minimum(0.9, self.value(market, "recycling_input_rate_frac"))
 
 
-def kappa_of(elasticity: float, n: float) -> float:
+def kappa_of(elasticity: Number, n: float) -> Number:
     """Return `κ` of (E5) that gives this elasticity at the base price.
 
     Raises
@@ -90,9 +111,11 @@ def kappa_of(elasticity: float, n: float) -> float:
         If the elasticity does not lie between 0 and the upper-tail elasticity `n`.
     """
     share = elasticity / n
-    if not 0.0 < share < 1.0:
+    fits = (share > 0.0) & (share < 1.0)
+    if not np.all(fits):
+        worst = float(np.extract(~np.asarray(fits), elasticity)[0])
         message = (
-            f"a demand elasticity of {elasticity:g} does not fit an upper-tail elasticity of {n:g}."
+            f"a demand elasticity of {worst:g} does not fit an upper-tail elasticity of {n:g}."
         )
         raise ScenarioError(
             message, where="assumptions", cure="Keep it between 0 and the upper-tail elasticity."
@@ -103,9 +126,9 @@ def kappa_of(elasticity: float, n: float) -> float:
 class DemandCurve(NamedTuple):
     """The share of uses worth more than a price within a quarter (E5)."""
 
-    kappa: float
+    kappa: Number
     upper_tail: float
-    choke_price: float
+    choke_price: Number
     """Price over base at which 1 % of demand is left."""
 
 
@@ -120,15 +143,15 @@ def demand_curve(table: ParameterTable, market: Market) -> DemandCurve:
 class MakerCurve(NamedTuple):
     """The distribution of unit costs over capacity (E4), and what new capacity costs."""
 
-    base_used_frac: float
-    steepness: float
-    capex_usd_per_t_per_year: float
+    base_used_frac: Number
+    steepness: Number
+    capex_usd_per_t_per_year: Number
 
 
 def maker_curve(table: ParameterTable, market: Market) -> MakerCurve:
     """Return the cost curve of the makers of a market (E4, E20)."""
-    used = min(
-        max(table.value(market, f"utilisation_{market.stage}_frac"), LEAST_UTILISATION),
+    used = np.minimum(
+        np.maximum(table.value(market, f"utilisation_{market.stage}_frac"), LEAST_UTILISATION),
         MOST_UTILISATION,
     )
     elasticity = table.value(market, f"supply_elasticity_{market.stage}_short")
@@ -143,7 +166,7 @@ def is_dominant(market: Market) -> BoolArray:
     return dominant
 
 
-def capex_premium(table: ParameterTable, market: Market) -> float:
+def capex_premium(table: ParameterTable, market: Market) -> Number:
     """Extra capital cost outside the dominant producer (E20)."""
     if market.stage == "component":
         return _CAPEX_PREMIUM_COMPONENT

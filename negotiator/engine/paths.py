@@ -181,9 +181,9 @@ class Recorder:
         return tuple(_capped_flow(*key, cells) for key, cells in found.items())
 
 
-def _of_draw(capped: CappedFlow, one: slice) -> CappedFlow:
+def _some_of_capped(capped: CappedFlow, which: slice) -> CappedFlow:
     return replace(
-        capped, flow=capped.flow[one], landed=capped.landed[one], charge=capped.charge[one]
+        capped, flow=capped.flow[which], landed=capped.landed[which], charge=capped.charge[which]
     )
 
 
@@ -200,24 +200,15 @@ def _capped_flow(origin: int, group: int, cells: list[tuple[int, OwnFlows, int]]
     )
 
 
-def of_draw(path: MarketPath, draw: int, growth: FloatArray) -> MarketPath:
-    """Return the path of one draw of several.
-
-    Parameters
-    ----------
-    path : of all draws
-    draw : its place
-    growth : (t, k or 1) need over that of the base year
-    """
-    one = slice(draw, draw + 1)
-    names = (*_OF_ORIGINS, *_OF_DESTINATIONS, *_OF_FINAL, "shortfall")
+def some_of(path: MarketPath, which: slice) -> MarketPath:
+    """Return the path of some of the draws of an outcome of several; arrays are views."""
+    names = (*_OF_ORIGINS, *_OF_DESTINATIONS, *_OF_FINAL, "growth", "shortfall")
     return replace(
         path,
-        growth=growth[:, draw if growth.shape[1] > 1 else 0],
-        feed=path.feed if path.feed is None or len(path.feed) == 1 else path.feed[one],
-        capped=tuple(_of_draw(capped, one) for capped in path.capped),
-        deeds=tuple(replace(deed, quarters=deed.quarters[one]) for deed in path.deeds),
-        **{name: getattr(path, name)[one] for name in names},
+        feed=path.feed if path.feed is None or len(path.feed) == 1 else path.feed[which],
+        capped=tuple(_some_of_capped(capped, which) for capped in path.capped),
+        deeds=tuple(replace(deed, quarters=deed.quarters[which]) for deed in path.deeds),
+        **{name: getattr(path, name)[which] for name in names},
     )
 
 

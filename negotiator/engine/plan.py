@@ -36,8 +36,9 @@ if TYPE_CHECKING:
     from negotiator.engine.coefficients import Coefficients
     from negotiator.engine.hosts import Paths
     from negotiator.engine.layout import Layout, Place
-    from negotiator.model.assumptions import Assumptions
+    from negotiator.engine.projects import Opening
     from negotiator.model.deal import AnyInstrument
+    from negotiator.model.draws import Draws
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, World
 
@@ -144,7 +145,7 @@ def plan(
     minerals: Sequence[str],
     hosts: Paths | None = None,
     *,
-    draws: Sequence[Assumptions] = (),
+    draws: Draws | None = None,
 ) -> Plan:
     """Lower a checked scenario for some minerals, in the order of the world.
 
@@ -156,12 +157,12 @@ def plan(
     scenario : Scenario
     minerals : ids
     hosts : paths of the hosts of by-products; those that are missing stay as in the base year
-    draws : assumptions of each draw, where several run together; constants of behaviour are the scenario's
+    draws : where several run together; what they have in common is the scenario's
     """
     places = widened(world, scenario)
     club, ground = Club(places, scenario), ground_of(places, scenario, minerals)
     layout = ground.layout
-    if draws:
+    if draws is not None:
         found, growth = numbers_of_draws(places, layout, draws, scenario.quarters)
     else:
         found, growth = numbers_of(places, layout, scenario.assumptions, scenario.quarters)
@@ -185,7 +186,7 @@ def plan(
         cover=_cover(layout, club),
         undercut=log_cost_cut(layout, club),
         feed=feed_of(places, layout, scenario.assumptions, hosts or {}),
-        opened=_opened(layout, club, found, growth),
+        opened=_opened(layout, openings(places, scenario, draws), found, growth),
         running=running_frac(layout, club),
         demand_factor=demand_factor(layout, club),
         flows=FlowSchedule(layout, club),
@@ -260,17 +261,17 @@ def _bound_makers(place: Place, club: Club, instrument: AnyInstrument) -> BoolAr
 
 
 def _opened(
-    layout: Layout, club: Club, found: Coefficients, growth: FloatArray
+    layout: Layout, projects: Sequence[Opening], found: Coefficients, growth: FloatArray
 ) -> FloatArray | None:
     """(t, origin slot, k) capacity of projects, over base capacity and growth."""
-    projects = openings(club.world, club.scenario)
     if not projects:
         return None
     draws = max(growth.shape[2], found.capacity.shape[1])
-    opened = np.zeros((club.quarters, layout.origin_count, draws))
+    opened = np.zeros((len(growth), layout.origin_count, draws))
     for place in layout.places:
-        tonnes = opened_t(projects, place.market)[..., None] / growth[:, place.chain, None]
-        opened[:, place.origins] = tonnes / found.capacity[place.origins]
+        tonnes = np.atleast_3d(opened_t(projects, place.market).T).swapaxes(0, 1)
+        relative = tonnes / growth[:, place.chain, None]
+        opened[:, place.origins] = relative / found.capacity[place.origins]
     return opened
 
 

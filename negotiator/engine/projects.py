@@ -7,18 +7,25 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from negotiator.engine.parameters import ParameterTable, capex_premium, is_dominant, maker_curve
+from negotiator.engine.parameters import (
+    Number,
+    ParameterTable,
+    capex_premium,
+    is_dominant,
+    maker_curve,
+)
 from negotiator.engine.treatment import Club, span
 from negotiator.model.deal import ProjectFinance
 from negotiator.model.events import NewCapacity
 from negotiator.units import QUARTERS_PER_YEAR, USD_PER_MUSD, quarter_index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from negotiator.engine.treatment import BoolArray
+    from negotiator.model.draws import Draws
     from negotiator.model.scenario import Scenario
-    from negotiator.model.world import FloatArray, Market, Stage, World
+    from negotiator.model.world import FloatArray, IntArray, Market, Stage, World
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,44 +38,48 @@ class Opening:
     tonnes_per_year: float
     decided: int
     """Quarter of the decision; that of the first output where there is none."""
-    first: int
-    """Quarter of the first output; it may lie beyond the run."""
+    first: int | IntArray
+    """Quarter of the first output; it may lie beyond the run; (k, 1) where draws differ, as below."""
     standing: BoolArray
-    """(t,) True while the capacity stands."""
-    owners_cost_musd: float | None
+    """(t,) or (k, t) True while the capacity stands."""
+    owners_cost_musd: Number | None
     """What the owners paid for it; None where the data tell."""
     finance: ProjectFinance | None
     """The instrument, if it is the members'."""
-    public_cost_musd: float
+    public_cost_musd: Number
     """What treasuries pay, all told."""
 
     @property
     def payments_musd(self) -> FloatArray:
-        """(t,) what treasuries pay: equal parts from the decision to the first output (E18)."""
-        payments = np.zeros(len(self.standing))
-        if self.finance is not None:
-            payments[self.decided : self.first] = self.public_cost_musd / (
-                self.first - self.decided
-            )
-        return payments
+        """(t,) or (k, t) what treasuries pay: equal parts from the decision to the first output (E18)."""
+        quarters = np.arange(self.standing.shape[-1])
+        if self.finance is None:
+            return np.zeros(len(quarters))
+        paying = (quarters >= self.decided) & (quarters < self.first)
+        return np.where(paying, self.public_cost_musd / (self.first - self.decided), 0.0)
 
 
-def openings(world: World, scenario: Scenario) -> tuple[Opening, ...]:
+def openings(world: World, scenario: Scenario, draws: Draws | None = None) -> tuple[Opening, ...]:
     """All capacity that a scenario opens: joint projects that somebody decided on, then outsiders' own."""
-    return (*_joint(world, scenario), *_outside(world, scenario))
+    finance = [one for one in scenario.deal.instruments if isinstance(one, ProjectFinance)]
+    joint: Iterable[Opening] = ()
+    if finance:
+        table = ParameterTable(world, scenario.assumptions, draws, axes=1)
+        joint = _joint(finance, Club(world, scenario), table)
+    return (*joint, *_outside(world, scenario))
 
 
-def _joint(world: World, scenario: Scenario) -> Iterator[Opening]:
-    club, table = Club(world, scenario), ParameterTable(world, scenario.assumptions)
-    for instrument in scenario.deal.instruments:
-        if not isinstance(instrument, ProjectFinance):
-            continue
+def _joint(
+    finance: Sequence[ProjectFinance], club: Club, table: ParameterTable
+) -> Iterator[Opening]:
+    world, scenario = club.world, club.scenario
+    for instrument in finance:
         decided = quarter_index(instrument.start)
         if not any(club.inside(one, "finance")[decided] for one in scenario.coalition.regions):
             continue
         market = world.market(instrument.mineral, instrument.stage)
         cost = project_cost_musd(table, market, instrument)
-        first = decided + lead_quarters(table, market, instrument)
+        first: IntArray = decided + lead_quarters(table, market, instrument)
         yield Opening(
             mineral=instrument.mineral,
             stage=instrument.stage,
@@ -107,36 +118,37 @@ def _outside(world: World, scenario: Scenario) -> Iterator[Opening]:
             )
 
 
-def lead_quarters(table: ParameterTable, market: Market, instrument: ProjectFinance) -> int:
+def lead_quarters(table: ParameterTable, market: Market, instrument: ProjectFinance) -> IntArray:
     """Quarters from the decision on a project to its first output (E18)."""
     if instrument.lead_years is None:
         return table.lead_quarters(market)
-    return max(1, round(instrument.lead_years * QUARTERS_PER_YEAR))
+    return np.asarray(max(1, round(instrument.lead_years * QUARTERS_PER_YEAR)), dtype=np.intp)
 
 
-def project_cost_musd(table: ParameterTable, market: Market, instrument: ProjectFinance) -> float:
+def project_cost_musd(table: ParameterTable, market: Market, instrument: ProjectFinance) -> Number:
     """Capital cost of a project, million USD: as agreed, or that of the data for its tonnes and place (E18)."""
     if instrument.capital_cost_musd is not None:
         return instrument.capital_cost_musd
     capex = maker_curve(table, market).capex_usd_per_t_per_year
     dominant = zip(market.origins, is_dominant(market), strict=True)
     if (instrument.host, True) not in dominant:
-        capex *= 1.0 + capex_premium(table, market)
+        capex = capex * (1.0 + capex_premium(table, market))
     return capex * instrument.tonnes_per_year / USD_PER_MUSD
 
 
 def opened_t(opened: Sequence[Opening], market: Market) -> FloatArray:
-    """(t, s) tonnes a quarter that a market's projects can make, by origin (E18).
+    """(t, s) or (k, t, s) tonnes a quarter that a market's projects can make, by origin (E18).
 
     Parameters
     ----------
     opened : projects of a scenario, one at least; those of other markets are passed over
     market : with an origin for each of them
     """
-    tonnes = np.zeros((len(opened[0].standing), len(market.origins)))
+    shape = np.broadcast_shapes(*(one.standing.shape for one in opened))
+    tonnes = np.zeros((*shape, len(market.origins)))
     for one in opened_in(opened, market):
         column = market.origins.index(one.region)
-        tonnes[:, column] += one.standing * one.tonnes_per_year / QUARTERS_PER_YEAR
+        tonnes[..., column] += one.standing * one.tonnes_per_year / QUARTERS_PER_YEAR
     return tonnes
 
 

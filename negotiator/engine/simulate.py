@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from negotiator.engine.clearing import Solver, Unclear
 from negotiator.engine.guess import Trail
 from negotiator.engine.hosts import levels, lineage, touched_minerals
 from negotiator.engine.notices import notices
-from negotiator.engine.paths import Recorder, of_draw
+from negotiator.engine.paths import Recorder, some_of
 from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
 from negotiator.engine.state import advance, first_state, is_still
@@ -18,11 +19,11 @@ from negotiator.model.outcome import Outcome
 from negotiator.units import quarter_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping
 
     from negotiator.engine.hosts import Paths
     from negotiator.engine.plan import Plan
-    from negotiator.model.assumptions import Assumptions
+    from negotiator.model.draws import Draws
     from negotiator.model.outcome import MarketPath
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, Stage, World
@@ -92,8 +93,8 @@ def _parts(world: World, wanted: list[str], touched: set[str], known: set[str]) 
 
 
 def simulate_draws(
-    world: World, scenario: Scenario, minerals: Collection[str], draws: Sequence[Assumptions]
-) -> tuple[Outcome, ...]:
+    world: World, scenario: Scenario, minerals: Collection[str], draws: Draws
+) -> Outcome:
     """Run some minerals of a checked scenario under the assumptions of several draws, cleared together.
 
     The markets of a draw clear to the same tolerance as by themselves; to that its results agree with those of
@@ -104,12 +105,12 @@ def simulate_draws(
     world : World
     scenario : Scenario
     minerals : ids
-    draws : assumptions of each draw; constants of behaviour are those of the scenario
+    draws : drawn parameters; what they have in common is of the scenario
 
     Returns
     -------
-    tuple of Outcome
-        One a draw, each with the scenario under its assumptions; without notices.
+    Outcome
+        Of all draws, without notices.
 
     Raises
     ------
@@ -123,31 +124,40 @@ def simulate_draws(
     worst = 0.0
     for part in _parts(world, wanted, touched, set()):
         lowered = plan(world, scenario, part, every, draws=draws)
-        found, excess = run(lowered, len(draws))
+        found, excess = run(lowered, draws.count)
         every |= found
-        growth |= {mineral: lowered.growth[:, chain] for chain, mineral in enumerate(part)}
+        growth |= {mineral: lowered.growth[:, chain].T for chain, mineral in enumerate(part)}
         worst = max(worst, excess)
-    return tuple(
-        Outcome(
-            world=world,
-            scenario=scenario.model_copy(update={"assumptions": assumptions}),
-            quarters=tuple(quarter_name(t) for t in range(scenario.quarters)),
-            paths={
-                (mineral, stage): of_draw(every[mineral, stage], k, growth[mineral])
-                for mineral in wanted
-                for stage in world.mineral(mineral).stages
-            },
-            notices=(),
-            max_relative_excess=worst,
-        )
-        for k, assumptions in enumerate(draws)
+    return Outcome(
+        world=world,
+        scenario=scenario,
+        quarters=tuple(quarter_name(t) for t in range(scenario.quarters)),
+        paths={
+            (mineral, stage): replace(every[mineral, stage], growth=growth[mineral])
+            for mineral in wanted
+            for stage in world.mineral(mineral).stages
+        },
+        notices=(),
+        max_relative_excess=worst,
+        draws=draws,
+    )
+
+
+def some_draws_of(outcome: Outcome, mineral: str, which: slice) -> Outcome:
+    """Return the markets of a mineral in some of the draws of an outcome of several."""
+    draws = outcome.draws
+    markets = {key: path for key, path in outcome.paths.items() if key[0] == mineral}
+    return replace(
+        outcome,
+        paths={key: some_of(path, which) for key, path in markets.items()},
+        draws=None if draws is None else draws.some(which),
     )
 
 
 def run(lowered: Plan, draws: int = 1) -> tuple[Mapping[tuple[str, Stage], MarketPath], float]:
     """Clear quarter after quarter; return the paths and the largest relative excess.
 
-    Paths tell growth of the first draw; `of_draw` puts that of another in its place.
+    Paths tell growth of the first draw.
 
     Where nothing ever begins and nothing moves in the first quarter, nothing moves in the others.
     """

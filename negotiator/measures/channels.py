@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import numpy as np
 
-from negotiator.measures.flows import DRAW, MarketFlows, chain_flows
+from negotiator.measures.flows import MarketFlows, chain_flows
 from negotiator.measures.money import buyers_musd, treasuries_musd
 from negotiator.measures.scope import club_scope
 from negotiator.units import USD_PER_MUSD
@@ -76,21 +76,21 @@ def taken_apart(outcome: Outcome, mineral: str) -> OutcomeParts:
 
 def _parts(flows: MarketFlows) -> Parts:
     path, growth = flows.path, flows.path.growth[:, None]
-    slow = path.adjustment[DRAW][:, path.groups]
+    slow = path.adjustment[flows.draws][:, path.groups]
     slow = np.where(slow > 0.0, slow, 1.0)
-    used, recycled = flows.spread(path.used[DRAW]), flows.spread(path.recycled[DRAW])
-    change = flows.spread(path.stock_change[DRAW])
+    used, recycled = flows.spread(path.used[flows.draws]), flows.spread(path.recycled[flows.draws])
+    change = flows.spread(path.stock_change[flows.draws])
     other = flows.final / growth - (used - recycled + change)
     total = (flows.bought + flows.public) @ flows.one_hot
     share = _over(flows.tonnes, total[:, None, :])[:, :, path.groups]
     landed, drawn = flows.landed[:, :, path.groups], share.sum(axis=1)
     scarcity = flows.paid[:, path.groups] - _over((share * landed).sum(axis=1), drawn)
-    capacity = path.capacity[DRAW]
+    capacity = path.capacity[flows.draws]
     return {
         "demand response": (used / slow, other, flows.inputs / growth),
         "substitution": (slow,),
         "reallocation": (_over(share, _floored(capacity)), drawn, recycled),
-        "capacity": (capacity, path.mothballed[DRAW], path.made[DRAW]),
+        "capacity": (capacity, path.mothballed[flows.draws], path.made[flows.draws]),
         "stock release": (change, flows.public / growth),
         "prices": (landed, scarcity),
     }

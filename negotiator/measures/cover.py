@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.engine.parameters import ParameterTable
-from negotiator.measures.flows import DRAW
+from negotiator.measures.flows import parameters_of
 from negotiator.measures.security import stocks_t
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
@@ -55,8 +54,8 @@ def n1_cover(flows: MarketFlows, regions: Sequence[str] | None = None) -> Cover:
     growth = path.growth[:, None]
     who = path.market.destinations if regions is None else regions
     here = flows.destinations_in(who)
-    recycled = flows.spread(path.recycled[DRAW]) * growth
-    needed = flows.spread(path.used[DRAW]) * growth + flows.inputs
+    recycled = flows.spread(path.recycled[flows.draws]) * growth
+    needed = flows.spread(path.used[flows.draws]) * growth + flows.inputs
     sold = flows.to(who)
     largest = sold.argmax(axis=1)
     own = _homes(flows, here)[largest]
@@ -74,10 +73,10 @@ def days_of_cover(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) 
     """
     path = flows.path
     inside = flows.origins_in(regions)
-    bought = flows.to(regions).sum(axis=1)
-    delivered = flows.to(path.market.destinations)[:, inside].sum(axis=1)
+    bought = flows.to(regions).sum(axis=-1)
+    delivered = flows.to(path.market.destinations)[..., inside].sum(axis=-1)
     net = bought - delivered
-    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
+    table = parameters_of(outcome)
     stocks = stocks_t(table, flows, regions) * path.growth
     needs = net > _LEAST_NET_FRAC * np.maximum(bought, delivered)
     per_day = net * QUARTERS_PER_YEAR / DAYS_PER_YEAR

@@ -55,8 +55,8 @@ def dependence(
 def source_hhi(flows: MarketFlows, regions: Sequence[str]) -> FloatArray:
     """(t,) sum of the squared shares of origins in what some regions buy; 0 where they buy nothing (E26)."""
     sold = flows.to(regions)
-    shares = sold / np.maximum(sold.sum(axis=1, keepdims=True), _TINY)
-    hhi: FloatArray = np.square(shares).sum(axis=1)
+    shares = sold / np.maximum(sold.sum(axis=-1, keepdims=True), _TINY)
+    hhi: FloatArray = np.square(shares).sum(axis=-1)
     return hhi
 
 
@@ -76,7 +76,7 @@ def through_chain(
     regions : ids of those that depend
     supplier : id of the region on which they depend
     """
-    passed = final = np.zeros(len(chain[0].path.growth))
+    passed = final = np.zeros_like(chain[0].path.growth)
     bought_share: FloatArray | None = None
     previous: MarketFlows | None = None
     for flows in chain:
@@ -85,16 +85,16 @@ def through_chain(
             share = np.maximum(share, _share_of_inputs(flows, previous, bought_share))
         bought_share = _share_bought(flows, share)
         here = flows.destinations_in(regions)
-        passed = passed + (bought_share * flows.final)[:, here].sum(axis=1)
-        final = final + flows.final[:, here].sum(axis=1)
+        passed = passed + (bought_share * flows.final)[..., here].sum(axis=-1)
+        final = final + flows.final[..., here].sum(axis=-1)
         previous = flows
     return passed / np.maximum(final, _TINY)
 
 
 def _share_made(flows: MarketFlows, supplier: str) -> FloatArray:
     """(t, s) 1 for the supplier itself, 0 for all others."""
-    share = np.zeros(flows.tonnes.shape[:2])
-    share[:, flows.origins_in([supplier])] = 1.0
+    share = np.zeros(flows.tonnes.shape[:-1])
+    share[..., flows.origins_in([supplier])] = 1.0
     return share
 
 
@@ -104,12 +104,12 @@ def _share_of_inputs(
     """(t, s) part of what each maker makes that came out of inputs passed through the supplier."""
     places = before.path.market.destinations
     columns = [places.index(region) for region in flows.path.market.origins]
-    share: FloatArray = min(1.0, flows.path.market.input_per_output) * bought_share[:, columns]
+    share: FloatArray = min(1.0, flows.path.market.input_per_output) * bought_share[..., columns]
     return share
 
 
 def _share_bought(flows: MarketFlows, share_made: FloatArray) -> FloatArray:
     """(t, d) part of what each destination buys that passed through the supplier."""
-    total = np.maximum(flows.tonnes.sum(axis=1), _TINY)
-    of_groups: FloatArray = np.einsum("tsg,ts->tg", flows.tonnes, share_made) / total
-    return of_groups[:, flows.path.groups]
+    total = np.maximum(flows.tonnes.sum(axis=-2), _TINY)
+    of_groups: FloatArray = np.einsum("...sg,...s->...g", flows.tonnes, share_made) / total
+    return of_groups[..., flows.path.groups]

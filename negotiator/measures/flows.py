@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from negotiator.engine.parameters import ParameterTable
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from negotiator.model.outcome import MarketPath, Outcome
     from negotiator.model.world import FloatArray, IntArray
 
-DRAW = 0
-"""Reports tell of the first draw; a scenario by itself has no other."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class MarketFlows:
-    """Flows of a market in one draw; tonnes a quarter, growth included."""
+    """Flows of a market; tonnes a quarter, growth included.
+
+    Arrays of an outcome of several draws have their axis `k` first; so has what is measured of them.
+    """
 
     path: MarketPath
     tonnes: FloatArray
@@ -41,24 +43,27 @@ class MarketFlows:
     """(t, d) all that users and makers in each destination take from the market and from stockpiles."""
     one_hot: FloatArray
     """(d, g) 1 where a destination belongs to a buyer group."""
+    draws: int | slice = 0
+    """Of the axis `k` of the path: its only draw, or all."""
 
     def spread(self, of_groups: FloatArray) -> FloatArray:
         """Share tonnes of final users of buyer groups, (t, g), out to destinations, (t, d), by base use."""
-        return of_groups[:, self.path.groups] * final_shares(self.path)
+        return of_groups[..., self.path.groups] * final_shares(self.path)
 
     def spread_bought(self, of_groups: FloatArray) -> FloatArray:
         """Share amounts of buyer groups, (t, g), out to destinations, (t, d), by what they buy."""
         totals = np.maximum(self.bought @ self.one_hot, 1e-300)
-        shared: FloatArray = self.bought * (of_groups / totals)[:, self.path.groups]
+        shared: FloatArray = self.bought * (of_groups / totals)[..., self.path.groups]
         return shared
 
     def to(self, regions: Iterable[str]) -> FloatArray:
         """(t, s) tonnes that each origin sells to some regions."""
         here = self.destinations_in(regions)
-        part = (self.bought[:, here] @ self.one_hot[here]) / np.maximum(
-            self.bought @ self.one_hot, 1e-300
+        groups = np.unique(self.path.groups[here])
+        part = (self.bought[..., here] @ self.one_hot[np.ix_(here, groups)]) / np.maximum(
+            self.bought @ self.one_hot[:, groups], 1e-300
         )
-        sold: FloatArray = np.einsum("tsg,tg->ts", self.tonnes, part)
+        sold: FloatArray = (self.tonnes[..., groups] @ part[..., None])[..., 0]
         return sold
 
     def destinations_in(self, regions: Iterable[str]) -> IntArray:
@@ -83,76 +88,94 @@ def final_shares(path: MarketPath) -> FloatArray:
 def chain_flows(outcome: Outcome, mineral: str) -> tuple[MarketFlows, ...]:
     """Read the flows of all markets of a mineral off an outcome, upstream first."""
     paths = [path for (name, _), path in outcome.paths.items() if name == mineral]
-    makers = (*paths[1:], None)
-    return tuple(_market_flows(path, after) for path, after in zip(paths, makers, strict=True))
+    makers, draws = (*paths[1:], None), 0 if outcome.draws is None else slice(None)
+    return tuple(
+        _market_flows(path, after, draws) for path, after in zip(paths, makers, strict=True)
+    )
 
 
-def _market_flows(path: MarketPath, after: MarketPath | None) -> MarketFlows:
-    growth = path.growth[:, None]
-    tonnes, landed = _tonnes(path)
+def parameters_of(outcome: Outcome) -> ParameterTable:
+    """Return the parameters of an outcome: numbers, or (k, 1, 1) where draws differ."""
+    return ParameterTable(outcome.world, outcome.scenario.assumptions, outcome.draws, axes=2)
+
+
+def _market_flows(path: MarketPath, after: MarketPath | None, draws: int | slice) -> MarketFlows:
+    growth = path.growth[..., None]
+    tonnes, landed = _tonnes(path, draws)
     tonnes *= growth[..., None]
-    wanted = path.bought[DRAW] * growth
-    served = np.minimum(1.0, tonnes.sum(axis=1) / np.maximum(wanted, 1e-300))
-    inputs = _inputs(path, after) * growth
+    wanted = path.bought[draws] * growth
+    served = np.minimum(1.0, tonnes.sum(axis=-2) / np.maximum(wanted, 1e-300))
+    inputs = _inputs(path, after, draws) * growth
     one_hot = np.eye(path.weights.shape[1])[path.groups]
-    net = (path.public_bought[DRAW] - path.public_released[DRAW]) * growth
+    net = (path.public_bought[draws] - path.public_released[draws]) * growth
     users = np.maximum(wanted - net - inputs @ one_hot, 0.0)
-    final = (users * served)[:, path.groups] * final_shares(path)
-    inputs = inputs * served[:, path.groups]
+    final = (users * served)[..., path.groups] * final_shares(path)
+    inputs = inputs * served[..., path.groups]
     bought = final + inputs
     taken = np.maximum(bought @ one_hot, 1e-300)
-    public = bought * (net / taken)[:, path.groups]
+    public = bought * (net / taken)[..., path.groups]
     return MarketFlows(
         path,
         tonnes,
         landed,
-        _paid(path, tonnes, landed),
+        _paid(path, tonnes, landed, draws),
         final,
         inputs,
         public,
         bought,
         one_hot,
+        draws,
     )
 
 
-def _tonnes(path: MarketPath) -> tuple[FloatArray, FloatArray]:
+def _tonnes(path: MarketPath, draws: int | slice) -> tuple[FloatArray, FloatArray]:
     """(t, s, g) flows over growth, and landed prices."""
-    enforced = path.bordered
-    plain, floored = path.plain[DRAW][..., None], path.floored[DRAW][..., None]
-    free = path.weights * np.where(enforced, floored, plain) * path.base_pull[DRAW][:, None, :]
+    enforced, is_bordered = path.bordered, bool(path.enforcing.any())
+    plain, price = path.plain[draws][..., None], path.price[draws][..., None]
+    pull = np.where(enforced, path.floored[draws][..., None], plain) if is_bordered else plain
+    tonnes = path.weights * pull
+    tonnes *= path.base_pull[draws][..., None, :]
     for capped in path.capped:
-        free[capped.quarters, capped.origin, capped.group] = capped.flow[DRAW]
-    reserved = path.weights * plain * path.seller[..., None] * path.seller_pull[DRAW][:, None, :]
-    price = path.price[DRAW][..., None]
-    landed = np.where(enforced, path.landed[DRAW][..., None], price)
+        tonnes[..., capped.quarters, capped.origin, capped.group] = capped.flow[draws]
+    landed = np.broadcast_to(price, tonnes.shape)
+    if is_bordered:
+        landed = np.where(enforced, path.landed[draws][..., None], price)
+    free = tonnes
+    if path.seller.any():
+        reserved = path.weights * plain * path.seller[..., None]
+        tonnes = free + reserved * path.seller_pull[draws][..., None, :]
     if path.home.any():
-        landed = price + (landed - price) * free / np.maximum(free + reserved, 1e-300)
+        landed = price + (landed - price) * free / np.maximum(tonnes, 1e-300)
+    if path.capped:
+        landed = landed.copy()
     for capped in path.capped:
-        landed[capped.quarters, capped.origin, capped.group] = capped.landed[DRAW]
-    return free + reserved, landed
+        landed[..., capped.quarters, capped.origin, capped.group] = capped.landed[draws]
+    return tonnes, landed
 
 
-def _paid(path: MarketPath, tonnes: FloatArray, landed: FloatArray) -> FloatArray:
+def _paid(
+    path: MarketPath, tonnes: FloatArray, landed: FloatArray, draws: int | slice
+) -> FloatArray:
     """(t, g) average price paid over base: at least what the goods land at on average (E9).
 
     Where caps bind, the engine tells how firmly by the usual inputs of makers, and so may be a little below.
     """
-    paid: FloatArray = path.paid[DRAW]
+    paid: FloatArray = path.paid[draws]
     if not path.capped:
         return paid
-    total = tonnes.sum(axis=1)
-    average = (landed * tonnes).sum(axis=1) / np.maximum(total, 1e-300)
-    capped = np.zeros(paid.shape, dtype=bool)
+    total = tonnes.sum(axis=-2)
+    average = (landed * tonnes).sum(axis=-2) / np.maximum(total, 1e-300)
+    capped = np.zeros(path.enforcing.shape, dtype=bool)
     for flow in path.capped:
         capped[flow.quarters, flow.group] |= flow.is_capped
     return np.where(capped, np.maximum(paid, average), paid)
 
 
-def _inputs(path: MarketPath, after: MarketPath | None) -> FloatArray:
+def _inputs(path: MarketPath, after: MarketPath | None, draws: int | slice) -> FloatArray:
     """(t, d) what makers of the next stage buy in each destination, over growth."""
-    inputs = np.zeros((len(path.growth), len(path.market.destinations)))
+    inputs = np.zeros((*path.made[draws].shape[:-1], len(path.market.destinations)))
     if after is not None:
         where = {region: i for i, region in enumerate(path.market.destinations)}
         columns = [where[region] for region in after.market.origins]
-        inputs[:, columns] = after.made[DRAW] * after.market.input_per_output
+        inputs[..., columns] = after.made[draws] * after.market.input_per_output
     return inputs

@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.coefficients import SCRAP_LOGIT, SCRAP_STEEPNESS
-from negotiator.engine.parameters import ParameterTable, capex_premium, is_dominant, maker_curve
+from negotiator.engine.parameters import capex_premium, is_dominant, maker_curve
 from negotiator.engine.projects import opened_in, opened_t, openings
 from negotiator.engine.shocks import market_factor, market_running
-from negotiator.measures.flows import DRAW, chain_flows
+from negotiator.measures.flows import chain_flows, final_shares, parameters_of
 from negotiator.measures.purchases import agreed_gap, agreed_premium
 from negotiator.measures.series import LedgerLine
 from negotiator.measures.surplus import scrap_surplus, unit_cost, users_loss
-from negotiator.measures.treasury import TREASURY_PARTS, at_places, treasury_parts
+from negotiator.measures.treasury import (
+    TREASURY_PARTS,
+    at_places,
+    every_region,
+    treasury_parts,
+)
 from negotiator.units import QUARTERS_PER_YEAR, USD_PER_MUSD
 
 if TYPE_CHECKING:
@@ -23,10 +28,14 @@ if TYPE_CHECKING:
     from negotiator.engine.projects import Opening
     from negotiator.measures.flows import MarketFlows
     from negotiator.model.outcome import Outcome
-    from negotiator.model.world import FloatArray, Market
+    from negotiator.model.world import FloatArray, IntArray, Market
 
 _CAPITAL_CHARGE_PER_YEAR: Final = 0.10
 """Yearly cost of the capital of added capacity (judgement)."""
+FIRST_TREASURY_PART: Final = 2
+"""Parts of a ledger before those of treasuries: consumers and producers."""
+EVERYWHERE: Final = slice(None)
+"""All places of a market."""
 
 
 def ledger(outcome: Outcome, no_deal: Outcome, minerals: Sequence[str]) -> dict[str, LedgerLine]:
@@ -57,143 +66,215 @@ Run = tuple["Outcome", "Sequence[MarketFlows]"]
 
 def mineral_ledger(deal: Run, no_deal: Run) -> FloatArray:
     """(2 + treasury's parts, t, region) change of consumers', producers' and treasuries' money, million USD."""
-    change = _stand(*deal) - _stand(*no_deal)
-    (outcome, chain), (_, chain_before) = deal, no_deal
-    for flows, before in zip(chain, chain_before, strict=True):
-        destinations = flows.path.market.destinations
-        change[1] += at_places(outcome, destinations, _holders_musd(outcome, flows, before))
+    regions = every_region(deal[0])
+    change = standing(deal, regions) - standing(no_deal, regions)
+    change[..., 1, :, :] += holders_musd(deal, no_deal, regions)
     return change
 
 
-def _stand(outcome: Outcome, chain: Sequence[MarketFlows]) -> FloatArray:
-    """(2 + treasury's parts, t, region) money of consumers, producers and treasuries against base prices."""
-    shape = 2 + len(TREASURY_PARTS), len(outcome.quarters), len(outcome.world.regions)
-    total = np.zeros(shape)
-    for index, flows in enumerate(chain):
-        market = flows.path.market
-        total[0] += at_places(outcome, market.destinations, consumers_musd(outcome, flows))
-        makers = makers_musd(outcome, chain, index) + rents_musd(flows)
-        total[1] += at_places(outcome, market.origins, makers)
-        total[2:] += treasury_parts(outcome, flows)
+def standing(run: Run, regions: Sequence[str]) -> FloatArray:
+    """(2 + treasury's parts, t, region) money of some regions against base prices, million USD (E29).
+
+    Consumers, producers, and treasuries by part. What holders of scrap and stocks take in is counted as a
+    change between two runs alone: `holders_musd`.
+    """
+    outcome, chain = run
+    markets = range(len(chain))
+    total: FloatArray = np.sum([_of_market(outcome, chain, i, regions) for i in markets], axis=0)
     return total
 
 
-def consumers_musd(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+def _of_market(
+    outcome: Outcome, chain: Sequence[MarketFlows], index: int, regions: Sequence[str]
+) -> FloatArray:
+    flows = chain[index]
+    market = flows.path.market
+    users, makers = flows.destinations_in(regions), flows.origins_in(regions)
+    lost = consumers_musd(outcome, flows, users)
+    earned = makers_musd(outcome, chain, index, makers) + rents_musd(flows)[..., makers]
+    private = [
+        at_places(regions, [market.destinations[i] for i in users], lost),
+        at_places(regions, [market.origins[i] for i in makers], earned),
+    ]
+    parts = np.stack(private, axis=-3), treasury_parts(outcome, flows, regions)
+    return np.concatenate(parts, axis=-3)
+
+
+def consumers_musd(
+    outcome: Outcome, flows: MarketFlows, here: IntArray | slice = EVERYWHERE
+) -> FloatArray:
     """(t, d) million USD of final users' surplus against base prices (E29).
 
     Agreed prices and shortfalls are counted.
+
+    Parameters
+    ----------
+    here : places of those destinations that are asked for
     """
     path = flows.path
     base = base_use_t(outcome, flows)
-    of_groups: FloatArray = np.bincount(path.groups, base).astype(np.float64)
     factor = market_factor(outcome.world, outcome.scenario, path.market)
     if factor is not None:
         base = base * factor
-        of_groups = base @ flows.one_hot
-    ratio = path.used[DRAW] / np.maximum(of_groups, 1e-300)
-    lost = users_loss(flows.paid, np.where(of_groups > 0.0, ratio, 1.0))[:, path.groups] * base
-    missed = flows.spread(
-        np.maximum(path.bought[DRAW] - flows.tonnes.sum(axis=1) / path.growth[:, None], 0.0)
-    )
-    lost = lost + missed * flows.paid[:, path.groups]
-    money = lost * path.growth[:, None] * path.market.price_usd_per_t / USD_PER_MUSD
-    surplus: FloatArray = -money - agreed_gap(outcome, flows, "buyer")
+    groups, of_place = np.unique(path.groups[here], return_inverse=True)
+    used, paid = path.used[flows.draws][..., groups], flows.paid[..., groups]
+    of_groups = base @ flows.one_hot[:, groups]
+    ratio = used / np.maximum(of_groups, 1e-300)
+    lost = users_loss(paid, np.where(of_groups > 0.0, ratio, 1.0))
+    served = flows.tonnes[..., groups].sum(axis=-2) / path.growth[..., None]
+    missed = np.maximum(path.bought[flows.draws][..., groups] - served, 0.0) * paid
+    money = lost[..., of_place] * base[..., here]
+    money = money + missed[..., of_place] * final_shares(path)[here]
+    value = money * path.growth[..., None] * path.market.price_usd_per_t / USD_PER_MUSD
+    surplus: FloatArray = -value - agreed_gap(outcome, flows, "buyer")[..., here]
     return surplus
 
 
 def base_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
-    """(d,) tonnes a quarter that final users of each destination use in the base year, recycling included."""
+    """(d,) tonnes a quarter that final users of each destination use in the base year, recycling included.
+
+    (k, 1, d) of several draws.
+    """
     market = flows.path.market
-    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
-    base: FloatArray = market.final_t / QUARTERS_PER_YEAR / (1.0 - table.recycling_frac(market))
+    recycled = parameters_of(outcome).recycling_frac(market)
+    base: FloatArray = market.final_t / QUARTERS_PER_YEAR / (1.0 - recycled)
     return base
 
 
-def makers_musd(outcome: Outcome, chain: Sequence[MarketFlows], index: int) -> FloatArray:
+def makers_musd(
+    outcome: Outcome,
+    chain: Sequence[MarketFlows],
+    index: int,
+    here: IntArray | slice = EVERYWHERE,
+) -> FloatArray:
     """(t, s) million USD of makers' profit (E29).
 
     Receipts less inputs, running cost and the capital of added capacity, which costs more outside
     the dominant producer, and no less while an outage lasts.
+
+    Parameters
+    ----------
+    here : places of those origins that are asked for
     """
     flows = chain[index]
     path, market = flows.path, flows.path.market
-    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
-    base_used, steepness, capex = maker_curve(table, market)
-    dearer = 1.0 + capex_premium(table, market) * ~is_dominant(market)
-    made, capacity, growth = path.made[DRAW], path.capacity[DRAW], path.growth[:, None]
+    base_used, steepness, _ = maker_curve(parameters_of(outcome), market)
+    made, capacity = path.made[flows.draws][..., here], path.capacity[flows.draws][..., here]
     used = made / np.maximum(capacity, 1e-300)
-    margin = path.receipt[DRAW] - (1.0 - market.margin_frac) * input_price(chain, index)
+    inputs = (1.0 - market.margin_frac) * input_price(chain, index)[..., here]
     running = market.margin_frac * unit_cost(used, base_used, steepness) * capacity
-    projects = opened_in(openings(outcome.world, outcome.scenario), market)
-    priced = [one for one in projects if one.owners_cost_musd is not None]
-    paid_for = opened_t(priced, market) / growth if priced else 0.0
+    margin = (path.receipt[flows.draws][..., here] - inputs) * made
+    money = (margin - running) * market.price_usd_per_t - _capital_charge(outcome, flows)[..., here]
+    profit: FloatArray = money * path.growth[..., None] / USD_PER_MUSD
+    return profit + (agreed_premium(outcome, flows) - _owners_charge(outcome, flows))[..., here]
+
+
+def _capital_charge(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+    """(t, s) USD a quarter over growth that the capital of capacity beyond that of the base year costs."""
+    path, market, table = flows.path, flows.path.market, parameters_of(outcome)
+    base_used, _, capex = maker_curve(table, market)
+    dearer = np.where(is_dominant(market), 1.0, 1.0 + capex_premium(table, market))
+    priced = _with_price(outcome, market)
+    paid_for = opened_t(priced, market) / path.growth[..., None] if priced else np.zeros(1)
     at_base = market.supply_t / QUARTERS_PER_YEAR / base_used
-    standing = capacity / market_running(outcome.scenario, market)
-    added = np.maximum(standing - at_base - paid_for, 0.0)
-    charge = added * dearer * capex * _CAPITAL_CHARGE_PER_YEAR
-    money = (margin * made - running) * market.price_usd_per_t - charge
-    profit: FloatArray = money * growth / USD_PER_MUSD + agreed_premium(outcome, flows)
-    return profit - _owners_charge(priced, market, len(outcome.quarters))
+    standing_t = path.capacity[flows.draws] / market_running(outcome.scenario, market)
+    added = np.maximum(standing_t - at_base - paid_for, 0.0)
+    charge: FloatArray = added * dearer * capex * _CAPITAL_CHARGE_PER_YEAR
+    return charge
 
 
-def _owners_charge(projects: Sequence[Opening], market: Market, quarters: int) -> FloatArray:
+def _with_price(outcome: Outcome, market: Market) -> list[Opening]:
+    """Projects in a market of which it is known what the owners paid."""
+    opened = openings(outcome.world, outcome.scenario, outcome.draws)
+    return [one for one in opened_in(opened, market) if one.owners_cost_musd is not None]
+
+
+def _owners_charge(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """(t, s) million USD a quarter that owners' capital in projects costs while they stand (E18, E29)."""
-    charge = np.zeros((quarters, len(market.origins)))
-    for one in projects:
-        yearly = (one.owners_cost_musd or 0.0) * _CAPITAL_CHARGE_PER_YEAR
-        charge[:, market.origins.index(one.region)] += one.standing * yearly / QUARTERS_PER_YEAR
+    market = flows.path.market
+    charge = np.zeros(flows.tonnes.shape[:-1])
+    for one in _with_price(outcome, market):
+        cost = 0.0 if one.owners_cost_musd is None else one.owners_cost_musd
+        yearly = cost * _CAPITAL_CHARGE_PER_YEAR
+        charge[..., market.origins.index(one.region)] += one.standing * yearly / QUARTERS_PER_YEAR
     return charge
 
 
 def input_price(chain: Sequence[MarketFlows], index: int) -> FloatArray:
     """(t, s) price that makers of a stage pay for their input, over base; 1 where the chain begins."""
-    market = chain[index].path.market
+    path = chain[index].path
     if index == 0:
-        return np.ones_like(chain[0].path.price[DRAW])
+        return np.ones_like(path.price[chain[0].draws])
     before = chain[index - 1]
     where = {region: i for i, region in enumerate(before.path.market.destinations)}
-    columns = before.path.groups[[where[region] for region in market.origins]]
-    paid: FloatArray = before.paid[:, columns]
+    columns = before.path.groups[[where[region] for region in path.market.origins]]
+    paid: FloatArray = before.paid[..., columns]
     return paid
 
 
 def rents_musd(flows: MarketFlows) -> FloatArray:
     """(t, s) million USD of licence rents: what buyers pay for capped goods above their landed price (E10)."""
     path = flows.path
-    rents = np.zeros(path.made[DRAW].shape)
-    if path.capped:
-        delivered = flows.tonnes.sum(axis=1)
-        gap = flows.paid * delivered - (flows.landed * flows.tonnes).sum(axis=1)
-        weights = np.zeros_like(flows.tonnes)
+    rents = np.zeros(flows.tonnes.shape[:-1])
+    groups = sorted({capped.group for capped in path.capped})
+    if groups:
+        tonnes, landed = flows.tonnes[..., groups], flows.landed[..., groups]
+        gap = flows.paid[..., groups] * tonnes.sum(axis=-2) - (landed * tonnes).sum(axis=-2)
+        is_capped = np.zeros((*path.seller.shape, len(groups)), dtype=bool)
         for capped in path.capped:
-            weights[capped.quarters, capped.origin, capped.group] = capped.is_capped
-        weights = weights * flows.tonnes
-        total = weights.sum(axis=1)
-        share = weights / np.maximum(total, 1e-300)[:, None, :]
-        rents = (share * gap[:, None, :]).sum(axis=-1)
+            is_capped[capped.quarters, capped.origin, groups.index(capped.group)] = capped.is_capped
+        weights = is_capped * tonnes
+        share = weights / np.maximum(weights.sum(axis=-2, keepdims=True), 1e-300)
+        rents = (share * gap[..., None, :]).sum(axis=-1)
     return rents * path.market.price_usd_per_t / USD_PER_MUSD
 
 
-def _holders_musd(outcome: Outcome, flows: MarketFlows, before: MarketFlows) -> FloatArray:
-    """(t, d) change of what recyclers earn and of what holders of commercial stocks take in.
+def holders_musd(deal: Run, no_deal: Run, regions: Sequence[str]) -> FloatArray:
+    """(t, region) change of what recyclers earn and of what holders of commercial stocks take in (E29)."""
+    (outcome, chain), (_, chain_before) = deal, no_deal
+    found = []
+    for flows, before in zip(chain, chain_before, strict=True):
+        here = flows.destinations_in(regions)
+        names = [flows.path.market.destinations[i] for i in here]
+        found.append(at_places(regions, names, _holders_musd(outcome, flows, before, here)))
+    total: FloatArray = np.sum(found, axis=0)
+    return total
+
+
+def _holders_musd(
+    outcome: Outcome, flows: MarketFlows, before: MarketFlows, here: IntArray
+) -> FloatArray:
+    """(t, d) the same of some destinations of a market.
 
     A destination that only one of the runs knows uses nothing: it buys inputs of a project.
     """
-    path, base = flows.path, before.path
+    path, base, draws = flows.path, before.path, flows.draws
     where = {region: column for column, region in enumerate(base.market.destinations)}
-    places = [where.get(region, 0) for region in path.market.destinations]
-    known = np.array([region in where for region in path.market.destinations])
-    pairs, of_place = np.unique(
-        np.stack([path.groups, base.groups[places]]), axis=1, return_inverse=True
-    )
-    paid, paid_before = flows.paid[:, pairs[0]], before.paid[:, pairs[1]]
-    scrap = scrap_surplus(paid, paid_before, SCRAP_LOGIT, SCRAP_STEEPNESS)
-    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
-    at_base = base_use_t(outcome, flows) * table.recycling_frac(path.market)
-    earned = scrap[:, of_place] * at_base
-    sold = before.spread(base.stock_change[DRAW] * before.paid)[:, places] - flows.spread(
-        path.stock_change[DRAW] * flows.paid
-    )
+    names = [path.market.destinations[i] for i in here]
+    places = [where.get(region, 0) for region in names]
+    known = np.array([region in where for region in names], dtype=bool)
+    at_base = base_use_t(outcome, flows)[..., here]
+    at_base = at_base * parameters_of(outcome).recycling_frac(path.market)
+    sold = before.spread(base.stock_change[draws] * before.paid)[..., places]
+    sold = sold - flows.spread(path.stock_change[draws] * flows.paid)[..., here]
+    if at_base.any():
+        sold = _scrap(flows, before, (path.groups[here], base.groups[places])) * at_base + sold
     unit = path.market.price_usd_per_t / USD_PER_MUSD
-    money: FloatArray = known * (earned + sold) * path.growth[:, None] * unit
+    money: FloatArray = known * sold * path.growth[..., None] * unit
     return money
+
+
+def _scrap(
+    flows: MarketFlows, before: MarketFlows, groups: tuple[IntArray, IntArray]
+) -> FloatArray:
+    """(t, place) what recyclers gain between two runs, over base supply at base prices.
+
+    Parameters
+    ----------
+    groups : (place,) buyer group of each place in both runs
+    """
+    pairs, of_place = np.unique(np.stack(groups), axis=1, return_inverse=True)
+    paid, paid_before = flows.paid[..., pairs[0]], before.paid[..., pairs[1]]
+    scrap = scrap_surplus(paid, paid_before, SCRAP_LOGIT, SCRAP_STEEPNESS)
+    of_places: FloatArray = scrap[..., of_place]
+    return of_places

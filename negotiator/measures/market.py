@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
-from negotiator.measures.flows import DRAW, MarketFlows, chain_flows
+from negotiator.measures.flows import MarketFlows, chain_flows
 from negotiator.measures.money import buyers_musd, treasuries_musd
 from negotiator.measures.purchases import floor_price
 from negotiator.measures.scope import club_scope
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from negotiator.measures.scope import Scope
     from negotiator.model.outcome import Outcome
-    from negotiator.model.world import FloatArray
+    from negotiator.model.world import FloatArray, IntArray
 
 
 def mineral_series(outcome: Outcome, mineral: str) -> MineralSeries:
@@ -49,7 +49,7 @@ def mineral_series(outcome: Outcome, mineral: str) -> MineralSeries:
             lambda regions: adversary_share(flows, regions, scenario.adversary)
         ),
         secure_share_frac=secure_share(outcome, chain, club),
-        unfilled_quota_t=unfilled_t(flows.path)[DRAW],
+        unfilled_quota_t=unfilled_t(flows.path)[flows.draws],
         exports_adversary_t=exports(flows, scenario.adversary),
         buyers_musd=club.over(lambda regions: buyers_musd(outcome, chain, regions)),
         treasuries_musd=club.over(lambda regions: treasuries_musd(outcome, chain, regions)),
@@ -76,11 +76,20 @@ def average_paid(flows: MarketFlows, regions: Iterable[str]) -> FloatArray:
     In a quarter in which they get nothing, the plain mean of the prices at which they would buy.
     """
     here = flows.destinations_in(regions)
-    if not flows.bought[:, here].any():
-        here = np.arange(len(flows.path.market.destinations))
-    paid, weights = flows.paid[:, flows.path.groups[here]], flows.bought[:, here]
-    weights = np.where(weights.any(axis=1, keepdims=True), weights, 1.0)
-    average: FloatArray = (paid * weights).sum(axis=1) / weights.sum(axis=1)
+    buying = np.asarray(flows.bought[..., here].any(axis=(-1, -2)))
+    if buying.all():
+        return _average_paid(flows, here)
+    everyone = _average_paid(flows, np.arange(len(flows.path.market.destinations)))
+    if not buying.any():
+        return everyone
+    return np.where(buying[..., None], _average_paid(flows, here), everyone)
+
+
+def _average_paid(flows: MarketFlows, here: IntArray) -> FloatArray:
+    """(t,) average price paid in some destinations, one at least."""
+    paid, weights = flows.paid[..., flows.path.groups[here]], flows.bought[..., here]
+    weights = np.where(weights.any(axis=-1, keepdims=True), weights, 1.0)
+    average: FloatArray = (paid * weights).sum(axis=-1) / weights.sum(axis=-1)
     return average
 
 
@@ -89,13 +98,13 @@ def club_sources(flows: MarketFlows, members: Iterable[str]) -> dict[str, FloatA
     path, growth = flows.path, flows.path.growth
     here = flows.destinations_in(members)
     sold = flows.to(members)
-    sources = {region: sold[:, i] for i, region in enumerate(path.market.origins)}
+    sources = {region: sold[..., i] for i, region in enumerate(path.market.origins)}
 
     def _of_members(of_groups: FloatArray) -> FloatArray:
-        total: FloatArray = flows.spread(of_groups[DRAW])[:, here].sum(axis=1) * growth
+        total: FloatArray = flows.spread(of_groups[flows.draws])[..., here].sum(axis=-1) * growth
         return total
 
-    stocks = -_of_members(path.stock_change) - flows.public[:, here].sum(axis=1)
+    stocks = -_of_members(path.stock_change) - flows.public[..., here].sum(axis=-1)
     return sources | {RECYCLING: _of_members(path.recycled), STOCKS: stocks}
 
 
@@ -103,7 +112,7 @@ def adversary_share(flows: MarketFlows, members: Iterable[str], adversary: str) 
     """(t,) part of what members buy that comes from the adversary directly (E26); 0 where they buy nothing."""
     sold = flows.to(members)
     origin = flows.origins_in([adversary])
-    share: FloatArray = sold[:, origin].sum(axis=1) / np.maximum(sold.sum(axis=1), 1e-300)
+    share: FloatArray = sold[..., origin].sum(axis=-1) / np.maximum(sold.sum(axis=-1), 1e-300)
     return share
 
 
@@ -111,10 +120,11 @@ def exports(flows: MarketFlows, region: str) -> FloatArray:
     """(t,) tonnes that a region sells to all others."""
     abroad = [other for other in flows.path.market.destinations if other != region]
     origin = flows.origins_in([region])
-    sold: FloatArray = flows.to(abroad)[:, origin].sum(axis=1)
+    sold: FloatArray = flows.to(abroad)[..., origin].sum(axis=-1)
     return sold
 
 
 def _output(flows: MarketFlows, members: Iterable[str]) -> FloatArray:
-    made: FloatArray = flows.path.made[DRAW][:, flows.origins_in(members)].sum(axis=1)
-    return made * flows.path.growth
+    made = flows.path.made[flows.draws]
+    inside: FloatArray = made[..., flows.origins_in(members)].sum(axis=-1)
+    return inside * flows.path.growth

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, TypeGuard
 
 import numpy as np
 
-from negotiator.engine.parameters import ParameterTable
 from negotiator.engine.treatment import Club
 from negotiator.measures.criticality import (
     DEFAULT_TRADE,
@@ -16,7 +15,7 @@ from negotiator.measures.criticality import (
     concentration,
     scaled_wgi,
 )
-from negotiator.measures.flows import DRAW, chain_flows
+from negotiator.measures.flows import chain_flows, parameters_of
 from negotiator.model.events import ExportRestriction
 
 if TYPE_CHECKING:
@@ -99,11 +98,11 @@ def inputs_by_quarter(
     delivered = flows.to(market.destinations)[:, flows.origins_in(regions)].sum(axis=1)
     wgi = np.array([scaled_wgi(outcome.world.region(r).wgi.value) for r in market.origins])
     weights = wgi * trade_by_quarter(outcome, flows, regions=regions)
-    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
-    recycled = table.chain_value(market.mineral, "recycling_input_rate_frac")
-    index = table.chain_value(market.mineral, "substitution_index_si_sr")
+    table = parameters_of(outcome)
+    recycled = float(table.chain_value(market.mineral, "recycling_input_rate_frac"))
+    index = float(table.chain_value(market.mineral, "substitution_index_si_sr"))
     h_global, h_club = (
-        _concentrations(flows.path.made[DRAW], weights),
+        _concentrations(flows.path.made[flows.draws], weights),
         _concentrations(sold, weights),
     )
     bought = sold.sum(axis=1)

@@ -25,9 +25,10 @@ def buyers_musd(
     total = np.zeros(len(outcome.quarters))
     for flows in chain:
         unit = flows.path.market.price_usd_per_t / USD_PER_MUSD
-        paid = flows.paid[:, flows.path.groups] * flows.final * unit
-        paid = paid + agreed_gap(outcome, flows, "buyer")
-        total += paid[:, flows.destinations_in(regions)].sum(axis=1)
+        here = flows.destinations_in(regions)
+        paid = flows.paid[..., flows.path.groups[here]] * flows.final[..., here] * unit
+        paid = paid + agreed_gap(outcome, flows, "buyer")[..., here]
+        total = total + paid.sum(axis=-1)
     return total
 
 
@@ -39,5 +40,5 @@ def treasuries_musd(
     here = [place for place, region in enumerate(outcome.world.regions) if region.id in wanted]
     total = np.zeros(len(outcome.quarters))
     for flows in chain:
-        total -= treasury_parts(outcome, flows)[:, :, here].sum(axis=(0, 2))
+        total = total - treasury_parts(outcome, flows)[..., here].sum(axis=-1).sum(axis=-2)
     return total

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.treatment import in_force
-from negotiator.measures.flows import DRAW
 from negotiator.model.deal import BorderFloor, GapSubsidy
 from negotiator.units import USD_PER_MUSD
 
@@ -23,14 +22,14 @@ _KIND: Final = "purchase_quota"
 def promised_t(flows: MarketFlows) -> FloatArray:
     """(t, g) tonnes that buyer groups promised to buy from members."""
     path = flows.path
-    promised: FloatArray = path.promised[DRAW] * path.bought[DRAW] * path.growth[:, None]
-    return promised
+    promised: FloatArray = path.promised[flows.draws] * path.bought[flows.draws]
+    return promised * path.growth[..., None]
 
 
 def delivered_t(flows: MarketFlows) -> FloatArray:
     """(t, g) tonnes bought from members, as far as they were promised."""
     sellers = flows.path.seller[..., None]
-    delivered: FloatArray = np.minimum((flows.tonnes * sellers).sum(axis=1), promised_t(flows))
+    delivered: FloatArray = np.minimum((flows.tonnes * sellers).sum(axis=-2), promised_t(flows))
     return delivered
 
 
@@ -39,14 +38,14 @@ def agreed_gap(outcome: Outcome, flows: MarketFlows, payer: str) -> FloatArray:
     quota = _quota(outcome, flows)
     if quota is None or quota.payer != payer:
         return np.zeros_like(flows.final)
-    above = _agreed_price(outcome, flows, quota)[:, None, None] - flows.path.price[DRAW][..., None]
-    of_groups: FloatArray = (above * _agreed_flows(outcome, flows, quota)).sum(axis=1)
+    above = _agreed_price(outcome, flows, quota)[:, None] - flows.path.price[flows.draws]
+    of_groups: FloatArray = (above[..., None] * _agreed_flows(outcome, flows, quota)).sum(axis=-2)
     return flows.spread_bought(of_groups) * _musd(flows)
 
 
 def agreed_premium(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """(t, s) million USD that makers receive at the agreed price above what they receive otherwise (E15)."""
-    quota, receipt = _quota(outcome, flows), flows.path.receipt[DRAW]
+    quota, receipt = _quota(outcome, flows), flows.path.receipt[flows.draws]
     if quota is None:
         return np.zeros_like(receipt)
     above = _agreed_price(outcome, flows, quota)[:, None] - receipt
@@ -58,17 +57,17 @@ def agreed_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """(t, s) tonnes that each maker sells at the agreed price; subsidies and contracts leave them out (E15)."""
     quota = _quota(outcome, flows)
     if quota is None:
-        return np.zeros_like(flows.path.made[DRAW])
-    sold: FloatArray = _agreed_flows(outcome, flows, quota).sum(axis=2)
+        return np.zeros_like(flows.path.made[flows.draws])
+    sold: FloatArray = _agreed_flows(outcome, flows, quota).sum(axis=-1)
     return sold
 
 
 def _agreed_flows(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) -> FloatArray:
     """(t, s, g) tonnes sold at the agreed price; none while there is no price to agree on."""
     sold = flows.tonnes * flows.path.seller[..., None]
-    part = delivered_t(flows) / np.maximum(sold.sum(axis=1), 1e-300)
+    part = delivered_t(flows) / np.maximum(sold.sum(axis=-2), 1e-300)
     known = _agreed_price(outcome, flows, quota) > 0.0
-    agreed: FloatArray = sold * (part * known[:, None])[:, None, :]
+    agreed: FloatArray = sold * (part * known[:, None])[..., None, :]
     return agreed
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from negotiator.measures.alignment import aligned
 from negotiator.measures.causes import Change, secure_share_causes
 from negotiator.measures.channels import mixed_flows, taken_apart
-from negotiator.measures.flows import DRAW, chain_flows
+from negotiator.measures.flows import chain_flows
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import RECYCLING, MineralReasons, Reason
 
@@ -163,8 +163,10 @@ def _capacity_change(
     """
     change = 0.0
     for old, new in zip(pair[0].chain, pair[1].chain, strict=True):
-        start, here = old.path.capacity[DRAW][:1], old.origins_in(regions)
-        ends = [limit(flows.path.capacity[DRAW], start)[:, here].sum() for flows in (old, new)]
+        start, here = old.path.capacity[old.draws][:1], old.origins_in(regions)
+        ends = [
+            limit(flows.path.capacity[flows.draws], start)[:, here].sum() for flows in (old, new)
+        ]
         change += float((ends[1] - ends[0]) / start.sum())
     return change
 

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from negotiator.engine.parameters import ParameterTable
 from negotiator.engine.shocks import market_factor
-from negotiator.measures.flows import DRAW
+from negotiator.measures.flows import parameters_of
 from negotiator.measures.scope import club_scope
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from negotiator.engine.parameters import Number, ParameterTable
     from negotiator.measures.flows import MarketFlows
     from negotiator.measures.scope import Scope
     from negotiator.model.outcome import Outcome
@@ -28,7 +28,7 @@ _RESTART_LAG_COMPONENT: Final = 3.0
 
 
 class _Reach(NamedTuple):
-    """What the club can lay hands on at a stage, `(t,)`, t a quarter over growth."""
+    """What the club can lay hands on at a stage, `(t, 1)`, t a quarter over growth."""
 
     makers: FloatArray
     """Output of the club's makers if they have their inputs."""
@@ -61,7 +61,7 @@ def secure_share(
 def _worst(outcome: Outcome, flows: Sequence[MarketFlows], regions: Sequence[str]) -> FloatArray:
     if not regions:
         return np.zeros(len(outcome.quarters))
-    shares: FloatArray = survival(outcome, flows, regions).share_frac.min(axis=1)
+    shares: FloatArray = survival(outcome, flows, regions).share_frac.min(axis=-1)
     return shares
 
 
@@ -81,16 +81,16 @@ def survival(outcome: Outcome, flows: Sequence[MarketFlows], members: Sequence[s
     before: FloatArray | None = None
     for index, flow in enumerate(flows):
         reach = _reach(outcome, flow, members, outside)
-        made = reach.makers[:, None]
+        made = reach.makers
         if before is not None:
             made = np.minimum(made, before / flow.path.market.input_per_output)
-        lost = reach.neutral.sum(axis=1, keepdims=True) - reach.neutral
-        available = made + lost + reach.own[:, None]
-        wanted = reach.need[:, None] + _input_need(outcome, flows, index, members)
+        lost = reach.neutral.sum(axis=-1, keepdims=True) - reach.neutral
+        available = made + lost + reach.own
+        wanted = reach.need + _input_need(outcome, flows, index, members)
         served = np.minimum(1.0, available / np.maximum(wanted, 1e-300))
-        met = met + served * reach.need[:, None]
-        need = need + reach.need[:, None]
-        before = served * (wanted - reach.need[:, None])
+        met = met + served * reach.need
+        need = need + reach.need
+        before = served * (wanted - reach.need)
     share = np.where(need > 0.0, met / np.maximum(need, 1e-300), 1.0)
     return Survival(tuple(outside), share)
 
@@ -101,46 +101,41 @@ def _input_need(
     """(t, 1) input that the club's makers of the next stage would need at full use, t a quarter over growth."""
     if index + 1 == len(flows):
         return np.zeros((len(outcome.quarters), 1))
-    path = flows[index + 1].path
-    inside = flows[index + 1].origins_in(members)
-    capacity = path.capacity[DRAW][:, inside].sum(axis=1)
-    need: FloatArray = FULL_USE_FRAC * capacity * path.market.input_per_output
-    return need[:, None]
+    after = flows[index + 1]
+    capacity = after.path.capacity[after.draws][..., after.origins_in(members)]
+    total: FloatArray = capacity.sum(axis=-1, keepdims=True)
+    return FULL_USE_FRAC * total * after.path.market.input_per_output
 
 
 def _reach(
     outcome: Outcome, flows: MarketFlows, members: Sequence[str], outside: Sequence[str]
 ) -> _Reach:
-    path, growth = flows.path, flows.path.growth
+    path, growth = flows.path, flows.path.growth[..., None]
     inside, here = flows.origins_in(members), flows.destinations_in(members)
-    capacity, made = path.capacity[DRAW], path.made[DRAW]
-    table = ParameterTable(outcome.world, outcome.scenario.assumptions)
+    capacity, made = path.capacity[flows.draws], path.made[flows.draws]
+    table = parameters_of(outcome)
     left = 1.0 - restart_lag(table, path.market) / QUARTERS_PER_YEAR
-    back = path.mothballed[DRAW] * max(0.0, left)
+    back = path.mothballed[flows.draws] * np.maximum(0.0, left)
     used = np.maximum(made / np.maximum(capacity, 1e-300), _LEAST_USE_FRAC)
-    raised = flows.to(members) / growth[:, None] * np.maximum(FULL_USE_FRAC / used, 1.0)
-    neutral = np.zeros((len(growth), len(outside)))
+    raised = flows.to(members) / growth * np.maximum(FULL_USE_FRAC / used, 1.0)
+    neutral = np.zeros((*made.shape[:-1], len(outside)))
     abroad = flows.origins_in(outside)
     columns = {region: column for column, region in enumerate(outside)}
-    neutral[:, [columns[path.market.origins[i]] for i in abroad]] = raised[:, abroad]
-
-    def of_members(of_groups: FloatArray) -> FloatArray:
-        total: FloatArray = flows.spread(of_groups)[:, here].sum(axis=1)
-        return total
-
-    need = np.full(len(growth), path.market.final_t[here].sum() / QUARTERS_PER_YEAR)
+    neutral[..., [columns[path.market.origins[i]] for i in abroad]] = raised[..., abroad]
+    recycled = flows.spread(path.recycled[flows.draws])[..., here].sum(axis=-1, keepdims=True)
+    stocks = stocks_t(table, flows, members)[..., None]
     factor = market_factor(outcome.world, outcome.scenario, path.market)
-    if factor is not None:
-        need = (path.market.final_t * factor)[:, here].sum(axis=1) / QUARTERS_PER_YEAR
+    base = path.market.final_t if factor is None else path.market.final_t * factor
+    need = base[..., here].sum(axis=-1, keepdims=True) / QUARTERS_PER_YEAR
     return _Reach(
-        makers=FULL_USE_FRAC * (capacity + back)[:, inside].sum(axis=1),
+        makers=FULL_USE_FRAC * (capacity + back)[..., inside].sum(axis=-1, keepdims=True),
         neutral=neutral,
-        own=of_members(path.recycled[DRAW]) + stocks_t(table, flows, members) / QUARTERS_PER_YEAR,
+        own=recycled + stocks / QUARTERS_PER_YEAR,
         need=need / (1.0 - table.recycling_frac(path.market)),
     )
 
 
-def restart_lag(table: ParameterTable, market: Market) -> float:
+def restart_lag(table: ParameterTable, market: Market) -> Number:
     """Quarters that a mothballed plant of a market needs to run again."""
     if market.stage == "component":
         return _RESTART_LAG_COMPONENT
@@ -150,9 +145,10 @@ def restart_lag(table: ParameterTable, market: Market) -> float:
 def stocks_t(table: ParameterTable, flows: MarketFlows, members: Sequence[str]) -> FloatArray:
     """(t,) commercial stocks and stockpiles held in the club at the end of a quarter, t over growth."""
     path, market = flows.path, flows.path.market
-    here, growth = flows.destinations_in(members), flows.path.growth
+    here, growth = flows.destinations_in(members), flows.path.growth[..., None]
     usual = market.final_t[here].sum() * table.value(market, "stock_days") / DAYS_PER_YEAR
-    commercial = usual + np.cumsum(flows.spread(path.stock_change[DRAW])[:, here].sum(axis=1))
-    public = np.cumsum(flows.public[:, here].sum(axis=1)) / growth
+    change = flows.spread(path.stock_change[flows.draws])[..., here].sum(axis=-1, keepdims=True)
+    commercial = usual + np.cumsum(change, axis=-2)
+    public = np.cumsum(flows.public[..., here].sum(axis=-1, keepdims=True), axis=-2) / growth
     held: FloatArray = np.maximum(commercial, 0.0) + np.maximum(public, 0.0)
-    return held
+    return held[..., 0]

@@ -17,20 +17,6 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, Market, World
 
 
-def shared_out(outcome: Outcome, market: Market, instrument: Outlay, own: FloatArray) -> FloatArray:
-    """(t, region) what each treasury pays when what falls to each is paid together; the sum stays the same.
-
-    Parameters
-    ----------
-    own : (t, region) what falls to each region of the world
-    """
-    if instrument.sharing == "own":
-        return own
-    share = cost_shares(outcome, market, instrument)
-    paid: FloatArray = own.sum(axis=1, keepdims=True) * share
-    return np.where(share.any(axis=1, keepdims=True), paid, own)
-
-
 def cost_shares(outcome: Outcome, market: Market, instrument: Outlay) -> FloatArray:
     """(t, region) part of an outlay that falls to each region; all 0 where nobody is bound, else 1 in all."""
     club = Club(outcome.world, outcome.scenario)

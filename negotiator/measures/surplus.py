@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 if TYPE_CHECKING:
+    from negotiator.engine.parameters import Number
     from negotiator.model.world import FloatArray
 
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(32)
@@ -39,7 +40,7 @@ def users_loss(price: FloatArray, used_ratio: FloatArray) -> FloatArray:
     return loss
 
 
-def unit_cost(used_frac: FloatArray, base_used_frac: float, steepness: float) -> FloatArray:
+def unit_cost(used_frac: FloatArray, base_used_frac: Number, steepness: Number) -> FloatArray:
     r"""Cost of running the cheapest part of a capacity, per unit of capacity: ∫_0^u c(v) dv (E4, E29).
 
     The unit cost of the v-th part is `c (v / (1 - v))^(1/k)`, the inverse of (E4), with `c` such that base
@@ -49,7 +50,7 @@ def unit_cost(used_frac: FloatArray, base_used_frac: float, steepness: float) ->
     ----------
     used_frac : any shape, utilisation
     base_used_frac : base utilisation
-    steepness : `k` of (E4)
+    steepness : `k` of (E4); like base utilisation a number, or as many axes as `used_frac`
 
     Returns
     -------
@@ -58,11 +59,11 @@ def unit_cost(used_frac: FloatArray, base_used_frac: float, steepness: float) ->
     inverse = 1.0 / steepness
     median = (base_used_frac / (1.0 - base_used_frac)) ** -inverse
     used = np.clip(used_frac, 1e-12, 1.0 - 1e-12)
-    top = np.log(used / (1.0 - used))[..., None]
-    length = _TAIL / (1.0 + inverse) + np.maximum(top, 0.0)
+    top, power = np.log(used / (1.0 - used))[..., None], np.asarray(inverse)[..., None]
+    length = _TAIL / (1.0 + power) + np.maximum(top, 0.0)
     points = top - 0.5 * length * (1.0 - _NODES)
     share = 1.0 / (1.0 + np.exp(-points))
-    values = np.exp(inverse * points) * share * (1.0 - share)
+    values = np.exp(power * points) * share * (1.0 - share)
     cost: FloatArray = median * 0.5 * length[..., 0] * (values @ _WEIGHTS)
     return cost
 

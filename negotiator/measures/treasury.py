@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import numpy as np
 
 from negotiator.engine.projects import opened_in, openings
-from negotiator.measures.flows import DRAW
 from negotiator.measures.purchases import agreed_gap, agreed_t
-from negotiator.measures.sharing import cost_shares, shared_out
+from negotiator.measures.sharing import cost_shares
 from negotiator.model.deal import ContractForDifference, GapSubsidy, Stockpile
 from negotiator.units import QUARTERS_PER_YEAR, USD_PER_MUSD
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from negotiator.measures.flows import MarketFlows
     from negotiator.model.deal import AnyInstrument
     from negotiator.model.outcome import Outcome
-    from negotiator.model.world import FloatArray, Market
+    from negotiator.model.world import FloatArray, IntArray, Market
 
 TREASURY_PARTS: Final = (
     "levies", "tariffs", "charges", "subsidies", "contracts", "purchases", "stockpiles", "projects",
@@ -30,74 +29,91 @@ _ROUNDING: Final = 1.0e-12
 _Kind = TypeVar("_Kind", bound="AnyInstrument")
 
 
-def treasury_parts(outcome: Outcome, flows: MarketFlows) -> FloatArray:
-    """(part, t, region) million USD that the treasury of each region of the world gains in a market.
+def treasury_parts(
+    outcome: Outcome, flows: MarketFlows, regions: Sequence[str] | None = None
+) -> FloatArray:
+    """(part, t, region) million USD that the treasury of each region gains in a market.
 
     Levies and tariffs go to the country of import, charges on exports to that of export; subsidies and
     contracts are paid by the country of the maker, agreed prices by that of the buyer, reserves by who holds
     them, unless they share.
+
+    Parameters
+    ----------
+    regions : ids of those whose treasuries are asked for; all of the world if None
     """
     market = flows.path.market
-    parts = {
-        "levies": levies(flows),
-        "tariffs": tariffs(flows),
-        "purchases": -agreed_gap(outcome, flows, "treasury"),
+    who = every_region(outcome) if regions is None else regions
+    subsidy, contract = subsidies(outcome, flows), contracts(outcome, flows)
+    reserve, gap = stockpile_outlay(outcome, flows), agreed_gap(outcome, flows, "treasury")
+    found = {
+        "levies": at_places(who, market.destinations, levies(flows)),
+        "tariffs": at_places(who, market.destinations, tariffs(flows)),
+        "charges": at_places(who, market.origins, export_charges(flows)),
+        "subsidies": -_shared(outcome, flows, GapSubsidy, (market.origins, subsidy), who),
+        "contracts": -_shared(
+            outcome, flows, ContractForDifference, (market.origins, contract), who
+        ),
+        "purchases": -at_places(who, market.destinations, gap),
+        "stockpiles": -_shared(outcome, flows, Stockpile, (market.destinations, reserve), who),
+        "projects": -project_outlay(outcome, market, who),
     }
-    found = {name: at_places(outcome, market.destinations, one) for name, one in parts.items()}
-    paid = at_places(outcome, market.origins, subsidies(outcome, flows))
-    found["subsidies"] = -_shared(outcome, flows, GapSubsidy, paid)
-    found["charges"] = at_places(outcome, market.origins, export_charges(flows))
-    paid = at_places(outcome, market.origins, contracts(outcome, flows))
-    found["contracts"] = -_shared(outcome, flows, ContractForDifference, paid)
-    paid = at_places(outcome, market.destinations, stockpile_outlay(outcome, flows))
-    found["stockpiles"] = -_shared(outcome, flows, Stockpile, paid)
-    found["projects"] = -project_outlay(outcome, market)
-    return np.stack([found[name] for name in TREASURY_PARTS])
+    return np.stack([found[name] for name in TREASURY_PARTS], axis=-3)
 
 
 def levies(flows: MarketFlows) -> FloatArray:
     """(t, d) million USD that lift goods to the floor at the border of each destination (E12)."""
-    if not flows.path.enforcing.any():
+    behind = np.flatnonzero(flows.path.enforcing.any(axis=0))
+    if not behind.size:
         return np.zeros_like(flows.final)
-    gap = flows.landed - flows.path.price[DRAW][..., None] - _charge(flows)
+    gap = flows.landed[..., behind] - _price_abroad(flows, behind)
     if flows.path.tariff.any():
-        gap = gap - _taxed(flows)
+        gap = gap - _taxed(flows, behind)
         gap[gap < _ROUNDING] = 0.0
-    return _at_border(flows, gap)
+    return _at_border(flows, gap, behind)
 
 
 def tariffs(flows: MarketFlows) -> FloatArray:
     """(t, d) million USD of tariffs collected at the border of each destination (E16)."""
     if not flows.path.tariff.any():
         return np.zeros_like(flows.final)
-    return _at_border(flows, _taxed(flows))
+    behind = np.flatnonzero(flows.path.enforcing.any(axis=0))
+    return _at_border(flows, _taxed(flows, behind), behind)
 
 
-def _taxed(flows: MarketFlows) -> FloatArray:
-    """(t, s, g) tariff on a tonne, over base."""
-    path, price = flows.path, flows.path.price[DRAW][..., None] + _charge(flows)
-    rate = np.where(path.bordered, path.tariff[..., None] * price, 0.0)
-    taxed: FloatArray = np.minimum(rate, flows.landed - price)
+def _taxed(flows: MarketFlows, groups: IntArray) -> FloatArray:
+    """(t, s, group) tariff on a tonne sold to some buyer groups, over base."""
+    path, price = flows.path, _price_abroad(flows, groups)
+    rate = np.where(path.bordered[..., groups], path.tariff[..., None] * price, 0.0)
+    taxed: FloatArray = np.minimum(rate, flows.landed[..., groups] - price)
     return taxed
+
+
+def _price_abroad(flows: MarketFlows, groups: IntArray) -> FloatArray:
+    """(t, s, group) price of a tonne before the border, over base: the maker's, and the charge on exports."""
+    price = flows.path.price[flows.draws][..., None]
+    wide = np.broadcast_to(price, (*price.shape[:-1], len(groups)))
+    if flows.path.capped:
+        wide = wide.copy()
+    for capped in flows.path.capped:
+        for column in np.flatnonzero(groups == capped.group):
+            wide[..., capped.quarters, capped.origin, column] += capped.charge[flows.draws]
+    return wide
 
 
 def export_charges(flows: MarketFlows) -> FloatArray:
     """(t, s) million USD that treasuries of exporters keep of their mark-ups (E8)."""
-    kept: FloatArray = (_charge(flows) * flows.tonnes).sum(axis=-1) * _musd(flows)
-    return kept
-
-
-def _charge(flows: MarketFlows) -> FloatArray:
-    """(t, s, g) charge on exports, a tonne, over base price."""
-    charge = np.zeros_like(flows.tonnes)
+    kept = np.zeros(flows.tonnes.shape[:-1])
     for capped in flows.path.capped:
-        charge[capped.quarters, capped.origin, capped.group] = capped.charge[DRAW]
-    return charge
+        sold = flows.tonnes[..., capped.quarters, capped.origin, capped.group]
+        kept[..., capped.quarters, capped.origin] += capped.charge[flows.draws] * sold
+    return kept * _musd(flows)
 
 
-def _at_border(flows: MarketFlows, gap: FloatArray) -> FloatArray:
-    """(t, d) million USD of a gap (t, s, g) on all goods."""
-    of_groups: FloatArray = np.einsum("tsg,tsg->tg", gap, flows.tonnes)
+def _at_border(flows: MarketFlows, gap: FloatArray, groups: IntArray) -> FloatArray:
+    """(t, d) million USD of a gap (t, s, group) on all goods that some buyer groups buy."""
+    of_groups = np.zeros_like(flows.paid)
+    of_groups[..., groups] = (gap * flows.tonnes[..., groups]).sum(axis=-2)
     collected: FloatArray = flows.spread_bought(of_groups) * _musd(flows)
     return collected
 
@@ -108,14 +124,14 @@ def subsidies(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     What a contract for difference covers, or is sold at an agreed price, gets no subsidy.
     """
     path = flows.path
-    gap = path.receipt[DRAW] - path.price[DRAW] - path.settled[DRAW]
+    gap = path.receipt[flows.draws] - path.price[flows.draws] - path.settled[flows.draws]
     paid: FloatArray = gap * _at_market_t(outcome, flows) * _musd(flows)
     return paid
 
 
 def contracts(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """(t, s) million USD paid to makers under contracts for difference, less what is collected (E14)."""
-    settled = flows.path.settled[DRAW]
+    settled = flows.path.settled[flows.draws]
     paid: FloatArray = settled * _at_market_t(outcome, flows) * _musd(flows)
     return paid
 
@@ -123,7 +139,8 @@ def contracts(outcome: Outcome, flows: MarketFlows) -> FloatArray:
 def _at_market_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """(t, s) tonnes made, less those sold at an agreed price (E15)."""
     path = flows.path
-    rest: FloatArray = path.made[DRAW] * path.growth[:, None] - agreed_t(outcome, flows)
+    made = path.made[flows.draws] * path.growth[..., None]
+    rest: FloatArray = made - agreed_t(outcome, flows)
     return rest
 
 
@@ -133,33 +150,42 @@ def stockpile_outlay(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     What is bought less what is sold, and keeping; less what it gains in worth where it is booked at the price
     of the market.
     """
-    price: FloatArray = flows.paid[:, flows.path.groups] * _musd(flows)
+    price: FloatArray = flows.paid[..., flows.path.groups] * _musd(flows)
     spent: FloatArray = price * flows.public
     instrument = _only(outcome, flows, Stockpile)
     if instrument is None:
         return spent
-    worth = np.cumsum(flows.public, axis=0) * price
+    worth = np.cumsum(flows.public, axis=-2) * price
     spent = spent + worth * instrument.holding_cost_frac_per_year / QUARTERS_PER_YEAR
     if instrument.valuation == "market_value":
-        spent = spent - np.diff(worth, axis=0, prepend=0.0)
+        spent = spent - np.diff(worth, axis=-2, prepend=0.0)
     return spent
 
 
-def project_outlay(outcome: Outcome, market: Market) -> FloatArray:
+def project_outlay(outcome: Outcome, market: Market, regions: Sequence[str]) -> FloatArray:
     """(t, region) million USD of public money for joint projects, by who was bound at the decision (E18)."""
-    total = np.zeros((len(outcome.quarters), len(outcome.world.regions)))
-    for one in opened_in(openings(outcome.world, outcome.scenario), market):
+    shape = () if outcome.draws is None else (outcome.draws.count,)
+    total = np.zeros((*shape, len(outcome.quarters), len(regions)))
+    opened = openings(outcome.world, outcome.scenario, outcome.draws)
+    for one in opened_in(opened, market):
         if one.finance is not None:
             share = cost_shares(outcome, market, one.finance)[one.decided]
-            total += one.payments_musd[:, None] * share
+            paid = one.payments_musd[..., None] * share
+            total += at_places(regions, every_region(outcome), paid)
     return total
 
 
-def at_places(outcome: Outcome, names: Sequence[str], values: FloatArray) -> FloatArray:
-    """(t, region) what belongs to some places, (t, place), in the order of the world's regions."""
-    where = {region.id: column for column, region in enumerate(outcome.world.regions)}
-    table = np.zeros((len(values), len(where)))
-    table[:, [where[name] for name in names]] = values
+def every_region(outcome: Outcome) -> tuple[str, ...]:
+    """Ids of all regions, in the order of the world."""
+    return tuple(region.id for region in outcome.world.regions)
+
+
+def at_places(regions: Sequence[str], names: Sequence[str], values: FloatArray) -> FloatArray:
+    """(t, region) what belongs to some places, (t, place), by region; what lies elsewhere is left out."""
+    columns = {region: column for column, region in enumerate(regions)}
+    places = [place for place, name in enumerate(names) if name in columns]
+    table = np.zeros((*values.shape[:-1], len(columns)))
+    table[..., [columns[names[place]] for place in places]] = values[..., places]
     return table
 
 
@@ -177,11 +203,17 @@ def _shared(
     outcome: Outcome,
     flows: MarketFlows,
     cls: type[GapSubsidy] | type[ContractForDifference] | type[Stockpile],
-    own: FloatArray,
+    paid: tuple[tuple[str, ...], FloatArray],
+    regions: Sequence[str],
 ) -> FloatArray:
-    """(t, region) who pays what falls to each treasury."""
-    instrument = _only(outcome, flows, cls)
-    return own if instrument is None else shared_out(outcome, flows.path.market, instrument, own)
+    """(t, region) who pays what falls to the treasuries of some places, (t, place); the sum stays the same."""
+    places, own = paid
+    falling, instrument = at_places(regions, places, own), _only(outcome, flows, cls)
+    if instrument is None or instrument.sharing == "own":
+        return falling
+    share = cost_shares(outcome, flows.path.market, instrument)
+    together = own.sum(axis=-1, keepdims=True) * at_places(regions, every_region(outcome), share)
+    return np.where(share.any(axis=1, keepdims=True), together, falling)
 
 
 def _musd(flows: MarketFlows) -> float:

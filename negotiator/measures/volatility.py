@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from negotiator.measures.flows import DRAW
 from negotiator.measures.ledger import base_use_t
 from negotiator.measures.market import average_paid
 from negotiator.measures.surplus import users_loss
@@ -62,10 +61,12 @@ def shortfall(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> S
     path, here = flows.path, flows.destinations_in(regions)
     growth = path.growth[:, None]
     base = base_use_t(outcome, flows)
-    price = path.paid[DRAW][:, path.groups]
+    price = path.paid[flows.draws][:, path.groups]
     ratio = _used_ratio(flows, base)
     area = users_loss(price, ratio) + 1.0 - price * ratio
-    missed = flows.spread(np.maximum(path.bought[DRAW] - flows.tonnes.sum(axis=1) / growth, 0.0))
+    missed = flows.spread(
+        np.maximum(path.bought[flows.draws] - flows.tonnes.sum(axis=1) / growth, 0.0)
+    )
     tonnes = ((1.0 - ratio) * base + missed) * growth
     value = (area * base + missed * price) * growth * path.market.price_usd_per_t / USD_PER_MUSD
     return Shortfall(tonnes[:, here].sum(axis=1), value[:, here].sum(axis=1))
@@ -75,7 +76,7 @@ def _used_ratio(flows: MarketFlows, base: FloatArray) -> FloatArray:
     """(t, d) use over base use, at most 1; 1 where nothing is used in the base year."""
     path = flows.path
     of_groups = np.bincount(path.groups, base, minlength=path.paid.shape[-1])
-    ratio = np.ones_like(path.used[DRAW])
-    np.divide(path.used[DRAW], of_groups, out=ratio, where=of_groups > 0.0)
+    ratio = np.ones_like(path.used[flows.draws])
+    np.divide(path.used[flows.draws], of_groups, out=ratio, where=of_groups > 0.0)
     of_destinations: FloatArray = np.minimum(ratio, 1.0)[:, path.groups]
     return of_destinations

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from negotiator.model.draws import Draws
     from negotiator.model.notices import Notice
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, IntArray, Market, Stage, World
@@ -61,7 +62,7 @@ class MarketPath:
     weights: FloatArray
     """(s, g) base sourcing shares."""
     growth: FloatArray
-    """(t,)"""
+    """(t,), or (k, t) in an outcome of several draws."""
     price: FloatArray
     """(k, t, s) producer's price."""
     receipt: FloatArray
@@ -135,6 +136,8 @@ class Outcome:
     notices: tuple[Notice, ...]
     max_relative_excess: float
     """Largest difference between what is made and what is sold, over output, of all markets and quarters."""
+    draws: Draws | None = None
+    """Of the axis `k`, where several draws were run together; what is measured then has that axis first."""
 
     def path(self, mineral: str, stage: Stage) -> MarketPath:
         """Return the path of a market; `KeyError` if the chain has no such stage or was not run."""

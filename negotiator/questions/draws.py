@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from negotiator.model.assumptions import Assumptions, Override
+from negotiator.model.draws import Draws
 from negotiator.model.ranges import parameter_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from negotiator.model.assumptions import Assumptions
     from negotiator.model.world import Datum, FloatArray, World
 
 CENTRAL: Final = 0
@@ -89,10 +90,10 @@ def spreads(world: World, mineral: str, assumptions: Assumptions) -> dict[str, S
     }
 
 
-def drawn_assumptions(
+def drawn_parameters(
     world: World, minerals: Sequence[str], assumptions: Assumptions, *, seed: int, numbers: range
-) -> tuple[Assumptions, ...]:
-    """Return the assumptions of some draws, for the runs of some minerals.
+) -> Draws:
+    """Return the parameters of some draws, for the runs of some minerals.
 
     Parameters
     ----------
@@ -107,10 +108,10 @@ def drawn_assumptions(
         for mineral in minerals
         for name, spread in spreads(world, mineral, assumptions).items()
     }
-    return tuple(
-        assumptions if number == CENTRAL else _with_values(assumptions, values, place)
-        for place, number in enumerate(numbers)
-    )
+    if CENTRAL in numbers:
+        for of_draws in values.values():
+            of_draws[numbers.index(CENTRAL)] = np.nan
+    return Draws(assumptions, values, len(numbers))
 
 
 def chances(seed: int, mineral: str, parameter: str, numbers: range) -> FloatArray:
@@ -128,17 +129,6 @@ def chances(seed: int, mineral: str, parameter: str, numbers: range) -> FloatArr
     stream = np.random.Philox(np.random.SeedSequence([seed, *map(int, words)]))
     uniform: FloatArray = np.random.Generator(stream).random(numbers.stop)[numbers.start :]
     return uniform
-
-
-def _with_values(
-    assumptions: Assumptions, values: dict[tuple[str, str], FloatArray], place: int
-) -> Assumptions:
-    """Assumptions with drawn values beside what the user has set."""
-    drawn = tuple(
-        Override.model_construct(mineral=mineral, parameter=name, value=float(of_draws[place]))
-        for (mineral, name), of_draws in values.items()
-    )
-    return assumptions.model_copy(update={"overrides": (*assumptions.overrides, *drawn)})
 
 
 def _parameters(world: World, mineral: str) -> Iterator[tuple[str, Datum]]:

@@ -6,32 +6,32 @@ in what order, or when: a family of minerals (a host and its by-products) and a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
 from negotiator.engine.hosts import lineage, touched_minerals
-from negotiator.engine.simulate import simulate_draws
+from negotiator.engine.simulate import simulate_draws, some_draws_of
 from negotiator.errors import NotConvergedError
 from negotiator.measures.flows import chain_flows
-from negotiator.measures.ledger import mineral_ledger
+from negotiator.measures.ledger import FIRST_TREASURY_PART, holders_musd, standing
 from negotiator.measures.market import average_paid
-from negotiator.measures.money import buyers_musd, treasuries_musd
+from negotiator.measures.money import buyers_musd
 from negotiator.measures.scope import club_scope
 from negotiator.measures.security import secure_share
 from negotiator.model.edits import without_deal
-from negotiator.questions.draws import drawn_assumptions
+from negotiator.questions.draws import drawn_parameters
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from negotiator.measures.flows import MarketFlows
-    from negotiator.model.assumptions import Assumptions
+    from negotiator.measures.ledger import Run
+    from negotiator.model.draws import Draws
     from negotiator.model.outcome import Outcome
     from negotiator.model.scenario import Scenario
-    from negotiator.model.world import FloatArray, World
+    from negotiator.model.world import FloatArray, IntArray, World
 
 BLOCK: Final = 64
 """Draws that are run together, of one mineral."""
@@ -44,8 +44,10 @@ VARIABLES: Final = (
     "price_outside_usd_per_t",
 )
 """What is measured in each draw, with the deal and without it."""
-_QUIET_QUARTERS: Final = 8
-"""A run in which nothing happens need be no longer."""
+_QUIET_QUARTERS: Final = 2
+"""A run in which nothing happens need be no longer: the second quarter tells growth."""
+_MEASURED_FLOWS: Final = 100_000
+"""Flows from origins to buyer groups of a market that are measured together: about as many as caches hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,87 +138,88 @@ def answer(world: World, question: Question, key: PartKey) -> Part:
     Draws that do not clear with the others are tried by themselves before they are given up.
     """
     quiet = _is_quiet(world, question.scenario, key.minerals)
-    quarters = 1 if quiet else question.scenario.quarters
-    shape = (len(key.minerals), key.stop - key.first)
-    values = np.full((*shape, 2, len(VARIABLES), quarters), np.nan)
-    gains = np.full((*shape, quarters), np.nan)
-    growth = np.full(shape, np.nan)
+    part = _blank(key, 1 if quiet else question.scenario.quarters)
     unclear = []
-    for number, pair in outcomes(world, question, key):
+    for numbers, pair in outcomes(world, question, key):
         if isinstance(pair, NotConvergedError):
-            unclear.append(Unclear(number, pair.mineral, pair.quarter, pair.excess))
-            continue
-        place = number - key.first
-        for row, mineral in enumerate(key.minerals):
-            measured = _measured(pair, mineral)
-            values[row, place], gains[row, place] = (each[..., :quarters] for each in measured)
-            stage = pair[0].world.mineral(mineral).main_stage
-            growth[row, place] = pair[0].path(mineral, stage).growth[1]
-    return Part(key, values, gains, growth, tuple(unclear))
+            stuck = int(numbers[0])
+            unclear.append(Unclear(stuck, pair.mineral, pair.quarter, pair.excess))
+        else:
+            _measure(part, numbers, pair)
+    return replace(part, unclear=tuple(unclear))
+
+
+def _blank(key: PartKey, quarters: int) -> Part:
+    """A part of which nothing is known yet."""
+    shape = len(key.minerals), key.stop - key.first
+    return Part(
+        key,
+        values=np.full((*shape, 2, len(VARIABLES), quarters), np.nan),
+        gains_musd_per_year=np.full((*shape, quarters), np.nan),
+        growth_per_quarter=np.full(shape, np.nan),
+        unclear=(),
+    )
 
 
 Pair = tuple["Outcome", "Outcome"]
-"""Outcomes of a draw, with the deal and without it."""
+"""Outcomes of some draws, with the deal and without it."""
 
 
 def outcomes(
     world: World, question: Question, key: PartKey
-) -> Iterator[tuple[int, Pair | NotConvergedError]]:
-    """Run a part of the work: yield the number of each draw with its outcomes, or why there are none.
+) -> Iterator[tuple[IntArray, Pair | NotConvergedError]]:
+    """Run a part of the work: yield numbers of draws with their outcomes, or of one with why there are none.
 
     Outcomes of minerals to which nothing happens are shorter: each quarter is as the first but for growth.
     """
     numbers = range(key.first, key.stop)
-    drawn = drawn_assumptions(
+    drawn = drawn_parameters(
         world,
         _with_hosts(world, key.minerals),
         question.scenario.assumptions,
         seed=question.seed,
         numbers=numbers,
     )
-    for place, pair in _pairs(world, question.scenario, key.minerals, drawn):
-        yield numbers[place], pair
+    for places, pair in _pairs(world, question.scenario, key.minerals, drawn):
+        yield key.first + places, pair
 
 
 def _pairs(
-    world: World, scenario: Scenario, minerals: Sequence[str], draws: Sequence[Assumptions]
-) -> Iterator[tuple[int, Pair | NotConvergedError]]:
+    world: World, scenario: Scenario, minerals: Sequence[str], draws: Draws
+) -> Iterator[tuple[IntArray, Pair | NotConvergedError]]:
     """Run the draws, all together; by themselves those that are in the way of the others."""
-    waiting = list(range(len(draws)))
-    while waiting:
+    waiting = np.arange(draws.count)
+    while len(waiting):
         try:
-            pairs = _run(world, scenario, minerals, [draws[place] for place in waiting])
+            pair = _run(world, scenario, minerals, draws.some(waiting))
         except NotConvergedError as error:
-            stuck = waiting.pop(error.draw)
-            yield stuck, _run_alone(world, scenario, minerals, draws[stuck])
+            stuck = waiting[error.draw : error.draw + 1]
+            waiting = np.delete(waiting, error.draw)
+            yield stuck, _run_alone(world, scenario, minerals, draws.some(stuck))
         else:
-            yield from zip(waiting, pairs, strict=True)
+            yield waiting, pair
             return
 
 
 def _run_alone(
-    world: World, scenario: Scenario, minerals: Sequence[str], drawn: Assumptions
+    world: World, scenario: Scenario, minerals: Sequence[str], drawn: Draws
 ) -> Pair | NotConvergedError:
     try:
-        return _run(world, scenario, minerals, [drawn])[0]
+        return _run(world, scenario, minerals, drawn)
     except NotConvergedError as error:
         return error
 
 
-def _run(
-    world: World, scenario: Scenario, minerals: Sequence[str], draws: Sequence[Assumptions]
-) -> list[Pair]:
+def _run(world: World, scenario: Scenario, minerals: Sequence[str], draws: Draws) -> Pair:
     """Run some draws with the deal and without it; once where it does not matter."""
     if _is_quiet(world, scenario, minerals):
         still = without_deal(scenario).model_copy(
             update={"events": (), "quarters": _QUIET_QUARTERS}
         )
-        return [(each, each) for each in simulate_draws(world, still, minerals, draws)]
-    deal = simulate_draws(world, scenario, minerals, draws)
-    baseline = without_deal(scenario)
-    if baseline == scenario:
-        return [(each, each) for each in deal]
-    return list(zip(deal, simulate_draws(world, baseline, minerals, draws), strict=True))
+        found = simulate_draws(world, still, minerals, draws)
+        return found, found
+    deal, baseline = simulate_draws(world, scenario, minerals, draws), without_deal(scenario)
+    return deal, deal if baseline == scenario else simulate_draws(world, baseline, minerals, draws)
 
 
 def _is_quiet(world: World, scenario: Scenario, minerals: Sequence[str]) -> bool:
@@ -226,43 +229,68 @@ def _is_quiet(world: World, scenario: Scenario, minerals: Sequence[str]) -> bool
     )
 
 
-def _measured(pair: Pair, mineral: str) -> tuple[FloatArray, FloatArray]:
-    """(2, variable, t) what a draw means for the club, and (t,) what it gains, million USD a year."""
+def few_at_once(pair: Pair, mineral: str) -> Iterator[tuple[slice, Pair]]:
+    """Yield the draws of a mineral in turn, as many at once as the processor has at hand, by their place."""
     deal, no_deal = pair
-    chain = chain_flows(deal, mineral)
-    found = _variables(deal, chain, mineral)
+    markets = [path for (name, _), path in deal.paths.items() if name == mineral]
+    largest = max(path.weights.size for path in markets) * len(deal.quarters)
+    step, count = max(1, _MEASURED_FLOWS // largest), len(markets[0].growth)
+    for first in range(0, count, step):
+        which = slice(first, first + step)
+        few = some_draws_of(deal, mineral, which)
+        yield which, (few, few if no_deal is deal else some_draws_of(no_deal, mineral, which))
+
+
+def _measure(part: Part, numbers: IntArray, pair: Pair) -> None:
+    """Write down what some draws mean for the club."""
+    quarters = part.values.shape[-1]
+    for row, mineral in enumerate(part.key.minerals):
+        stage = pair[0].world.mineral(mineral).main_stage
+        for which, few in few_at_once(pair, mineral):
+            values, gains = _measured(few, mineral)
+            places = numbers[which] - part.key.first
+            part.values[row, places] = values[..., :quarters]
+            part.gains_musd_per_year[row, places] = gains[..., :quarters]
+            part.growth_per_quarter[row, places] = few[0].path(mineral, stage).growth[:, 1]
+
+
+def _measured(pair: Pair, mineral: str) -> tuple[FloatArray, FloatArray]:
+    """(k, 2, variable, t) what draws mean for the club, and (k, t) what it gains, million USD a year."""
+    deal, no_deal = pair
+    members = deal.scenario.coalition.regions
+    run = deal, chain_flows(deal, mineral)
+    stands = standing(run, members)
+    found = _variables(run, mineral, stands)
     if deal is no_deal:
-        return np.stack([found, found]), np.zeros(len(deal.quarters))
-    chain_before = chain_flows(no_deal, mineral)
-    ledger = mineral_ledger((deal, chain), (no_deal, chain_before)).sum(axis=0)
-    members = set(deal.scenario.coalition.regions)
-    inside = [i for i, region in enumerate(deal.world.regions) if region.id in members]
-    gain = ledger[:, inside].sum(axis=1) * QUARTERS_PER_YEAR
-    return np.stack([found, _variables(no_deal, chain_before, mineral)]), gain
+        return np.stack([found, found], axis=1), np.zeros((len(found), len(deal.quarters)))
+    before = no_deal, chain_flows(no_deal, mineral)
+    stands_before = standing(before, members)
+    change = (stands - stands_before).sum(axis=(-3, -1))
+    change = change + holders_musd(run, before, members).sum(axis=-1)
+    values = [found, _variables(before, mineral, stands_before)]
+    return np.stack(values, axis=1), change * QUARTERS_PER_YEAR
 
 
-def _variables(outcome: Outcome, chain: Sequence[MarketFlows], mineral: str) -> FloatArray:
-    """(variable, t) what is measured in an outcome."""
+def _variables(run: Run, mineral: str, stands: FloatArray) -> FloatArray:
+    """(k, variable, t) what is measured in an outcome, by what the members of the club stand for."""
+    outcome, chain = run
     scenario, club = outcome.scenario, club_scope(outcome.scenario)
     stage = outcome.world.mineral(mineral).main_stage
     flows = next(f for f in chain if f.path.market.stage == stage)
     others = [r for r in flows.path.market.destinations if r != scenario.adversary]
+    unit, members = flows.path.market.price_usd_per_t, scenario.coalition.regions
+    outlays: FloatArray = -stands[..., FIRST_TREASURY_PART:, :, :].sum(axis=-3)
 
     def cost(regions: tuple[str, ...]) -> FloatArray:
-        paid = buyers_musd(outcome, chain, regions) + treasuries_musd(outcome, chain, regions)
-        return paid * QUARTERS_PER_YEAR
+        paid: FloatArray = outlays[..., [members.index(region) for region in regions]].sum(axis=-1)
+        return (buyers_musd(outcome, chain, regions) + paid) * QUARTERS_PER_YEAR
 
-    def paid_by(regions: Sequence[str]) -> FloatArray:
-        return average_paid(flows, regions) * flows.path.market.price_usd_per_t
-
-    home: Callable[[tuple[str, ...]], FloatArray] = paid_by
-    return np.stack(
-        [
-            secure_share(outcome, chain, club),
-            club.over(cost),
-            club.over(home)
-            if scenario.coalition.regions
-            else np.full(len(outcome.quarters), np.nan),
-            paid_by(others),
-        ]
-    )
+    outside = average_paid(flows, others) * unit
+    home = np.full_like(outside, np.nan)
+    if members:
+        home = club.over(lambda regions: average_paid(flows, regions)) * unit
+    secure = secure_share(outcome, chain, club)
+    found = [
+        np.broadcast_to(each, outside.shape) for each in (secure, club.over(cost), home, outside)
+    ]
+    return np.stack(found, axis=1)

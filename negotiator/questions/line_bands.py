@@ -10,13 +10,14 @@ from negotiator.errors import NotConvergedError
 from negotiator.measures.bands import TONNES, Band, LineBands
 from negotiator.measures.lines import mineral_lines
 from negotiator.questions.draws import CENTRAL
-from negotiator.questions.ensemble import outcomes, part_keys
+from negotiator.questions.ensemble import few_at_once, outcomes, part_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from negotiator.measures.lines import Lines
-    from negotiator.model.world import FloatArray, World
+    from negotiator.model.outcome import Outcome
+    from negotiator.model.world import FloatArray, IntArray, World
     from negotiator.questions.ensemble import Pair, Question
 
 ENDS: Final = (0.1, 0.9)
@@ -33,45 +34,51 @@ def line_bands(world: World, question: Question) -> Iterator[tuple[float, LineBa
     world : World
     question : about one mineral; has been checked: `require_sound`
     """
-    (mineral,) = question.minerals
     keys = part_keys(world, question)
     drawn: list[tuple[Lines, Lines]] = []
     for done, key in enumerate(keys, start=1):
-        drawn += [
-            _whole(pair, mineral, question.scenario.quarters)
-            for number, pair in outcomes(world, question, key)
-            if number != CENTRAL and not isinstance(pair, NotConvergedError)
-        ]
+        for numbers, pair in outcomes(world, question, key):
+            if not isinstance(pair, NotConvergedError):
+                drawn += _drawn(question, numbers, pair)
         yield done / len(keys), _bands(question, drawn) if done == len(keys) else None
 
 
-def _whole(pair: Pair, mineral: str, quarters: int) -> tuple[Lines, Lines]:
-    """Lines of a draw in every quarter; those of a mineral to which nothing happens go on as they begin."""
-    deal, no_deal = (mineral_lines(outcome, mineral) for outcome in pair)
-    if len(pair[0].quarters) == quarters:
-        return deal, no_deal
-    stage = pair[0].world.mineral(mineral).main_stage
-    growth = pair[0].path(mineral, stage).growth[1] ** np.arange(quarters)
-    return _gone_on(deal, growth), _gone_on(no_deal, growth)
+def _drawn(question: Question, numbers: IntArray, pair: Pair) -> Iterator[tuple[Lines, Lines]]:
+    """Lines of some draws (k, t) in every quarter; the central case is none of them."""
+    (mineral,) = question.minerals
+    for which, few in few_at_once(pair, mineral):
+        counts = numbers[which] != CENTRAL
+        deal, no_deal = (_whole(each, mineral, question.scenario.quarters) for each in few)
+        if counts.any():
+            yield (
+                {name: values[counts] for name, values in deal.items()},
+                {name: values[counts] for name, values in no_deal.items()},
+            )
 
 
-def _gone_on(lines: Lines, growth: FloatArray) -> Lines:
-    """Repeat the first quarter; tonnes grow."""
+def _whole(outcome: Outcome, mineral: str, quarters: int) -> Lines:
+    """(k, t) lines in every quarter; those of a mineral to which nothing happens go on as they begin."""
+    stage = outcome.world.mineral(mineral).main_stage
+    growth = outcome.path(mineral, stage).growth
+    lines = mineral_lines(outcome, mineral)
+    if len(outcome.quarters) == quarters:
+        return {name: np.broadcast_to(values, growth.shape) for name, values in lines.items()}
+    grown = growth[:, 1:2] ** np.arange(quarters)
     return {
-        name: values[0] * (growth if name.startswith(TONNES) else np.ones_like(growth))
+        name: values[..., :1] * (grown if name.startswith(TONNES) else np.ones_like(grown))
         for name, values in lines.items()
     }
 
 
 def _bands(question: Question, drawn: Sequence[tuple[Lines, Lines]]) -> LineBands:
     names = drawn[0][0] if drawn else {}
-    deal = {name: np.array([lines[name] for lines, _ in drawn]) for name in names}
-    no_deal = {name: np.array([lines[name] for _, lines in drawn]) for name in names}
+    deal = {name: np.concatenate([lines[name] for lines, _ in drawn]) for name in names}
+    no_deal = {name: np.concatenate([lines[name] for _, lines in drawn]) for name in names}
     with np.errstate(invalid="ignore"):  # days of cover may be infinite
         return LineBands(
             draws=question.draws,
             seed=question.seed,
-            counted=len(drawn),
+            counted=sum(len(next(iter(lines.values()))) for lines, _ in drawn),
             deal={name: band_of(values) for name, values in deal.items()},
             change={name: band_of(values - no_deal[name]) for name, values in deal.items()},
         )

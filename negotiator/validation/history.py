@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.simulate import simulate
-from negotiator.measures.flows import DRAW, chain_flows
+from negotiator.measures.flows import chain_flows
 from negotiator.measures.market import average_paid, exports
 from negotiator.validation.check import Band, Check
 from negotiator.validation.earlier import earlier_world
@@ -99,7 +99,7 @@ def _made(flows: MarketFlows, line: Line, actor: str) -> FloatArray:
     origins = flows.path.market.origins
     names = {"output": {line.region}, "output_others": {*origins} - {actor}}
     here = flows.origins_in(names.get(line.measure, origins))
-    total: FloatArray = flows.path.made[DRAW][:, here].sum(axis=1) * flows.path.growth
+    total: FloatArray = flows.path.made[flows.draws][:, here].sum(axis=1) * flows.path.growth
     return total
 
 
@@ -116,4 +116,4 @@ def _used_elsewhere(outcome: Outcome, line: Line) -> float:
     market = outcome.world.market(line.mineral, "refined")
     path = outcome.path(line.mineral, "refined")
     abroad = np.array([region != outcome.scenario.adversary for region in market.destinations])
-    return float(market.demand_t[abroad].sum() / market.demand_t.sum() * path.bought[DRAW, 0].sum())
+    return float(market.demand_t[abroad].sum() / market.demand_t.sum() * path.bought[0, 0].sum())

@@ -22,7 +22,7 @@ from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.simulate import simulate_draws
 from negotiator.model.edits import without_deal
 from negotiator.questions.bands import bands
-from negotiator.questions.draws import drawn_assumptions
+from negotiator.questions.draws import drawn_parameters
 from negotiator.questions.ensemble import BLOCK, Question, answer, part_keys
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def engine_ms(world: World, scenario: Scenario, minerals: Sequence[str], draws: 
         families.setdefault(lineage(world, mineral)[-1], []).append(mineral)
     total = 0.0
     for family in families.values():
-        drawn = drawn_assumptions(
+        drawn = drawn_parameters(
             world, family, scenario.assumptions, seed=1, numbers=range(1, draws + 1)
         )
         start = process_time()

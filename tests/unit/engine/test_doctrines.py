@@ -26,6 +26,7 @@ from tests.helpers.cases import (
     tariff,
     undercutting,
 )
+from tests.helpers.draws import one_draw, side_by_side
 
 NDPR = "rare_earths_ndpr"
 FIRST = 8
@@ -178,7 +179,9 @@ def test_that_a_draw_among_others_acts_as_it_does_alone(doctrine):
             ("demand_growth_per_year", 0.06),
         )
     ]
-    for own, found in zip(draws, simulate_draws(world, scenario, ["antimony"], draws), strict=True):
+    together = simulate_draws(world, scenario, ["antimony"], side_by_side(draws))
+    for number, own in enumerate(draws):
+        found = one_draw(together, "antimony", number)
         alone = simulate(world, scenario.model_copy(update={"assumptions": own}), ["antimony"])
         for key, path in alone.paths.items():
             other = found.paths[key]

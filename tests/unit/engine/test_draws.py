@@ -7,7 +7,7 @@ import functools
 import numpy as np
 import pytest
 
-from negotiator.engine.coefficients import coefficients, joined
+from negotiator.engine.coefficients import coefficients
 from negotiator.engine.plan import plan
 from negotiator.engine.simulate import simulate, simulate_draws
 from negotiator.model.assumptions import Assumptions, Override
@@ -22,6 +22,7 @@ from tests.helpers.cases import (
     shipped_world,
     undercutting,
 )
+from tests.helpers.draws import assumptions_of, one_draw, side_by_side
 
 MINERAL = "rare_earths_ndpr"
 SCENARIO = case(
@@ -61,18 +62,18 @@ DRAWS = tuple(drawn(part) for part in (0.5, 0.0, 1.0, 0.7, 0.2))
 
 @functools.cache
 def together():
-    """Return the outcomes of all draws, run together."""
-    return simulate_draws(shipped_world(), SCENARIO, [MINERAL], DRAWS)
+    """Return the outcome of all draws, run together."""
+    return simulate_draws(shipped_world(), SCENARIO, [MINERAL], side_by_side(DRAWS))
 
 
 @pytest.mark.parametrize("number", range(len(DRAWS)))
 def test_that_a_draw_is_as_a_run_with_its_parameters(number):
-    of_draw = together()[number]
-    alone = simulate(shipped_world(), of_draw.scenario, [MINERAL])
-    assert of_draw.scenario.assumptions == DRAWS[number]
+    own = assumptions_of(side_by_side(DRAWS), number)
+    assert own == DRAWS[number]
+    alone = simulate(shipped_world(), SCENARIO.model_copy(update={"assumptions": own}), [MINERAL])
     for key, path in alone.paths.items():
-        found = of_draw.paths[key]
-        np.testing.assert_array_equal(found.growth, path.growth)
+        found = one_draw(together(), MINERAL, number).paths[key]
+        np.testing.assert_array_equal(found.growth[0], path.growth)
         for name in ("price", "made", "capacity", "paid", "bought"):
             expected = getattr(path, name)
             np.testing.assert_allclose(
@@ -84,31 +85,30 @@ def test_that_a_draw_is_as_a_run_with_its_parameters(number):
 
 
 def test_that_draws_differ():
-    paid = [outcome.path(MINERAL, "refined").paid[0, -1] for outcome in together()]
+    paid = together().path(MINERAL, "refined").paid[:, -1]
     assert all((np.abs(paid[0] - other) > 1e-3).any() for other in paid[1:])
 
 
 def test_that_the_base_quarter_balances_in_every_draw():
     calm = case(TRILATERAL, floor(MINERAL, 1.3, start="2030Q1"), quarters=24)
-    for outcome in simulate_draws(shipped_world(), calm, [MINERAL], DRAWS):
-        for path in outcome.paths.values():
-            np.testing.assert_allclose(path.price[0, 0], 1.0, atol=1e-9)
-            base = path.market.supply_t / 4.0
-            np.testing.assert_allclose(path.made[0, 0], base, rtol=1e-9)
+    outcome = simulate_draws(shipped_world(), calm, [MINERAL], side_by_side(DRAWS))
+    for path in outcome.paths.values():
+        np.testing.assert_allclose(path.price[:, 0], 1.0, atol=1e-9)
+        base = np.broadcast_to(path.market.supply_t / 4.0, path.made[:, 0].shape)
+        np.testing.assert_allclose(path.made[:, 0], base, rtol=1e-9)
 
 
 def test_that_a_draw_does_not_notice_the_others():
-    few = simulate_draws(shipped_world(), SCENARIO, [MINERAL], DRAWS[2:4])
-    for ours, theirs in zip(few, together()[2:4], strict=True):
-        for key, path in ours.paths.items():
-            np.testing.assert_allclose(path.price, theirs.paths[key].price, rtol=1e-7)
+    few = simulate_draws(shipped_world(), SCENARIO, [MINERAL], side_by_side(DRAWS[2:4]))
+    for key, path in few.paths.items():
+        np.testing.assert_allclose(path.price, together().paths[key].price[2:4], rtol=1e-7)
 
 
 def test_that_only_what_differs_between_draws_gets_columns():
     world = shipped_world()
     layout = plan(world, SCENARIO, [MINERAL]).layout
     parts = [coefficients(world, layout, assumptions) for assumptions in DRAWS]
-    whole = joined(parts)
+    whole = coefficients(world, layout, Assumptions(), side_by_side(DRAWS))
     assert whole.output.shape[1] == whole.margin_frac.shape[1] == 1
     for name in ("sourcing_elasticity", "capacity", "lead_quarters", "kappa_quarter", "stock"):
         columns = getattr(whole, name)
@@ -127,11 +127,11 @@ def test_that_a_shortage_in_many_draws_is_cleared_draw_by_draw():
         )
         for elasticity in np.linspace(0.03, 0.3, 24)
     ]
-    outcomes = simulate_draws(shipped_world(), hard, ["gallium"], draws)
-    group = groups_of(outcomes[0].path("gallium", "refined"), ["USA"])[0]
-    prices = [each.path("gallium", "refined").paid[0, 8, group] for each in outcomes]
+    found = simulate_draws(shipped_world(), hard, ["gallium"], side_by_side(draws))
+    path = found.path("gallium", "refined")
+    prices = path.paid[:, 8, groups_of(path, ["USA"])[0]]
     assert (np.diff(prices) < 0.0).all()
-    assert max(each.max_relative_excess for each in outcomes) < 1e-9
+    assert found.max_relative_excess < 1e-9
 
 
 def test_that_a_by_product_follows_its_host_in_each_draw():
@@ -145,11 +145,12 @@ def test_that_a_by_product_follows_its_host_in_each_draw():
         )
         for value in (0.1, 0.3)
     ]
-    outcomes = simulate_draws(shipped_world(), pulled, ["gallium"], draws)
-    for found in outcomes:
-        alone = simulate(shipped_world(), found.scenario, ["gallium"]).path("gallium", "refined")
-        ours = found.path("gallium", "refined")
-        np.testing.assert_allclose(ours.feed, alone.feed, rtol=1e-7)
-        np.testing.assert_allclose(ours.capacity, alone.capacity, rtol=1e-7)
-    first, second = (found.path("gallium", "refined").feed for found in outcomes)
+    ours = simulate_draws(shipped_world(), pulled, ["gallium"], side_by_side(draws))
+    for number, own in enumerate(draws):
+        scenario = pulled.model_copy(update={"assumptions": own})
+        alone = simulate(shipped_world(), scenario, ["gallium"]).path("gallium", "refined")
+        found = one_draw(ours, "gallium", number).path("gallium", "refined")
+        np.testing.assert_allclose(found.feed, alone.feed, rtol=1e-7)
+        np.testing.assert_allclose(found.capacity, alone.capacity, rtol=1e-7)
+    first, second = ours.path("gallium", "refined").feed
     assert (np.abs(first - second) > 1e-6 * first).any()

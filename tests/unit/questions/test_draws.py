@@ -11,9 +11,10 @@ from negotiator.engine.hosts import lineage
 from negotiator.engine.parameters import ParameterTable
 from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.ranges import parameter_range
-from negotiator.questions.draws import CENTRAL, Spread, chances, drawn_assumptions, spreads
+from negotiator.questions.draws import CENTRAL, Spread, chances, drawn_parameters, spreads
 from negotiator.questions.ensemble import Question, answer, part_keys
 from tests.helpers.cases import TRILATERAL, assumptions_with, case, embargo, floor, shipped_world
+from tests.helpers.draws import assumptions_of
 
 MINERAL = "rare_earths_ndpr"
 NOTHING_SET = Assumptions()
@@ -32,10 +33,6 @@ def all_spreads():
 def datum(mineral, name):
     world, bare = shipped_world(), name.removeprefix("component.")
     return (world.parameters if bare == name else world.component_parameters)[mineral, bare]
-
-
-def values_of(draws, name):
-    return [next(o.value for o in each.overrides if o.parameter == name) for each in draws]
 
 
 def test_that_draws_stay_between_low_and_high():
@@ -87,28 +84,29 @@ def test_that_the_median_is_that_of_the_triangle_worked_by_hand():
 
 def test_that_many_draws_have_the_median_and_the_spread_of_the_triangle():
     spread = spreads(shipped_world(), MINERAL, NOTHING_SET)["sourcing_elasticity"]
-    drawn = drawn_assumptions(
+    drawn = drawn_parameters(
         shipped_world(), [MINERAL], NOTHING_SET, seed=5, numbers=range(1, 4001)
     )
-    values = values_of(drawn, "sourcing_elasticity")
+    values = drawn.values[MINERAL, "sourcing_elasticity"]
     for chance in (0.05, 0.5, 0.95):
-        found = (np.array(values) < spread.quantile(np.array([chance]))[0]).mean()
+        found = (values < spread.quantile(np.array([chance]))[0]).mean()
         assert found == pytest.approx(chance, abs=0.025)
 
 
 def test_that_a_draw_does_not_depend_on_which_others_are_drawn():
-    whole = drawn_assumptions(shipped_world(), [MINERAL], NOTHING_SET, seed=3, numbers=range(50))
+    whole = drawn_parameters(shipped_world(), [MINERAL], NOTHING_SET, seed=3, numbers=range(50))
     parts = [
-        drawn_assumptions(shipped_world(), [MINERAL], NOTHING_SET, seed=3, numbers=numbers)
+        drawn_parameters(shipped_world(), [MINERAL], NOTHING_SET, seed=3, numbers=numbers)
         for numbers in (range(7), range(7, 40), range(40, 50))
     ]
-    assert whole == tuple(each for part in parts for each in part)
-    wider = drawn_assumptions(
+    wider = drawn_parameters(
         shipped_world(), ["gallium", MINERAL], NOTHING_SET, seed=3, numbers=range(50)
     )
-    assert [tuple(o for o in each.overrides if o.mineral == MINERAL) for each in wider] == [
-        each.overrides for each in whole
-    ]
+    for key, values in whole.values.items():
+        together = np.concatenate([part.values[key] for part in parts])
+        np.testing.assert_array_equal(together, values)
+        np.testing.assert_array_equal(wider.values[key], values)
+    assert {key for key in wider.values if key[0] == MINERAL} == set(whole.values)
 
 
 def test_that_streams_differ_by_seed_mineral_and_parameter():
@@ -126,17 +124,18 @@ def test_that_the_first_draw_is_the_central_case():
     set_by_user = Assumptions(
         overrides=(Override(mineral=MINERAL, parameter="stock_days", value=77.0),)
     )
-    drawn = drawn_assumptions(shipped_world(), [MINERAL], set_by_user, seed=1, numbers=range(3))
-    assert drawn[CENTRAL] == set_by_user
+    drawn = drawn_parameters(shipped_world(), [MINERAL], set_by_user, seed=1, numbers=range(3))
+    assert assumptions_of(drawn, CENTRAL) == set_by_user
+    assert assumptions_of(drawn, 1) != set_by_user
 
 
 def test_that_what_the_user_has_set_is_not_drawn():
     set_by_user = Assumptions(
         overrides=(Override(mineral=MINERAL, parameter="stock_days", value=77.0),)
     )
-    drawn = drawn_assumptions(shipped_world(), [MINERAL], set_by_user, seed=1, numbers=range(9))
-    assert values_of(drawn, "stock_days") == [77.0] * 9
-    assert all(sum(o.parameter == "stock_days" for o in each.overrides) == 1 for each in drawn)
+    drawn = drawn_parameters(shipped_world(), [MINERAL], set_by_user, seed=1, numbers=range(9))
+    assert (MINERAL, "stock_days") not in drawn.values
+    assert drawn.common == set_by_user
 
 
 def test_that_where_low_is_high_the_value_is_drawn():

@@ -8,18 +8,21 @@ import functools
 import numpy as np
 import pytest
 
+from negotiator.engine.parameters import ParameterTable
 from negotiator.engine.simulate import simulate
 from negotiator.errors import NotConvergedError
 from negotiator.measures.headline import account, club_series, gains
 from negotiator.measures.market import mineral_series
 from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.coalition import Coalition, Member
+from negotiator.model.deal import ProjectFinance
 from negotiator.model.edits import without_deal
 from negotiator.questions import ensemble
 from negotiator.questions.bands import GAIN, MEDIAN, bands
-from negotiator.questions.draws import drawn_assumptions
+from negotiator.questions.draws import drawn_parameters
 from negotiator.questions.ensemble import VARIABLES, Part, PartKey, Question, Unclear
 from tests.helpers.cases import TRILATERAL, case, embargo, floor, quota, shipped_world
+from tests.helpers.draws import assumptions_of
 
 MINERALS = ("gallium", "germanium", "tin")
 SCENARIO = case(
@@ -52,10 +55,10 @@ def alone(number):
     """The outcomes of a draw, with the deal and without it, each run by itself."""
     world = shipped_world()
     every = [mineral.id for mineral in world.minerals]
-    (drawn,) = drawn_assumptions(
+    drawn = drawn_parameters(
         world, every, SCENARIO.assumptions, seed=7, numbers=range(number, number + 1)
     )
-    scenario = SCENARIO.model_copy(update={"assumptions": drawn})
+    scenario = SCENARIO.model_copy(update={"assumptions": assumptions_of(drawn, 0)})
     return tuple(simulate(world, each, MINERALS) for each in (scenario, without_deal(scenario)))
 
 
@@ -111,6 +114,33 @@ def test_that_bands_are_quantiles_of_the_draws_without_the_central_case():
     )
     assert compared.deal.quantiles.shape == (7, 12)
     assert found().counted == 5
+
+
+def test_that_a_project_stands_when_and_costs_what_the_parameters_of_the_draw_say():
+    world, mineral = shipped_world(), "tungsten"
+    project = ProjectFinance(
+        mineral=mineral,
+        stage="refined",
+        host="KOR",
+        tonnes_per_year=5000.0,
+        public_frac=0.5,
+        start="2026Q2",
+    )
+    scenario = case(TRILATERAL, project, quarters=24)
+    question = Question(scenario, (mineral,), draws=2, seed=7)
+    (part,) = answers(question)
+    drawn = drawn_parameters(world, [mineral], scenario.assumptions, seed=7, numbers=range(3))
+    leads = ParameterTable(world, scenario.assumptions, drawn).lead_quarters(
+        world.market(mineral, "refined")
+    )
+    assert len(set(leads.tolist())) > 1
+    for number in range(3):
+        own = scenario.model_copy(update={"assumptions": assumptions_of(drawn, number)})
+        deal, no_deal = (simulate(world, each, [mineral]) for each in (own, without_deal(own)))
+        gained = gains(deal, [account(deal, no_deal, mineral)])
+        assert part.gains_musd_per_year[0, number].mean() == pytest.approx(
+            sum(gained[region].total for region in TRILATERAL.regions), rel=1e-6
+        )
 
 
 def test_that_a_mineral_that_nothing_touches_is_the_same_with_the_deal():
@@ -175,18 +205,15 @@ def stubborn(monkeypatch):
     """Let draws with these numbers of stock days refuse to clear, in company or at all."""
     real, refusing, anyway = ensemble.simulate_draws, set(), set()
 
-    def days(assumptions):
-        return next((o.value for o in assumptions.overrides if o.parameter == "stock_days"), None)
-
     def simulate_draws(world, scenario, minerals, draws):
-        for place, drawn in enumerate(draws):
-            if days(drawn) in anyway or (days(drawn) in refusing and len(draws) > 1):
+        for place, days in enumerate(draws.values["tin", "stock_days"]):
+            if days in anyway or (days in refusing and draws.count > 1):
                 raise NotConvergedError(mineral="tin", quarter="2026Q1", draw=place, excess=0.5)
         return real(world, scenario, minerals, draws)
 
     monkeypatch.setattr(ensemble, "simulate_draws", simulate_draws)
-    drawn = drawn_assumptions(shipped_world(), ["tin"], Assumptions(), seed=7, numbers=range(6))
-    return [days(each) for each in drawn], refusing, anyway
+    drawn = drawn_parameters(shipped_world(), ["tin"], Assumptions(), seed=7, numbers=range(6))
+    return drawn.values["tin", "stock_days"].tolist(), refusing, anyway
 
 
 def test_that_a_draw_that_clears_only_by_itself_counts(stubborn):

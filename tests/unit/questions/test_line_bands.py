@@ -11,10 +11,11 @@ from negotiator.engine.simulate import simulate
 from negotiator.measures.lines import mineral_lines
 from negotiator.model.edits import without_deal
 from negotiator.questions.bands import CHANCES, bands
-from negotiator.questions.draws import drawn_assumptions
+from negotiator.questions.draws import drawn_parameters
 from negotiator.questions.ensemble import Question, answer, part_keys
 from negotiator.questions.line_bands import ENDS, band_of, line_bands
 from tests.helpers.cases import TRILATERAL, case, floor, shipped_world
+from tests.helpers.draws import assumptions_of
 
 SCENARIO = case(TRILATERAL, floor("gallium", 2.0), quarters=12)
 DRAWS, SEED = 5, 7
@@ -51,10 +52,13 @@ def lines_of_draws(mineral):
     """Lines of every draw, each run by itself over all quarters, with the deal and without it."""
     world = shipped_world()
     every = [each.id for each in world.minerals]
-    drawn = drawn_assumptions(
+    drawn = drawn_parameters(
         world, every, SCENARIO.assumptions, seed=SEED, numbers=range(1, DRAWS + 1)
     )
-    scenarios = [SCENARIO.model_copy(update={"assumptions": each}) for each in drawn]
+    scenarios = [
+        SCENARIO.model_copy(update={"assumptions": assumptions_of(drawn, place)})
+        for place in range(DRAWS)
+    ]
     return [
         [
             mineral_lines(simulate(world, each, [mineral]), mineral)
