@@ -1,4 +1,4 @@
-"""The handbook on paper: one PDF file with contents, page numbers and pictures."""
+"""The handbook on paper: one PDF file with contents, page numbers, pictures, links and an outline."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -20,15 +20,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from negotiator.data.handbook import SUFFIX as PAGE_SUFFIX
 from negotiator.data.handbook import load_handbook
 from negotiator.errors import FileError, NegotiatorError
 from ui.texts import translate
 from ui.theme import CAPTION_PX, body_font
 from ui.views import boxes
-from ui.views.page_text import TEXT_WIDTH_PX, PageText
+from ui.views.page_text import TEXT_WIDTH_PX, PageText, anchors
+from ui.views.pdf_links import Heading, Link, with_links
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from negotiator.data.handbook import HandbookPage
 
@@ -36,6 +38,8 @@ SUFFIX: Final = ".pdf"
 _MARGIN_MM: Final = 20.0
 _FOOTER_PX: Final = 40.0
 _DOTS_PER_INCH: Final = 300
+_POINTS_PER_INCH: Final = 72.0
+_MM_PER_INCH: Final = 25.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,8 @@ class _Sheets:
     first: tuple[int, ...]
     """Number of the sheet on which each text begins, from 1."""
     size: QSizeF
+    pages: tuple[HandbookPage, ...]
+    """Of all texts but the first, which is the contents."""
 
 
 def write_handbook(pages: Sequence[HandbookPage], file: Path) -> None:
@@ -59,7 +65,16 @@ def write_handbook(pages: Sequence[HandbookPage], file: Path) -> None:
     save = QSaveFile(str(file))
     if not save.open(QSaveFile.OpenModeFlag.WriteOnly):
         raise _no_way(file)
-    writer = QPdfWriter(save)
+    save.write(handbook_pdf(pages))
+    if not save.commit():
+        raise _no_way(file)
+
+
+def handbook_pdf(pages: Sequence[HandbookPage]) -> bytes:
+    """Return the pages as a PDF file."""
+    made = QBuffer()
+    made.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
     writer.setTitle(translate("handbook", "Negotiator: handbook"))
     writer.setCreator(QCoreApplication.applicationName())
     writer.setResolution(_DOTS_PER_INCH)
@@ -70,9 +85,11 @@ def write_handbook(pages: Sequence[HandbookPage], file: Path) -> None:
     size = QSizeF(TEXT_WIDTH_PX, writer.height() / scale - _FOOTER_PX)
     painter = QPainter(writer)
     painter.scale(scale, scale)
-    _draw(painter, writer, _set(pages, size))
-    if not painter.end() or not save.commit():
-        raise _no_way(file)
+    sheets = _set(pages, size)
+    _draw(painter, writer, sheets)
+    painter.end()
+    links = list(_links(sheets, scale * _POINTS_PER_INCH / _DOTS_PER_INCH))
+    return with_links(bytes(made.data().data()), links, _outline(sheets))
 
 
 def ask_and_write(parent: QWidget) -> None:
@@ -100,7 +117,7 @@ def _set(pages: Sequence[HandbookPage], size: QSizeF) -> _Sheets:
         begins[place] = sheet
         sheet += text.pageCount()
     contents = _text(_contents(pages, begins), size)
-    return _Sheets((contents, *texts), (1, *begins), size)
+    return _Sheets((contents, *texts), (1, *begins), size, tuple(pages))
 
 
 def _text(markdown: str, size: QSizeF) -> PageText:
@@ -116,8 +133,44 @@ def _contents(pages: Sequence[HandbookPage], begins: Sequence[int]) -> str:
     lines = [f"# {translate('handbook', 'Negotiator: handbook')}"]
     for group, found in groupby(zip(pages, begins, strict=True), key=lambda each: each[0].group):
         lines.append(f"\n## {group}\n")
-        lines += [f"- {page.title}, {sheet}" for page, sheet in found]
+        lines += [f"- [{page.title}]({page.id}{PAGE_SUFFIX}), {sheet}" for page, sheet in found]
     return "\n".join(lines)
+
+
+def _links(sheets: _Sheets, pt_per_px: float) -> Iterator[Link]:
+    """Give the links between the pages of the handbook, by their places on paper."""
+    names = (f"{page.id}{PAGE_SUFFIX}" for page in sheets.pages)
+    targets = dict(zip(names, sheets.first[1:], strict=True))
+    for text, first in zip(sheets.texts, sheets.first, strict=True):
+        for address, place in anchors(text):
+            if address in targets:
+                turn = int(place.center().y() // sheets.size.height())
+                shown = place.translated(0.0, -turn * sheets.size.height())
+                yield Link(first + turn, _on_paper(shown, pt_per_px), targets[address])
+
+
+def _on_paper(place: QRectF, pt_per_px: float) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top in points from the lower left corner of the paper."""
+    margin_pt = _MARGIN_MM * _POINTS_PER_INCH / _MM_PER_INCH
+    top_pt = QPageSize.size(QPageSize.PageSizeId.A4, QPageSize.Unit.Point).height() - margin_pt
+    return (
+        margin_pt + pt_per_px * place.left(),
+        top_pt - pt_per_px * place.bottom(),
+        margin_pt + pt_per_px * place.right(),
+        top_pt - pt_per_px * place.top(),
+    )
+
+
+def _outline(sheets: _Sheets) -> tuple[Heading, ...]:
+    """Return the contents as an outline: groups, and the pages in them."""
+    found = groupby(
+        zip(sheets.pages, sheets.first[1:], strict=True), key=lambda each: each[0].group
+    )
+    groups = [
+        (group, tuple(Heading(page.title, sheet) for page, sheet in members))
+        for group, members in found
+    ]
+    return tuple(Heading(group, under[0].sheet, under) for group, under in groups)
 
 
 def _draw(painter: QPainter, writer: QPdfWriter, sheets: _Sheets) -> None:

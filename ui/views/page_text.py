@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPointF, QRectF, QUrl
 from PySide6.QtGui import (
     QFont,
     QImage,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFragment,
+    QTextLine,
 )
 from typing_extensions import override
 
 from negotiator.data.handbook import picture_bytes
 from negotiator.errors import DataError
 from ui.theme import BODY_PX, GRID, current_palette
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TEXT_WIDTH_PX: Final = 760
 _LINE_PERCENT: Final = 135
@@ -69,6 +75,39 @@ class PageText(QTextDocument):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return None
         return page_picture(QUrl(name).path())
+
+
+def anchors(document: QTextDocument) -> Iterator[tuple[str, QRectF]]:
+    """Give each link of a document that was laid out, and its place on each line that it is on."""
+    block = document.begin()
+    while block.isValid():
+        corner = document.documentLayout().blockBoundingRect(block).topLeft()
+        turn = block.begin()
+        while not turn.atEnd():
+            fragment = turn.fragment()
+            if fragment.charFormat().anchorHref():
+                for place in _places(block, fragment, corner):
+                    yield fragment.charFormat().anchorHref(), place
+            turn += 1
+        block = block.next()
+
+
+def _places(block: QTextBlock, fragment: QTextFragment, corner: QPointF) -> Iterator[QRectF]:
+    """Give the part of each line of a block that a fragment takes."""
+    start = fragment.position() - block.position()
+    end = start + fragment.length()
+    for number in range(block.layout().lineCount()):
+        line = block.layout().lineAt(number)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first < last:
+            left, right = sorted((_x_of(line, first), _x_of(line, last)))
+            box = QRectF(left, line.rect().top(), right - left, line.rect().height())
+            yield box.translated(corner)
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    return cast("tuple[float, int]", line.cursorToX(position))[0]
 
 
 def _heading(level: int) -> QTextCharFormat:
