@@ -19,6 +19,7 @@ from tests.helpers.side_parts import (
 )
 from ui.side_run import SideRun
 from ui.viewmodels.validation import Column, ValidationModel
+from ui.views.main_window import SMALLEST_SIZE
 from ui.views.validation import ValidationView
 
 if TYPE_CHECKING:
@@ -74,6 +75,16 @@ def test_that_the_table_fills_part_by_part_and_counts(
     assert view.again.isEnabled()
     assert view.table.columnSpan(0, 0) == len(Column)
     assert view.table.columnSpan(1, 0) == 1
+
+
+def test_that_the_counts_give_way_before_the_window_does(
+    made: Callable[[Any], ValidationView],
+) -> None:
+    view = made(slow_parts)
+    assert view.progress.isVisible()
+    before = view.minimumSizeHint().width()
+    view.summary.setText("Back-tests: 5 within, 0 near, 7 missed · " * 10)
+    assert view.minimumSizeHint().width() == before < SMALLEST_SIZE.width() // 2
 
 
 def test_that_the_table_can_be_computed_again(

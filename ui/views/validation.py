@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from negotiator.validation.check import Verdict
-from ui.theme import GRID, GROUP, current_palette, title_font
+from ui.theme import GRID, GROUP, body_font, current_palette, title_font
 from ui.viewmodels.validation import HEADING_ROLE, VERDICT_ROLE, Column, ValidationModel
 from ui.views.save_desk import error_text
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.icons import themed_icon
 from ui.widgets.note_line import NoteLine
 from ui.widgets.quiet_button import QuietButton
+from ui.widgets.toned_label import TonedLabel
 
 if TYPE_CHECKING:
     from negotiator.errors import NegotiatorError
@@ -59,7 +60,7 @@ class ValidationView(QWidget):
         explained(self, "validation")
         self.model = ValidationModel()
         self.model.setParent(self)
-        self.summary = QLabel()
+        self.summary = TonedLabel(body_font())
         self.progress = QProgressBar()
         self.again = QuietButton(self.tr("Compute again"))
         self.note = NoteLine(self.tr("Why there is no table"))
