@@ -50,6 +50,9 @@ def _begin(window: MainWindow, scenario: Scenario, settings: Settings, *, has_hi
     if window.document.scenario != scenario:
         return
     window.show_view("outcome")
+    slider = _target(window, "floor_slider")
+    if slider is not None:
+        slider.setFocus()
     if has_hints and settings.shows_hints:
         _begin_tour(window, settings)
 

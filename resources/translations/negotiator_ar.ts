@@ -292,6 +292,10 @@
         <source>Computing…</source>
         <translation>جارٍ الحساب…</translation>
     </message>
+    <message>
+        <source>Add a scenario to see what differs.</source>
+        <translation>أضف سيناريو لترى ما يختلف.</translation>
+    </message>
 </context>
 <context>
     <name>DealGrid</name>

@@ -292,6 +292,10 @@
         <source>Computing…</source>
         <translation>Calculando…</translation>
     </message>
+    <message>
+        <source>Add a scenario to see what differs.</source>
+        <translation>Añada un escenario para ver qué difiere.</translation>
+    </message>
 </context>
 <context>
     <name>DealGrid</name>

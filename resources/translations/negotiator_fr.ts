@@ -292,6 +292,10 @@
         <source>Computing…</source>
         <translation>Calcul en cours…</translation>
     </message>
+    <message>
+        <source>Add a scenario to see what differs.</source>
+        <translation>Ajoutez un scénario pour voir ce qui diffère.</translation>
+    </message>
 </context>
 <context>
     <name>DealGrid</name>

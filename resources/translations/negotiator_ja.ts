@@ -292,6 +292,10 @@
         <source>Computing…</source>
         <translation>計算中…</translation>
     </message>
+    <message>
+        <source>Add a scenario to see what differs.</source>
+        <translation>シナリオを追加すると、違いが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>DealGrid</name>

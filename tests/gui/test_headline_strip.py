@@ -142,6 +142,15 @@ def test_that_a_wider_deal_is_compared_over_its_minerals(qapp):
     assert secure_change_frac(before, after, a_world()) == pytest.approx(0.15 - 0.10)
 
 
+def test_that_other_members_move_nothing_while_there_is_no_deal(qapp):
+    alone = edits.without_deal(BEFORE)
+    before = results(alone, secure_frac=0.37, cost_musd=9.0)
+    joined = edits.with_member(alone, "KOR", joined=True)
+    after = results(joined, secure_frac=0.52, cost_musd=12.0)
+    after = replace(after, club=replace(after.club, members=(*after.club.members, "KOR")))
+    assert secure_change_frac(before, after, a_world()) == 0.0
+
+
 def test_that_the_first_instrument_is_compared_with_no_deal(qapp):
     everything = tuple(mineral.id for mineral in a_world().minerals)
     before = results(

@@ -91,8 +91,10 @@ class LedgerBars(Surface):
         return max(int(free // _ROW_PX), 1)
 
     def _draw_legend(self, painter: QPainter, chart: LedgerChart, look: Look) -> None:
-        """Name the three parts and the sum."""
-        left, row = _NAMES_PX, _TOP_PX + _LEGEND_PX / 2.0
+        """Name the three parts and the sum, over the bars; further left where they are long."""
+        names = (*chart.part_names, chart.total_name)
+        width = sum(_SQUARE_PX + 3.0 * _GAP_PX + look.width(name) for name in names)
+        left, row = max(min(_NAMES_PX, self.width() - width), 0.0), _TOP_PX + _LEGEND_PX / 2.0
         for role, name in zip(_ROLES, chart.part_names, strict=True):
             square = QRectF(left, row - _SQUARE_PX / 2.0, _SQUARE_PX, _SQUARE_PX)
             painter.fillRect(square, look.colour(role))

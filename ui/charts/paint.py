@@ -192,7 +192,7 @@ def note_place(
         bottom = frame.y_of(value) - gap
         if bottom - look.metrics.ascent() >= top:
             return quarter, bottom
-    below = frame.y_of(note.value) + _NOTE_GAP_PX + look.metrics.ascent()
+    below = max(frame.y_of(note.value) + _NOTE_GAP_PX, top) + look.metrics.ascent()
     return note.quarter, below
 
 

@@ -73,11 +73,13 @@ def secure_change_frac(before: Picture, after: Picture, world: World) -> float:
 
     Where both pictures go over the same members and minerals it is the difference. Else the gains
     against no deal are compared, each spread over the wider set by economic importance: a mineral outside
-    a deal gains nothing from it.
+    a deal gains nothing from it, and where neither has a deal nothing moves.
     """
     if _can_compare(before, after):
         return after.headline.secure_share_frac - before.headline.secure_share_frac
     wide = set(_touched(before)) | set(_touched(after))
+    if not wide:
+        return 0.0
     return _gain_frac(after, world, wide) - _gain_frac(before, world, wide)
 
 

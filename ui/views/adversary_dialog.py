@@ -46,6 +46,7 @@ class AdversaryDialog(QDialog):
         view_model.changed.connect(self._refresh)
         view_model.refused.connect(self._refuse)
         self._refresh()
+        self.region.setFocus()
 
     def _lay_out(self) -> None:
         buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)

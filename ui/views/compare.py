@@ -171,11 +171,17 @@ class CompareView(QWidget):
         self.base.setCurrentIndex(view_model.base)
         self.add.setEnabled(not view_model.is_full)
         self.remove.setEnabled(len(view_model.names) > 1)
-        self.state.setText(self.tr("Computing\u2026") if view_model.is_computing else "")
+        self.state.setText(self._state_words())
         if view_model.failures:
             self.note.say("\n".join(view_model.failures))
         self.model.show_rows()
         self._set_widths()
+
+    def _state_words(self) -> str:
+        if self._view_model.is_computing:
+            return self.tr("Computing\u2026")
+        is_alone = len(self._view_model.names) == 1
+        return self.tr("Add a scenario to see what differs.") if is_alone else ""
 
     def _set_widths(self) -> None:
         self.table.setColumnWidth(0, _LABEL_PX)

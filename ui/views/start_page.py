@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.format import locale, tip
 from ui.theme import GRID, GROUP, body_font, caption_font, figure_font, title_font
@@ -66,6 +67,11 @@ class StartPage(QWidget):
         self._lay_out()
         settings.recent_changed.connect(self._refresh)
         self._refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.tiles[0].setFocus()
 
     def _made_tiles(self) -> tuple[Tile, ...]:
         told = (

@@ -127,6 +127,7 @@ class SearchChoiceControl(ChoiceControl):
 
     def __init__(self, choices: Sequence[tuple[str, str]]) -> None:
         super().__init__(choices)
+        self.setFixedWidth(WIDE_PX)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer, line = self.completer(), self.lineEdit()
