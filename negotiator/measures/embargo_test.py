@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.measures.flows import chain_flows
-from negotiator.measures.ledger import base_use_t
+from negotiator.measures.ledger import wanted_use_t
 from negotiator.measures.market import adversary_share, average_paid
 from negotiator.measures.scope import club_scope
 from negotiator.measures.security import survival
@@ -123,7 +123,8 @@ def met_frac(
     for flows in chain:
         here = flows.destinations_in(regions)
         missing += float(shortfall(outcome, flows, regions).tonnes[year].sum())
-        need += float(base_use_t(outcome, flows)[here].sum() * flows.path.growth[year].sum())
+        wanted = wanted_use_t(outcome, flows) * flows.path.growth[:, None]
+        need += float(wanted[year][:, here].sum())
     return 1.0 - missing / need if need > 0.0 else 1.0
 
 

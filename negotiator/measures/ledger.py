@@ -92,10 +92,10 @@ def _of_market(
     users, makers = flows.destinations_in(regions), flows.origins_in(regions)
     lost = consumers_musd(outcome, flows, users)
     earned = makers_musd(outcome, chain, index, makers) + rents_musd(flows)[..., makers]
-    private = [
-        at_places(regions, [market.destinations[i] for i in users], lost),
-        at_places(regions, [market.origins[i] for i in makers], earned),
-    ]
+    buyers = [market.destinations[i] for i in users]
+    extra = agreed_gap(outcome, flows, "makers")[..., users]
+    producers = at_places(regions, [market.origins[i] for i in makers], earned)
+    private = [at_places(regions, buyers, lost), producers - at_places(regions, buyers, extra)]
     parts = np.stack(private, axis=-3), treasury_parts(outcome, flows, regions)
     return np.concatenate(parts, axis=-3)
 
@@ -112,10 +112,7 @@ def consumers_musd(
     here : places of those destinations that are asked for
     """
     path = flows.path
-    base = base_use_t(outcome, flows)
-    factor = market_factor(outcome.world, outcome.scenario, path.market)
-    if factor is not None:
-        base = base * factor
+    base = wanted_use_t(outcome, flows)
     groups, of_place = np.unique(path.groups[here], return_inverse=True)
     used, paid = path.used[flows.draws][..., groups], flows.paid[..., groups]
     of_groups = base @ flows.one_hot[:, groups]
@@ -126,8 +123,15 @@ def consumers_musd(
     money = lost[..., of_place] * base[..., here]
     money = money + missed[..., of_place] * final_shares(path)[here]
     value = money * path.growth[..., None] * path.market.price_usd_per_t / USD_PER_MUSD
-    surplus: FloatArray = -value - agreed_gap(outcome, flows, "buyer")[..., here]
+    surplus: FloatArray = -value - agreed_gap(outcome, flows, "users")[..., here]
     return surplus
+
+
+def wanted_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+    """(d,) tonnes a quarter that final users want at base prices; (t, d) under a shock of demand (E5)."""
+    base = base_use_t(outcome, flows)
+    factor = market_factor(outcome.world, outcome.scenario, flows.path.market)
+    return base if factor is None else base * factor
 
 
 def base_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:

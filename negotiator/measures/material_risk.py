@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final, TypeGuard
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.engine.treatment import Club
+from negotiator.engine.programs import pair_events
+from negotiator.engine.treatment import BoolArray, Club
 from negotiator.measures.criticality import (
     DEFAULT_TRADE,
     MaterialRisk,
@@ -19,10 +20,9 @@ from negotiator.measures.flows import chain_flows, parameters_of
 from negotiator.model.events import ExportRestriction
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from negotiator.measures.flows import MarketFlows
-    from negotiator.model.events import AnyEvent
     from negotiator.model.outcome import Outcome
     from negotiator.model.world import FloatArray, Market, Region, Stage
 
@@ -131,9 +131,9 @@ def trade_parameters(
 def trade_by_quarter(outcome: Outcome, flows: MarketFlows, *, regions: Sequence[str]) -> FloatArray:
     """(t, s) trade parameter of each origin as some regions meet it (E25).
 
-    0.8 towards itself and inside its customs union, 1.0 elsewhere; `1 + cut` under an export restriction
-    of the origin in force on the buyer, so 2.0 under a prohibition; of regions that meet different ones,
-    the mean by what they buy.
+    0.8 towards itself and inside its customs union, 1.0 elsewhere; `1 + cut` under an export restriction of
+    the origin in force on the buyer, by an event or by its doctrine, so 2.0 under a prohibition; of regions
+    that meet different ones, the mean by what they buy.
     """
     market, world = flows.path.market, outcome.world
     here = flows.destinations_in(regions)
@@ -145,24 +145,43 @@ def trade_by_quarter(outcome: Outcome, flows: MarketFlows, *, regions: Sequence[
     plain = np.array([[_union_parameter(origin, buyer) for buyer in buyers] for origin in origins])
     met = np.broadcast_to(plain, (len(bought), *plain.shape))
     club = Club(world, outcome.scenario)
-    for event in outcome.scenario.events:
-        if _restricts(event, market):
-            met = met.copy()
-            row = met[:, market.origins.index(event.actor)]
-            hit = np.array([club.targeted(event, buyer.id) for buyer in buyers]).T
-            row[hit] = np.maximum(row[hit], DEFAULT_TRADE + event.cut_frac)
+    for event, acting in _restrictions(outcome, flows):
+        met = met.copy()
+        row = met[:, market.origins.index(event.actor)]
+        hit = np.array([club.targeted(event, buyer.id) & acting for buyer in buyers]).T
+        row[hit] = np.maximum(row[hit], DEFAULT_TRADE + event.cut_frac)
     total = bought.sum(axis=1)[:, None]
     mean = np.full((len(bought), len(origins)), DEFAULT_TRADE)
     np.divide(np.einsum("tsd,td->ts", met, bought), total, out=mean, where=total > 0.0)
     return mean
 
 
-def _restricts(event: AnyEvent, market: Market) -> TypeGuard[ExportRestriction]:
-    """Whether an event restricts exports of an origin of a market."""
+def _restrictions(
+    outcome: Outcome, flows: MarketFlows
+) -> Iterator[tuple[ExportRestriction, BoolArray]]:
+    """Export restrictions of origins of a market, and (t,) True while they are acted on."""
+    market, quarters = flows.path.market, len(outcome.quarters)
+    for event in pair_events(outcome.scenario):
+        if isinstance(event, ExportRestriction) and _acts_in(event, market):
+            yield event, np.ones(quarters, dtype=bool)
+    for deed in flows.path.deeds:
+        if deed.kind == "restricts":
+            whole = ExportRestriction(
+                actor=deed.actor,
+                minerals=(market.mineral,),
+                stage=market.stage,
+                start=outcome.quarters[0],
+                quarters=quarters,
+                cut_frac=deed.size_frac,
+                targets=deed.targets,
+            )
+            yield whole, deed.quarters[flows.draws]
+
+
+def _acts_in(event: ExportRestriction, market: Market) -> bool:
+    """Whether a restriction is one of an origin of a market."""
     return (
-        isinstance(event, ExportRestriction)
-        and event.cut_frac > 0.0
-        and event.stage == market.stage
+        event.stage == market.stage
         and market.mineral in event.minerals
         and event.actor in market.origins
     )

@@ -27,7 +27,7 @@ def buyers_musd(
         unit = flows.path.market.price_usd_per_t / USD_PER_MUSD
         here = flows.destinations_in(regions)
         paid = flows.paid[..., flows.path.groups[here]] * flows.final[..., here] * unit
-        paid = paid + agreed_gap(outcome, flows, "buyer")[..., here]
+        paid = paid + agreed_gap(outcome, flows, "users")[..., here]
         total = total + paid.sum(axis=-1)
     return total
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
 
@@ -33,14 +33,25 @@ def delivered_t(flows: MarketFlows) -> FloatArray:
     return delivered
 
 
-def agreed_gap(outcome: Outcome, flows: MarketFlows, payer: str) -> FloatArray:
-    """(t, d) million USD that buyers or treasuries pay above the market at the agreed price (E15)."""
+def agreed_gap(
+    outcome: Outcome, flows: MarketFlows, payer: Literal["users", "makers", "treasury"]
+) -> FloatArray:
+    """(t, d) million USD paid above the market at the agreed price (E15).
+
+    Parameters
+    ----------
+    payer : treasuries, or of the buyers the final users or the makers who buy their input
+    """
     quota = _quota(outcome, flows)
-    if quota is None or quota.payer != payer:
+    if quota is None or (quota.payer == "treasury") != (payer == "treasury"):
         return np.zeros_like(flows.final)
     above = _agreed_price(outcome, flows, quota)[:, None] - flows.path.price[flows.draws]
     of_groups: FloatArray = (above[..., None] * _agreed_flows(outcome, flows, quota)).sum(axis=-2)
-    return flows.spread_bought(of_groups) * _musd(flows)
+    gap = flows.spread_bought(of_groups) * _musd(flows)
+    if payer == "treasury":
+        return gap
+    part = flows.final if payer == "users" else flows.inputs
+    return gap * part / np.maximum(flows.bought, 1e-300)
 
 
 def agreed_premium(outcome: Outcome, flows: MarketFlows) -> FloatArray:

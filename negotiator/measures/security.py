@@ -39,6 +39,12 @@ class _Reach(NamedTuple):
     need: FloatArray
     """Need of final users at base prices."""
 
+    @property
+    def others(self) -> FloatArray:
+        """(t, outside region) deliveries of all regions outside but one."""
+        rest: FloatArray = self.neutral.sum(axis=-1, keepdims=True) - self.neutral
+        return rest
+
 
 def secure_share(
     outcome: Outcome, flows: Sequence[MarketFlows], scope: Scope | None = None
@@ -79,32 +85,31 @@ def survival(outcome: Outcome, flows: Sequence[MarketFlows], members: Sequence[s
     outside = sorted({r for f in flows for r in f.path.market.origins} - set(members)) or [""]
     met = need = np.zeros((len(outcome.quarters), len(outside)))
     before: FloatArray | None = None
-    for index, flow in enumerate(flows):
-        reach = _reach(outcome, flow, members, outside)
+    stages = [_reach(outcome, flow, members, outside) for flow in flows]
+    for reach, flow, claim in zip(stages, flows, _claims(stages, flows), strict=True):
         made = reach.makers
         if before is not None:
             made = np.minimum(made, before / flow.path.market.input_per_output)
-        lost = reach.neutral.sum(axis=-1, keepdims=True) - reach.neutral
-        available = made + lost + reach.own
-        wanted = reach.need + _input_need(outcome, flows, index, members)
-        served = np.minimum(1.0, available / np.maximum(wanted, 1e-300))
+        available = made + reach.others + reach.own
+        served = np.minimum(1.0, available / np.maximum(reach.need + claim, 1e-300))
         met = met + served * reach.need
         need = need + reach.need
-        before = served * (wanted - reach.need)
+        before = served * claim
     share = np.where(need > 0.0, met / np.maximum(need, 1e-300), 1.0)
     return Survival(tuple(outside), share)
 
 
-def _input_need(
-    outcome: Outcome, flows: Sequence[MarketFlows], index: int, members: Sequence[str]
-) -> FloatArray:
-    """(t, 1) input that the club's makers of the next stage would need at full use, t a quarter over growth."""
-    if index + 1 == len(flows):
-        return np.zeros((len(outcome.quarters), 1))
-    after = flows[index + 1]
-    capacity = after.path.capacity[after.draws][..., after.origins_in(members)]
-    total: FloatArray = capacity.sum(axis=-1, keepdims=True)
-    return FULL_USE_FRAC * total * after.path.market.input_per_output
+def _claims(stages: Sequence[_Reach], flows: Sequence[MarketFlows]) -> list[FloatArray]:
+    """(t, outside region) what the club's makers of the next stage claim of each stage.
+
+    Tonnes a quarter over growth. They claim inputs for what the others leave missing of their product, and for
+    no more than full use.
+    """
+    claims: list[FloatArray] = [np.zeros((1, 1))]
+    for reach, flow in zip(stages[:0:-1], flows[:0:-1], strict=True):
+        missing = reach.need + claims[-1] - reach.others - reach.own
+        claims.append(np.clip(missing, 0.0, reach.makers) * flow.path.market.input_per_output)
+    return claims[::-1]
 
 
 def _reach(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from negotiator.measures.ledger import base_use_t
+from negotiator.measures.ledger import wanted_use_t
 from negotiator.measures.market import average_paid
 from negotiator.measures.surplus import users_loss
 from negotiator.units import USD_PER_MUSD
@@ -50,8 +50,9 @@ def shortfall(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> S
 
     With `z` the price paid over base and `r` use over base use, the area under the demand curve between
     use and base use is `∫_1^z D dz + 1 - z r`, in base use at base prices; the curve is the one of
-    constant elasticity through both points, as in the consumers' surplus (E29). Tonnes that buyers
-    wanted at the price and did not get (E10) are missing too, worth that price.
+    constant elasticity through both points, as in the consumers' surplus (E29). Under a shock of demand
+    base use is what is then wanted at base prices. Tonnes that buyers wanted at the price and did not get
+    (E10) are missing too, worth that price.
 
     Parameters
     ----------
@@ -60,7 +61,7 @@ def shortfall(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> S
     """
     path, here = flows.path, flows.destinations_in(regions)
     growth = path.growth[:, None]
-    base = base_use_t(outcome, flows)
+    base = wanted_use_t(outcome, flows)
     price = path.paid[flows.draws][:, path.groups]
     ratio = _used_ratio(flows, base)
     area = users_loss(price, ratio) + 1.0 - price * ratio
@@ -75,7 +76,7 @@ def shortfall(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> S
 def _used_ratio(flows: MarketFlows, base: FloatArray) -> FloatArray:
     """(t, d) use over base use, at most 1; 1 where nothing is used in the base year."""
     path = flows.path
-    of_groups = np.bincount(path.groups, base, minlength=path.paid.shape[-1])
+    of_groups = base @ flows.one_hot
     ratio = np.ones_like(path.used[flows.draws])
     np.divide(path.used[flows.draws], of_groups, out=ratio, where=of_groups > 0.0)
     of_destinations: FloatArray = np.minimum(ratio, 1.0)[:, path.groups]

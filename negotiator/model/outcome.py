@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from negotiator.model.draws import Draws
+    from negotiator.model.events import Targets
     from negotiator.model.notices import Notice
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, IntArray, Market, Stage, World
@@ -42,7 +43,7 @@ class Deed:
     kind: Literal["restricts", "undercuts", "charges"]
     size_frac: float
     """Cut or mark-up."""
-    targets: tuple[str, ...] | str
+    targets: Targets
     """Who is hit; all buyers where it undercuts."""
     quarters: NDArray[np.bool_]
     """(k, t)"""

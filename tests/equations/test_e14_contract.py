@@ -118,7 +118,7 @@ def test_that_an_agreed_price_takes_the_place_of_what_e14_pays(strike: float):
     assert delivered > 0.5 * (path.promised[0, t] * path.bought[0, t]).sum() * path.growth[t]
     assert agreed_t(run, flows)[t, s] == pytest.approx(delivered, rel=1e-9)
     market, made = path.price[0, t, s], path.made[0, t, s] * path.growth[t]
-    by_buyers = agreed_gap(run, flows, "buyer")[t].sum() / worth + market * delivered
+    by_buyers = agreed_gap(run, flows, "users")[t].sum() / worth + market * delivered
     assert by_buyers == pytest.approx(2.0 * delivered, rel=1e-9)
     settled = 0.8 * (strike - market) * (made - delivered) * worth
     assert contracts(run, flows)[t, s] == pytest.approx(settled, rel=1e-9)

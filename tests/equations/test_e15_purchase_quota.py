@@ -10,8 +10,20 @@ from hypothesis import strategies as st
 from negotiator.engine.contracts import needed_reserve, promised_share
 from negotiator.engine.honour import honoured_frac, honoured_slope
 from negotiator.engine.plan import plan
+from negotiator.measures.flows import chain_flows
+from negotiator.measures.purchases import agreed_gap
 from negotiator.model.deal import PurchaseQuota
-from tests.helpers.cases import TRILATERAL, case, everyone, flows, outcome, quota, shipped_world
+from tests.helpers.cases import (
+    TRILATERAL,
+    base_price,
+    case,
+    club,
+    everyone,
+    flows,
+    outcome,
+    quota,
+    shipped_world,
+)
 
 ALL = everyone()
 
@@ -138,3 +150,16 @@ def test_that_a_quota_of_e15_beyond_what_members_make_does_not_swing_prices_to_a
     turns = np.diff(np.sign(np.round(np.diff(np.log(path.price[0, 5:, japan])), 2)))
     # Nothing outside happens, so the price may overshoot once and come back, but not go round.
     assert np.count_nonzero(np.abs(turns) == 2) <= 2
+
+
+def test_that_makers_who_buy_their_input_at_an_agreed_price_of_e15_pay_for_it_themselves():
+    # Finland refines cobalt and has no other use for its ore.
+    coalition = club("USA", "AUS", "COD", "FIN", "JPN", "CAN")
+    agreed = {"agreed_price": "fixed", "price_usd_per_t": 1.4 * base_price("cobalt", "mine")}
+    part = quota("cobalt", 0.3, stage="mine", payer="buyer", **agreed)
+    run = outcome(case(coalition, part, quarters=12), "cobalt")
+    ore = chain_flows(run, "cobalt")[0]
+    (place,) = ore.destinations_in(["FIN"])
+    assert agreed_gap(run, ore, "makers")[8, place] > 0.0
+    assert agreed_gap(run, ore, "users")[8, place] == pytest.approx(0.0)
+    assert not agreed_gap(run, ore, "treasury").any()

@@ -56,6 +56,21 @@ def test_that_a_refiner_cannot_run_without_ore() -> None:
     assert share == pytest.approx((12.0 + stock_release(40.0)) / 40.0)
 
 
+@pytest.mark.parametrize("used_frac", [0.95, 0.3])
+def test_that_makers_claim_no_more_input_than_their_product_is_missed(used_frac: float) -> None:
+    # Ore: 20 t for users and what refiners claim; 12 t of it do not come from China. Refined: 20 t are needed,
+    # stocks bring some, so refiners claim the rest, however large their plants are.
+    ore = a_market(
+        {("AUS", "JPN"): 12.0, ("CHN", "JPN"): 28.0}, stage="mine", final_t=np.array([80.0])
+    )
+    refined = a_market({("JPN", "JPN"): 20.0}, input_per_output=1.0)
+    share = share_of(a_path(ore, used_frac=0.95), a_path(refined, used_frac=used_frac))
+    stocks = stock_release(20.0)
+    served = (12.0 + stocks) / (20.0 + 20.0 - stocks)
+    met = served * 20.0 + served * (20.0 - stocks) + stocks
+    assert share == pytest.approx(met / 40.0)
+
+
 def test_that_mothballed_plants_count_after_their_restart() -> None:
     # Japan has as much again mothballed; gallium plants restart in two quarters, so half of a year is left.
     path = a_path(a_market(FLOWS), used_frac=0.95)

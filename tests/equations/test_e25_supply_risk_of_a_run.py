@@ -14,8 +14,9 @@ from negotiator.measures.material_risk import (
     trade_parameters,
 )
 from negotiator.model.assumptions import Assumptions, Override
+from negotiator.model.doctrine import PoliticallySorted, Tier, TitForTat
 from negotiator.model.world import COMMISSION
-from tests.helpers.cases import case, club, embargo, outcome, shipped_world
+from tests.helpers.cases import TRILATERAL, case, club, embargo, floor, outcome, shipped_world
 from tests.helpers.paths import QUARTERS, a_market, a_path, an_outcome
 
 FLOWS = {
@@ -86,6 +87,25 @@ def test_that_e25_a_restriction_raises_it_while_in_force_on_the_buyer(cut, expec
     by_quarter = [trade_parameters(run, flows, t, regions=("DEU",))[0] for t in range(QUARTERS)]
     assert by_quarter == pytest.approx([1.0] * 2 + [expected] * 2 + [1.0] * 4)
     assert trade_parameters(run, flows, 2, regions=("JPN",))[0] == pytest.approx(1.0)
+
+
+def test_that_e25_a_cut_by_doctrine_counts_as_one_by_an_event():
+    tiers = (Tier(targets=("DEU",), cut_frac=0.4),)
+    doctrine = PoliticallySorted(minerals=("gallium",), start="2026Q3", quarters=2, tiers=tiers)
+    run, flows = flows_of(doctrine=doctrine)
+    by_quarter = [trade_parameters(run, flows, t, regions=("DEU",))[0] for t in range(QUARTERS)]
+    assert by_quarter == pytest.approx([1.0] * 2 + [1.4] * 2 + [1.0] * 4)
+
+
+def test_that_e25_a_retaliation_counts_while_it_is_acted_on():
+    scenario = case(TRILATERAL, floor("gallium", 1.5), quarters=12, doctrine=TitForTat())
+    run = outcome(scenario, "gallium")
+    flows = chain_flows(run, "gallium")[0]
+    china = flows.path.market.origins.index("CHN")
+    (deed,) = flows.path.deeds
+    found = [trade_parameters(run, flows, t, regions=("JPN",))[china] for t in range(12)]
+    assert found == pytest.approx(1.0 + deed.size_frac * deed.quarters[0])
+    assert deed.quarters[0].any()
 
 
 def test_that_e25_a_restriction_on_another_stage_or_mineral_leaves_it():

@@ -13,6 +13,7 @@ from scipy.integrate import quad
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import base_use_t
 from negotiator.measures.volatility import paid_volatility, price_volatility, shortfall
+from tests.helpers.adversaries import shock
 from tests.helpers.cases import TRILATERAL, case, embargo, outcome
 from tests.helpers.paths import QUARTERS, a_market, a_path, an_outcome
 
@@ -110,3 +111,15 @@ def test_that_e28_tonnes_missing_under_an_embargo_are_base_use_less_use():
     assert found.tonnes[9] > 0.02 * base[9]
     floor = found.tonnes[9] * flows.path.market.price_usd_per_t / 1e6
     assert found.value_musd[9] > floor
+
+
+@pytest.mark.parametrize("factor", [0.5, 2.0])
+def test_that_e28_what_is_missing_is_missing_of_what_is_wanted_under_a_shock(factor):
+    run = outcome(case(TRILATERAL, shock("gallium", factor=factor), quarters=12), "gallium")
+    flows, here = chain_flows(run, "gallium")[0], ("USA", "JPN")
+    where = flows.destinations_in(here)
+    wanted = factor * base_use_t(run, flows)[where].sum() * flows.path.growth[8]
+    used = flows.spread(flows.path.used[0])[8, where].sum() * flows.path.growth[8]
+    found = shortfall(run, flows, here).tonnes[8]
+    assert found == pytest.approx(max(wanted - used, 0.0), rel=1e-6, abs=1e-9)
+    assert (found > 0.01 * wanted) == (factor > 1.0)

@@ -66,7 +66,7 @@ def test_that_an_agreed_price_moves_money_and_makes_none(run):
     outcome = simulate(shipped_world(), *run)
     for mineral in outcome.minerals:
         for flows in chain_flows(outcome, mineral):
-            gaps = [agreed_gap(outcome, flows, payer) for payer in ("buyer", "treasury")]
+            gaps = [agreed_gap(outcome, flows, payer) for payer in ("users", "makers", "treasury")]
             given_up = sum(gap.sum(axis=1) for gap in gaps)
             scale = max(1e-6, *(float(np.abs(gap).max()) for gap in gaps))
             saved = flows.path.receipt[0] - flows.path.price[0]
