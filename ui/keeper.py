@@ -7,6 +7,7 @@ while somebody edits.
 from __future__ import annotations
 
 import getpass
+import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -33,6 +34,7 @@ PATIENCE_MS: Final = 300
 _AGAIN_MS: Final = 5000
 _ANSWER_S: Final = 20.0
 _Result = TypeVar("_Result")
+_log = logging.getLogger(__name__)
 
 
 class Keeper(QObject):
@@ -167,12 +169,14 @@ class Keeper(QObject):
         return self._desk_of_thread
 
     def _ask(self, job: Callable[[Desk], _Result]) -> _Result:
-        """Do something at the desk and wait for it."""
+        """Do something at the desk and wait for it; whatever goes wrong is a `NegotiatorError`."""
         try:
             return self._thread.submit(lambda: job(self._desk())).result(timeout=_ANSWER_S)
         except TimeoutError as error:
             found = f"the disk has not answered for {_ANSWER_S:.0f} seconds."
             raise StoreError(found, cure="Save the document in another place.") from error
+        except Exception as error:
+            raise _for_people(error) from error
 
     def _origin(self) -> str:
         path = self._document.path
@@ -209,12 +213,10 @@ class Keeper(QObject):
     def _take_end(self, history: History, future: Future[datetime | None]) -> None:
         self._running = False
         error = None if future.cancelled() else future.exception()
-        if isinstance(error, NegotiatorError):
-            self.failed.emit(error)
+        if error is not None:
+            self.failed.emit(_for_people(error))
             self._timer.start(_AGAIN_MS)
             return
-        if error is not None:
-            raise error
         self._settle(history)
         later = None if future.cancelled() else future.result()
         if later is not None:
@@ -227,6 +229,15 @@ class Keeper(QObject):
         if self._path is not None:
             self._document.mark_kept(history.steps[history.index], self._path)
         self.kept.emit()
+
+
+def _for_people(error: BaseException) -> NegotiatorError:
+    """Return an error that can be told; a fault of the program goes into its log with its place."""
+    if isinstance(error, NegotiatorError):
+        return error
+    _log.error("the document could not be kept", exc_info=error)
+    found = f"a fault of the program ({type(error).__name__}); its log has more."
+    return StoreError(found, cure="Save the scenario as a file to send.")
 
 
 def _stamp() -> Stamp:

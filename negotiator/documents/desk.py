@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from negotiator.documents.scenarios import import_scenarios
-from negotiator.errors import FileError, NegotiatorError, Problem, StoreError
+from negotiator.errors import FileError, Problem, StoreError
 from negotiator.files import world_bytes
 from negotiator.store.home import read_save
 from negotiator.store.live import begin_draft, begin_live, open_live
@@ -50,7 +50,7 @@ class Desk:
         live = open_live(path, stamp, self._write, take_over=take_over)
         try:
             opened = _opened(live.save, path, live.home.left)
-        except NegotiatorError:
+        except BaseException:
             live.leave()
             raise
         self._waiting = live

@@ -8,18 +8,27 @@ import os
 import secrets
 import stat
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, Final
 
 from negotiator.errors import FileError, Problem
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _FLAGS: Final = (
-    os.O_RDONLY
-    | getattr(os, "O_BINARY", 0)
-    | getattr(os, "O_NONBLOCK", 0)
-    | getattr(os, "O_NOFOLLOW", 0)
+    getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 )
 """`O_NONBLOCK`, so that opening a pipe nobody writes to does not wait; links are not followed."""
 _FOLLOWS_NOT: Final = hasattr(os, "O_NOFOLLOW")
+_LINK: Final = "a link"
+_DIRECTORY: Final = "a directory"
+_DEVICE: Final = "a device or pipe"
+_KINDS: Final = {errno.ELOOP: _LINK, errno.EISDIR: _DIRECTORY, errno.ENXIO: _DEVICE}
+"""What stands there, by what the system says when it is opened."""
+
+
+class NotPlainError(OSError):
+    """What stands at a path is no plain file; the text says what it is."""
 
 
 def read_bytes(path: str | os.PathLike[str], *, limit: int) -> bytes:
@@ -31,11 +40,9 @@ def read_bytes(path: str | os.PathLike[str], *, limit: int) -> bytes:
         If there is no such file, it is a link, directory, device or pipe, or it is too large.
     """
     try:
-        with _opened_plain(path) as file:
+        with os.fdopen(open_plain(path, os.O_RDONLY), "rb") as file:
             content = file.read(limit + 1)
     except (OSError, ValueError) as error:
-        if isinstance(error, FileError):
-            raise
         raise FileError.of((_unreadable(path, error),)) from error
     if len(content) > limit:
         allowed = f"at most {limit:,} bytes"
@@ -53,17 +60,31 @@ def write_bytes(path: str | os.PathLike[str], content: bytes) -> None:
     FileError
         If the place cannot be written; the old file is then as it was.
     """
+    with told_of_writing(path):
+        replace_file(Path(os.path.realpath(path)), content)
+
+
+@contextlib.contextmanager
+def told_of_writing(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Turn what the system says of writing to a place into a `FileError`."""
     try:
-        target = Path(os.path.realpath(path))
-        replace_file(target, content)
+        yield
     except (OSError, ValueError) as error:
         found = f"no way to write here ({_reason(error)})"
-        problem = Problem("", found, "a folder that you may write to", file=shown_path(path))
+        allowed = "a plain file in a folder that you may write to"
+        problem = Problem("", found, allowed, file=shown_path(path))
         raise FileError.of((problem,)) from error
 
 
 def replace_file(target: Path, content: bytes) -> None:
-    """Put a whole file in the place of another, flushed to the disk; raises `OSError`."""
+    """Put a whole file in the place of another, flushed to the disk.
+
+    Raises
+    ------
+    OSError
+        If that cannot be done, or what stands there is no plain file.
+    """
+    check_replaceable(target)
     beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.new")
     try:
         with beside.open("xb") as file:
@@ -78,31 +99,56 @@ def replace_file(target: Path, content: bytes) -> None:
     _flush_folder(target.parent)
 
 
+def check_replaceable(target: Path) -> None:
+    """Raise `NotPlainError` if what stands at a path is no plain file; links are followed."""
+    with contextlib.suppress(FileNotFoundError):
+        _check_plain(target.stat().st_mode)
+
+
+def open_plain(path: str | os.PathLike[str], flags: int) -> int:
+    """Open a plain file that is no link, without waiting; return its handle.
+
+    It is opened first and looked at then, so that nothing can be put in its place in between.
+
+    Raises
+    ------
+    NotPlainError
+        If it is a link, directory, device or pipe.
+    OSError
+        If it cannot be opened.
+    """
+    if not _FOLLOWS_NOT and Path(path).is_symlink():
+        raise NotPlainError(_LINK)
+    try:
+        handle = os.open(path, flags | _FLAGS, 0o644)
+    except OSError as error:
+        if error.errno in _KINDS:
+            raise NotPlainError(_KINDS[error.errno]) from error
+        raise
+    try:
+        _check_plain(os.fstat(handle).st_mode)
+    except NotPlainError:
+        os.close(handle)
+        raise
+    return handle
+
+
 def shown_path(path: str | os.PathLike[str]) -> str:
     """Text of a path for messages; bytes that are no text are shown as escapes."""
     return os.fspath(path).encode("utf-8", "backslashreplace").decode()
 
 
-def _opened_plain(path: str | os.PathLike[str]) -> BinaryIO:
-    """Open first and look then, so that nothing can be put in its place in between."""
-    if not _FOLLOWS_NOT and Path(path).is_symlink():
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-    handle = os.open(path, _FLAGS)
-    mode = os.fstat(handle).st_mode
-    if stat.S_ISREG(mode):
-        return os.fdopen(handle, "rb")
-    os.close(handle)
-    found = "a directory" if stat.S_ISDIR(mode) else "a device or pipe"
-    raise FileError.of((Problem("", found, "a plain file", file=shown_path(path)),))
+def _check_plain(mode: int) -> None:
+    """Raise `NotPlainError` for the mode of what is no plain file."""
+    if not stat.S_ISREG(mode):
+        raise NotPlainError(_DIRECTORY if stat.S_ISDIR(mode) else _DEVICE)
 
 
 def _unreadable(path: str | os.PathLike[str], error: OSError | ValueError) -> Problem:
     if isinstance(error, FileNotFoundError):
         found = "no such file"
-    elif isinstance(error, IsADirectoryError):
-        found = "a directory"
-    elif isinstance(error, OSError) and error.errno == errno.ELOOP:
-        found = "a link"
+    elif isinstance(error, NotPlainError):
+        found = str(error)
     else:
         found = f"a file that cannot be opened ({_reason(error)})"
     return Problem("", found, "a plain file that you may read", file=shown_path(path))

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.errors import FileError, Problem
-from negotiator.files.disk import read_bytes, shown_path, write_bytes
+from negotiator.errors import FileError
+from negotiator.files.disk import check_replaceable, read_bytes, told_of_writing, write_bytes
 from negotiator.model.version import MODEL_VERSION
 from negotiator.questions.ensemble import Part, PartKey, Unclear
 
@@ -28,7 +28,7 @@ class PartFolder:
     """A folder beside the result, named by all that the numbers depend on."""
 
     def __init__(self, out: str, question: Question, data: str) -> None:
-        target = Path(out)
+        self._target = target = Path(out)
         self._before = f".{target.name}."
         self._folder = target.with_name(f"{self._before}{_digest(question, data)[:16]}{_ENDING}")
 
@@ -38,16 +38,11 @@ class PartFolder:
         Raises
         ------
         FileError
-            If it cannot be made.
+            If it cannot be made, or the result could not be written at the end.
         """
-        try:
+        with told_of_writing(self._target):
+            check_replaceable(self._target)
             self._folder.mkdir(exist_ok=True)
-        except OSError as error:
-            found = f"no way to write here ({error.strerror})"
-            place = shown_path(self._folder.parent)
-            raise FileError.of(
-                (Problem("", found, "a folder that you may write to", file=place),)
-            ) from error
 
     def load(self, key: PartKey) -> Part | None:
         """Return a part that was kept, or None where there is none that is whole."""

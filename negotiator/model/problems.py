@@ -34,7 +34,7 @@ _BOUNDS: Final = {
 def nearest_name(name: str, known: Iterable[str]) -> str:
     """Return the known name that is most like this one, whatever the case; empty if none is."""
     by_fold = {other.casefold(): other for other in known}
-    matches = difflib.get_close_matches(name.casefold()[:_SHOWN_CHARACTERS], by_fold, n=1)
+    matches = difflib.get_close_matches(name[:_SHOWN_CHARACTERS].casefold(), by_fold, n=1)
     return by_fold[matches[0]] if matches else ""
 
 
@@ -46,7 +46,7 @@ def shown(value: object) -> str:
         return "an object"
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
-    text = printable(str(value))
+    text = printable(str(value)[: _SHOWN_CHARACTERS + 1])
     text = text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}…"
     return f'"{text}"' if isinstance(value, str) else text
 
@@ -102,7 +102,7 @@ def _problem(details: ErrorDetails, schema: Node, inside: str) -> Problem:
     found = shown(details["input"])
     if kind == "extra_forbidden":
         known = sorted(_resolved(node, schema).get("properties", ()))
-        name = printable(str(details["loc"][-1]))[:_SHOWN_CHARACTERS]
+        name = printable(str(details["loc"][-1])[:_SHOWN_CHARACTERS])
         return Problem(
             f"{path}.{name}".lstrip("."),
             f"the unknown key {shown(name)}",

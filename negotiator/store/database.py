@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import StaticPool, create_engine, event, insert, select
+from sqlalchemy import StaticPool, create_engine, event, func, insert, select
 from sqlmodel import SQLModel
 
 from negotiator.store.layout import APPLICATION_ID, CURRENT, Cell, row_digest, seal_of
@@ -53,6 +53,12 @@ class Database:
         """Read; whatever the block would write is rolled back."""
         with self._engine.connect() as connection:
             yield connection
+
+    def most_rows(self) -> int:
+        """Return the number of rows of the largest table."""
+        with self.reading() as connection:
+            counts = (select(func.count()).select_from(table) for table in TABLES.values())
+            return max(connection.scalar(count) or 0 for count in counts)
 
     def to_bytes(self) -> bytes:
         """Return the file that holds this database."""

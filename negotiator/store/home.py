@@ -9,7 +9,7 @@ from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from negotiator.errors import NegotiatorError, StoreBusyError, StoreReadOnlyError
+from negotiator.errors import StoreBusyError, StoreReadOnlyError
 from negotiator.files.disk import read_bytes, replace_file, shown_path
 from negotiator.store.faults import gone, store_error
 from negotiator.store.layout import CURRENT, SIZE_LIMIT
@@ -110,7 +110,7 @@ def open_home(path: Path, owner: Owner, *, take_over: bool = False) -> Opened:
         save = SaveFile.from_bytes(content, file=shown_path(path))
         _check_writable(home.path, content, save.version)
         home.name_owner(dataclasses.replace(owner, revision=save.newest_revision()))
-    except NegotiatorError:
+    except BaseException:
         home.leave()
         raise
     return Opened(save, home)

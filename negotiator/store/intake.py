@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _WHOLE: Final = "a whole copy of the file"
 _FIRST_SEALED: Final = Version(2, 0)
 _SEAL: Final = {"seal": ("name", "digest")}
+_FIRST_NUMBERS: Final = {"revision": 1, "undo": 0, "note": 1, "attachment": 1, "log": 1}
+"""Tables whose rows are numbered one after another, as their first column says."""
+_WRITER_CHARACTERS: Final = 200
 
 
 class Intake(NamedTuple):
@@ -53,29 +56,45 @@ def take_in(content: bytes, *, file: str) -> Intake:
         }
     sealing = rows.pop("seal", None)
     rows = migrated(rows, version)
+    _check_numbers(rows, file=file)
     _check_digests(rows, file=file)
     return Intake(_filled(rows, sealing, file=file), version)
 
 
 def _filled(rows: Rows, sealing: list[tuple[Cell, ...]] | None, *, file: str) -> Database:
-    """Put the rows into a clean database, whose constraints and seals they must keep."""
+    """Return a clean database with the rows, whose constraints and seals they must keep."""
     database = Database()
     try:
-        with database.atomic() as connection:
-            for name, table in TABLES.items():
-                names = [column.name for column in table.columns]
-                cells = [dict(zip(names, row, strict=True)) for row in rows[name]]
-                if cells:
-                    connection.execute(insert(table), cells)
-            if sealing is not None and not set(seals(connection).items()) <= set(sealing):
-                raise refused("rows that are missing", _WHOLE, file)
+        _fill(database, rows, sealing, file=file)
     except (SQLAlchemyError, OverflowError) as error:
         database.close()
         raise refused("rows that break the rules of a document", _WHOLE, file) from error
-    except FileError:
+    except BaseException:
         database.close()
         raise
     return database
+
+
+def _fill(
+    database: Database, rows: Rows, sealing: list[tuple[Cell, ...]] | None, *, file: str
+) -> None:
+    with database.atomic() as connection:
+        for name, table in TABLES.items():
+            names = [column.name for column in table.columns]
+            cells = [dict(zip(names, row, strict=True)) for row in rows[name]]
+            if cells:
+                connection.execute(insert(table), cells)
+        if sealing is not None and not set(seals(connection).items()) <= set(sealing):
+            raise refused("rows that are missing", _WHOLE, file)
+
+
+def _check_numbers(rows: Rows, *, file: str) -> None:
+    """Refuse gaps in the numbers of rows, so that the number after the last one is there to take."""
+    for name, first in _FIRST_NUMBERS.items():
+        table = rows[name]
+        if {row[0] for row in table} != set(range(first, first + len(table))):
+            allowed = f"{first} and so on without a gap"
+            raise refused("numbers that do not follow each other", allowed, file, name)
 
 
 def _check_digests(rows: Rows, *, file: str) -> None:
@@ -90,8 +109,8 @@ def _too_new(content: bytes, version: Version, *, file: str) -> FileError:
     writer = f"a program of version {version.major}.{version.minor} of the form"
     try:
         with stranger.opened(content, file=file) as connection:
-            wanted = "SELECT value FROM setting WHERE key = 'written_by'"
-            found = connection.execute(wanted).fetchone()
+            wanted = "SELECT substr(value, 1, ?) FROM setting WHERE key = 'written_by'"
+            found = connection.execute(wanted, (_WRITER_CHARACTERS,)).fetchone()
             writer = shown(found[0]) if found else writer
     except FileError:
         pass

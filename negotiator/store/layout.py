@@ -18,6 +18,8 @@ ATTACHMENT_LIMIT: Final = 5_000_000
 MESSAGE_LIMIT: Final = 500
 NAME_LIMIT: Final = 200
 TEXT_LIMIT: Final = 10_000
+ROWS_LIMIT: Final = 50_000
+"""Rows of one table."""
 UNDO_LIMIT: Final = 200
 """Steps of the undo history; older states are revisions still."""
 Cell = int | str | bytes | None

@@ -64,7 +64,7 @@ class LiveDocument:
         home = Home(path, owner_of(stamp, self.save.newest_revision()))
         try:
             home.publish(self.save.to_bytes(), anew=True)
-        except NegotiatorError:
+        except BaseException:
             home.leave()
             raise
         self.home.leave(remove=remove)

@@ -11,9 +11,9 @@ import sys
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from negotiator.errors import InputError, StoreBusyError
+from negotiator.errors import InputError, StoreBusyError, StoreError
 from negotiator.files.decode import decode_json
-from negotiator.files.disk import shown_path
+from negotiator.files.disk import NotPlainError, open_plain, shown_path
 from negotiator.model.problems import printable
 from negotiator.store.faults import store_error
 from negotiator.store.values import Owner
@@ -49,13 +49,15 @@ class SaveLock:
         StoreBusyError
             If somebody else has the file open.
         StoreError
-            If the folder does not take a lock.
+            If the folder does not take a lock, or what has its name is no plain file.
         """
         self._file = path.with_name(f".{path.name}.lock")
         self.left: Owner | None = None
         """Who had it open and did not say that it ended; None after a clean end."""
         try:
-            self._handle = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o644)
+            self._handle = open_plain(self._file, os.O_RDWR | os.O_CREAT)
+        except NotPlainError as error:
+            raise _no_lock(self._file, str(error)) from error
         except OSError as error:
             raise store_error(error, path) from error
         try:
@@ -63,9 +65,7 @@ class SaveLock:
             self.name_owner(owner)
         except OSError as error:
             os.close(self._handle)
-            raise (
-                error if isinstance(error, StoreBusyError) else store_error(error, path)
-            ) from error
+            raise (error if isinstance(error, StoreError) else store_error(error, path)) from error
 
     def name_owner(self, owner: Owner) -> None:
         """Write who holds it; raises `OSError`."""
@@ -82,6 +82,8 @@ class SaveLock:
                 step()
 
     def _take(self, path: Path, owner: Owner, *, take_over: bool) -> Owner | None:
+        if os.fstat(self._handle).st_nlink > 1:
+            raise _no_lock(self._file, "another name of a file")
         is_free = _lock(self._handle)
         left = _owner_in(self._handle)
         if not (is_free and self._is_in_place()):
@@ -101,7 +103,7 @@ class SaveLock:
 def is_held(path: Path) -> bool:
     """Whether a program that lives holds the lock of this save file."""
     try:
-        handle = os.open(path.with_name(f".{path.name}.lock"), os.O_RDWR)
+        handle = open_plain(path.with_name(f".{path.name}.lock"), os.O_RDWR)
     except OSError:
         return False
     try:
@@ -127,7 +129,8 @@ def _owner_in(handle: int) -> Owner | None:
         tree = decode_json(content)
         fields = tree if isinstance(tree, dict) else {}
         texts = {
-            key: printable(str(fields[key]))[:_TEXT_LIMIT] for key in ("author", "host", "since")
+            key: printable(str(fields[key])[:_TEXT_LIMIT])[:_TEXT_LIMIT]
+            for key in ("author", "host", "since")
         }
         return Owner(**texts, process=int(fields["process"]), revision=int(fields["revision"]))
     except (InputError, KeyError, TypeError, ValueError):
@@ -145,6 +148,14 @@ def _busy(path: Path, owner: Owner, *, may_take_over: bool) -> StoreBusyError:
     )
     error.may_take_over = may_take_over
     return error
+
+
+def _no_lock(file: Path, found: str) -> StoreError:
+    return StoreError(
+        f"this should be a lock of Negotiator and is {found}.",
+        where=shown_path(file),
+        cure="Remove it, or choose another place.",
+    )
 
 
 def _local(moment: str) -> str:

@@ -13,7 +13,14 @@ from negotiator.store import history
 from negotiator.store.body import Packed
 from negotiator.store.database import TABLES, Database, add_rows
 from negotiator.store.intake import take_in
-from negotiator.store.layout import CURRENT, MESSAGE_LIMIT, NAME_LIMIT, SIZE_LIMIT, Version
+from negotiator.store.layout import (
+    CURRENT,
+    MESSAGE_LIMIT,
+    NAME_LIMIT,
+    ROWS_LIMIT,
+    SIZE_LIMIT,
+    Version,
+)
 from negotiator.store.records import Records
 from negotiator.store.values import History, NamedScenario, Revision, Step
 
@@ -57,18 +64,18 @@ class SaveFile:
         Raises
         ------
         StoreFullError
-            If it is too large without them.
+            If it is too large without them, or has more rows than may be read again.
         """
         self.set_setting(_WRITTEN_BY, f"Negotiator {__version__}")
+        rows = self._database.most_rows()
+        if rows > ROWS_LIMIT:
+            raise _full(f"{rows:,} rows", f"{ROWS_LIMIT:,}")
         content = self._database.to_bytes()
         if len(content) > SIZE_LIMIT:
             self.records.drop_outcomes()
             content = self._database.compacted()
         if len(content) > SIZE_LIMIT:
-            raise StoreFullError(
-                f"the document has {len(content):,} bytes, the most is {SIZE_LIMIT:,}.",
-                cure="Save the scenario as a file and begin a new document with it.",
-            )
+            raise _full(f"{len(content):,} bytes", f"{SIZE_LIMIT:,}")
         return content
 
     def keep(self, steps: History, stamp: Stamp, write: Writer) -> int:
@@ -204,7 +211,8 @@ class SaveFile:
 
     def _undo_index(self, count: int) -> int:
         index = self.setting(_UNDO_INDEX, "0")
-        if not index.isdecimal() or int(index) >= count:
+        places = map(str, range(count))
+        if index not in places:
             found = f"undo step {shown(index)}"
             raise FileError.of((Problem("setting", found, f"0 to {count - 1}"),))
         return int(index)
@@ -224,6 +232,13 @@ class SaveFile:
                 )
             ids.append(number)
         return ids
+
+
+def _full(found: str, most: str) -> StoreFullError:
+    return StoreFullError(
+        f"the document has {found}, the most is {most}.",
+        cure="Save the scenario as a file and begin a new document with it.",
+    )
 
 
 def _put_setting(connection: Connection, key: str, value: str) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from negotiator.model.problems import shown
 from negotiator.store.header import refused
-from negotiator.store.layout import SIZE_LIMIT
+from negotiator.store.layout import ROWS_LIMIT, SIZE_LIMIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -35,7 +35,6 @@ _PRAGMAS: Final = (
 _READING: Final = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ}
 _ASKED: Final = {"quick_check", "table_xinfo"}
 _TABLES_LIMIT: Final = 50
-_ROWS_LIMIT: Final = 50_000
 _WHOLE: Final = "a whole copy of the file"
 
 
@@ -94,7 +93,7 @@ def check_tables(
         if kind == "table" and not (more_allowed or name in known):
             raise refused(f"the table {shown(name)}", "the tables of a Negotiator document", file)
         if kind == "table" and "".join(str(sql).upper().split()).startswith("CREATEVIRTUAL"):
-            raise refused(f"the virtual table {name}", "plain tables alone", file)
+            raise refused(f"the virtual table {shown(name)}", "plain tables alone", file)
     for table, columns in known.items():
         _check_columns(connection, table, columns, file=file)
     if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
@@ -107,9 +106,9 @@ def cells_of(
     """Return all rows of a known table; raises `FileError` if there are too many to hold."""
     names = ", ".join(f'"{column}"' for column in columns)
     found = connection.execute(f'SELECT {names} FROM "{table}"')  # noqa: S608 (our names)
-    rows = found.fetchmany(_ROWS_LIMIT + 1)
-    if len(rows) > _ROWS_LIMIT:
-        raise refused("too many rows", f"at most {_ROWS_LIMIT:,}", file, table)
+    rows = found.fetchmany(ROWS_LIMIT + 1)
+    if len(rows) > ROWS_LIMIT:
+        raise refused("too many rows", f"at most {ROWS_LIMIT:,}", file, table)
     return rows
 
 
@@ -131,9 +130,10 @@ def _harden(connection: sqlite3.Connection) -> None:
     connection.set_progress_handler(_deadline(), _STEPS)
 
 
-def _authorize(action: int, first: str | None, *_others: str | None) -> int:
+def _authorize(action: int, first: str | None, second: str | None, *_others: str | None) -> int:
     asked = action == sqlite3.SQLITE_PRAGMA and first in _ASKED
-    return sqlite3.SQLITE_OK if action in _READING or asked else sqlite3.SQLITE_DENY
+    cuts = action == sqlite3.SQLITE_FUNCTION and second == "substr"
+    return sqlite3.SQLITE_OK if action in _READING or asked or cuts else sqlite3.SQLITE_DENY
 
 
 def _deadline() -> Callable[[], bool]:

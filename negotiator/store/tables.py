@@ -140,7 +140,7 @@ class OutcomeRow(_Row, table=True):
     """An outcome that was computed: a cache, droppable at any time."""
 
     __tablename__ = "outcome"
-    __table_args__ = _rules()
+    __table_args__ = _rules("size BETWEEN 1 AND 5000000")
     scenario: str = Field(sa_type=Text, primary_key=True)
     data: str = Field(sa_type=Text, primary_key=True)
     model: str = Field(sa_type=Text, primary_key=True)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from negotiator.files import scenario_bytes
 from negotiator.model.scenario import Scenario
+from negotiator.store.layout import row_digest, seal_of
+from negotiator.store.migrations.to_2_0 import COLUMNS
 from negotiator.store.values import History, Owner, Stamp, Step
 
 if TYPE_CHECKING:
@@ -57,6 +59,33 @@ def altered(content: bytes, script: str) -> bytes:
     connection = sqlite3.connect(":memory:")
     connection.deserialize(content)
     connection.executescript(script)
+    connection.commit()
+    changed = connection.serialize()
+    connection.close()
+    return changed
+
+
+def sign(connection: sqlite3.Connection, table: str) -> None:
+    """Make the digests of a table and its seal anew, as a stranger can."""
+    names = ", ".join(f'"{name}"' for name in COLUMNS[table][:-1])
+    rows = connection.execute(f'SELECT rowid, {names} FROM "{table}"').fetchall()  # noqa: S608
+    for rowid, *cells in rows:
+        digest = (row_digest(table, cells), rowid)
+        connection.execute(f'UPDATE "{table}" SET digest = ? WHERE rowid = ?', digest)  # noqa: S608
+    order = COLUMNS[table][0]
+    found = connection.execute(f'SELECT digest FROM "{table}" ORDER BY "{order}"')  # noqa: S608
+    seal = seal_of(row[0] for row in found)
+    connection.execute("UPDATE seal SET digest = ? WHERE name = ?", (seal, table))
+
+
+def forged(content: bytes, script: str, *tables: str) -> bytes:
+    """Return a save file after some SQL that no rule holds back, with these tables signed anew."""
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(content)
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    connection.executescript(script)
+    for table in tables:
+        sign(connection, table)
     connection.commit()
     changed = connection.serialize()
     connection.close()

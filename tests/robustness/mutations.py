@@ -20,10 +20,9 @@ from typing import TYPE_CHECKING
 
 from negotiator.errors import InputError
 from negotiator.files import parse_scenario, shipped_files
-from negotiator.store.layout import row_digest, seal_of
 from negotiator.store.migrations.to_2_0 import COLUMNS
 from negotiator.store.save_file import SaveFile
-from tests.helpers.saves import a_stamp, keep, steps
+from tests.helpers.saves import a_stamp, keep, sign, steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,27 +89,16 @@ def forged(content: bytes, chance: random.Random) -> bytes:
     table = chance.choice([name for name in COLUMNS if name != "outcome"])
     column = chance.choice(COLUMNS[table][:-1])
     try:
-        change = f'UPDATE "{table}" SET "{column}" = ?'  # noqa: S608 (our names)
+        rows = chance.choice(("", f' WHERE rowid = (SELECT max(rowid) FROM "{table}")'))  # noqa: S608
+        change = f'UPDATE "{table}" SET "{column}" = ?{rows}'  # noqa: S608 (our names)
         connection.execute(change, (chance.choice(ODD_VALUES),))
-        _sign(connection, table)
+        sign(connection, table)
         connection.commit()
         return connection.serialize()
     except sqlite3.Error:
         return content
     finally:
         connection.close()
-
-
-def _sign(connection: sqlite3.Connection, table: str) -> None:
-    names = ", ".join(f'"{name}"' for name in COLUMNS[table][:-1])
-    rows = connection.execute(f'SELECT rowid, {names} FROM "{table}"').fetchall()  # noqa: S608
-    for rowid, *cells in rows:
-        digest = (row_digest(table, cells), rowid)
-        connection.execute(f'UPDATE "{table}" SET digest = ? WHERE rowid = ?', digest)  # noqa: S608
-    order = COLUMNS[table][0]
-    found = connection.execute(f'SELECT digest FROM "{table}" ORDER BY "{order}"')  # noqa: S608
-    seal = seal_of(row[0] for row in found)
-    connection.execute("UPDATE seal SET digest = ? WHERE name = ?", (seal, table))
 
 
 def read_document(content: bytes) -> None:

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from negotiator.errors import StoreError
+from negotiator.files import read_scenario
 from negotiator.store.home import read_save
+from negotiator.store.save_file import SaveFile
 from tests.helpers.kept_tables import WITHIN_MS, Boxes, Table, names_in
 from tests.helpers.pictures import a_scenario
 from ui import keeper as keeper_module
@@ -142,3 +145,41 @@ def test_that_a_clock_set_back_is_told_and_the_edit_is_kept(
     table.qtbot.waitUntil(lambda: bool(table.faults), timeout=WITHIN_MS)
     assert "clock" in table.faults[-1]
     assert names_in(named)[-1] == "Second"
+
+
+def test_that_a_fault_of_the_program_is_told_and_the_work_can_be_saved_elsewhere(
+    table: Table,
+    named: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fails(*_arguments: object) -> None:
+        raise OverflowError
+
+    monkeypatch.setattr(SaveFile, "keep", fails)
+    with table.qtbot.waitSignal(table.keeper.failed, timeout=WITHIN_MS):
+        table.rename("Second")
+    assert "a fault of the program (OverflowError)" in table.faults[0]
+    assert caplog.records[0].exc_info is not None
+    with pytest.raises(StoreError):
+        table.keeper.save_as(tmp_path / "elsewhere.negotiation")
+    path = tmp_path / "elsewhere.negotiation.json"
+    assert table.desk._write_scenario(path)
+    assert read_scenario(path).name == "Second"
+    assert not table.document.modified
+
+
+def test_that_a_document_that_makes_the_program_fail_is_not_held(
+    tables: list[Table], named: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tables[0].keeper.leave()
+
+    def fails(_save: SaveFile) -> None:
+        raise OverflowError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(SaveFile, "history", fails)
+        with pytest.raises(StoreError):
+            tables[1].keeper.open(named)
+    tables[0].keeper.open(named)

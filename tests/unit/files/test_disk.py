@@ -107,3 +107,21 @@ def test_that_a_link_is_followed_and_stays_a_link(tmp_path):
     write_bytes(link, b"new")
     assert link.is_symlink()
     assert target.read_bytes() == b"new"
+
+
+@POSIX
+def test_that_a_pipe_or_a_folder_is_not_replaced_by_a_file(tmp_path):
+    pipe, folder, link = tmp_path / "pipe", tmp_path / "folder", tmp_path / "link"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    link.symlink_to(pipe)
+    for place, found in (
+        (pipe, "a device or pipe"),
+        (link, "a device or pipe"),
+        (folder, "a directory"),
+    ):
+        with pytest.raises(FileError) as caught:
+            write_bytes(place, b"new")
+        assert caught.value.problems[0].found == f"no way to write here ({found})"
+    assert pipe.is_fifo()
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["folder", "link", "pipe"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import tracemalloc
 
 import pytest
 from pydantic import ValidationError
@@ -93,3 +94,12 @@ def test_that_an_error_goes_from_one_process_to_another(error):
     assert type(again) is type(error)
     assert str(again) == str(error)
     assert vars(again) == vars(error)
+
+
+def test_that_a_huge_text_is_cut_before_it_is_worked_through():
+    text = "\ue000" * 1_000_000
+    tracemalloc.start()
+    assert shown(text) == '"' + "\\ue000" * 10 + '…"'
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 100_000

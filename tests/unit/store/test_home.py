@@ -183,3 +183,54 @@ def test_that_links_and_devices_are_refused(path, tmp_path):
     for place in (link, "/dev/zero"):
         with pytest.raises(FileError):
             read_save(place)
+
+
+def put(kind: str, place: Path, target: Path) -> None:
+    """Put something in the place of a lock."""
+    if kind == "a link":
+        place.symlink_to(target)
+    elif kind == "a directory":
+        place.mkdir()
+    elif kind == "another name of a file":
+        place.hardlink_to(target)
+    else:
+        os.mkfifo(place)
+
+
+@POSIX
+@pytest.mark.parametrize(
+    "kind", ["a link", "a directory", "a device or pipe", "another name of a file"]
+)
+def test_that_a_lock_that_is_no_plain_file_is_refused_and_nothing_is_written_through_it(
+    path, tmp_path, kind
+):
+    lock, precious = path.with_name(f".{path.name}.lock"), tmp_path / "precious"
+    precious.write_bytes(b"precious")
+    put(kind, lock, precious)
+    with pytest.raises(StoreError) as caught:
+        open_home(path, OWNER)
+    assert caught.value.where == str(lock)
+    assert caught.value.found == f"this should be a lock of Negotiator and is {kind}."
+    assert precious.read_bytes() == b"precious"
+    assert not is_held(path)
+
+
+@POSIX
+def test_that_a_dangling_link_in_the_place_of_a_lock_makes_no_file(path, tmp_path):
+    path.with_name(f".{path.name}.lock").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(StoreError):
+        open_home(path, OWNER)
+    assert not (tmp_path / "elsewhere").exists()
+
+
+@POSIX
+def test_that_a_document_is_not_put_in_the_place_of_a_pipe(tmp_path):
+    pipe = tmp_path / "pipe.negotiation"
+    os.mkfifo(pipe)
+    home = Home(pipe, OWNER)
+    with pytest.raises(StoreError) as caught:
+        home.publish(SaveFile().to_bytes(), anew=True)
+    home.leave()
+    assert "a device or pipe" in caught.value.found
+    assert pipe.is_fifo()
+    assert [entry.name for entry in tmp_path.iterdir()] == [pipe.name]

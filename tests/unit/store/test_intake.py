@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from negotiator.errors import FileError
 from negotiator.store import intake, stranger
 from negotiator.store.layout import CURRENT, Version
 from negotiator.store.save_file import SaveFile
-from tests.helpers.saves import altered, keep, names_of, steps
+from tests.helpers.saves import a_stamp, altered, forged, keep, names_of, steps
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +57,7 @@ def test_that_a_foreign_shape_or_a_changed_row_is_refused(whole, script, found):
 
 def test_that_a_virtual_table_in_the_place_of_ours_is_refused(whole):
     script = "DROP TABLE note; CREATE VIRTUAL TABLE note USING fts5(id, revision, text, at, author)"
-    assert refusal(altered(whole, script)) in {"the virtual table note", 'the table "note_data"'}
+    assert refusal(altered(whole, script)) in {'the virtual table "note"', 'the table "note_data"'}
 
 
 def test_that_other_files_are_refused(whole):
@@ -175,3 +176,47 @@ def test_that_the_last_migration_leads_to_the_current_version():
         name: tuple(column.name for column in table.columns)
         for name, table in intake.TABLES.items()
     }
+
+
+@pytest.mark.parametrize(
+    ("table", "script"),
+    [
+        ("revision", "UPDATE revision SET id = 9223372036854775807 WHERE id = 3"),
+        ("revision", "UPDATE revision SET id = 5 WHERE id = 3"),
+        ("note", "UPDATE note SET id = 9223372036854775807"),
+        ("log", "UPDATE log SET id = -1"),
+        ("attachment", "UPDATE attachment SET id = 2"),
+        ("undo", "UPDATE undo SET position = 9 WHERE position = 1"),
+    ],
+)
+def test_that_numbers_with_gaps_are_refused_whoever_signed_them(table, script):
+    save = SaveFile()
+    found = steps("a", "b", "c")
+    keep(save, found)
+    keep(save, found[:2])
+    save.records.add_note("Ask Tokyo", a_stamp())
+    save.records.log("round", "Round 1", a_stamp())
+    save.records.attach("map.png", b"x", a_stamp())
+    whole = save.to_bytes()
+    assert SaveFile.from_bytes(forged(whole, "", table)).newest_revision() == 3
+    assert refusal(forged(whole, script, table)) == "numbers that do not follow each other"
+
+
+@pytest.mark.parametrize("index", ["2", "-1", "", "\u0660", "9" * 9000])
+def test_that_an_undo_step_that_is_not_there_is_refused(whole, index):
+    script = f"UPDATE setting SET value = '{index}' WHERE key = 'undo_index'"  # noqa: S608
+    save = SaveFile.from_bytes(forged(whole, script, "setting"))
+    with pytest.raises(FileError) as caught:
+        save.history()
+    assert caught.value.problems[0].allowed == "0 to 1"
+
+
+def test_that_a_writer_with_an_endless_name_is_cut_before_it_is_worked_through(whole):
+    number = Version(CURRENT.major + 1, 0).number
+    longer = "UPDATE setting SET value = printf('%.*c', 9000000, 'x')"
+    content = forged(whole, f"PRAGMA user_version = {number}; {longer}")
+    tracemalloc.start()
+    assert refusal(content) == f'a document written by "{"x" * 60}…"'
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 1_000_000

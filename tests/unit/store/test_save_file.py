@@ -159,3 +159,12 @@ def test_that_outcomes_make_room_and_a_document_beyond_measure_is_told(monkeypat
     monkeypatch.setattr(save_file, "SIZE_LIMIT", 1000)
     with pytest.raises(StoreFullError):
         save.to_bytes()
+
+
+def test_that_a_document_with_more_rows_than_are_read_again_is_not_written(monkeypatch):
+    save = SaveFile()
+    keep(save, steps("a", "b", "c"))
+    monkeypatch.setattr(save_file, "ROWS_LIMIT", 2)
+    with pytest.raises(StoreFullError) as caught:
+        save.to_bytes()
+    assert caught.value.found == "the document has 3 rows, the most is 2."
