@@ -217,10 +217,14 @@ def _empty(names: tuple[str, ...], shape: tuple[int, int, int]) -> dict[str, Flo
 
 
 def _turned(array: FloatArray) -> FloatArray:
-    """(t, slot, k) to a read-only (k, t, slot)."""
+    """(t, slot, k) to a read-only (k, t, slot); what is 0 throughout takes no memory."""
     turned = array.transpose(2, 0, 1)
-    if len(turned) > 1:
-        turned = np.ascontiguousarray(turned)  # draws are read one at a time
+    if len(turned) == 1:
+        turned.flags.writeable = False
+        return turned
+    if not array.any():
+        return np.broadcast_to(0.0, turned.shape)
+    turned = np.ascontiguousarray(turned)  # draws are read a few at a time
     turned.flags.writeable = False
     return turned
 

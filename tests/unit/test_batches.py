@@ -16,11 +16,11 @@ from negotiator.errors import FileError, SimulationError
 from negotiator.files.ensemble_report import ensemble_csv, ensemble_json, ensemble_workbook
 from negotiator.files.parts import PartFolder
 from negotiator.questions.bands import bands
-from negotiator.questions.ensemble import Question, answer, part_keys
+from negotiator.questions.ensemble import BLOCK, Question, answer, part_keys
 from tests.helpers.cases import TRILATERAL, case, floor, shipped_world
 
 SCENARIO = case(TRILATERAL, floor("gallium", 2.0), quarters=8)
-QUESTION = Question(SCENARIO, ("gallium", "germanium", "tin"), draws=70, seed=3)
+QUESTION = Question(SCENARIO, ("gallium", "germanium", "tin"), draws=BLOCK + 4, seed=3)
 
 
 def results(workers, kept=None):

@@ -12,7 +12,7 @@ from negotiator.measures.lines import mineral_lines
 from negotiator.model.edits import without_deal
 from negotiator.questions.bands import CHANCES, bands
 from negotiator.questions.draws import drawn_parameters
-from negotiator.questions.ensemble import Question, answer, part_keys
+from negotiator.questions.ensemble import BLOCK, Question, answer, part_keys
 from negotiator.questions.line_bands import ENDS, band_of, line_bands
 from tests.helpers.cases import TRILATERAL, case, floor, shipped_world
 from tests.helpers.draws import assumptions_of
@@ -93,7 +93,7 @@ def test_that_an_end_among_endless_draws_is_endless_and_no_other():
 
 
 def test_that_the_share_that_is_done_rises_and_bands_come_last():
-    told = list(line_bands(shipped_world(), Question(SCENARIO, ("tin",), 100, SEED)))
+    told = list(line_bands(shipped_world(), Question(SCENARIO, ("tin",), BLOCK + 4, SEED)))
     shares = [share for share, _ in told]
     assert shares == sorted(shares)
     assert len(shares) == 2
