@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Agreed price</source>
-        <translation>السعر المتفق عليه</translation>
+        <translation>سعر متفق عليه</translation>
     </message>
     <message>
         <source>Buy from members in % of use, slider</source>

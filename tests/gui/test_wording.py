@@ -5,17 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QToolTip,
+    QWidget,
+)
 
 from negotiator.data import load_world
 from negotiator.files import shipped_scenarios
 from tests.helpers.benches import scripted_bench
-from tests.helpers.tongues import spoken, texts_of, words_outside
+from tests.helpers.tongues import BRACKETS, DRAWL, drawled, spoken, texts_of, words_outside
 from ui.composition import compose
 from ui.languages import LANGUAGES
 from ui.runner import Runner
 from ui.settings import Settings
+from ui.theme import body_font
+from ui.widgets.quiet_combo import QuietCombo
+from ui.widgets.toned_label import TonedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +40,8 @@ if TYPE_CHECKING:
 WAIT_MS = 20_000
 VIEWS = ("start", "outcome", "ledger", "sources")
 """Compare and the validation compute on their own; the handbook is a document in English."""
+CONTROLS = ("start", "outcome", "ledger")
+"""Views that are more than a table."""
 SCENARIO = shipped_scenarios()["trilateral"].model_copy(update={"name": "", "note": ""})
 """Without words of its author, which nobody translates."""
 
@@ -43,7 +57,7 @@ def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
 def window(
     request: pytest.FixtureRequest, runner: Runner, qtbot: QtBot, qapp: Any, tmp_path: Path
 ) -> Iterator[MainWindow]:
-    """Return the window in the language of the parameter; empty for brackets."""
+    """Return the window in the language of the parameter."""
     with spoken(qapp, request.param):
         settings = Settings(tmp_path / "settings.ini")
         item = compose(load_world(), runner, SCENARIO, settings=settings)
@@ -55,10 +69,16 @@ def window(
         yield item
 
 
-def lacking_px(widget: QWidget) -> int:
-    """Pixels by which the text of a control is wider than its place."""
+def lacking_px(widget: QWidget, *, may_cut: bool = False) -> int:
+    """Pixels by which the text of a control is wider than its place.
+
+    Where texts may be cut, labels and choices that end in an ellipsis and have the whole as their tool tip
+    have room enough for half of it.
+    """
     words = widget.fontMetrics().horizontalAdvance
     if not widget.isVisible():
+        return 0
+    if may_cut and isinstance(widget, TonedLabel | QuietCombo) and _shows_half(widget):
         return 0
     if isinstance(widget, QComboBox):
         edges = widget.sizeHint().width() - max(
@@ -73,7 +93,7 @@ def lacking_px(widget: QWidget) -> int:
     return 0
 
 
-@pytest.mark.parametrize("window", [""], indirect=True)
+@pytest.mark.parametrize("window", [BRACKETS], indirect=True)
 @pytest.mark.parametrize("view", VIEWS)
 def test_that_every_text_that_is_shown_is_translated(window: MainWindow, view: str) -> None:
     window.show_view(view)
@@ -82,12 +102,53 @@ def test_that_every_text_that_is_shown_is_translated(window: MainWindow, view: s
     assert {text for _place, text in bare} == {citation}, sorted(bare)
 
 
-@pytest.mark.parametrize("window", LANGUAGES, indirect=True)
-def test_that_controls_have_room_for_their_words(window: MainWindow) -> None:
-    window.show_view("outcome")
-    clipped = [
-        (type(widget).__name__, getattr(widget, "text", lambda: "")(), lacking_px(widget))
-        for widget in window.findChildren(QWidget)
-        if lacking_px(widget) > 1
+@pytest.mark.parametrize("window", [*LANGUAGES, DRAWL], indirect=True)
+def test_that_controls_have_room_for_their_words(
+    window: MainWindow, request: pytest.FixtureRequest
+) -> None:
+    may_cut = request.node.callspec.params["window"] == DRAWL
+    for view in CONTROLS:
+        window.show_view(view)
+        QApplication.processEvents()
+        assert clipped_in(window, may_cut=may_cut) == [], view
+
+
+def clipped_in(window: QWidget, *, may_cut: bool) -> list[tuple[str, str, int]]:
+    """Controls without room for their words: which, the words, and how many pixels are lacking."""
+    lacking = {each: lacking_px(each, may_cut=may_cut) for each in window.findChildren(QWidget)}
+    return [
+        (type(widget).__name__, getattr(widget, "text", lambda: "")(), pixels)
+        for widget, pixels in lacking.items()
+        if pixels > 1
     ]
-    assert clipped == []
+
+
+def _shows_half(widget: TonedLabel | QuietCombo) -> bool:
+    whole = widget.text() if isinstance(widget, TonedLabel) else widget.currentText()
+    return 2 * len(widget.shown_text()) >= len(whole)
+
+
+def test_that_a_made_up_language_is_longer_and_leaves_blanks_and_markup_alone() -> None:
+    meant = "Floor price of {mineral} in <b>force</b>, any scenario (*.negotiation)"
+    said = drawled(meant)
+    assert said.startswith("Floooor priicee oof {mineral} iin <b>foorcee</b>")
+    assert said.endswith("(*.negotiation)")
+    english = "The average of what members pay, wherever the goods come from."
+    assert 1.3 < len(drawled(english)) / len(english) < 1.5
+
+
+@pytest.mark.parametrize("make", [TonedLabel, QuietCombo])
+def test_that_a_text_that_is_cut_is_whole_in_its_tool_tip(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, make: type[Any]
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: told.append(text))
+    widget = make(body_font()) if make is TonedLabel else make()
+    qtbot.addWidget(widget)
+    put = widget.setText if make is TonedLabel else widget.addItem
+    put("Neodymium-praseodymium")
+    for width in (400, 100):
+        widget.resize(width, 28)
+        QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, QPoint(5, 5), QPoint(5, 5)))
+    assert told == ["Neodymium-praseodymium"]
+    assert widget.shown_text().endswith("\u2026")

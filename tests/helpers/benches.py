@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -44,9 +45,11 @@ class ScriptedBench:
         if word == "fatal-once" and not Path(detail).exists():
             Path(detail).touch()
             os._exit(3)
-        return a_picture(
-            scenario=scenario, mineral=mineral, extras=some_extras(extras), baseline=baseline
-        )
+        found = some_extras(extras)
+        if "members" in extras:
+            shares = dict.fromkeys(scenario.coalition.regions, 0.5)
+            found = replace(found, members_secure_frac=(shares, shares))
+        return a_picture(scenario=scenario, mineral=mineral, extras=found, baseline=baseline)
 
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
         """Say that capacity moved gallium as far as the scenarios' lengths differ, in points."""

@@ -74,11 +74,11 @@ def _note(bands: LineBands) -> str:
         "charts",
         "Bands: between 10 and 90 % of {draws} draws of the parameters, seed {seed}. The change is that "
         "to no deal in the same draw.",
-    ).format(draws=bands.draws, seed=bands.seed)
+    ).format(draws=fixed(bands.draws, 0), seed=bands.seed)
     if bands.counted == bands.draws:
         return words
     left_out = translate("charts", "Draws left out because a market did not clear: {count}.")
-    return f"{words} {left_out.format(count=bands.draws - bands.counted)}"
+    return f"{words} {left_out.format(count=fixed(bands.draws - bands.counted, 0))}"
 
 
 def _read(chart: LineChart, quarter: int, band: Band | None, change: Band | None) -> Reading:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Slot
 
 from ui.texts import translate_entry
-from ui.views.form_row import QuietCombo
+from ui.widgets.quiet_combo import QuietCombo
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

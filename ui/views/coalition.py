@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -31,6 +30,7 @@ from ui.widgets.map_legend import MapLegend
 from ui.widgets.member_delegate import MemberDelegate
 from ui.widgets.notice_list import NoticeList
 from ui.widgets.quiet_button import QUIET_PADDING, QuietButton
+from ui.widgets.quiet_combo import QuietCombo
 from ui.widgets.search_field import SearchField
 from ui.widgets.seat_head import SeatHead
 from ui.widgets.seat_tree import SeatTree
@@ -95,8 +95,8 @@ class CoalitionPanel(QWidget):
             actions.append(action)
         return tuple(actions)
 
-    def _made_grouping(self) -> QComboBox:
-        box = QComboBox(self)
+    def _made_grouping(self) -> QuietCombo:
+        box = QuietCombo(self)
         box.addItem(self.tr("By region"), Grouping.REGION)
         box.addItem(self.tr("By bloc"), Grouping.BLOC)
         box.addItem(self.tr("By role"), Grouping.ROLE)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -29,6 +28,7 @@ from ui.theme import GRID, GROUP, title_font
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.note_line import NoteLine
 from ui.widgets.quiet_button import QuietButton
+from ui.widgets.quiet_combo import QuietCombo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +67,7 @@ class CompareView(QWidget):
         explained(self, "compare")
         self.model = CompareTable(view_model, self)
         self.add = QPushButton(self.tr("Add a scenario"))
-        self.base = QComboBox()
+        self.base = QuietCombo()
         self.remove = QuietButton(self.tr("Take away the last"))
         self.state = QLabel()
         self.note = NoteLine(self.tr("What cannot be compared"))

@@ -2,33 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.theme import GRID
+from ui.theme import GRID, body_font
 from ui.widgets.help_mark import HelpMark, explained
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+from ui.widgets.quiet_combo import QuietCombo
+from ui.widgets.toned_label import TonedLabel
 
 NUMBER_PX: Final = 120
 COMBO_PX: Final = 168
 _FIELD_PX: Final = 28
 _PITCH_PX: Final = 36
-
-
-class QuietCombo(QComboBox):
-    """A combo box that the wheel changes only while it has the focus."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def quiet_combo(name: str) -> QuietCombo:
@@ -49,15 +36,16 @@ def form_row(text: str, *controls: QWidget, page: str = "") -> QHBoxLayout:
     controls : the first one belongs to the label
     page : id of the page of the handbook that explains them; none if empty
     """
-    label = QLabel(text)
+    label = TonedLabel(body_font())
+    label.setText(text)
     label.setBuddy(controls[0])
     row = QHBoxLayout()
     row.setContentsMargins(0, (_PITCH_PX - _FIELD_PX) // 2, 0, (_PITCH_PX - _FIELD_PX) // 2)
     row.setSpacing(GRID)
-    row.addWidget(label)
+    row.addWidget(label, 0 if page else 1)
     if page:
         row.addWidget(HelpMark(page, text))
-    row.addStretch()
+        row.addStretch()
     for control in controls:
         control.setFixedHeight(max(_FIELD_PX, control.sizeHint().height()))
         if page:

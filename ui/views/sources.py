@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -34,6 +33,7 @@ from ui.viewmodels.sources import (
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.note_line import NoteLine
 from ui.widgets.quiet_button import QuietButton
+from ui.widgets.quiet_combo import QuietCombo
 from ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ _WIDTHS: Final = {
     Column.YOURS: 90,
     Column.UNIT: 150,
     Column.RANGE: 120,
-    Column.GRADE: 50,
+    Column.GRADE: 60,
 }
 _EVERYTHING: Final = "*"
 _BEHAVIOUR: Final = ""
@@ -88,8 +88,8 @@ class SourcesView(QWidget):
         self.mineral.setCurrentIndex(self.mineral.findData(mineral))
         self._narrow()
 
-    def _made_minerals(self, world: World) -> QComboBox:
-        box = QComboBox()
+    def _made_minerals(self, world: World) -> QuietCombo:
+        box = QuietCombo()
         box.setAccessibleName(self.tr("Which numbers"))
         box.addItem(self.tr("Everything"), _EVERYTHING)
         box.addItem(self.tr("How people react, all minerals"), _BEHAVIOUR)
@@ -117,6 +117,7 @@ class SourcesView(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in _WIDTHS.items():
             table.setColumnWidth(column, width)

@@ -26,6 +26,7 @@ from ui.theme import GRID, GROUP, body_font, caption_font, figure_font, title_fo
 from ui.widgets.quiet_button import QuietButton
 from ui.widgets.tile import Tile
 from ui.widgets.tile_pictures import draw_files, draw_floor, draw_record, draw_seats
+from ui.widgets.toned_label import TonedLabel
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -162,8 +163,8 @@ class StartPage(QWidget):
         first.clicked.connect(partial(self.page_wanted.emit, "start"))
         sources = QuietButton(self.tr("Every number and its source"))
         sources.clicked.connect(partial(self.view_wanted.emit, "sources"))
-        hint = QLabel(self.tr("Ctrl+Shift+P finds any command"))
-        hint.setFont(caption_font())
+        hint = TonedLabel(caption_font())
+        hint.setText(self.tr("Ctrl+Shift+P finds any command"))
         line = _row(first, limits, sources)
         line.addStretch()
         line.addWidget(hint)

@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
-from typing_extensions import override
 
 from negotiator.model.problems import printable
 from negotiator.units import quarter_index, quarter_name
 from ui.widgets.number_box import NumberBox
 from ui.widgets.quarter_box import QuarterBox
+from ui.widgets.quiet_combo import QuietCombo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QWheelEvent
 
 WIDE_PX: Final = 168
 _WIDEST_PX: Final = 280
@@ -93,7 +92,7 @@ class QuarterControl(QuarterBox):
         self.taken.emit(None if quarter == self._open_end else quarter_name(quarter))
 
 
-class ChoiceControl(QComboBox):
+class ChoiceControl(QuietCombo):
     """One of a few words."""
 
     taken = Signal(object)
@@ -110,13 +109,6 @@ class ChoiceControl(QComboBox):
         """Show the words of a value."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(value))
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class SearchChoiceControl(ChoiceControl):

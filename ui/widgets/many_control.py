@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _SIZE_PX: Final = (320, 420)
 _NAMED: Final = 2
+_EDGES_PX: Final = 24
+"""Of the button, on both sides of its words."""
 _ID: Final = Qt.ItemDataRole.UserRole
 
 
@@ -50,7 +52,10 @@ class ManyControl(QPushButton):
         """Show a word, or the names of the chosen things."""
         self._value = value
         text = self._words[value] if isinstance(value, str) else self._named(_ids(value))
-        self.setText(text.replace("&", "&&"))
+        shown = self.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, WIDE_PX - _EDGES_PX
+        )
+        self.setText(shown.replace("&", "&&"))
         self.setAccessibleDescription(text)
         self.setToolTip(text)
 

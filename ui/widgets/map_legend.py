@@ -43,10 +43,13 @@ class MapLegend(QWidget):
         left = 0
         for colour, word in zip(colours, self._words(), strict=True):
             square = QRect(left, (self.height() - _SQUARE) // 2, _SQUARE, _SQUARE)
-            width = self.fontMetrics().horizontalAdvance(word) + 1
-            text = QRect(left + _SQUARE + _GAP, 0, width, self.height())
+            begin = left + _SQUARE + _GAP
+            room, mode = self.width() - begin, Qt.TextElideMode.ElideRight
+            shown = self.fontMetrics().elidedText(word, mode, max(room, 0))
+            width = self.fontMetrics().horizontalAdvance(shown) + 1
+            text = QRect(begin, 0, width, self.height())
             painter.fillRect(self._mirrored(square), colour)
-            painter.drawText(self._mirrored(text), Qt.AlignmentFlag.AlignVCenter, word)
+            painter.drawText(self._mirrored(text), Qt.AlignmentFlag.AlignVCenter, shown)
             left = text.right() + GROUP
 
     def _mirrored(self, rect: QRect) -> QRect:
@@ -57,6 +60,7 @@ class MapLegend(QWidget):
         return self.tr("in the club"), self.tr("attended"), adversary
 
     def _name(self) -> None:
+        self.setToolTip(listed(self._words()))
         self.setAccessibleName(
             self.tr("Colours of the map: {words}").format(words=listed(self._words()))
         )

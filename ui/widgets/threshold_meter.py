@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.theme import body_font, current_palette
+from ui.theme import CONTROL, body_font, current_palette
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -60,7 +60,9 @@ class MeterLine(QWidget):
         begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             begin, end = end, begin
-        painter.drawText(self.rect(), begin | middle, self._row.label)
+        room, mode = _BAR_LEFT - CONTROL, Qt.TextElideMode.ElideRight
+        label = self.fontMetrics().elidedText(self._row.label, mode, room)
+        painter.drawText(self.rect(), begin | middle, label)
         painter.drawText(self.rect(), end | middle, self._row.text)
         self._draw_bar(painter, 1.0, palette.hairline)
         self._draw_bar(painter, self._row.share_frac or 0.0, palette.members)

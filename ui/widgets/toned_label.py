@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 from typing_extensions import override
 
 from ui.theme import current_palette
+from ui.widgets.whole_text import tells_whole
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QColor, QFont, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -43,6 +45,11 @@ class TonedLabel(QLabel):
         if metrics.horizontalAdvance(self.text()) <= room:
             return self.text()
         return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        whole = self.text()
+        return tells_whole(self, event, shown=self.shown_text, whole=whole) or super().event(event)
 
     @override
     def minimumSizeHint(self) -> QSize:
