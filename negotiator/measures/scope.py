@@ -58,8 +58,8 @@ class Scope:
 
 
 def region_scope(name: str, regions: Iterable[str], quarters: int) -> Scope:
-    """Return the scope of some regions throughout."""
-    return Scope(name, (Span(tuple(regions), np.ones(quarters, dtype=bool)),))
+    """Return the scope of some regions throughout; named twice they count once."""
+    return Scope(name, (Span(tuple(dict.fromkeys(regions)), np.ones(quarters, dtype=bool)),))
 
 
 def world_scope(world: World, quarters: int) -> Scope:
