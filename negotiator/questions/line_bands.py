@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.errors import NotConvergedError
+from negotiator.errors import NotConvergedError, SimulationError
 from negotiator.measures.bands import TONNES, Band, LineBands
 from negotiator.measures.lines import mineral_lines
 from negotiator.questions.draws import CENTRAL
@@ -33,6 +33,11 @@ def line_bands(world: World, question: Question) -> Iterator[tuple[float, LineBa
     ----------
     world : World
     question : about one mineral; has been checked: `require_sound`
+
+    Raises
+    ------
+    SimulationError
+        If the markets cleared in no draw.
     """
     keys = part_keys(world, question)
     drawn: list[tuple[Lines, Lines]] = []
@@ -40,7 +45,15 @@ def line_bands(world: World, question: Question) -> Iterator[tuple[float, LineBa
         for numbers, pair in outcomes(world, question, key):
             if not isinstance(pair, NotConvergedError):
                 drawn += _drawn(question, numbers, pair)
-        yield done / len(keys), _bands(question, drawn) if done == len(keys) else None
+        if done < len(keys):
+            yield done / len(keys), None
+    if not drawn:
+        raise SimulationError(
+            "no draw of the parameters in which the markets cleared.",
+            where=question.minerals[0],
+            cure="Ease the events or the terms of this mineral.",
+        )
+    yield 1.0, _bands(question, drawn)
 
 
 def _drawn(question: Question, numbers: IntArray, pair: Pair) -> Iterator[tuple[Lines, Lines]]:
@@ -71,7 +84,7 @@ def _whole(outcome: Outcome, mineral: str, quarters: int) -> Lines:
 
 
 def _bands(question: Question, drawn: Sequence[tuple[Lines, Lines]]) -> LineBands:
-    names = drawn[0][0] if drawn else {}
+    names = drawn[0][0]
     deal = {name: np.concatenate([lines[name] for lines, _ in drawn]) for name in names}
     no_deal = {name: np.concatenate([lines[name] for _, lines in drawn]) for name in names}
     with np.errstate(invalid="ignore"):  # days of cover may be infinite

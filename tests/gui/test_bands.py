@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from negotiator.data import load_world
 from negotiator.errors import SimulationError
+from negotiator.measures.bands import Band
 from negotiator.questions.ensemble import Question
 from negotiator.questions.line_bands import line_bands
 from tests.helpers.cases import TRILATERAL, case, floor
@@ -22,6 +23,7 @@ from ui.actions import VIEW
 from ui.charts.card import ChartCard
 from ui.charts.export import csv_text
 from ui.charts.gallery import drawing_of
+from ui.charts.plot import SETTLE_AFTER_MS
 from ui.charts.table import spreadsheet_text
 from ui.document import Document
 from ui.keeper import Keeper
@@ -247,10 +249,16 @@ def test_that_the_outcome_shows_bands_as_they_come_and_go(
     assert [bool(chart.note) for chart in outcome.charts] == [False] * 4
     view.findChild(BandsButton).click()
     assert view.is_busy
-    runs[0].progressed.emit(1.0, some_bands())
+    wide = {name: Band(band.low, 3.0 * band.high) for name, band in some_bands().deal.items()}
+    runs[0].progressed.emit(1.0, some_bands(deal=wide))
     assert [bool(chart.note) for chart in outcome.charts] == [True, True, False, False]
+    room = view.cards[1].plot.scale_shown
     outcome.show_picture(OTHER)
     assert [bool(chart.note) for chart in outcome.charts] == [False] * 4
+    qtbot.wait(2 * SETTLE_AFTER_MS)
+    assert view.cards[1].plot.scale_shown == room
+    bands.want(wanted=False)
+    qtbot.waitUntil(lambda: view.cards[1].plot.scale_shown.high < room.high, timeout=WAIT_MS)
 
 
 @pytest.mark.slow

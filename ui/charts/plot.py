@@ -114,7 +114,7 @@ class Plot(Canvas):
             self._settle.stop()
         elif not self._scale.holds(wanted):
             self.settle()
-        elif wanted != self._scale:
+        elif wanted != self._scale and not chart.awaits_bands:
             self._settle.start()
         else:
             self._settle.stop()

@@ -42,7 +42,7 @@ class BandsViewModel(QObject):
     state_changed = Signal()
     """Whether they are wanted, how far they are, or why there are none."""
     bands_changed = Signal()
-    """There are others, or none any more."""
+    """There are others, there are none any more, or none are waited for."""
 
     def __init__(
         self,
@@ -90,8 +90,7 @@ class BandsViewModel(QObject):
         if wanted:
             self._start()
         self.state_changed.emit()
-        if self._has_found:
-            self.bands_changed.emit()
+        self.bands_changed.emit()
 
     def follow(self, picture: Picture | None) -> None:
         """Take the newest picture; bands of another scenario or mineral are computed after a pause."""
@@ -158,3 +157,4 @@ class BandsViewModel(QObject):
         self._drop_run()
         self._problem = error
         self.state_changed.emit()
+        self.bands_changed.emit()

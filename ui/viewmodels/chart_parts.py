@@ -103,6 +103,8 @@ class Chart:
     """Which inputs of the chart are judgements; empty where none is."""
     note: str = field(default="", kw_only=True)
     """What else is to be known of the numbers; empty where nothing is."""
+    awaits_bands: bool = field(default=False, kw_only=True)
+    """Whether bands will follow, for which the axes keep their room."""
 
     def sentence(self, quarter: int) -> str:
         """Say the chart at a quarter in one sentence, for a screen reader."""

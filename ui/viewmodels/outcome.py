@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -153,7 +154,11 @@ class OutcomeViewModel(QObject):
         self._charts = {}
         if picture is not None and not self._message:
             picture = self.bands.dressed(picture)
-            self._charts = {name: made_chart(name, picture, self._world) for name in names}
+            charts = {name: made_chart(name, picture, self._world) for name in names}
+            waits = self.bands.is_waiting
+            self._charts = {
+                name: replace(chart, awaits_bands=waits) for name, chart in charts.items()
+            }
 
     def _show_others(self) -> None:
         """Show other charts of the same picture, and ask for what they lack."""

@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 
 from negotiator.engine.simulate import simulate
+from negotiator.errors import NotConvergedError, SimulationError
 from negotiator.measures.lines import mineral_lines
 from negotiator.model.edits import without_deal
+from negotiator.questions import line_bands as module
 from negotiator.questions.bands import CHANCES, bands
 from negotiator.questions.draws import drawn_parameters
 from negotiator.questions.ensemble import BLOCK, Question, answer, part_keys
@@ -98,3 +100,10 @@ def test_that_the_share_that_is_done_rises_and_bands_come_last():
     assert shares == sorted(shares)
     assert len(shares) == 2
     assert [result is None for _, result in told] == [True, False]
+
+
+def test_that_bands_of_no_draw_are_refused(monkeypatch):
+    stuck = NotConvergedError(mineral="tin", quarter="2026Q1", draw=0, excess=0.5)
+    monkeypatch.setattr(module, "outcomes", lambda *_: [(np.array([1]), stuck)])
+    with pytest.raises(SimulationError, match="no draw of the parameters"):
+        list(line_bands(shipped_world(), asked("tin")))
