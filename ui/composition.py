@@ -117,7 +117,9 @@ def _laid(
         deal=DealViewModel(document, selection, world),
         outcome=outcome,
         ledger=ledger,
-        compare=CompareViewModel(document, selection, Runner, region_name=coalition.name),
+        compare=CompareViewModel(
+            document, selection, Runner, region_name=coalition.name, world=world
+        ),
         validation=SideRun(validation_parts, where="validation"),
     )
 

@@ -281,6 +281,10 @@
         <translation>الفرق عن</translation>
     </message>
     <message>
+        <source>This document without its deal</source>
+        <translation>هذا المستند بلا اتفاقه</translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <translation>من ملف…</translation>
     </message>
@@ -1788,6 +1792,10 @@
         <translation>يبدأ النادي</translation>
     </message>
     <message>
+        <source>there is no deal yet, so nobody gains or loses</source>
+        <translation>لا يوجد اتفاق بعد، فلا أحد يكسب أو يخسر</translation>
+    </message>
+    <message>
         <source>secure share </source>
         <translation>الحصة المؤمَّنة </translation>
     </message>
@@ -2548,6 +2556,10 @@
         <translation>الإعدادات المختلفة</translation>
     </message>
     <message>
+        <source>This document, no deal</source>
+        <translation>هذا المستند، بلا اتفاق</translation>
+    </message>
+    <message>
         <source>This document</source>
         <translation>هذا المستند</translation>
     </message>
@@ -2590,6 +2602,42 @@
     <message>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Quarters of the run</source>
+        <translation>أرباع التشغيل</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>بذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Adversary</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>How the adversary acts</source>
+        <translation>كيف يتصرف الخصم</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>معدل الخصم</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>ينضم</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>ينسحب</translation>
+    </message>
+    <message>
+        <source>Event {number}</source>
+        <translation>الحدث {number}</translation>
     </message>
 </context>
 <context>
@@ -3133,8 +3181,8 @@
         <translation>{mineral}: تواريخ أخرى</translation>
     </message>
     <message>
-        <source>other events</source>
-        <translation>أحداث أخرى</translation>
+        <source>events changed</source>
+        <translation>تغيّرت الأحداث</translation>
     </message>
     <message>
         <source>other possible worlds</source>

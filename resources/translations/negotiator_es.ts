@@ -281,6 +281,10 @@
         <translation>Diferencia respecto a</translation>
     </message>
     <message>
+        <source>This document without its deal</source>
+        <translation>Este documento sin su acuerdo</translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <translation>De un archivo…</translation>
     </message>
@@ -1788,6 +1792,10 @@
         <translation>empieza el club</translation>
     </message>
     <message>
+        <source>there is no deal yet, so nobody gains or loses</source>
+        <translation>aún no hay acuerdo: nadie gana ni pierde</translation>
+    </message>
+    <message>
         <source>secure share </source>
         <translation>parte segura </translation>
     </message>
@@ -2548,6 +2556,10 @@
         <translation>Ajustes que difieren</translation>
     </message>
     <message>
+        <source>This document, no deal</source>
+        <translation>Este documento, sin acuerdo</translation>
+    </message>
+    <message>
         <source>This document</source>
         <translation>Este documento</translation>
     </message>
@@ -2590,6 +2602,42 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>Quarters of the run</source>
+        <translation>Trimestres simulados</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>Semilla del azar</translation>
+    </message>
+    <message>
+        <source>Adversary</source>
+        <translation>Adversario</translation>
+    </message>
+    <message>
+        <source>How the adversary acts</source>
+        <translation>Conducta del adversario</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Tasa de descuento</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>artículos</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>se une</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sale</translation>
+    </message>
+    <message>
+        <source>Event {number}</source>
+        <translation>Evento {number}</translation>
     </message>
 </context>
 <context>
@@ -3133,8 +3181,8 @@
         <translation>{mineral}: otras fechas</translation>
     </message>
     <message>
-        <source>other events</source>
-        <translation>otros eventos</translation>
+        <source>events changed</source>
+        <translation>eventos cambiados</translation>
     </message>
     <message>
         <source>other possible worlds</source>

@@ -281,6 +281,10 @@
         <translation>Différence par rapport à</translation>
     </message>
     <message>
+        <source>This document without its deal</source>
+        <translation>Ce document sans son accord</translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <translation>D’un fichier…</translation>
     </message>
@@ -1788,6 +1792,10 @@
         <translation>le club commence</translation>
     </message>
     <message>
+        <source>there is no deal yet, so nobody gains or loses</source>
+        <translation>il n’y a pas encore d’accord : personne ne gagne ni ne perd</translation>
+    </message>
+    <message>
         <source>secure share </source>
         <translation>part sûre </translation>
     </message>
@@ -2548,6 +2556,10 @@
         <translation>Réglages qui diffèrent</translation>
     </message>
     <message>
+        <source>This document, no deal</source>
+        <translation>Ce document, sans accord</translation>
+    </message>
+    <message>
         <source>This document</source>
         <translation>Ce document</translation>
     </message>
@@ -2590,6 +2602,42 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>Quarters of the run</source>
+        <translation>Trimestres simulés</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>Graine du hasard</translation>
+    </message>
+    <message>
+        <source>Adversary</source>
+        <translation>Adversaire</translation>
+    </message>
+    <message>
+        <source>How the adversary acts</source>
+        <translation>Conduite de l’adversaire</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Taux d’actualisation</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>articles</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>adhère</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>sort</translation>
+    </message>
+    <message>
+        <source>Event {number}</source>
+        <translation>Événement {number}</translation>
     </message>
 </context>
 <context>
@@ -3133,8 +3181,8 @@
         <translation>{mineral} : autres dates</translation>
     </message>
     <message>
-        <source>other events</source>
-        <translation>autres événements</translation>
+        <source>events changed</source>
+        <translation>événements modifiés</translation>
     </message>
     <message>
         <source>other possible worlds</source>

@@ -281,6 +281,10 @@
         <translation>差の基準</translation>
     </message>
     <message>
+        <source>This document without its deal</source>
+        <translation>この文書（合意なし）</translation>
+    </message>
+    <message>
         <source>From a file…</source>
         <translation>ファイルから…</translation>
     </message>
@@ -1788,6 +1792,10 @@
         <translation>クラブが発足</translation>
     </message>
     <message>
+        <source>there is no deal yet, so nobody gains or loses</source>
+        <translation>まだ合意がないので、誰も得も損もしません</translation>
+    </message>
+    <message>
         <source>secure share </source>
         <translation>確保率 </translation>
     </message>
@@ -2548,6 +2556,10 @@
         <translation>異なる設定</translation>
     </message>
     <message>
+        <source>This document, no deal</source>
+        <translation>この文書、合意なし</translation>
+    </message>
+    <message>
         <source>This document</source>
         <translation>この文書</translation>
     </message>
@@ -2590,6 +2602,42 @@
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Quarters of the run</source>
+        <translation>計算する四半期数</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>乱数の種</translation>
+    </message>
+    <message>
+        <source>Adversary</source>
+        <translation>対抗国</translation>
+    </message>
+    <message>
+        <source>How the adversary acts</source>
+        <translation>対抗国の行動</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>割引率</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>離脱</translation>
+    </message>
+    <message>
+        <source>Event {number}</source>
+        <translation>出来事{number}</translation>
     </message>
 </context>
 <context>
@@ -3133,8 +3181,8 @@
         <translation>{mineral}：別の期間</translation>
     </message>
     <message>
-        <source>other events</source>
-        <translation>別の出来事</translation>
+        <source>events changed</source>
+        <translation>出来事の変更</translation>
     </message>
     <message>
         <source>other possible worlds</source>

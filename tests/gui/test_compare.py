@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
+from negotiator.data import load_world
 from negotiator.files import write_scenario
 from negotiator.model.difference import levers
 from negotiator.model.edits import with_floor, with_members
@@ -17,6 +18,7 @@ from ui.runner import Runner
 from ui.selection import Selection
 from ui.settings import Settings
 from ui.viewmodels.compare import MOST_SCENARIOS, CompareViewModel
+from ui.viewmodels.lever_words import LeverWords
 from ui.views.compare import CompareView
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ def view_model(qapp: Any, nothing_left_running: None) -> Iterator[CompareViewMod
         Selection("gallium", 0),
         lambda: Runner(scripted_bench),
         region_name={"USA": "United States", "JPN": "Japan"}.__getitem__,
+        world=load_world(),
     )
     yield item
     item.close()
@@ -78,10 +81,12 @@ def test_that_each_scenario_is_computed_and_compared_with_the_base(
 def test_that_only_levers_that_differ_are_listed(view_model: CompareViewModel) -> None:
     view_model.add("other", OTHER)
     found = rows_of(view_model, "lever")
-    assert found["deal.gallium.refined.border_floor.price_usd_per_t"] == ("800,000", "600,000")
-    assert any("JPN" in path and cells[1] == "\u2013" for path, cells in found.items())
-    assert "quarters" not in found
-    spread = next(r.spread for r in view_model.rows if r.label.endswith("price_usd_per_t"))
+    floor = "Gallium \u00b7 Refined \u00b7 Floor at the border: Border floor"
+    assert found[floor] == ("800,000", "600,000")
+    assert found["Japan: articles"][1] == "\u2013"
+    assert "Quarters of the run" not in found
+    assert not any("region" in label or "." in label for label in found)
+    spread = next(r.spread for r in view_model.rows if r.label == floor)
     assert spread == ("600,000", "700,000", "800,000")
 
 
@@ -131,3 +136,33 @@ def test_that_a_file_is_put_beside_and_a_bad_one_is_told(
     assert view.model.columnCount() == 6
     assert view.note.text() == ""
     assert view.model.headerData(2, Qt.Orientation.Horizontal) == "japan.negotiation.json"
+
+
+def test_that_the_document_is_compared_with_itself_without_its_deal(
+    qtbot: QtBot, view_model: CompareViewModel
+) -> None:
+    view_model.add_without_deal()
+    computed(qtbot, view_model)
+    assert rows_of(view_model, "outcome")["Members"] == ("2", "2")
+    assert rows_of(view_model, "outcome")["Minerals of the deal"] == ("1", "0 (\u22121)")
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("adversary", "Adversary"),
+        ("events[1].cut_frac", "Event 2: Cut of exports"),
+        ("assumptions.behaviour.exit_rate_frac", "Pace of closing"),
+        ("assumptions.gallium.stock_days.value", "Gallium: Commercial stocks"),
+        ("coalition.USA.joins", "USA: joins"),
+        ("worlds.something", "worlds.something"),
+    ],
+)
+def test_that_paths_of_levers_have_words(path: str, words: str) -> None:
+    assert LeverWords(load_world(), str).label(path, "export_restriction") == words
+
+
+def test_that_values_of_levers_have_words() -> None:
+    words = LeverWords(load_world(), {"CHN": "China"}.__getitem__)
+    said = [words.value(one) for one in ("CHN", "2027Q1", "gallium", "tit_for_tat", "members")]
+    assert said == ["China", "Q1 2027", "Gallium", "Tit for tat", "Members"]

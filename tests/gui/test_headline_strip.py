@@ -204,7 +204,7 @@ def deal_of(*instruments) -> Scenario:
             edits.with_members(BEFORE, ("USA", "KOR", "IND", "DEU")),
             "3 members join, 5 members leave",
         ),
-        (BEFORE, BEFORE.model_copy(update={"events": ()}), "Other events"),
+        (BEFORE, BEFORE.model_copy(update={"events": ()}), "Events changed"),
         (
             BEFORE,
             edits.with_member(BEFORE.model_copy(update={"events": (), "deal": Deal()}), "KOR",

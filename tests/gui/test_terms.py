@@ -162,3 +162,14 @@ def test_that_units_of_levers_have_words(path: str) -> None:
         for lever in levers_of(kind, path):
             if lever.control in {"number", "count"} and lever.unit != "1":
                 assert unit_words(lever.unit)
+
+
+def test_that_enter_in_a_number_does_not_close_the_dialog(qtbot: QtBot, document: Document) -> None:
+    dialog = dialog_of(qtbot, document, "events")
+    dialog._view_model.add("export_restriction")
+    dialog.list.setCurrentRow(0)
+    dialog.show()
+    box = dialog._form.control("cut_frac")
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert dialog.isVisible()

@@ -15,7 +15,7 @@ from ui.charts.spread import spread
 from ui.format import fixed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ui.charts.figure import Dot, EndLabel, Figure, Note
     from ui.charts.frame import Frame
@@ -108,16 +108,30 @@ def paint_mark_words(
     painter: QPainter, frame: Frame, look: Look, *, marks: Sequence[EventMark], low: bool
 ) -> None:
     """Write the word of each event beside its line, in a row where it has room, from above or below."""
+    for text, left, row in _placed_words(frame, look, marks):
+        away = _WORD_TOP_PX + row * LABEL_PITCH_PX
+        above = frame.area.top() + away + look.metrics.ascent()
+        at = QPointF(left, frame.area.bottom() - away - look.metrics.descent() if low else above)
+        draw_haloed(painter, at, text, look=look, role="adversary_text")
+
+
+def _placed_words(
+    frame: Frame, look: Look, marks: Sequence[EventMark]
+) -> Iterator[tuple[str, float, int]]:
+    """Yield the word of each event, where it begins, and its row, counted from the edge."""
     ends: list[float] = []
     for mark in marks:
         text = elided(mark.text, frame.area.width() - _WORD_GAP_PX, look)
         left = _word_left(frame.x_of(mark.start), look.width(text), frame)
         row = next((row for row, end in enumerate(ends) if end < left), len(ends))
         ends[row : row + 1] = [left + look.width(text) + _WORD_GAP_PX]
-        away = _WORD_TOP_PX + row * LABEL_PITCH_PX
-        above = frame.area.top() + away + look.metrics.ascent()
-        at = QPointF(left, frame.area.bottom() - away - look.metrics.descent() if low else above)
-        draw_haloed(painter, at, text, look=look, role="adversary_text")
+        yield text, left, row
+
+
+def words_px(frame: Frame, look: Look, marks: Sequence[EventMark]) -> float:
+    """Height that the words of events take at the edge of a plot."""
+    rows = 1 + max((row for _text, _left, row in _placed_words(frame, look, marks)), default=-1)
+    return _WORD_TOP_PX + rows * LABEL_PITCH_PX + _BOX_PADDING_PX if rows else 0.0
 
 
 def paint_cursor(
@@ -161,10 +175,9 @@ def paint_labels(painter: QPainter, frame: Frame, look: Look, *, placed: Sequenc
 
 
 def paint_notes(
-    painter: QPainter, frame: Frame, look: Look, *, notes: Sequence[Note], has_marks: bool
+    painter: QPainter, frame: Frame, look: Look, *, notes: Sequence[Note], taken_px: float
 ) -> None:
-    """Write labels that stand on their lines, below the words of events."""
-    taken_px = _WORD_TOP_PX + LABEL_PITCH_PX + _BOX_PADDING_PX if has_marks else 0.0
+    """Write labels that stand on their lines, below what the words of events take at the top."""
     for note in notes:
         text = note.words.text
         width = look.width(text)

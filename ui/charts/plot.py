@@ -25,6 +25,7 @@ from ui.charts.paint import (
     placed_labels,
     tick_texts,
     word_span,
+    words_px,
 )
 from ui.charts.scales import Scale, fixed_scale, nice_scale
 from ui.viewmodels.chart_parts import LineChart
@@ -192,8 +193,8 @@ class Plot(Canvas):
             low = self._has_full_top()
             paint_mark_words(painter, frame, look, marks=marks, low=low)
             paint_labels(painter, frame, look, placed=self.labels)
-            has_words = bool(marks) and not low
-            paint_notes(painter, frame, look, notes=figure.notes, has_marks=has_words)
+            taken_px = 0.0 if low else words_px(frame, look, marks)
+            paint_notes(painter, frame, look, notes=figure.notes, taken_px=taken_px)
         if self.hasFocus():
             self._draw_focus(painter)
 

@@ -119,6 +119,10 @@ def _effect_words(before: Picture, after: Picture, world: World, mineral: str) -
         return (Words(translate("change", "nobody is in the club"), _TEXT),)
     if not before.club.members:
         return (Words(translate("change", "the club begins"), _TEXT),)
+    if not (_touched(before) or _touched(after)):
+        return (
+            Words(translate("change", "there is no deal yet, so nobody gains or loses"), _TEXT),
+        )
     secure_frac = secure_change_frac(before, after, world)
     cost_musd = cost_change_musd(before, after)
     secure, cost = signed_points(secure_frac), change_with_unit(cost_musd)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from negotiator.model.difference import levers
+from negotiator.model.edits import without_deal
 from ui.format import NO_VALUE, figure, percent, short, signed, signed_points
-from ui.texts import listed, translate
+from ui.texts import translate
+from ui.viewmodels.lever_words import LeverWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from negotiator.errors import NegotiatorError
     from negotiator.measures.picture import Picture
     from negotiator.model.scenario import Scenario
+    from negotiator.model.world import World
     from ui.document import Document
     from ui.runner import Runner
     from ui.selection import Selection
@@ -62,6 +65,7 @@ class CompareViewModel(QObject):
         make_runner: Callable[[], Runner],
         *,
         region_name: Callable[[str], str],
+        world: World,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +74,7 @@ class CompareViewModel(QObject):
         self._make_runner = make_runner
         self._runner: Runner | None = None
         self._region_name = region_name
+        self._words = LeverWords(world, region_name)
         self._entries = [_Entry(self._own_name(), document.scenario)]
         self._base = 0
         self._asked: Scenario | None = None
@@ -126,6 +131,11 @@ class CompareViewModel(QObject):
             self._entries.append(_Entry(name, scenario))
             self.changed.emit()
             self._ask()
+
+    def add_without_deal(self) -> None:
+        """Put the document without its deal beside it: the same members, events and assumptions."""
+        name = translate("compare", "This document, no deal")
+        self.add(name, without_deal(self._document.scenario))
 
     def remove(self, index: int) -> None:
         """Take a scenario away; the document stays."""
@@ -223,15 +233,17 @@ class CompareViewModel(QObject):
         return [None if one is None else getattr(one.headline, name) for one in pictures]
 
     def _gain_rows(self) -> list[CompareRow]:
-        """Members of any of the scenarios; a region outside a club has its gain as well."""
+        """Members of any of the scenarios that gain or lose in one; one outside a club has its gain as well."""
         regions = dict.fromkeys(
             region for entry in self._entries for region in entry.scenario.coalition.regions
         )
         gains = [one.picture.gains_musd_per_year if one.picture else {} for one in self._entries]
         named = sorted((self._region_name(region), region) for region in regions)
+        lines = [(name, [line.get(region) for line in gains]) for name, region in named]
         return [
-            self._row("gain", (name, ""), [line.get(region) for line in gains], _CHANGE)
-            for name, region in named
+            self._row("gain", (name, ""), values, _CHANGE)
+            for name, values in lines
+            if any(value != 0.0 for value in values)
         ]
 
     def _lever_rows(self) -> list[CompareRow]:
@@ -240,9 +252,30 @@ class CompareViewModel(QObject):
         rows = []
         for path in paths:
             values = [one.get(path) for one in found]
-            if any(value != values[0] for value in values):
-                rows.append(_lever_row(path, values))
+            if any(value != values[0] for value in values) and not self._words.is_said(path):
+                place = self._words.place_of_event_kind(path)
+                kinds = {str(one[place]) for one in found if place in one}
+                kind = kinds.pop() if len(kinds) == 1 else ""
+                rows.append(self._lever_row(self._words.label(path, kind), values))
         return rows
+
+    def _lever_row(self, label: str, values: Sequence[object]) -> CompareRow:
+        numbers = [
+            float(v) for v in values if isinstance(v, int | float) and not isinstance(v, bool)
+        ]
+        spread = _spread(numbers, _digits) if numbers else ("", "", "")
+        return CompareRow("lever", label, "", tuple(map(self._leaf, values)), spread, differs=True)
+
+    def _leaf(self, value: object) -> str:
+        """Write one lever; a dash where a scenario does not have it."""
+        if value is None:
+            return NO_VALUE
+        if isinstance(value, bool):
+            return translate("compare", "yes") if value else translate("compare", "no")
+        if isinstance(value, int | float):
+            return _digits(float(value))
+        words = self._words
+        return words.values(value) if isinstance(value, list) else words.value(str(value))
 
     def _row(
         self, kind: Kind, words: tuple[str, str], values: Sequence[float | None], how: _Style
@@ -282,25 +315,8 @@ def _spread(known: Sequence[float], write: Callable[[float], str]) -> tuple[str,
     return write(min(known)), write(sum(known) / len(known)), write(max(known))
 
 
-def _lever_row(path: str, values: Sequence[object]) -> CompareRow:
-    numbers = [float(v) for v in values if isinstance(v, int | float) and not isinstance(v, bool)]
-    spread = _spread(numbers, _digits) if numbers else ("", "", "")
-    return CompareRow("lever", path, "", tuple(map(_leaf, values)), spread, differs=True)
-
-
 def _digits(value: float) -> str:
     return short(value, _DIGITS)
-
-
-def _leaf(value: object) -> str:
-    """Write one lever; a dash where a scenario does not have it."""
-    if value is None:
-        return NO_VALUE
-    if isinstance(value, bool):
-        return translate("compare", "yes") if value else translate("compare", "no")
-    if isinstance(value, int | float):
-        return _digits(float(value))
-    return listed(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _heading(words: str) -> CompareRow:

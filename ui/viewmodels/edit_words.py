@@ -152,7 +152,7 @@ def _dates_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
 
 def _other_changes(before: Scenario, after: Scenario) -> tuple[str, ...]:
     pairs = (
-        (before.events, after.events, translate("edits", "other events")),
+        (before.events, after.events, translate("edits", "events changed")),
         (before.worlds, after.worlds, translate("edits", "other possible worlds")),
         (
             (before.adversary, before.doctrine),

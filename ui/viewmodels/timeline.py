@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtCore import QObject, Signal, Slot
 
 from negotiator.model.date_edits import with_event_dates, with_instrument_dates
-from negotiator.units import FIRST_YEAR, QUARTERS_PER_YEAR, quarter_index
+from negotiator.units import quarter_index, quarter_name
 from ui.texts import listed
+from ui.viewmodels.chart_words import quarter_text
 from ui.viewmodels.choice_words import kind_words
 
 if TYPE_CHECKING:
@@ -165,5 +166,4 @@ class TimelineViewModel(QObject):
 
 
 def _shown(quarter: int) -> str:
-    year, number = divmod(quarter, QUARTERS_PER_YEAR)
-    return f"Q{number + 1} {FIRST_YEAR + year}"
+    return quarter_text(quarter_name(quarter))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.theme import GRID, GROUP
 from ui.viewmodels.choice_words import kind_words
 from ui.views.form_row import form_row
 from ui.views.lever_form import LeverForm, named_regions
-from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.dialog_buttons import quiet_close
 from ui.widgets.lever_controls import ChoiceControl, SearchChoiceControl
 from ui.widgets.note_line import NoteLine
 
@@ -49,7 +49,7 @@ class AdversaryDialog(QDialog):
         self.region.setFocus()
 
     def _lay_out(self) -> None:
-        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
+        buttons = quiet_close()
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GROUP, GROUP, GROUP, GROUP)

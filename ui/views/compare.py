@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _TITLE_PX: Final = 40
 _ROW_PX: Final = 24
-_LABEL_PX: Final = 330
+_LABEL_PX: Final = 400
 _CELL_PX: Final = 150
 _SPREAD_PX: Final = 84
 _SPREAD: Final = 3
@@ -137,6 +137,9 @@ class CompareView(QWidget):
     def _fill_menu(self) -> None:
         menu = self.add.menu()
         menu.clear()
+        own = menu.addAction(self.tr("This document without its deal"))
+        own.triggered.connect(self._view_model.add_without_deal)
+        menu.addSeparator()
         for scenario in self._shipped.values():
             name = translate_entry("scenarios", scenario.name)
             action = menu.addAction(name.replace("&", "&&"))

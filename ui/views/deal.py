@@ -97,7 +97,7 @@ class DealPanel(QWidget):
             view_model.select_mineral, Qt.ConnectionType.QueuedConnection
         )
         self.add.clicked.connect(self._pick)
-        self.picker.mineral_chosen.connect(view_model.select_mineral)
+        self.picker.mineral_chosen.connect(self._begin_mineral)
         self.more.clicked.connect(self.more_wanted)
         self.reset.clicked.connect(view_model.reset_mineral)
         self.reset_all.clicked.connect(view_model.reset_all)
@@ -113,6 +113,13 @@ class DealPanel(QWidget):
         self.reset.setAccessibleName(self.tr("Reset {mineral}").format(mineral=view_model.title))
         self.reset_all.setEnabled(view_model.has_deal)
         self.reset_all.setAccessibleName(self.tr("Reset all minerals to no deal"))
+
+    @Slot(str)
+    def _begin_mineral(self, mineral: str) -> None:
+        """Choose a mineral that was picked, ready for its floor to be typed."""
+        self._view_model.select_mineral(mineral)
+        self.floor.box.setFocus()
+        self.floor.box.selectAll()
 
     @Slot()
     def _pick(self) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from ui.theme import GRID, GROUP
 from ui.viewmodels.choice_words import kind_words
 from ui.views.lever_form import LeverForm
-from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.dialog_buttons import quiet_close
 from ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
@@ -86,7 +85,7 @@ class TermsDialog(QDialog):
         right.addWidget(self._empty, 1)
         right.addWidget(self._area, 1)
         right.addWidget(self.note)
-        close = dialog_buttons(QDialogButtonBox.StandardButton.Close)
+        close = quiet_close()
         close.rejected.connect(self.reject)
         right.addWidget(close)
         row = QHBoxLayout(self)

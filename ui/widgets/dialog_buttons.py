@@ -13,6 +13,13 @@ def dialog_buttons(wanted: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
     return box
 
 
+def quiet_close() -> QDialogButtonBox:
+    """Make the button that closes a dialog in which Enter ends the typing of a number."""
+    box = dialog_buttons(QDialogButtonBox.StandardButton.Close)
+    box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+    return box
+
+
 def drop_icons(box: QDialogButtonBox | QMessageBox) -> None:
     """Take the icons off the buttons that are there now."""
     for button in box.buttons():

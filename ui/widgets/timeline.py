@@ -10,8 +10,9 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
-from negotiator.units import FIRST_YEAR, QUARTERS_PER_YEAR
+from negotiator.units import FIRST_YEAR, QUARTERS_PER_YEAR, quarter_name
 from ui.theme import CONTROL, GRID, caption_font, current_palette
+from ui.viewmodels.chart_words import quarter_text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -112,8 +113,7 @@ class Timeline(QWidget):
         self.update()
 
     def _year_text(self) -> str:
-        year, number = divmod(self._view_model.quarter, QUARTERS_PER_YEAR)
-        return f"Q{number + 1} {FIRST_YEAR + year}"
+        return quarter_text(quarter_name(self._view_model.quarter))
 
     @Slot()
     def _step(self) -> None:

@@ -1,0 +1,118 @@
+"""What the levers of a scenario and their values are called where scenarios stand side by side."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from negotiator.data.register import load_register
+from negotiator.model.coalition import ARTICLES
+from ui.texts import listed, translate, translate_entry
+from ui.viewmodels.chart_words import quarter_text
+from ui.viewmodels.choice_words import choice_words, kind_words, known_choices, known_kinds
+from ui.viewmodels.coalition_articles import article_name
+from ui.viewmodels.fact_words import parameter_name
+from ui.viewmodels.mineral_names import list_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from negotiator.model.world import World
+
+_OF_RUN: Final = {
+    "quarters": QT_TRANSLATE_NOOP("compare", "Quarters of the run"),
+    "seed": QT_TRANSLATE_NOOP("compare", "Seed of chance"),
+    "adversary": QT_TRANSLATE_NOOP("compare", "Adversary"),
+    "doctrine.kind": QT_TRANSLATE_NOOP("compare", "How the adversary acts"),
+    "assumptions.discount_rate_frac": QT_TRANSLATE_NOOP("compare", "Discount rate"),
+}
+_OF_MEMBER: Final = {
+    "articles": QT_TRANSLATE_NOOP("compare", "articles"),
+    "joins": QT_TRANSLATE_NOOP("compare", "joins"),
+    "leaves": QT_TRANSLATE_NOOP("compare", "leaves"),
+}
+_SAID_ALREADY: Final = re.compile(
+    r"coalition\..*\.region|deal\..*\.(mineral|stage|kind)|assumptions\..*\.(mineral|parameter)"
+)
+_EVENT: Final = re.compile(r"events\[(\d+)\]\.(\w+)")
+_QUARTER: Final = re.compile(r"\d{4}Q[1-4]")
+_REPEATED: Final = re.compile(r"\[\d+\]$")
+
+
+class LeverWords:
+    """Words for paths like `deal.gallium.refined.border_floor.price_usd_per_t`, and for values."""
+
+    def __init__(self, world: World, region_name: Callable[[str], str]) -> None:
+        self._minerals = {mineral.id: list_name(mineral) for mineral in world.minerals}
+        self._regions = {region.id for region in world.regions}
+        self._region_name = region_name
+
+    @staticmethod
+    def place_of_event_kind(path: str) -> str:
+        """Path of the kind of the event that a path is of; empty for any other path."""
+        event = _EVENT.fullmatch(path)
+        return f"events[{event[1]}].kind" if event is not None else ""
+
+    @staticmethod
+    def is_said(path: str) -> bool:
+        """Whether a lever only repeats what the paths of its neighbours say."""
+        return _SAID_ALREADY.fullmatch(path) is not None
+
+    def label(self, path: str, event_kind: str = "") -> str:
+        """Words for a path, of an event with its kind; the path itself where there are none."""
+        if path in _OF_RUN:
+            return translate_entry("compare", _OF_RUN[path])
+        root, *parts = path.split(".")
+        if root == "coalition" and parts[-1] in _OF_MEMBER:
+            what = translate_entry("compare", _OF_MEMBER[parts[-1]])
+            return f"{self._region_name(parts[0])}: {what}"
+        if root == "deal":
+            return self._of_deal(parts)
+        event = _EVENT.fullmatch(path)
+        if event is not None:
+            number = translate("compare", "Event {number}").format(number=int(event[1]) + 1)
+            return f"{number}: {_registered('events', event_kind, event[2])}"
+        return self._of_assumptions(parts) if root == "assumptions" else path
+
+    def _of_deal(self, parts: list[str]) -> str:
+        mineral, stage, kind, *field = parts
+        plain = _REPEATED.sub("", kind)
+        if plain not in known_kinds():
+            return ".".join(("deal", *parts))
+        name = self._minerals.get(mineral, mineral)
+        terms = f"{name} \u00b7 {choice_words(stage)} \u00b7 {kind_words(plain)}"
+        return f"{terms}: {_registered('deal', plain, '.'.join(field))}"
+
+    def _of_assumptions(self, parts: list[str]) -> str:
+        if parts[0] == "behaviour":
+            return parameter_name(parts[1])
+        if parts[-1] == "value" and len(parts) > 2:  # noqa: PLR2004 (mineral, parameter, value)
+            return f"{self._minerals.get(parts[0], parts[0])}: {parameter_name(parts[1])}"
+        return ".".join(("assumptions", *parts))
+
+    def value(self, value: str) -> str:
+        """Words for a value that is a text: a place, a mineral, a choice, a quarter."""
+        if _QUARTER.fullmatch(value):
+            return quarter_text(value)
+        if value in self._regions:
+            return self._region_name(value)
+        if value in self._minerals:
+            return self._minerals[value]
+        if value in ARTICLES:
+            return article_name(next(one for one in ARTICLES if one == value))
+        if value in known_kinds():
+            return kind_words(value)
+        return choice_words(value) if value in known_choices() else value
+
+    def values(self, values: list[str]) -> str:
+        """Words for a list of such values."""
+        return listed(self.value(str(one)) for one in values)
+
+
+def _registered(root: str, kind: str, field: str) -> str:
+    """Label of a lever in the register; its own name where there is none."""
+    register = load_register().levers
+    found = next((p for p in (f"{root}.{kind}.{field}", f"{root}.{field}") if p in register), "")
+    return translate_entry("levers", register[found].label) if found else field
