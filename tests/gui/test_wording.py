@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QToolTip,
@@ -42,6 +43,8 @@ VIEWS = ("start", "outcome", "ledger", "sources")
 """Compare and the validation compute on their own; the handbook is a document in English."""
 CONTROLS = ("start", "outcome", "ledger")
 """Views that are more than a table."""
+DIALOGS = ("show_grid", "show_terms", "show_events", "show_adversary")
+"""Methods of the window that open a dialog that stays open."""
 SCENARIO = shipped_scenarios()["trilateral"].model_copy(update={"name": "", "note": ""})
 """Without words of its author, which nobody translates."""
 
@@ -111,6 +114,17 @@ def test_that_controls_have_room_for_their_words(
         window.show_view(view)
         QApplication.processEvents()
         assert clipped_in(window, may_cut=may_cut) == [], view
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+@pytest.mark.parametrize("window", [DRAWL], indirect=True)
+def test_that_dialogs_have_room_for_long_words(window: MainWindow) -> None:
+    for method in DIALOGS:
+        getattr(window, method)()
+        QApplication.processEvents()
+        (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
+        assert clipped_in(dialog, may_cut=True) == [], method
+        dialog.close()
 
 
 def clipped_in(window: QWidget, *, may_cut: bool) -> list[tuple[str, str, int]]:
