@@ -37,6 +37,7 @@ from negotiator.store.values import OutcomeKey
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from negotiator.files import ScenarioFile
     from negotiator.measures.embargo_test import EmbargoTest
     from negotiator.measures.scope import Scope
     from negotiator.model.difference import LeverChange
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
 class Comparison:
     """What differs between two scenarios."""
 
+    written: tuple[ScenarioFile, ScenarioFile]
+    """Both, with the data and the model that they were written with."""
     levers: tuple[LeverChange, ...]
     outcomes: Mapping[str, tuple[float | None, float | None]]
     """Means over the run of both, by `table/place/variable`; None where one has no such number."""
@@ -119,7 +122,8 @@ def compare_scenarios(world: World, first: str, second: str, stamp: Stamp) -> Co
 
     Outcomes of scenarios in a document are kept in it, unless somebody has it open.
     """
-    before, after = open_scenario(first).scenario, open_scenario(second).scenario
+    written = open_scenario(first), open_scenario(second)
+    before, after = (file.scenario for file in written)
     for scenario in (before, after):
         require_sound(world, scenario)
     old, new = (
@@ -128,7 +132,7 @@ def compare_scenarios(world: World, first: str, second: str, stamp: Stamp) -> Co
     )
     names = dict.fromkeys((*old, *new))
     outcomes = {name: (old.get(name), new.get(name)) for name in names}
-    return Comparison(levers_that_differ(before, after), outcomes)
+    return Comparison(written, levers_that_differ(before, after), outcomes)
 
 
 def _means(world: World, scenario: Scenario, place: str, stamp: Stamp) -> dict[str, float]:

@@ -84,7 +84,10 @@ def diff(
     second: Annotated[str, typer.Argument(help=_SCENARIO_HELP, metavar="B")],
 ) -> None:
     """Print the levers and the outcomes in which two scenarios differ."""
-    found = compare_scenarios(load_world(), first, second, _now())
+    world = load_world()
+    found = compare_scenarios(world, first, second, _now())
+    for name, written in zip((first, second), found.written, strict=True):
+        tell_of_other_data(written, world, file=shown_path(name))
     lines = [*_lever_lines(found), *_outcome_lines(found)]
     for line in lines or ["no difference"]:
         typer.echo(printable(line))

@@ -59,5 +59,5 @@ def tell_of_other_data(opened: ScenarioFile, world: World, *, file: str = "") ->
 
 
 def tell(line: str) -> None:
-    """Write a line to the standard error stream."""
-    typer.echo(line, err=True)
+    """Write a line to the standard error stream, with escapes for what could not be seen."""
+    typer.echo(printable(line), err=True)

@@ -11,7 +11,7 @@ from negotiator.errors import FileError, InputError, Problem
 from negotiator.files import SUFFIX, file_bytes, read_scenario_file
 from negotiator.files.disk import shown_path
 from negotiator.model.checks import require_sound
-from negotiator.model.problems import nearest_name, shown
+from negotiator.model.problems import nearest_name, printable, shown
 from negotiator.store.layout import NAME_LIMIT, SAVE_SUFFIX
 from negotiator.store.lock import this_owner
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 TABLE: Final = "current"
 """Name of the scenario on the table."""
 _FILES_LIMIT: Final = 500
+_NAMES_TOLD: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,11 @@ def scenario_of(save: SaveFile, name: str, *, file: str = "") -> ScenarioFile:
         if name == TABLE:
             return save.scenario_file(save.table_revision())
         return save.scenario_file(int(name))
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, OverflowError) as error:
         if isinstance(error, InputError):
             raise
-        allowed = ", ".join((*names, TABLE, "the number of a revision"))
+        some = [printable(known) for known in (*names,)[:_NAMES_TOLD]]
+        allowed = ", ".join((*some, TABLE, "the number of a revision"))
         nearest = nearest_name(name, (*names, TABLE))
         problem = Problem("", f"no scenario {shown(name)}", allowed, nearest, file=file)
         raise FileError.of((problem,)) from error
@@ -106,7 +108,7 @@ def scenario_files(places: Iterable[Path]) -> tuple[Path, ...]:
 
 @contextmanager
 def held(path: Path, stamp: Stamp, *, create: bool = False) -> Iterator[Opened]:
-    """Hold a document while it is changed, and write it at the end.
+    """Hold a document while it is changed, and write it at the end, unless it is new and empty still.
 
     Raises
     ------
@@ -121,7 +123,8 @@ def held(path: Path, stamp: Stamp, *, create: bool = False) -> Iterator[Opened]:
     opened = Opened(SaveFile(), Home(path, owner)) if is_new else open_home(path, owner)
     try:
         yield opened
-        opened.home.publish(opened.save.to_bytes())
+        if not is_new or opened.save.newest_revision():
+            opened.home.publish(opened.save.to_bytes())
     finally:
         opened.home.leave()
         opened.save.close()
@@ -132,8 +135,8 @@ def _import(save: SaveFile, file: Path, stamp: Stamp, world: World) -> Import:
     try:
         opened = read_scenario_file(file)
         require_sound(world, opened.scenario)
+        message = f"Import {name}"
+        revision = save.name_scenario(name, file_bytes(opened), stamp, message=message)
     except InputError as error:
         return Import(file, name, None, error)
-    message = f"Import {name}"
-    revision = save.name_scenario(name, file_bytes(opened), stamp, message=message)
     return Import(file, name, revision, written=opened)

@@ -18,6 +18,8 @@ VALUES_LIMIT: Final = 100_000
 _MARKS_LIMIT: Final = 2 * VALUES_LIMIT
 """Commas and opening brackets; those within texts count too."""
 _DIGITS_LIMIT: Final = 30
+_Place = tuple[()] | tuple["_Place", str | int]
+"""Where a value stands: the place of what holds it, and its name or number there."""
 
 
 class _Object(dict[str, object]):
@@ -33,8 +35,10 @@ class _Object(dict[str, object]):
             self.twin = next(name for name, count in times.items() if count > 1)
 
 
-class _RefusedError(ValueError):
-    """A number that JSON or a scenario does not have."""
+class _Refused(str):
+    """What stands in the place of a number that JSON or a scenario does not have: what it was."""
+
+    __slots__ = ()
 
 
 def decode_json(content: bytes) -> object:
@@ -51,15 +55,13 @@ def decode_json(content: bytes) -> object:
         value: object = json.loads(
             text,
             object_pairs_hook=_Object,
-            parse_constant=_refused_constant,
+            parse_constant=_Refused,
             parse_float=_finite,
             parse_int=_short_int,
         )
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise _fault(f"no JSON ({error.msg})", "JSON", place) from error
-    except _RefusedError as error:
-        raise _fault(str(error), "a number as people write it") from error
     except RecursionError as error:
         raise _too_deep() from error
     _check_tree(value)
@@ -83,35 +85,45 @@ def _check_marks(content: bytes) -> None:
 
 def _check_tree(root: object) -> None:
     """Walk over all values, without recursion, and refuse the first fault."""
-    waiting: list[tuple[str, int, object]] = [("", 1, root)]
+    waiting: list[tuple[_Place, int, object]] = [((), 1, root)]
     seen = 0
     while waiting:
-        path, depth, value = waiting.pop()
+        place, depth, value = waiting.pop()
         seen += 1
         if seen + len(waiting) > VALUES_LIMIT:
             raise _fault("too many values", f"at most {VALUES_LIMIT:,}")
         if isinstance(value, str):
-            _check_text(path, value)
+            _check_text(place, value)
         elif isinstance(value, _Object):
-            _check_object(path, depth, value)
-            children = ((f"{path}.{name}".lstrip("."), child) for name, child in value.items())
-            waiting.extend((place, depth + 1, child) for place, child in children)
+            _check_object(place, depth, value)
+            waiting.extend(((place, name), depth + 1, child) for name, child in value.items())
         elif isinstance(value, list):
             _check_depth(depth)
-            waiting.extend((f"{path}[{i}]", depth + 1, child) for i, child in enumerate(value))
+            waiting.extend(((place, i), depth + 1, child) for i, child in enumerate(value))
 
 
-def _check_object(path: str, depth: int, value: _Object) -> None:
+def _check_object(place: _Place, depth: int, value: _Object) -> None:
     _check_depth(depth)
     if value.twin is not None:
-        raise _fault(f"the key {shown(value.twin)} twice", "each key once", path)
+        raise _fault(f"the key {shown(value.twin)} twice", "each key once", _path(place))
     for name in value:
-        _check_text(path, name)
+        _check_text(place, name)
 
 
-def _check_text(path: str, text: str) -> None:
+def _check_text(place: _Place, text: str) -> None:
+    if isinstance(text, _Refused):
+        raise _fault(shown(text).strip('"'), "a number as people write it", _path(place))
     if any("\ud800" <= mark <= "\udfff" for mark in text):
-        raise _fault("half of a surrogate pair", "whole characters", path)
+        raise _fault("half of a surrogate pair", "whole characters", _path(place))
+
+
+def _path(place: _Place) -> str:
+    """Dotted path of a place; names that are long are cut."""
+    path = ""
+    while place:
+        place, last = place
+        path = f"[{last}]{path}" if isinstance(last, int) else f".{shown(last)[1:-1]}{path}"
+    return path.removeprefix(".")
 
 
 def _check_depth(depth: int) -> None:
@@ -123,21 +135,14 @@ def _too_deep() -> FileError:
     return _fault("lists or objects too deep within each other", f"at most {DEPTH_LIMIT} levels")
 
 
-def _refused_constant(name: str) -> object:
-    raise _RefusedError(name)
-
-
-def _finite(text: str) -> float:
+def _finite(text: str) -> float | _Refused:
     number = float(text)
-    if math.isinf(number):
-        raise _RefusedError(shown(text))
-    return number
+    return _Refused(text) if math.isinf(number) else number
 
 
-def _short_int(text: str) -> int:
+def _short_int(text: str) -> int | _Refused:
     if len(text) > _DIGITS_LIMIT:
-        message = f"a number of {len(text)} digits"
-        raise _RefusedError(message)
+        return _Refused(f"a number of {len(text)} digits")
     return int(text)
 
 

@@ -14,7 +14,11 @@ SUFFIX: Final = ".negotiation.json"
 
 
 BasisName = Annotated[
-    str, Field(pattern=r"^[a-z][a-z_]{0,63}(\.[a-z][a-z0-9_]{0,63}){1,2}$", description="number")
+    str,
+    Field(
+        pattern=r"^[a-z][a-z_]{0,63}(\.[a-z][a-z0-9_]{0,63}){1,2}$",
+        description="name of a base number like gallium.price_usd_per_t",
+    ),
 ]
 
 

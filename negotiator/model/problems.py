@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Node = dict[str, Any]
 """A node of a JSON Schema."""
 _SHOWN_CHARACTERS: Final = 60
+_KEY: Final = "[key]"
+"""Last part of the location of a name that was refused."""
 PROBLEMS_LIMIT: Final = 100
 """Problems of one value that are told at once; who mends these sees the next."""
 _PLAIN: Final = {"array": "a list", "object": "an object", "null": "null", "string": "text"}
@@ -97,6 +99,8 @@ def allowed_text(node: Node, schema: Node) -> str:
 
 
 def _problem(details: ErrorDetails, schema: Node, inside: str) -> Problem:
+    if details["loc"] and details["loc"][-1] == _KEY:
+        return _key_problem(details, schema, inside)
     path, node = _place(details["loc"], schema, inside)
     kind = details["type"]
     found = shown(details["input"])
@@ -117,6 +121,13 @@ def _problem(details: ErrorDetails, schema: Node, inside: str) -> Problem:
     if kind == "missing":
         found = "nothing"
     return Problem(path, found, allowed_text(node, schema), _nearest_choice(details, node, schema))
+
+
+def _key_problem(details: ErrorDetails, schema: Node, inside: str) -> Problem:
+    """Problem of a name that may not stand in an object of named values."""
+    path, node = _place(details["loc"][:-2], schema, inside)
+    allowed = _resolved(node, schema)["propertyNames"]["description"]
+    return Problem(path, f"the key {shown(details['input'])}", f"a {allowed}")
 
 
 def _kind_problem(found: object, path: str, node: Node) -> Problem:
@@ -148,6 +159,8 @@ def _place(loc: Sequence[str | int], schema: Node, inside: str) -> tuple[str, No
             path, node = f"{path}.{part}".lstrip("."), node["properties"][part]
         elif part in kinds:
             node = {"$ref": kinds[part]}
+        elif "patternProperties" in node:
+            path, (node,) = f"{path}.{shown(part)[1:-1]}", node["patternProperties"].values()
     return path, node
 
 

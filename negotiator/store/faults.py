@@ -17,7 +17,7 @@ _GONE: Final = {
     errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.EIO, errno.ENOTDIR,
     getattr(errno, "ESTALE", errno.EIO),
 }  # fmt: skip
-_ELSEWHERE: Final = "Your work is kept in memory: save it in another place."
+_ELSEWHERE: Final = "Choose another place."
 
 
 def store_error(error: OSError, path: str | os.PathLike[str]) -> StoreError:

@@ -41,9 +41,10 @@ def stamp_of(at: str, author: str) -> Stamp:
 
 
 def check_text(what: str, text: str, most: int) -> None:
-    """Refuse a text that is empty, too long, or that SQLite takes for a shorter one."""
-    if not 0 < len(text) <= most or "\0" in text:
-        allowed = f"1 to {most:,} characters, none of them NUL"
+    """Refuse a text that is empty, too long, no Unicode, or that SQLite takes for a shorter one."""
+    is_whole = not any("\ud800" <= mark <= "\udfff" for mark in text)
+    if not 0 < len(text) <= most or "\0" in text or not is_whole:
+        allowed = f"1 to {most:,} characters, none of them NUL, all of them Unicode"
         raise FileError.of((Problem(what, shown(text), allowed),))
 
 

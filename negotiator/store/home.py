@@ -144,7 +144,7 @@ def _changed(path: Path) -> StoreBusyError:
     return StoreBusyError(
         "another program has changed this file.",
         where=shown_path(path),
-        cure="Your work is kept in memory: save it in another place.",
+        cure="Choose another place.",
     )
 
 

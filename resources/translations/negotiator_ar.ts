@@ -1064,6 +1064,10 @@
         <source>Scenarios to send</source>
         <translation>سيناريوهات للإرسال</translation>
     </message>
+    <message>
+        <source>Your work is kept in memory until it can be saved.</source>
+        <translation>يبقى عملك في الذاكرة إلى أن يمكن حفظه.</translation>
+    </message>
 </context>
 <context>
     <name>SearchChoiceControl</name>

@@ -1064,6 +1064,10 @@
         <source>Scenarios to send</source>
         <translation>Escenarios para enviar</translation>
     </message>
+    <message>
+        <source>Your work is kept in memory until it can be saved.</source>
+        <translation>Su trabajo se conserva en la memoria hasta que pueda guardarse.</translation>
+    </message>
 </context>
 <context>
     <name>SearchChoiceControl</name>

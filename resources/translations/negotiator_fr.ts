@@ -1064,6 +1064,10 @@
         <source>Scenarios to send</source>
         <translation>Scénarios à envoyer</translation>
     </message>
+    <message>
+        <source>Your work is kept in memory until it can be saved.</source>
+        <translation>Votre travail reste en mémoire jusqu’à ce qu’il puisse être enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>SearchChoiceControl</name>

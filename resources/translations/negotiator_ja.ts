@@ -1064,6 +1064,10 @@
         <source>Scenarios to send</source>
         <translation>送付用シナリオ</translation>
     </message>
+    <message>
+        <source>Your work is kept in memory until it can be saved.</source>
+        <translation>作業内容は、保存できるようになるまでメモリーに保持されます。</translation>
+    </message>
 </context>
 <context>
     <name>SearchChoiceControl</name>

@@ -118,6 +118,13 @@ def test_that_a_folder_that_is_not_there_is_told(tmp_path):
         kept.open()
 
 
+def test_that_a_result_that_could_not_be_written_is_told_before_anything_is_computed(tmp_path):
+    (tmp_path / "x.json").mkdir()
+    with pytest.raises(FileError, match="a directory"):
+        PartFolder(str(tmp_path / "x.json"), QUESTION, "data").open()
+    assert [each.name for each in tmp_path.iterdir()] == ["x.json"]
+
+
 def test_that_a_process_that_dies_is_told(monkeypatch):
     def broken(_):
         raise BrokenProcessPool

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QRect, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTransform
+from PySide6.QtCore import QBuffer, QByteArray, QRect, QSize
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter, QTransform
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from negotiator.errors import FileError
+from negotiator.files.disk import write_bytes
 from ui.charts.head import HEAD_PX
 from ui.texts import translate
 from ui.theme import GROUP, current_palette
@@ -70,7 +71,7 @@ def write_chart(card: Drawn, path: Path) -> None:
     FileError
         If the file cannot be written, or its name has another end.
     """
-    writers = {".png": _write_png, ".svg": _write_svg, ".csv": _write_csv}
+    writers = {".png": _png, ".svg": _svg, ".csv": _csv}
     write = writers.get(path.suffix.lower())
     if write is None:
         raise FileError(
@@ -78,8 +79,7 @@ def write_chart(card: Drawn, path: Path) -> None:
             where=str(path),
             cure="Give the file a name that ends in .png, .svg or .csv.",
         )
-    if not write(card, path):
-        raise FileError("no way to write here.", where=str(path), cure="Choose another folder.")
+    write_bytes(path, write(card))
 
 
 def ask_and_write(card: Drawn, name: str) -> None:
@@ -119,11 +119,14 @@ def _with_ending(path: Path, ending: str) -> Path:
     return path if path.suffix.lower() in _KINDS else path.with_name(f"{path.name}{ending}")
 
 
-def _write_png(card: Drawn, path: Path) -> bool:
-    return bool(picture_of(card).save(str(path)))
+def _png(card: Drawn) -> bytes:
+    held = QBuffer()
+    held.open(QBuffer.OpenModeFlag.WriteOnly)
+    QImageWriter(held, QByteArray(b"PNG")).write(picture_of(card))
+    return bytes(held.data().data())
 
 
-def _write_svg(card: Drawn, path: Path) -> bool:
+def _svg(card: Drawn) -> bytes:
     size = _size_of(card)
     drawing = QSvgGenerator()
     held = QBuffer()
@@ -135,22 +138,13 @@ def _write_svg(card: Drawn, path: Path) -> bool:
     painter = QPainter(drawing)
     _draw(card, painter)
     painter.end()
-    return _put(path, bytes(held.data().data()))
+    return bytes(held.data().data())
 
 
-def _write_csv(card: Drawn, path: Path) -> bool:
+def _csv(card: Drawn) -> bytes:
     if card.chart is None:
-        return False
-    return _put(path, csv_text(card.chart).encode("utf-8-sig"))
-
-
-def _put(path: Path, content: bytes) -> bool:
-    """Write a file; whether that could be done."""
-    try:
-        path.write_bytes(content)
-    except OSError:
-        return False
-    return True
+        raise FileError("no numbers yet.", where=card.head.title_text, cure="Wait for the chart.")
+    return csv_text(card.chart).encode("utf-8-sig")
 
 
 def _size_of(card: Drawn) -> QSize:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QDateTime, QLocale
 
 from negotiator.files.basis import basis_changes
+from negotiator.files.disk import shown_path
 from ui.format import short
 from ui.texts import listed, translate
 from ui.viewmodels.edit_words import edit_text
@@ -87,7 +88,7 @@ def import_text(found: tuple[Import, ...]) -> str:
     taken = [one.name for one in found if one.refusal is None]
     lines = [translate("kept", "Imported: {names}").format(names=listed(taken))] if taken else []
     refused = [one for one in found if one.refusal is not None]
-    lines += [f"{one.file.name}: {one.refusal}" for one in refused[:_SHOWN]]
+    lines += [f"{shown_path(one.file.name)}: {one.refusal}" for one in refused[:_SHOWN]]
     lines += [f"(+{len(refused) - _SHOWN})"] if len(refused) > _SHOWN else []
     return "\n".join(lines)
 

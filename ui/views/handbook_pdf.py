@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -22,7 +22,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from negotiator.data.handbook import SUFFIX as PAGE_SUFFIX
 from negotiator.data.handbook import load_handbook
-from negotiator.errors import FileError, NegotiatorError
+from negotiator.errors import NegotiatorError
+from negotiator.files.disk import write_bytes
 from ui.texts import translate
 from ui.theme import CAPTION_PX, body_font
 from ui.views import boxes
@@ -62,12 +63,7 @@ def write_handbook(pages: Sequence[HandbookPage], file: Path) -> None:
     FileError
         If the file cannot be written.
     """
-    save = QSaveFile(str(file))
-    if not save.open(QSaveFile.OpenModeFlag.WriteOnly):
-        raise _no_way(file)
-    save.write(handbook_pdf(pages))
-    if not save.commit():
-        raise _no_way(file)
+    write_bytes(file, handbook_pdf(pages))
 
 
 def handbook_pdf(pages: Sequence[HandbookPage]) -> bytes:
@@ -202,7 +198,3 @@ def _draw_footer(painter: QPainter, number: int, size: QSizeF) -> None:
     painter.setPen(Qt.GlobalColor.black)
     place = QRectF(0.0, size.height(), size.width(), _FOOTER_PX)
     painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, str(number))
-
-
-def _no_way(file: Path) -> FileError:
-    return FileError("no way to write here.", where=str(file), cure="Choose another folder.")

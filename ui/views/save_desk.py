@@ -160,7 +160,8 @@ class SaveDesk(QObject):
     @Slot(object)
     def _note_failed(self, error: NegotiatorError) -> None:
         """Say in the window why the document cannot be kept, as long as that is so."""
-        text = error_text(error)
+        kept = self.tr("Your work is kept in memory until it can be saved.")
+        text = f"{error_text(error)} {kept}"
         if text == self._last_fault:
             return
         self._last_fault = text

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -141,11 +144,16 @@ def test_that_a_folder_of_team_files_is_imported_and_bad_ones_are_named(
     folder = tmp_path / "teams"
     folder.mkdir()
     write_scenario(folder / "red.negotiation.json", Scenario(name="Offer"), data_digest="0" * 64)
+    odd = b"\xff.negotiation.json" if sys.platform == "linux" else b"blue.negotiation.json"
+    for name in (".negotiation.json", os.fsdecode(odd)):
+        shutil.copy(folder / "red.negotiation.json", folder / name)
     (folder / "blue.negotiation.json").write_text("<b>no</b>")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a: str(folder))
     table.desk.import_folder()
     assert "Imported: red" in boxes.texts[0]
     assert "blue.negotiation.json" in boxes.texts[0]
+    assert 'name: found ""' in boxes.texts[0]
+    assert sys.platform != "linux" or "\\udcff.negotiation.json: name" in boxes.texts[0]
     assert [one.name for one in read_save(named).named()] == ["red"]
 
 

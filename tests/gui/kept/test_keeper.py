@@ -119,6 +119,7 @@ def test_that_a_disk_that_fails_is_named_and_the_document_is_kept_once_it_can(
         with table.qtbot.waitSignal(table.keeper.failed, timeout=WITHIN_MS):
             table.rename("Second")
     assert words in table.faults[0]
+    assert "Your work is kept in memory until it can be saved." in table.faults[0]
     assert table.document.modified
     assert table.document.scenario.name == "Second"
     table.keeper.save_as(tmp_path / "elsewhere.negotiation")

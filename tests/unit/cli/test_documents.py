@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,9 @@ from negotiator.cli import main
 from negotiator.data import load_world
 from negotiator.documents import outcomes
 from negotiator.files import read_scenario, read_scenario_file, scenario_bytes, world_bytes
+from negotiator.files.disk import shown_path
 from negotiator.model.deal import BorderFloor, Deal
+from negotiator.model.problems import shown
 from negotiator.model.scenario import Scenario
 from negotiator.store.home import open_home, read_save
 from tests.helpers.reports import a_report
@@ -77,6 +81,45 @@ def test_that_a_bad_file_is_told_and_the_others_are_taken(tmp_path, teams, told)
     assert len(lines) == 2
     assert len(errors) == 1
     assert "green.negotiation.json" in errors[0]
+
+
+def odd_names(folder: Path) -> list[Path]:
+    """Files whose names no document can hold, as far as the disk has such names."""
+    more = [b"\xff\xfe.negotiation.json"] if sys.platform == "linux" else []
+    paths = [folder / os.fsdecode(name) for name in (b".negotiation.json", *more)]
+    for path in paths:
+        path.write_bytes((folder / "red.negotiation.json").read_bytes())
+    return paths
+
+
+def test_that_a_file_name_that_no_scenario_can_have_is_told_and_the_others_are_taken(
+    tmp_path, teams, told
+):
+    odd = odd_names(teams)
+    code, lines, errors = told("import", tmp_path / "all.negotiation", teams)
+    assert (code, lines) == (2, ["blue: revision 1", "red: revision 2"])
+    assert sorted(errors) == sorted(
+        f"{shown_path(path)}: name: found {shown(path.name.removesuffix('.negotiation.json'))}; "
+        "allowed 1 to 200 characters, none of them NUL, all of them Unicode"
+        for path in odd
+    )
+
+
+def test_that_no_document_is_made_where_every_file_was_refused(tmp_path, told):
+    path = tmp_path / "new.negotiation"
+    code, lines, errors = told("import", path, tmp_path / "nothing.negotiation.json")
+    assert (code, lines, len(errors)) == (2, [], 1)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("number", ["9" * 20, "9" * 5000, "3"])
+def test_that_a_revision_that_is_not_there_is_told(save, tmp_path, told, number):
+    code, _, errors = told("export", save, number, tmp_path / "x.json")
+    assert (code, len(errors)) == (2, 1)
+    assert "found no scenario" in errors[0]
+    code, lines, _ = told("check", f"{save}#{number}")
+    assert (code, len(lines)) == (2, 1)
+    assert "found no scenario" in lines[0]
 
 
 def test_that_a_folder_without_scenarios_is_told_and_no_document_is_made(tmp_path, told):
@@ -152,6 +195,18 @@ def test_that_outcomes_that_differ_are_told_with_their_units(told, runs, monkeyp
     monkeypatch.setattr(session, "report_means", lambda _report: next(means))
     _, lines, _ = told("diff", "trilateral", "trilateral")
     assert lines == ["club secure_share_frac: 0.5 -> 0.625 share"]
+
+
+def test_that_the_numbers_under_which_two_files_were_written_are_told(told, runs, tmp_path):
+    tree = json.loads(world_bytes(load_world(), Scenario(deal=Deal(instruments=(FLOOR,)))))
+    tree["data"] = "0" * 64
+    tree["basis"]["gallium.price_usd_per_t"] = 1000.0
+    path = tmp_path / "old.negotiation.json"
+    path.write_text(json.dumps(tree))
+    code, lines, errors = told("diff", path, path)
+    assert (code, lines) == (0, ["no difference"])
+    assert len(errors) == 4
+    assert f"note: {path}: gallium.price_usd_per_t: written with 1000, here" in errors[1]
 
 
 def test_that_outcomes_are_kept_in_the_document_and_not_computed_twice(save, told, runs):

@@ -29,12 +29,12 @@ WRONG = {
         b'{"a": {"b": [{"c": 1, "d": 2, "c": 3}]}}',
         Problem("a.b[0]", 'the key "c" twice', "each key once"),
     ),
-    "NaN": (b'{"a": NaN}', Problem("", "NaN", "a number as people write it")),
-    "infinity": (b"[-Infinity]", Problem("", "-Infinity", "a number as people write it")),
-    "overflow": (b"[1e999]", Problem("", '"1e999"', "a number as people write it")),
+    "NaN": (b'{"a": NaN}', Problem("a", "NaN", "a number as people write it")),
+    "infinity": (b"[-Infinity]", Problem("[0]", "-Infinity", "a number as people write it")),
+    "overflow": (b"[1e999]", Problem("[0]", "1e999", "a number as people write it")),
     "huge number": (
         b"[" + b"9" * 5000 + b"]",
-        Problem("", "a number of 5000 digits", "a number as people write it"),
+        Problem("[0]", "a number of 5000 digits", "a number as people write it"),
     ),
     "half a surrogate pair": (
         b'{"a": ["x", "\\ud800"]}',

@@ -333,3 +333,27 @@ def test_that_members_keep_their_order():
     scenario = Scenario(coalition=Coalition(members=members), deal=Deal())
     content = scenario_bytes(scenario, data_digest=DIGEST)
     assert parse_scenario(content).scenario.coalition.regions == ("USA", "AUS", "JPN")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "problem"),
+    [
+        (
+            "../x",
+            1.0,
+            Problem(
+                "basis", 'the key "../x"', "a name of a base number like gallium.price_usd_per_t"
+            ),
+        ),
+        (
+            "gallium.price_usd_per_t",
+            "dear",
+            Problem("basis.gallium.price_usd_per_t", '"dear"', "a number"),
+        ),
+    ],
+)
+def test_that_a_wrong_base_number_is_told_by_its_name(name, value, problem):
+    tree = json.loads(scenario_bytes(Scenario(), data_digest="0" * 64)) | {"basis": {name: value}}
+    with pytest.raises(ScenarioError) as caught:
+        parse_scenario(json.dumps(tree).encode())
+    assert caught.value.problems == (problem,)
