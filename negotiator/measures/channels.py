@@ -13,6 +13,7 @@ import numpy as np
 
 from negotiator.measures.flows import MarketFlows, chain_flows
 from negotiator.measures.money import buyers_musd, treasuries_musd
+from negotiator.measures.sales import SalesTable
 from negotiator.measures.scope import club_scope
 from negotiator.units import USD_PER_MUSD
 
@@ -127,8 +128,7 @@ def _mixed(pick: Pick, stage: int) -> MarketFlows:
     tonnes = share * ((final + inputs + public) * growth)[:, None, :]
     return MarketFlows(
         path,
-        tonnes,
-        landed,
+        SalesTable(tonnes, landed),
         _average(share, landed) + scarcity,
         final * growth,
         inputs * growth,

@@ -93,7 +93,7 @@ def through_chain(
 
 def _share_made(flows: MarketFlows, supplier: str) -> FloatArray:
     """(t, s) 1 for the supplier itself, 0 for all others."""
-    share = np.zeros(flows.tonnes.shape[:-1])
+    share = np.zeros_like(flows.path.price[flows.draws])
     share[..., flows.origins_in([supplier])] = 1.0
     return share
 
@@ -110,6 +110,6 @@ def _share_of_inputs(
 
 def _share_bought(flows: MarketFlows, share_made: FloatArray) -> FloatArray:
     """(t, d) part of what each destination buys that passed through the supplier."""
-    total = np.maximum(flows.tonnes.sum(axis=-2), _TINY)
-    of_groups: FloatArray = np.einsum("...sg,...s->...g", flows.tonnes, share_made) / total
+    total = np.maximum(flows.sales.by_group(), _TINY)
+    of_groups: FloatArray = flows.sales.by_group(share_made) / total
     return of_groups[..., flows.path.groups]

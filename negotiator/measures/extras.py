@@ -114,7 +114,7 @@ def _destinations(outcome: Outcome, chain: Sequence[MarketFlows]) -> Destination
 
 def _sold_to_club(scope: Scope, flows: MarketFlows) -> FloatArray:
     """(t, s) tonnes that each origin sells to those who are members then."""
-    sold: FloatArray = np.zeros(flows.tonnes.shape[:2])
+    sold: FloatArray = np.zeros_like(flows.path.price[flows.draws])
     for span in scope.spans:
         sold[span.quarters] = flows.to(span.regions)[span.quarters]
     return sold

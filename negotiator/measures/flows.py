@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from negotiator.engine.parameters import ParameterTable
+from negotiator.measures.sales import path_sales
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from negotiator.measures.sales import Sales
     from negotiator.model.outcome import MarketPath, Outcome
     from negotiator.model.world import FloatArray, IntArray
 
@@ -24,12 +26,9 @@ class MarketFlows:
     """
 
     path: MarketPath
-    tonnes: FloatArray
-    """(t, s, g) from each origin to each buyer group."""
-    landed: FloatArray
-    """(t, s, g) price at which they land, over base; levies and tariffs included, scarcity rents not.
-
-    Goods under a purchase quota pay no preferential tariff."""
+    sales: Sales
+    """Tonnes from each origin to each buyer group and the prices at which they land: levies and tariffs
+    included, scarcity rents not. Goods under a purchase quota pay no preferential tariff."""
     paid: FloatArray
     """(t, g) average price paid, over base."""
     final: FloatArray
@@ -45,6 +44,16 @@ class MarketFlows:
     """(d, g) 1 where a destination belongs to a buyer group."""
     draws: int | slice = 0
     """Of the axis `k` of the path: its only draw, or all."""
+
+    @property
+    def tonnes(self) -> FloatArray:
+        """(t, s, g) from each origin to each buyer group; a table that is made each time."""
+        return self.sales.tonnes()
+
+    @property
+    def landed(self) -> FloatArray:
+        """(t, s, g) price at which they land, over base; a table that is made each time."""
+        return self.sales.landed()
 
     def spread(self, of_groups: FloatArray) -> FloatArray:
         """Share tonnes of final users of buyer groups, (t, g), out to destinations, (t, d), by base use."""
@@ -63,8 +72,7 @@ class MarketFlows:
         part = (self.bought[..., here] @ self.one_hot[np.ix_(here, groups)]) / np.maximum(
             self.bought @ self.one_hot[:, groups], 1e-300
         )
-        sold: FloatArray = (self.tonnes[..., groups] @ part[..., None])[..., 0]
-        return sold
+        return self.sales.by_origin(part, groups)
 
     def destinations_in(self, regions: Iterable[str]) -> IntArray:
         """Positions of some regions among the destinations."""
@@ -101,10 +109,9 @@ def parameters_of(outcome: Outcome) -> ParameterTable:
 
 def _market_flows(path: MarketPath, after: MarketPath | None, draws: int | slice) -> MarketFlows:
     growth = path.growth[..., None]
-    tonnes, landed = _tonnes(path, draws)
-    tonnes *= growth[..., None]
+    sales = path_sales(path, draws)
     wanted = path.bought[draws] * growth
-    served = np.minimum(1.0, tonnes.sum(axis=-2) / np.maximum(wanted, 1e-300))
+    served = np.minimum(1.0, sales.by_group() / np.maximum(wanted, 1e-300))
     inputs = _inputs(path, after, draws) * growth
     one_hot = np.eye(path.weights.shape[1])[path.groups]
     net = (path.public_bought[draws] - path.public_released[draws]) * growth
@@ -116,9 +123,8 @@ def _market_flows(path: MarketPath, after: MarketPath | None, draws: int | slice
     public = bought * (net / taken)[..., path.groups]
     return MarketFlows(
         path,
-        tonnes,
-        landed,
-        _paid(path, tonnes, landed, draws),
+        sales,
+        _paid(path, sales, draws),
         final,
         inputs,
         public,
@@ -128,34 +134,7 @@ def _market_flows(path: MarketPath, after: MarketPath | None, draws: int | slice
     )
 
 
-def _tonnes(path: MarketPath, draws: int | slice) -> tuple[FloatArray, FloatArray]:
-    """(t, s, g) flows over growth, and landed prices."""
-    enforced, is_bordered = path.bordered, bool(path.enforcing.any())
-    plain, price = path.plain[draws][..., None], path.price[draws][..., None]
-    pull = np.where(enforced, path.floored[draws][..., None], plain) if is_bordered else plain
-    tonnes = path.weights * pull
-    tonnes *= path.base_pull[draws][..., None, :]
-    for capped in path.capped:
-        tonnes[..., capped.quarters, capped.origin, capped.group] = capped.flow[draws]
-    landed = np.broadcast_to(price, tonnes.shape)
-    if is_bordered:
-        landed = np.where(enforced, path.landed[draws][..., None], price)
-    free = tonnes
-    if path.seller.any():
-        reserved = path.weights * plain * path.seller[..., None]
-        tonnes = free + reserved * path.seller_pull[draws][..., None, :]
-    if path.home.any():
-        landed = price + (landed - price) * free / np.maximum(tonnes, 1e-300)
-    if path.capped:
-        landed = landed.copy()
-    for capped in path.capped:
-        landed[..., capped.quarters, capped.origin, capped.group] = capped.landed[draws]
-    return tonnes, landed
-
-
-def _paid(
-    path: MarketPath, tonnes: FloatArray, landed: FloatArray, draws: int | slice
-) -> FloatArray:
+def _paid(path: MarketPath, sales: Sales, draws: int | slice) -> FloatArray:
     """(t, g) average price paid over base: at least what the goods land at on average (E9).
 
     Where caps bind, the engine tells how firmly by the usual inputs of makers, and so may be a little below.
@@ -163,12 +142,17 @@ def _paid(
     paid: FloatArray = path.paid[draws]
     if not path.capped:
         return paid
-    total = tonnes.sum(axis=-2)
-    average = (landed * tonnes).sum(axis=-2) / np.maximum(total, 1e-300)
     capped = np.zeros(path.enforcing.shape, dtype=bool)
     for flow in path.capped:
         capped[flow.quarters, flow.group] |= flow.is_capped
-    return np.where(capped, np.maximum(paid, average), paid)
+    groups = np.flatnonzero(capped.any(axis=0))
+    tonnes = sales.tonnes(groups)
+    total = np.maximum(tonnes.sum(axis=-2), 1e-300)
+    average = (sales.landed(groups) * tonnes).sum(axis=-2) / total
+    paid = paid.copy()
+    most = np.maximum(paid[..., groups], average)
+    paid[..., groups] = np.where(capped[:, groups], most, paid[..., groups])
+    return paid
 
 
 def _inputs(path: MarketPath, after: MarketPath | None, draws: int | slice) -> FloatArray:

@@ -118,7 +118,7 @@ def consumers_musd(
     of_groups = base @ flows.one_hot[:, groups]
     ratio = used / np.maximum(of_groups, 1e-300)
     lost = users_loss(paid, np.where(of_groups > 0.0, ratio, 1.0))
-    served = flows.tonnes[..., groups].sum(axis=-2) / path.growth[..., None]
+    served = flows.sales.by_group()[..., groups] / path.growth[..., None]
     missed = np.maximum(path.bought[flows.draws][..., groups] - served, 0.0) * paid
     money = lost[..., of_place] * base[..., here]
     money = money + missed[..., of_place] * final_shares(path)[here]
@@ -196,7 +196,7 @@ def _with_price(outcome: Outcome, market: Market) -> list[Opening]:
 def _owners_charge(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """(t, s) million USD a quarter that owners' capital in projects costs while they stand (E18, E29)."""
     market = flows.path.market
-    charge = np.zeros(flows.tonnes.shape[:-1])
+    charge = np.zeros_like(flows.path.price[flows.draws])
     for one in _with_price(outcome, market):
         cost = 0.0 if one.owners_cost_musd is None else one.owners_cost_musd
         yearly = cost * _CAPITAL_CHARGE_PER_YEAR
@@ -219,10 +219,11 @@ def input_price(chain: Sequence[MarketFlows], index: int) -> FloatArray:
 def rents_musd(flows: MarketFlows) -> FloatArray:
     """(t, s) million USD of licence rents: what buyers pay for capped goods above their landed price (E10)."""
     path = flows.path
-    rents = np.zeros(flows.tonnes.shape[:-1])
+    rents = np.zeros_like(path.price[flows.draws])
     groups = sorted({capped.group for capped in path.capped})
     if groups:
-        tonnes, landed = flows.tonnes[..., groups], flows.landed[..., groups]
+        here = np.array(groups)
+        tonnes, landed = flows.sales.tonnes(here), flows.sales.landed(here)
         gap = flows.paid[..., groups] * tonnes.sum(axis=-2) - (landed * tonnes).sum(axis=-2)
         is_capped = np.zeros((*path.seller.shape, len(groups)), dtype=bool)
         for capped in path.capped:

@@ -11,6 +11,7 @@ from negotiator.measures.alignment import aligned
 from negotiator.measures.causes import Change, secure_share_causes
 from negotiator.measures.channels import mixed_flows, taken_apart
 from negotiator.measures.flows import chain_flows
+from negotiator.measures.sales import SalesTable
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import RECYCLING, MineralReasons, Reason
 
@@ -134,7 +135,8 @@ def _without(flows: MarketFlows, old: MarketFlows, origin: str) -> MarketFlows:
     for name in ("capacity", "mothballed", "made"):
         made[name] = getattr(flows.path, name).copy()
         made[name][..., here] = getattr(old.path, name)[..., here]
-    return replace(flows, path=replace(flows.path, **made), tonnes=tonnes)
+    sales = SalesTable(tonnes, flows.landed)
+    return replace(flows, path=replace(flows.path, **made), sales=sales)
 
 
 def _named(effects: Mapping[str, float], amount: float) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def levies(flows: MarketFlows) -> FloatArray:
     behind = np.flatnonzero(flows.path.enforcing.any(axis=0))
     if not behind.size:
         return np.zeros_like(flows.final)
-    gap = flows.landed[..., behind] - _price_abroad(flows, behind)
+    gap = flows.sales.landed(behind) - _price_abroad(flows, behind)
     if flows.path.tariff.any():
         gap = gap - _taxed(flows, behind)
         gap[gap < _ROUNDING] = 0.0
@@ -85,7 +85,7 @@ def _taxed(flows: MarketFlows, groups: IntArray) -> FloatArray:
     """(t, s, group) tariff on a tonne sold to some buyer groups, over base."""
     path, price = flows.path, _price_abroad(flows, groups)
     rate = np.where(path.bordered[..., groups], path.tariff[..., None] * price, 0.0)
-    taxed: FloatArray = np.minimum(rate, flows.landed[..., groups] - price)
+    taxed: FloatArray = np.minimum(rate, flows.sales.landed(groups) - price)
     return taxed
 
 
@@ -103,17 +103,19 @@ def _price_abroad(flows: MarketFlows, groups: IntArray) -> FloatArray:
 
 def export_charges(flows: MarketFlows) -> FloatArray:
     """(t, s) million USD that treasuries of exporters keep of their mark-ups (E8)."""
-    kept = np.zeros(flows.tonnes.shape[:-1])
+    kept = np.zeros_like(flows.path.price[flows.draws])
     for capped in flows.path.capped:
-        sold = flows.tonnes[..., capped.quarters, capped.origin, capped.group]
-        kept[..., capped.quarters, capped.origin] += capped.charge[flows.draws] * sold
+        if capped.charge.any():
+            sold = flows.sales.tonnes(np.array([capped.group]))[..., capped.origin, 0]
+            charged = capped.charge[flows.draws] * sold[..., capped.quarters]
+            kept[..., capped.quarters, capped.origin] += charged
     return kept * _musd(flows)
 
 
 def _at_border(flows: MarketFlows, gap: FloatArray, groups: IntArray) -> FloatArray:
     """(t, d) million USD of a gap (t, s, group) on all goods that some buyer groups buy."""
     of_groups = np.zeros_like(flows.paid)
-    of_groups[..., groups] = (gap * flows.tonnes[..., groups]).sum(axis=-2)
+    of_groups[..., groups] = (gap * flows.sales.tonnes(groups)).sum(axis=-2)
     collected: FloatArray = flows.spread_bought(of_groups) * _musd(flows)
     return collected
 

@@ -66,7 +66,7 @@ def shortfall(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> S
     ratio = _used_ratio(flows, base)
     area = users_loss(price, ratio) + 1.0 - price * ratio
     missed = flows.spread(
-        np.maximum(path.bought[flows.draws] - flows.tonnes.sum(axis=1) / growth, 0.0)
+        np.maximum(path.bought[flows.draws] - flows.sales.by_group() / growth, 0.0)
     )
     tonnes = ((1.0 - ratio) * base + missed) * growth
     value = (area * base + missed * price) * growth * path.market.price_usd_per_t / USD_PER_MUSD

@@ -44,7 +44,7 @@ VARIABLES: Final = (
 """What is measured in each draw, with the deal and without it."""
 _QUIET_QUARTERS: Final = 2
 """A run in which nothing happens need be no longer: the second quarter tells growth."""
-_MEASURED_FLOWS: Final = 200_000
+_MEASURED_FLOWS: Final = 400_000
 """Flows from origins to buyer groups of a market that are measured together: about as many as caches hold."""
 
 
