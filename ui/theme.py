@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 GRID: Final = 8
@@ -28,6 +28,10 @@ _FRAME_DARKER: Final = 140
 _GRID_DARKER: Final = 120
 """And by so many for the lines between cells."""
 _FRAMED: Final = ("QCheckBox", "QComboBox", "QLineEdit", "QAbstractSpinBox", "QMenu")
+_WIDE_FAMILIES: Final = ("DejaVu Sans", "Bitstream Vera Sans", "Verdana")
+"""Their letters are broader and taller than others of the same size; the window is laid out for those."""
+_WIDE_PART: Final = 0.93
+"""Size at which they take the room of the others."""
 _READABLE_FAMILIES: Final = (
     "Inter",
     "Noto Sans",
@@ -230,7 +234,8 @@ def _platform_font() -> QFont:
 
 def _font(size_px: int, weight: QFont.Weight) -> QFont:
     font = QFont(QGuiApplication.font())
-    font.setPixelSize(size_px)
+    is_wide = QFontInfo(font).family() in _WIDE_FAMILIES
+    font.setPixelSize(round(_WIDE_PART * size_px) if is_wide else size_px)
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

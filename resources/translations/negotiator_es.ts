@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>m USD a year, secure share in points; {span}, {count} minerals</source>
-        <translation>M USD/año, parte segura en puntos; {span}, {count} minerales</translation>
+        <translation>M USD/año, parte segura en p. p.; {span}, {count} minerales</translation>
     </message>
     <message>
         <source>Worst off first</source>

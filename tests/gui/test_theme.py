@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from ui import theme
 
@@ -102,6 +102,13 @@ def restored_palette(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setPalette(before)
 
 
+@pytest.fixture
+def restored_font(qapp: QApplication) -> Iterator[QApplication]:
+    before = qapp.font()
+    yield qapp
+    qapp.setFont(before)
+
+
 @pytest.mark.parametrize("dark", [False, True])
 def test_that_the_frame_of_a_tick_box_is_seen(
     restored_palette: QApplication, *, dark: bool
@@ -129,8 +136,14 @@ def test_that_window_and_text_belong_to_the_system(restored_palette: QApplicatio
     assert theme.current_palette().members == theme.LIGHT.members
 
 
-def test_that_figures_are_twice_the_body_and_captions_smaller(qapp: QApplication) -> None:
-    sizes = [
-        font().pixelSize() for font in (theme.figure_font, theme.body_font, theme.caption_font)
-    ]
-    assert sizes == [26, 13, 12]
+@pytest.mark.parametrize(
+    ("family", "sizes_px"), [("Noto Sans", [26, 13, 12]), ("DejaVu Sans", [24, 12, 11])]
+)
+def test_that_figures_are_twice_the_body_and_broad_letters_smaller(
+    restored_font: QApplication, family: str, sizes_px: list[int]
+) -> None:
+    if family not in QFontDatabase.families():
+        pytest.skip(f"no {family} here")
+    restored_font.setFont(QFont(family))
+    fonts = (theme.figure_font, theme.body_font, theme.caption_font)
+    assert [font().pixelSize() for font in fonts] == sizes_px

@@ -120,4 +120,6 @@ def test_that_what_free_buyers_pay_lands_with_makers_and_the_border(run):
             free = [g for g in range(market.tonnes.shape[2]) if g not in capped]
             paid = (market.paid * market.tonnes.sum(axis=1))[:, free]
             landed = (market.landed * market.tonnes).sum(axis=1)[:, free]
-            assert paid == pytest.approx(landed, rel=1e-9, abs=1e-9 * max(1.0, paid.max(initial=0.0)))
+            assert paid == pytest.approx(
+                landed, rel=1e-9, abs=1e-9 * max(1.0, paid.max(initial=0.0))
+            )
