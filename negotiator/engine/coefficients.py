@@ -87,7 +87,7 @@ def coefficients(
     first = layout.final_slots.start
     final = {name: np.zeros((layout.destination_count - first, columns)) for name in _FINAL_NAMES}
     for place in layout.places:
-        slots = slice(place.origins.start, place.origins.stop + 1)
+        slots = place.slots
         for name, values in _origin_values(table, place.market).items():
             origin[name][slots] = values
         origin["output"][place.origins] = place.market.supply_t[:, None] / QUARTERS_PER_YEAR

@@ -159,7 +159,8 @@ def _rationed_share(
     cuts, state = given.parts[part], at.rationed[part]
     share, at_shortage = np.zeros_like(other), np.zeros_like(other)
     count = np.bincount(hit.of_pair, minlength=len(hit.buyer))
-    share[hit.of_pair, :, hit.origin] = 1.0 / count[hit.of_pair][:, None]
+    taking = at.bought[cuts.slots[hit.buyer[hit.of_pair]]] > 0.0
+    share[hit.of_pair, :, hit.origin] = taking / count[hit.of_pair][:, None]
     short = cuts.short
     if short is None or state is None:
         return share, at_shortage
@@ -245,6 +246,8 @@ def _wanted_slope(given: Conditions, at: Excess, part: int) -> FloatArray:
     slope = np.zeros_like(restricted.wanted)
     if restricted.wanted_by_users is not None:
         slope[cuts.finals] = restricted.wanted_by_users.slope
+    if restricted.public is not None:
+        slope = slope * restricted.public.by_need + restricted.public.by_paid
     free: FloatArray = slope * free_frac(given, part, at.offers, restricted.natural_price)
     return free
 

@@ -16,6 +16,7 @@ from negotiator.engine.demand import Purchases, purchases
 from negotiator.engine.pricing import price_all
 from negotiator.engine.public_stock import Trade, trade
 from negotiator.engine.rationing import Rationed, capped_flows
+from negotiator.engine.relief import relief_residual
 from negotiator.engine.restriction import ration, settle
 from negotiator.engine.sourcing import by_origin
 from negotiator.engine.supply import (
@@ -31,6 +32,7 @@ from negotiator.engine.supply import (
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.offers import Offers
+    from negotiator.engine.public_stock import Orders
     from negotiator.model.world import FloatArray
 
 
@@ -63,7 +65,7 @@ class Excess:
     rationed: list[Rationed | None]
     """For each part of the cuts, the state of the buyers who are left without another origin."""
     sold: FloatArray
-    """(origin slot, k) t; in shortage slots what makes the excess the residual of the complementarity."""
+    """(origin slot, k) t; in slots of shortage and of holders what makes the excess the residual there."""
 
     @property
     def paid(self) -> FloatArray:
@@ -86,7 +88,7 @@ def trial(given: Conditions, markup: FloatArray) -> Excess:
     log_margin, used_frac = _run(given, offers, markup)
     made = given.capacity * used_frac
     final, bought = _buy(given, offers.paid, made)
-    public = None if given.orders is None else trade(given.orders, bought, offers.paid[:-1])
+    public = None if given.orders is None else _trade(given, given.orders, bought, offers)
     bought = bought if public is None else public.total
     free = bought if offers.reserved is None else bought * (1.0 - offers.reserved)
     base_pull = free / offers.base_sum
@@ -99,10 +101,17 @@ def trial(given: Conditions, markup: FloatArray) -> Excess:
     rationed = [ration(given, part, offers, free) for part in range(len(given.parts))]
     for part, state in enumerate(rationed):
         settle(given, part, (state, flows[part]), free, (made, sold))
+    if given.layout.relief is not None and public is not None:
+        sold[given.layout.relief.origin] = -relief_residual(given.layout.relief, markup, public)
     return Excess(
         markup, offers, log_margin, used_frac, made, final, public, bought, base_pull, seller_pull,
         flows, open_flows, left, rationed, sold,
     )  # fmt: skip
+
+
+def _trade(given: Conditions, orders: Orders, need: FloatArray, offers: Offers) -> Trade:
+    relief = given.layout.relief
+    return trade(orders, need, offers.paid[:-1], None if relief is None else relief.destination)
 
 
 def _run(given: Conditions, offers: Offers, markup: FloatArray) -> tuple[FloatArray, FloatArray]:

@@ -16,6 +16,7 @@ from negotiator.engine.layout import Layout, first_regions, lay_out
 from negotiator.engine.parameters import ParameterTable
 from negotiator.engine.programs import PairEvent, pair_events, programs
 from negotiator.engine.treatment import BoolArray, Club
+from negotiator.model.deal import Stockpile
 from negotiator.model.events import DemandShock
 from negotiator.model.membership import dated_coalition
 from negotiator.model.scenario import Scenario
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from negotiator.model.assumptions import Assumptions
     from negotiator.model.coalition import Coalition
     from negotiator.model.draws import Draws
-    from negotiator.model.world import FloatArray, World
+    from negotiator.model.world import FloatArray, Market, Stage, World
 
 _KEPT: Final = 16
 """Grounds that are kept: a few windows, each with all minerals and with one."""
@@ -69,9 +70,16 @@ def ground_of(world: World, scenario: Scenario, minerals: Sequence[str]) -> Grou
         SameWorld(world),
         tuple(minerals),
         dated_coalition(scenario),
+        _stockpiled(scenario),
         tuple(_without_size(act) for act in acts),
         (scenario.quarters, scenario.adversary),
     )
+
+
+def _stockpiled(scenario: Scenario) -> frozenset[tuple[str, Stage]]:
+    """Mineral and stage of each stockpile of a scenario."""
+    instruments = scenario.deal.instruments
+    return frozenset((one.mineral, one.stage) for one in instruments if isinstance(one, Stockpile))
 
 
 def _without_size(event: PairEvent | DemandShock) -> PairEvent | DemandShock:
@@ -86,6 +94,7 @@ def _ground(
     same: SameWorld,
     minerals: tuple[str, ...],
     coalition: Coalition,
+    stockpiled: frozenset[tuple[str, Stage]],
     acts: tuple[PairEvent | DemandShock, ...],
     setting: tuple[int, str],
 ) -> Ground:
@@ -94,7 +103,12 @@ def _ground(
         quarters=quarters, adversary=adversary, coalition=coalition, events=acts
     )
     club = Club(world, scenario)
-    layout = lay_out(world, minerals, club.treatment)
+
+    def holds(market: Market, region: str) -> bool:
+        is_held = (market.mineral, market.stage) in stockpiled
+        return is_held and bool(club.inside(region, "stockpile").any())
+
+    layout = lay_out(world, minerals, club.treatment, holds)
     outside = np.ones((quarters, layout.origin_count), dtype=bool)
     enforcing = np.zeros((quarters, layout.destination_count), dtype=bool)
     for place in layout.places:

@@ -66,7 +66,8 @@ def assembly(layout: Layout) -> Assembly:
         table = within[place.system][place.system_row]
         table[place.unknowns, place.unknowns] = start + own[:, None] * slots_s + own
         if before is not None and before.chain == place.chain:
-            rows = slice(place.unknowns.start, place.unknowns.stop - 1)
+            makers = place.origins.stop - place.origins.start
+            rows = slice(place.unknowns.start, place.unknowns.start + makers)
             table = between[place.system][place.system_row]
             table[rows, before.unknowns] = _input_places(layout, before, place, starts)
             linked[place.system] = True

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from negotiator.engine.relief import Relief
 from negotiator.model.world import STAGES, FloatArray, IntArray, Stage
+from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -42,22 +44,30 @@ class Place(NamedTuple):
     bucket: int
     row: int
     origins: slice
-    """Flat slots of its origins, without padding; one more slot follows for the shortage price (E10)."""
+    """Flat slots of its origins, without padding; one for the shortage price (E10) and those of the holders
+    of a stockpile (E17) follow."""
     destinations: slice
     """Flat slots of its buyer groups, without padding."""
     groups: IntArray
     """(d,) buyer group, counted from 0, of each destination of the market."""
+    holders: IntArray
+    """(R,) buyer groups that ever hold a stockpile of what the market trades (E17)."""
     system: int = 0
     """Block of chains that are solved together."""
     system_row: int = 0
     unknowns: slice = slice(0)
-    """Columns of its origins and its shortage price in the row of its chain."""
+    """Columns of all its unknowns in the row of its chain."""
 
     @property
     def shortage_slot(self) -> int:
         """Flat origin slot of the price at which rationed buyers compete (E10)."""
         slot: int = self.origins.stop
         return slot
+
+    @property
+    def slots(self) -> slice:
+        """Flat origin slots of all its unknowns."""
+        return slice(self.origins.start, self.shortage_slot + 1 + len(self.holders))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,6 +99,8 @@ class Layout:
     """Tonnes of input per tonne made of each of `made_sorted`, (slot, 1)."""
     shortage_slots: IntArray
     """Origin slots of the shortage prices (E10)."""
+    relief: Relief | None
+    """The holders of stockpiles; None where there are none (E17)."""
     slot_chain: IntArray
     """(origin slot,) chain; 0 in padding."""
     systems: tuple[IntArray, ...]
@@ -114,7 +126,10 @@ class Layout:
 
 
 def lay_out(
-    world: World, minerals: Sequence[str], treatment: Callable[[Market, str], Hashable]
+    world: World,
+    minerals: Sequence[str],
+    treatment: Callable[[Market, str], Hashable],
+    holds: Callable[[Market, str], bool],
 ) -> Layout:
     """Give every origin and buyer group of these minerals its flat slots.
 
@@ -123,10 +138,12 @@ def lay_out(
     world : World
     minerals : ids, in the order of the world
     treatment : what the scenario does to purchases of a region in a market; groups never mix treatments
+    holds : whether a region ever holds a stockpile of what a market trades; alike where treatments are
     """
     wanted = set(minerals)
     markets = [market for market in world.markets if market.mineral in wanted]
     groups = [_buyer_groups(market, treatment) for market in markets]
+    holders = [_holders(*pair, holds) for pair in zip(markets, groups, strict=True)]
     order = _bucket_order(markets, groups)
     chains = {mineral: index for index, mineral in enumerate(minerals)}
     places: list[Place | None] = [None] * len(markets)
@@ -134,7 +151,7 @@ def lay_out(
     origin, destination = 0, 0
     for number, members in enumerate(order):
         bucket = _fill_bucket(
-            [markets[i] for i in members], [groups[i] for i in members], origin, destination
+            [(markets[i], groups[i], len(holders[i])) for i in members], origin, destination
         )
         buckets.append(bucket)
         slots_s, slots_d = bucket.weights.shape[1:]
@@ -148,6 +165,7 @@ def lay_out(
                 origins=slice(first_s, first_s + len(markets[i].origins)),
                 destinations=slice(first_d, first_d + int(groups[i].max()) + 1),
                 groups=groups[i],
+                holders=holders[i],
             )
         origin, destination = bucket.origins.stop, bucket.destinations.stop
     return _finish([place for place in places if place], buckets, tuple(minerals))
@@ -167,6 +185,13 @@ def _buyer_groups(market: Market, treatment: Callable[[Market, str], Hashable]) 
         for column, region in zip(market.column_group, market.destinations, strict=True)
     ]
     return np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.intp)
+
+
+def _holders(market: Market, groups: IntArray, holds: Callable[[Market, str], bool]) -> IntArray:
+    """(R,) buyer groups that hold a stockpile and use any of it."""
+    firsts = np.unique(groups, return_index=True)[1]
+    holding = np.array([holds(market, market.destinations[first]) for first in firsts])
+    return np.flatnonzero(holding & (np.bincount(groups, market.demand_t) > 0.0))
 
 
 def _has_final(market: Market) -> bool:
@@ -189,13 +214,14 @@ def _bucket_order(markets: Sequence[Market], groups: Sequence[IntArray]) -> list
 
 
 def _fill_bucket(
-    markets: Sequence[Market], groups: Sequence[IntArray], origin: int, destination: int
+    markets: Sequence[tuple[Market, IntArray, int]], origin: int, destination: int
 ) -> Bucket:
-    slots_s = max(len(market.origins) for market in markets) + 1
-    slots_d = max(int(group.max()) + 1 for group in groups)
+    """Make the block of some markets, each with its buyer groups and the number of those with a stockpile."""
+    slots_s = max(len(market.origins) + 1 + holders for market, _, holders in markets)
+    slots_d = max(int(group.max()) + 1 for _, group, _ in markets)
     weights = np.zeros((len(markets), slots_s, slots_d))
     weights[:, 0, :] = 1.0
-    for row, (market, group) in enumerate(zip(markets, groups, strict=True)):
+    for row, (market, group, _) in enumerate(markets):
         first = np.unique(group, return_index=True)[1]
         weights[row, : len(market.origins), : len(first)] = market.shares[:, first]
     return Bucket(
@@ -215,7 +241,7 @@ def _finish(places: list[Place], buckets: list[Bucket], minerals: tuple[str, ...
             _link(before, place, input_slot, input_ratio)
     slot_chain = np.zeros(origin_count, dtype=np.intp)
     for place in places:
-        slot_chain[place.origins.start : place.shortage_slot + 1] = place.chain
+        slot_chain[place.slots] = place.chain
     made = np.flatnonzero(input_slot < destination_count)
     made = made[np.argsort(input_slot[made], kind="stable")]
     made_destinations, made_starts = np.unique(input_slot[made], return_index=True)
@@ -239,8 +265,22 @@ def _finish(places: list[Place], buckets: list[Bucket], minerals: tuple[str, ...
         made_destinations=made_destinations,
         made_ratio=input_ratio[made][:, None],
         shortage_slots=np.array([place.shortage_slot for place in places], dtype=np.intp),
+        relief=_relief(places),
         slot_chain=slot_chain,
         systems=systems,
+    )
+
+
+def _relief(places: list[Place]) -> Relief | None:
+    """Gather the holders of stockpiles of all markets."""
+    holding = [place for place in places if len(place.holders)]
+    if not holding:
+        return None
+    usual = [np.bincount(place.groups, place.market.demand_t)[place.holders] for place in holding]
+    return Relief(
+        np.concatenate([place.destinations.start + place.holders for place in holding]),
+        np.concatenate([np.r_[place.slots][-len(place.holders) :] for place in holding]),
+        np.concatenate(usual)[:, None] / QUARTERS_PER_YEAR,
     )
 
 
@@ -271,8 +311,8 @@ def _systems(
     unknowns = []
     for place in places:
         row = rows[place.chain]
-        unknowns.append(slice(len(row), len(row) + len(place.market.origins) + 1))
-        row += range(place.origins.start, place.origins.stop + 1)
+        unknowns.append(slice(len(row), len(row) + place.slots.stop - place.slots.start))
+        row += range(place.slots.start, place.slots.stop)
     blocks = _cut(sorted(range(len(minerals)), key=lambda c: len(rows[c])), (2, 3))
     where = {c: (number, row) for number, block in enumerate(blocks) for row, c in enumerate(block)}
     systems = []

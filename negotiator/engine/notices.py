@@ -9,6 +9,7 @@ import numpy as np
 from negotiator.engine.contracts import unfilled_t
 from negotiator.engine.deeds import deed_notices, quarter_text, spells
 from negotiator.engine.event_notices import event_notices
+from negotiator.engine.filling import filling_notices
 from negotiator.engine.hosts import touched_minerals
 from negotiator.engine.projects import openings
 from negotiator.engine.treatment import BoolArray, Club, in_force
@@ -173,9 +174,19 @@ def _instrument_notices(
         yield Notice(
             where, f"Nobody in the club {doing} {mineral.name}.", "Add a member that does."
         )
+    if signers:
+        yield from _own_notices(club, where, instrument, path)
+
+
+def _own_notices(
+    club: Club, where: str, instrument: AnyInstrument, path: MarketPath
+) -> Iterator[Notice]:
+    """What some kinds of instruments have to tell once somebody has signed."""
     if isinstance(instrument, PurchaseQuota):
-        yield from _quota_notices(where, mineral.name, path)
-    if isinstance(instrument, ProjectFinance) and signers:
+        yield from _quota_notices(where, club.world.mineral(instrument.mineral).name, path)
+    if isinstance(instrument, Stockpile):
+        yield from filling_notices(club, where, instrument, path)
+    if isinstance(instrument, ProjectFinance):
         yield from _project_notices(club, where, instrument)
     if isinstance(instrument, Tariff) and not isinstance(instrument.targets, str):
         yield from _tariff_notices(club, where, instrument.targets)

@@ -76,6 +76,8 @@ class StockpileProgram:
     """(d,) tonnes that each group's part should reach, over growth."""
     sellers: BoolArray | None
     """(t, s) origins of whom it buys; None where it buys of all."""
+    reference: FloatArray
+    """(t, d) price over base that each group faces in quiet times: 1, or the floor at its border if higher."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -192,7 +194,7 @@ def plan(
         flows=FlowSchedule(layout, club),
         rules=rules,
         quotas=tuple(_quotas(layout, club, growth, home)),
-        stockpiles=tuple(_stockpiles(layout, club)),
+        stockpiles=tuple(_stockpiles(ground, club, log_floor)),
         breaks=_breaks(layout, club, rules),
         is_quiet=touched_minerals(world, scenario).isdisjoint(minerals),
     )
@@ -291,8 +293,8 @@ def _quotas(
         yield QuotaProgram(place, instrument, buyers & active, sellers & active, tonnes, at_home)
 
 
-def _stockpiles(layout: Layout, club: Club) -> Iterator[StockpileProgram]:
-    for place, instrument in _placed(layout, club, Stockpile):
+def _stockpiles(ground: Ground, club: Club, log_floor: FloatArray) -> Iterator[StockpileProgram]:
+    for place, instrument in _placed(ground.layout, club, Stockpile):
         active = in_force(instrument, club.quarters)[:, None]
         buyers = np.array([club.inside(region, "stockpile") for region in first_regions(place)]).T
         need = np.bincount(place.groups, place.market.demand_t).astype(np.float64)
@@ -301,7 +303,10 @@ def _stockpiles(layout: Layout, club: Club) -> Iterator[StockpileProgram]:
             inside = np.array([club.inside(region) for region in place.market.origins]).T
             sellers = inside & active
         target = need * (instrument.target_days / DAYS_PER_YEAR)
-        yield StockpileProgram(place, instrument, buyers & active, need, target, sellers)
+        floor = np.exp(log_floor[:, place.origins].max(axis=1, keepdims=True))
+        bordered = ground.enforcing[:, place.destinations]
+        reference = np.where(bordered, np.maximum(1.0, floor), 1.0)
+        yield StockpileProgram(place, instrument, buyers & active, need, target, sellers, reference)
 
 
 def _breaks(layout: Layout, club: Club, rules: Sequence[Rule | None]) -> BoolArray:

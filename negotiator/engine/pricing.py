@@ -9,6 +9,7 @@ import numpy as np
 from negotiator.engine.honour import honoured_frac
 from negotiator.engine.offers import Offers
 from negotiator.engine.own_terms import own_goods
+from negotiator.engine.relief import relief_frac
 from negotiator.engine.restriction import restrict
 from negotiator.engine.sourcing import (
     attraction,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions, Floors
     from negotiator.engine.home import HomeGoods
     from negotiator.engine.layout import Bucket
+    from negotiator.engine.relief import Relief
     from negotiator.model.world import FloatArray
 
 _LEAST_SUM: Final = 1.0e-250
@@ -46,7 +48,16 @@ def price_all(given: Conditions, markup: FloatArray) -> Offers:
             offers.seller_price[destination] = sellers
             reserved *= honoured_frac(np.log(sellers / free))
             offers.paid[destination] = free + reserved * (sellers - free)
+        if given.layout.relief is not None:
+            _relieve(given.layout.relief, offers, destination)
     return offers
+
+
+def _relieve(relief: Relief, offers: Offers, destination: slice) -> None:
+    """Let holders of stockpiles of a stage pay less where their own stock serves them (E17)."""
+    here = (relief.destination >= destination.start) & (relief.destination < destination.stop)
+    part = relief_frac(relief, offers.log_price)
+    offers.paid[relief.destination[here]] *= part[here]
 
 
 def _blank(given: Conditions, markup: FloatArray) -> Offers:

@@ -12,7 +12,7 @@ from negotiator.engine.demand import DemandState, demand_terms
 from negotiator.engine.public_stock import Orders
 from negotiator.engine.rationing import LEAKAGE_LAG_QUARTERS
 from negotiator.engine.sourcing import attraction
-from negotiator.engine.stockpile import stockpile_moves
+from negotiator.engine.stockpile import Past, stockpile_moves
 from negotiator.engine.supply import utilisation
 from negotiator.units import QUARTERS_PER_YEAR
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from negotiator.engine.demand import DemandTerms
     from negotiator.engine.excess import Excess
     from negotiator.engine.pair_schedule import FlowSet
-    from negotiator.engine.plan import Plan
+    from negotiator.engine.plan import Plan, StockpileProgram
     from negotiator.engine.state import State
     from negotiator.model.world import FloatArray
 
@@ -190,18 +190,31 @@ def _decide_stockpiles(
     if not plan.stockpiles:
         return None
     nothing = np.zeros((plan.layout.destination_count, state.makers.capacity.shape[1]))
-    orders = Orders(nothing, np.ones_like(nothing), nothing.copy())
+    orders = Orders(
+        nothing, np.ones_like(nothing), nothing.copy(), reservation=np.ones_like(nothing)
+    )
     state.moves = []
     for program, held in zip(plan.stockpiles, state.stockpiles, strict=True):
         slots = program.place.destinations
         price = np.ones_like(held.held) if before is None else before.paid[slots]
         growth = plan.growth[quarter, program.place.chain]
-        market = price, _taken(before, slots, program.need)
-        move = stockpile_moves(program, held, market=market, growth=growth, quarter=quarter)
+        past = Past(price, _taken(before, slots, program.need), _wanted(plan, program, quarter - 1))
+        move = stockpile_moves(program, held, past=past, growth=growth, quarter=quarter)
         state.moves.append(move)
         orders.wanted[slots], orders.limit[slots] = move.wanted, move.limit
-        orders.offered[slots] = move.offered
+        orders.offered[slots], orders.reservation[slots] = move.offered, move.reservation
     return orders
+
+
+def _wanted(plan: Plan, program: StockpileProgram, quarter: int) -> FloatArray:
+    """(d, 1) tonnes that users and makers would want in a quarter at base prices."""
+    wanted, place = program.need[:, None] / QUARTERS_PER_YEAR, program.place
+    first = plan.layout.final_slots.start
+    if plan.demand_factor is not None and quarter >= 0 and place.destinations.start >= first:
+        slots = slice(place.destinations.start - first, place.destinations.stop - first)
+        more = plan.demand_factor[quarter, slots, None] - 1.0
+        wanted = wanted + plan.coefficients.final[slots] * more
+    return wanted
 
 
 def _output_scale(plan: Plan, state: State, flows: FlowSet | None) -> FloatArray:
@@ -213,6 +226,8 @@ def _output_scale(plan: Plan, state: State, flows: FlowSet | None) -> FloatArray
     for part in () if flows is None else flows.parts:
         if part.short is not None:
             scale[part.short.slots] = part.short.valve
+    if plan.layout.relief is not None:
+        scale[plan.layout.relief.origin] = plan.layout.relief.usual
     return scale
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from negotiator.engine.cuts import Cuts
     from negotiator.engine.demand import Purchases
+    from negotiator.engine.public_stock import Trade
     from negotiator.model.world import FloatArray
 
 FADE_FRAC: Final = 0.25
@@ -48,6 +49,8 @@ class Restricted:
     """What would be bought at the natural price, beyond what is reserved, t."""
     wanted_by_users: Purchases | None
     """What final users would buy at the natural price; None where none of them is hit."""
+    public: Trade | None
+    """What stockpiles would do at the natural price; None where there are none (E17)."""
 
 
 def restricted_prices(
@@ -57,7 +60,7 @@ def restricted_prices(
     capped: tuple[FloatArray, FloatArray],
     others: tuple[FloatArray, FloatArray],
     shortage_price: FloatArray,
-    wanted_at: Callable[[FloatArray], tuple[FloatArray, Purchases | None]],
+    wanted_at: Callable[[FloatArray], tuple[FloatArray, Purchases | None, Trade | None]],
 ) -> Restricted:
     """Price of restricted buyers: that of the other origins once a cap binds (E10).
 
@@ -70,14 +73,14 @@ def restricted_prices(
     capped : weighted attraction and landed price of the capped origin, each (P, k)
     others : logit sum of the buyers over the other origins and their average landed price, each (U, k)
     shortage_price : (U, k) price at which rationed buyers compete
-    wanted_at : tonnes bought beyond those reserved, and what final users do, at prices paid (U, k)
+    wanted_at : tonnes bought beyond those reserved, what final users and stockpiles do, at prices paid (U, k)
     """
     pull, landed = capped
     other_sum, other_price = others
     natural_sum = other_sum + cuts.by_buyer(pull)
     natural_price = (other_sum * other_price + cuts.by_buyer(pull * landed)) / natural_sum
     natural_share = pull / natural_sum[cuts.buyer]
-    wanted, users = wanted_at(natural_price)
+    wanted, users, public = wanted_at(natural_price)
     excess = overdraft(cuts, caps, natural_share * wanted[cuts.buyer])
     np.maximum(excess, 0.0, out=excess)
     blend = np.maximum.reduceat(np.minimum(excess, 1.0, out=excess), cuts.buyer_starts, axis=0)
@@ -93,7 +96,7 @@ def restricted_prices(
         price += cuts.by_buyer(np.where(dear_share >= 0.0, extra, 0.0))
     return Restricted(
         price, natural_price, natural_sum, other_price, other_sum, landed, natural_share,
-        dear_share, blend, wanted, users,
+        dear_share, blend, wanted, users, public,
     )  # fmt: skip
 
 

@@ -36,6 +36,8 @@ def least_output(given: Conditions, made: FloatArray) -> FloatArray:
         if cuts.short is not None:
             slots = cuts.short.slots
             scale[slots] = np.maximum(made[slots], cuts.short.valve)
+    if given.layout.relief is not None:
+        scale[given.layout.relief.origin] = given.layout.relief.usual
     return scale
 
 
@@ -81,8 +83,9 @@ def log_weights(given: Conditions, at: Excess) -> tuple[FloatArray, FloatArray]:
 
 
 def _short_slots(given: Conditions) -> list[IntArray]:
-    """Origin slots of the shortage prices in play."""
-    return [cuts.short.slots for cuts in given.parts if cuts.short is not None]
+    """Origin slots of the shortage prices in play, and of holders of stockpiles."""
+    slots = [cuts.short.slots for cuts in given.parts if cuts.short is not None]
+    return slots if given.layout.relief is None else [*slots, given.layout.relief.origin]
 
 
 def standing_still(given: Conditions) -> FloatArray:

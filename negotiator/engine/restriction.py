@@ -9,7 +9,7 @@ import numpy as np
 from negotiator.engine.demand import Purchases, purchases
 from negotiator.engine.honour import honoured_frac
 from negotiator.engine.own_terms import own_goods
-from negotiator.engine.public_stock import trade
+from negotiator.engine.public_stock import Trade, trade
 from negotiator.engine.rationing import Rationed, restricted_prices, shortage_valve
 
 if TYPE_CHECKING:
@@ -38,16 +38,17 @@ def restrict(given: Conditions, part: int, offers: Offers) -> None:
 
 def _wanted(
     given: Conditions, part: int, offers: Offers, paid: FloatArray
-) -> tuple[FloatArray, Purchases | None]:
-    """(U, k) what buyers hit by cuts would buy beyond what is reserved at these prices, and what users do."""
+) -> tuple[FloatArray, Purchases | None, Trade | None]:
+    """(U, k) what buyers hit by cuts would buy beyond what is reserved, what users and what stockpiles do."""
     cuts = given.parts[part]
-    total, final = given.usual_inputs[part].copy(), None
+    total, final, public = given.usual_inputs[part].copy(), None, None
     if len(cuts.finals):
         final = purchases(paid[cuts.finals], given.restricted_demand[part])
         total[cuts.finals] += final.bought
     if given.orders is not None:
-        total = trade(given.orders.part(cuts.slots), total, paid).total
-    return total * free_frac(given, part, offers, paid), final
+        public = trade(given.orders.part(cuts.slots), total, paid)
+        total = public.total
+    return total * free_frac(given, part, offers, paid), final, public
 
 
 def free_frac(given: Conditions, part: int, offers: Offers, paid: FloatArray) -> FloatArray | float:

@@ -181,9 +181,7 @@ def run(lowered: Plan, draws: int = 1) -> tuple[Mapping[tuple[str, Stage], Marke
 
 
 def _not_converged(lowered: Plan, unclear: Unclear, quarter: int) -> NotConvergedError:
-    place = next(
-        p for p in lowered.layout.places if p.origins.start <= unclear.slot <= p.shortage_slot
-    )
+    place = next(p for p in lowered.layout.places if p.slots.start <= unclear.slot < p.slots.stop)
     return NotConvergedError(
         mineral=place.market.mineral,
         quarter=quarter_name(quarter),

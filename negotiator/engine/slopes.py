@@ -9,6 +9,7 @@ import numpy as np
 from negotiator.engine.cut_slopes import Blocks, add_rationed, under_cuts
 from negotiator.engine.honour import honoured_slope
 from negotiator.engine.own_slopes import with_own_terms
+from negotiator.engine.relief_slopes import with_relief
 from negotiator.engine.supply import glut_slope, relative_margin, shutdown_slope, trickle
 
 if TYPE_CHECKING:
@@ -153,6 +154,8 @@ def market_slopes(
         sold += ((share - marginal) * bought) @ turned.swapaxes(-1, -2)
         paid = (1.0 - reserved) * paid + reserved * by_seller + (seller_price - free_price) * turned
         marginal = (1.0 - reserved) * marginal + reserved * share
+    if given.layout.relief is not None:
+        sold, paid, marginal = with_relief(given, at, (bucket, rows), (sold, paid, marginal))
     sold += (marginal * destinations[2]) @ paid.swapaxes(-1, -2)
     return MarketSlopes(sold, paid, marginal)
 

@@ -13,7 +13,12 @@ from negotiator.engine.projects import project_arrivals
 from negotiator.engine.rationing import leakage
 from negotiator.engine.settlement import average_receipt
 from negotiator.engine.stances import Stance, first_stances, next_stances
-from negotiator.engine.stockpile import StockpileMoves, StockpileState
+from negotiator.engine.stockpile import (
+    StockpileMoves,
+    StockpileState,
+    calm_quarters,
+    empty_stockpile,
+)
 from negotiator.engine.supply import positive_margin, relative_margin, trickle
 from negotiator.units import USD_PER_MUSD
 
@@ -73,12 +78,7 @@ def first_state(plan: Plan, draws: int) -> State:
         stock=c.stock * final,
         log_expected_price=np.zeros_like(final),
         reserved=np.zeros((layout.destination_count, draws)) if plan.reserving else None,
-        stockpiles=[
-            StockpileState(
-                np.zeros((len(p.target), draws)), np.zeros((len(p.target), draws)), np.zeros(draws)
-            )
-            for p in plan.stockpiles
-        ],
+        stockpiles=[empty_stockpile(len(p.target), draws) for p in plan.stockpiles],
         moves=[],
         leaks={},
         stances=first_stances(plan.rules, draws),
@@ -194,5 +194,14 @@ def _advance_stockpiles(plan: Plan, state: State, at: Excess, quarter: int) -> N
         held = before.held + bought - public.released[slots]
         shrink = growth[quarter, chain] / growth[min(quarter + 1, len(growth) - 1), chain]
         state.stockpiles[i] = StockpileState(
-            held * shrink, (before.bought + bought) * shrink, before.spent_musd + cost
+            held * shrink,
+            (before.bought + bought) * shrink,
+            before.spent_musd + cost,
+            calm_quarters(
+                program,
+                before.calm,
+                price=at.paid[slots],
+                released=public.released[slots],
+                quarter=quarter,
+            ),
         )

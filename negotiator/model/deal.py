@@ -151,9 +151,11 @@ class Stockpile(Outlay):
     """Ceiling of what is spent on buying, million USD."""
     fill_years: Annotated[float, Field(ge=0.25, le=15.0)] = 3.0
     release_price_ratio: Annotated[float, Field(gt=1.0, le=20.0)] = 1.5
-    """Price paid by members over its base at which the reserve is sold."""
+    """Price paid by members over the base price, or over their floor where that is higher, at which the
+    reserve is sold."""
     release_shortfall_frac: Annotated[float, Field(gt=0.0, le=1.0)] | None = later(None)
-    """Part of their usual purchases that members miss at which the reserve is sold as well; never if absent."""
+    """Part of what members want that they miss, at which the reserve is sold from the base price on; never if
+    absent."""
     replenish: bool = later(default=True)
     """Whether what was sold is bought again."""
     source: Literal["open_market", "members"] = later("open_market")

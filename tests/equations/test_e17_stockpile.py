@@ -7,10 +7,11 @@ import pytest
 
 from negotiator.engine.plan import plan
 from negotiator.engine.public_stock import Orders, trade
-from negotiator.engine.stockpile import StockpileState, stockpile_moves
+from negotiator.engine.stockpile import Past, StockpileState, calm_quarters, stockpile_moves
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.treasury import stockpile_outlay
 from negotiator.model.deal import Stockpile
+from negotiator.model.events import DemandShock
 from tests.helpers.cases import (
     TRILATERAL,
     base_price,
@@ -18,7 +19,9 @@ from tests.helpers.cases import (
     club,
     embargo,
     everyone,
+    floor,
     outcome,
+    paid_by,
     shipped_world,
 )
 
@@ -36,15 +39,16 @@ def program_of(instrument):
     return program
 
 
-def moves(instrument, *, held=0.0, price=1.0, spent=0.0, quarter=8, **past):
+def moves(instrument, *, held=0.0, price=1.0, spent=0.0, quarter=8, **before):
     """What a stockpile does in a quarter, and the target of each group."""
     program = program_of(instrument)
     one = np.ones((len(program.target), 1))
-    bought = past.get("bought", 0.0) * program.target[:, None]
-    taken = past.get("taken", 1.0)
-    state = StockpileState(held * program.target[:, None], bought, np.full(1, spent))
-    market = price * one, taken * program.need[:, None] / 4.0
-    found = stockpile_moves(program, state, market=market, growth=1.0, quarter=quarter)
+    bought = before.get("bought", 0.0) * program.target[:, None]
+    calm = before.get("calm", 4.0) * one
+    state = StockpileState(held * program.target[:, None], bought, np.full(1, spent), calm)
+    usual = program.need[:, None] / 4.0
+    past = Past(price * one, before.get("taken", 1.0) * usual, before.get("wanted", 1.0) * usual)
+    found = stockpile_moves(program, state, past=past, growth=1.0, quarter=quarter)
     return program, found
 
 
@@ -60,7 +64,6 @@ def test_that_e17_fills_in_equal_parts_over_the_filling_time():
     members = program.buyers[8]
     assert found.wanted[members, 0] == pytest.approx(program.target[members] / 10.0, rel=1e-12)
     assert found.wanted[~members].max() == 0.0
-    assert found.offered.max() == 0.0
 
 
 def test_that_e17_buys_only_what_is_missing():
@@ -78,16 +81,41 @@ def test_that_e17_stops_at_its_budget():
     assert cost == pytest.approx(1.0, rel=1e-9)
 
 
-def test_that_e17_sells_a_quarter_of_what_it_holds_while_the_price_is_above_release():
-    program, found = moves(reserve(release_price_ratio=1.5), held=0.8, price=1.6)
+def test_that_e17_offers_a_quarter_of_what_it_holds_at_the_release_price():
+    program, found = moves(reserve(release_price_ratio=1.5), held=0.8)
     assert found.offered[:, 0] == pytest.approx(0.2 * program.target, rel=1e-12)
-    assert found.wanted.max() == 0.0
+    assert found.reservation == pytest.approx(1.5, rel=1e-12)
 
 
-def test_that_e17_sells_nothing_just_below_the_release_price():
-    _, found = moves(reserve(release_price_ratio=1.5), held=0.5, price=1.4)
-    assert found.limit.max() == pytest.approx(1.35)
-    assert found.offered.max() == 0.0
+@pytest.mark.parametrize(
+    ("ratio", "price", "limit"), [(1.5, 1.4, 1.25), (1.2, 1.4, 1.08), (1.5, 0.8, 1.0)]
+)
+def test_that_e17_buys_up_to_midway_to_the_release_price(ratio, price, limit):
+    # At the latest at 0.9 of the release price, and up to 1.25 times the price of the quarter before.
+    _, found = moves(reserve(release_price_ratio=ratio), price=price)
+    assert found.limit == pytest.approx(limit, rel=1e-12)
+
+
+def test_that_e17_buys_nothing_until_four_quarters_have_been_calm():
+    _, early = moves(reserve(), held=0.5, calm=3.0)
+    _, calm = moves(reserve(), held=0.5, calm=4.0)
+    assert early.wanted.max() == 0.0
+    assert calm.wanted.max() > 0.0
+
+
+def test_that_calm_of_e17_ends_with_a_release_or_a_price_above_that_of_release():
+    program = program_of(reserve(release_price_ratio=1.5))
+    one = np.ones((len(program.target), 1))
+
+    def calm_after(price, released):
+        found = calm_quarters(
+            program, 6.0 * one, price=price * one, released=released * one, quarter=8
+        )
+        return float(found.max())
+
+    assert calm_after(1.4, 0.0) == 7.0
+    assert calm_after(1.6, 0.0) == 0.0
+    assert calm_after(1.2, 1.0) == 0.0
 
 
 def test_that_e17_buys_nothing_before_it_starts():
@@ -148,29 +176,45 @@ def test_that_releases_of_e17_lower_the_price_that_members_pay_in_an_embargo():
     assert paid[0] < 0.9 * paid[1]
 
 
+def orders_of(**values):
+    """Orders of one group: limit 1.25 and reservation price 1.5 where nothing is said."""
+    given = {"wanted": 0.0, "limit": 1.25, "offered": 0.0, "reservation": 1.5} | values
+    return Orders(**{name: np.full((1, 1), value) for name, value in given.items()})
+
+
 def test_that_orders_of_e17_fade_beyond_their_limit():
-    # 10 t are wanted up to a price of 1.25: at twice that a sixteenth is left.
-    one = np.ones((1, 1))
-    orders = Orders(wanted=10.0 * one, limit=1.25 * one, offered=0.0 * one)
-    for price, bought in ((1.0, 10.0), (1.25, 10.0), (2.5, 0.625)):
+    # 10 t are wanted up to a price of 1.25, 10 / 1.05 * (1 - 1/2) midway to 1.375, and nothing above.
+    orders, one = orders_of(wanted=10.0), np.ones((1, 1))
+    for price, bought in (
+        (1.0, 10.0),
+        (1.25, 10.0),
+        (1.3125, 5.0 / 1.05),
+        (1.375, 0.0),
+        (9.0, 0.0),
+    ):
         found = trade(orders, 100.0 * one, price * one)
-        assert float(found.bought[0, 0]) == pytest.approx(bought, rel=1e-12)
+        assert float(found.bought[0, 0]) == pytest.approx(bought, rel=1e-12, abs=1e-12)
         assert float(found.total[0, 0]) == pytest.approx(100.0 + bought, rel=1e-12)
+        assert bought * price <= 10.0 * 1.25
 
 
-def test_that_users_take_from_what_e17_offers_in_the_ratio_of_need_to_both():
-    # 100 t are needed and 25 t offered: 25 * 100 / 125 = 20 t are taken, 80 t bought.
-    one = np.ones((1, 1))
-    orders = Orders(wanted=0.0 * one, limit=one, offered=25.0 * one)
-    found = trade(orders, 100.0 * one, one)
-    assert float(found.released[0, 0]) == pytest.approx(20.0, rel=1e-12)
-    assert float(found.total[0, 0]) == pytest.approx(80.0, rel=1e-12)
+def test_that_an_offer_of_e17_is_supply_at_its_reservation_price():
+    # Nothing below 1.5, half at 1.575, all from 1.65 on; need is never oversupplied.
+    orders, one = orders_of(offered=25.0), np.ones((1, 1))
+    for price, sold in ((1.4, 0.0), (1.5, 0.0), (1.575, 12.5), (1.65, 25.0), (60.0, 25.0)):
+        found = trade(orders, 100.0 * one, price * one)
+        assert float(found.released[0, 0]) == pytest.approx(sold, rel=1e-12, abs=1e-12)
+        assert float(found.total[0, 0]) == pytest.approx(100.0 - sold, rel=1e-12)
+    little = trade(orders, 20.0 * one, 60.0 * one)
+    assert float(little.released[0, 0]) == 20.0
+    assert float(little.total[0, 0]) == 0.0
+    assert float(little.balance[0, 0]) == -5.0
 
 
-@pytest.mark.parametrize("price", [0.8, 2.0])
+@pytest.mark.parametrize("price", [0.8, 1.3, 1.56, 2.0])
 def test_that_the_slopes_of_a_trade_of_e17_are_its_derivatives(price):
     one, step = np.ones((1, 1)), 1e-5
-    orders = Orders(wanted=10.0 * one, limit=1.25 * one, offered=25.0 * one)
+    orders = orders_of(wanted=10.0, offered=25.0)
 
     def total(need, paid):
         return float(trade(orders, need * one, paid * one).total[0, 0])
@@ -212,12 +256,21 @@ def test_that_a_stockpile_of_e17_serves_makers_who_have_no_final_use(mineral, st
 def test_that_e17_sells_when_members_miss_a_part_of_their_usual_purchases():
     terms = {"release_shortfall_frac": 0.2}
     _, just_enough = moves(reserve(**terms), held=0.8, taken=0.81)
-    program, short = moves(reserve(**terms), held=0.8, taken=0.79)
-    assert just_enough.offered.max() == 0.0
-    members = program.target > 0.0
-    assert short.offered[members, 0] == pytest.approx(0.2 * program.target[members], rel=1e-12)
+    _, short = moves(reserve(**terms), held=0.8, taken=0.79)
+    # It is then sold from the base price on.
+    assert just_enough.reservation == pytest.approx(1.5)
+    assert short.reservation == pytest.approx(1.0)
     assert short.wanted.max() == 0.0
-    assert moves(reserve(), held=0.8, taken=0.1)[1].offered.max() == 0.0
+    assert moves(reserve(), held=0.8, taken=0.1)[1].reservation == pytest.approx(1.5)
+
+
+def test_that_e17_measures_what_is_missed_against_what_users_want():
+    # Half of the usual is all that is wanted in a slump; in a boom of twice the usual it is half of that.
+    terms = {"release_shortfall_frac": 0.2}
+    _, slump = moves(reserve(**terms), taken=0.5, wanted=0.5)
+    _, boom = moves(reserve(**terms), taken=1.0, wanted=2.0)
+    assert slump.reservation == pytest.approx(1.5)
+    assert boom.reservation == pytest.approx(1.0)
 
 
 def test_that_e17_buys_again_what_it_sold_unless_that_is_ruled_out():
@@ -240,7 +293,8 @@ def test_that_e17_refills_after_a_disruption():
     never = run_of(shock, release_price_ratio=1.2, replenish=False)
     assert never.public_released[0, 20:26].max() > 0.0
     kept_up = never.public_bought[0].sum(axis=1)[last + 1 :]
-    assert bought[last + 1 :].sum() > kept_up.sum() + 0.9 * released[20:].sum()
+    # What is missing shrinks with growth, 6 % a year, until it is bought.
+    assert bought[last + 1 :].sum() > kept_up.sum() + 0.8 * released[20:].sum()
 
 
 def test_that_e17_bought_of_members_draws_on_members_makers():
@@ -283,3 +337,132 @@ def test_that_a_reserve_of_e17_at_market_value_gains_and_loses_with_the_price():
     gain = held[:-1] * np.diff(price, axis=0)
     assert -valued[1:] == pytest.approx(gain, rel=1e-7, abs=1e-9)
     assert (spent - valued).sum() == pytest.approx((held * price)[-1].sum(), rel=1e-9)
+
+
+FIVE = club("USA", "JPN", "EUX", "DEU", "KOR")
+
+
+def five_with(mineral, days, *events, quarters=20, **options):
+    """Path of a refined mineral where the five hold so many days of their use, none if 0."""
+    terms = {"target_days": days, "budget_musd": 1e6, "fill_years": 1.0} | options
+    parts = [Stockpile(mineral=mineral, **terms)] if days else []
+    found = outcome(case(FIVE, *parts, *events, quarters=quarters), mineral)
+    return found.path(mineral, "refined")
+
+
+def ban_on_all(mineral, **options):
+    """Embargo on everyone for two years from 2028 Q1."""
+    return embargo(mineral, **({"targets": "everyone", "quarters": 8} | options))
+
+
+def released_t(path):
+    """(t,) tonnes released, over growth."""
+    return path.public_released[0].sum(axis=1)
+
+
+def test_that_a_stockpile_of_e17_is_sold_in_full_to_holders_who_get_nothing_else():
+    # Nobody but China refines Dy-Tb. A quarter of the reserve is on offer each quarter, and all of it is taken.
+    ban = ban_on_all("rare_earths_dytb")
+    with_it, without = (five_with("rare_earths_dytb", days, ban) for days in (365.0, 0.0))
+    held = np.cumsum(
+        (with_it.public_bought - with_it.public_released)[0] * with_it.growth[:, None], axis=0
+    )
+    before = held[7:15].sum(axis=1) / with_it.growth[8:16]
+    assert released_t(with_it)[9:16] == pytest.approx(0.25 * before[1:], rel=1e-6)
+    # In the first quarter some holders' price is only just above that of release.
+    assert 0.7 * 0.25 * before[0] < released_t(with_it)[8] <= 0.25 * before[0]
+    assert paid_by(without, "JPN")[8:16].min() > 50.0
+    assert paid_by(with_it, "JPN")[8:16].max() < 12.0
+    assert paid_by(with_it, "JPN")[8] < 3.0
+    # Who has no reserve is where it was: what the five hold is for their own users.
+    assert paid_by(with_it, "IND")[8] == pytest.approx(paid_by(without, "IND")[8], rel=0.1)
+
+
+def test_that_holders_of_e17_need_no_market_while_their_reserve_serves_them():
+    path = five_with("rare_earths_dytb", 365.0, ban_on_all("rare_earths_dytb"))
+    japan = path.groups[path.market.destinations.index("JPN")]
+    assert path.bought[0, 8:16, japan] == pytest.approx(0.0, abs=1e-9)
+    assert path.public_released[0, 8:16, japan].min() > 0.0
+
+
+def test_that_what_e17_offers_is_sold_in_full_where_other_origins_are_left():
+    ban = ban_on_all("niobium", actor="BRA")
+    path = five_with("niobium", 365.0, ban, release_price_ratio=2.0)
+    held = np.cumsum((path.public_bought - path.public_released)[0] * path.growth[:, None], axis=0)
+    before = held[7:12].sum(axis=1) / path.growth[8:13]
+    assert released_t(path)[8:13] == pytest.approx(0.25 * before, rel=1e-6)
+    assert paid_by(path, "USA")[8] < 0.6 * paid_by(path, "IND")[8]
+
+
+@pytest.mark.parametrize(
+    ("mineral", "ban"),
+    [
+        ("rare_earths_dytb", {}),
+        ("antimony", {"cut_frac": 0.8}),
+        ("gallium", {}),
+        ("niobium", {"actor": "BRA"}),
+    ],
+)
+def test_that_a_larger_stockpile_of_e17_never_raises_the_peak_of_an_embargo(mineral, ban):
+    peaks = []
+    for days in (0.0, 60.0, 180.0, 480.0):
+        path = five_with(mineral, days, ban_on_all(mineral, **ban))
+        peaks.append([paid_by(path, region)[8:16].max() for region in ("USA", "JPN", "DEU")])
+    assert (np.diff(np.array(peaks), axis=0) <= 1e-9).all()
+    assert (np.array(peaks)[-1] < 0.9 * np.array(peaks)[0]).all()
+
+
+def test_that_the_price_that_a_stockpile_of_e17_holds_down_makes_no_saw_tooth():
+    ban = ban_on_all("antimony", cut_frac=0.8, start="2031Q1")
+    path = five_with("antimony", 480.0, ban, quarters=28, fill_years=2.0)
+    price = paid_by(path, "USA")[20:28]
+    # Held near the release price while it sells, then drifting down: it swings nowhere.
+    assert 1.5 <= price[0] < 1.65
+    assert np.diff(price)[:5].max() < 0.0
+    assert np.diff(price).max() < 0.05
+    assert released_t(path)[20:22].min() > 0.0
+    assert path.public_bought[0, 20:24].max() == 0.0
+
+
+def test_that_e17_is_not_sold_below_its_release_price():
+    ban = ban_on_all("antimony", cut_frac=0.8)
+    path = five_with("antimony", 480.0, ban, fill_years=1.5)
+    sold = path.public_released[0] > 0.0
+    assert sold.any()
+    assert path.paid[0][sold].min() >= 1.5
+
+
+def test_that_e17_takes_the_floor_of_its_members_for_its_release_price():
+    # The shipped floor of gallium, 800,000 USD a tonne, is 1.82 times the base price: it sells from 2.73 on.
+    limit = 800_000.0 / base_price("gallium")
+    scenario = case(FIVE, reserve(), floor("gallium", limit), quarters=20)
+    (program,) = plan(shipped_world(), scenario, ["gallium"]).stockpiles
+    holding = program.buyers[8]
+    assert program.reference[8, holding] == pytest.approx(limit, rel=1e-12)
+    assert program.reference[8, ~holding].min() == 1.0
+    assert program.reference[3].max() == 1.0
+    found = outcome(scenario, "gallium")
+    path = found.path("gallium", "refined")
+    held = np.cumsum((path.public_bought - path.public_released)[0] * path.growth[:, None], axis=0)
+    assert released_t(path).max() == 0.0
+    assert held[15, holding] == pytest.approx(program.target[holding] * path.growth[15], rel=0.1)
+    assert not any("stockpile" in one.text for one in found.notices)
+
+
+def test_that_a_notice_tells_of_a_stockpile_of_e17_that_cannot_fill():
+    scenario = case(TRILATERAL, reserve(release_price_ratio=1.02))
+    texts = [one.text for one in outcome(scenario, "gallium").notices]
+    assert any("the price was above the one up to which it buys" in text for text in texts)
+    poor = case(TRILATERAL, reserve(budget_musd=5.0))
+    texts = [one.text for one in outcome(poor, "gallium").notices]
+    assert any("its budget is spent" in text for text in texts)
+    enough = case(TRILATERAL, reserve())
+    assert not any("stockpile" in one.text for one in outcome(enough, "gallium").notices)
+
+
+def test_that_e17_sells_nothing_into_a_slump_in_which_nobody_lacks_anything():
+    slump = DemandShock(minerals=("antimony",), factor=0.5, start="2029Q1", quarters=8)
+    path = five_with("antimony", 180.0, slump, release_shortfall_frac=0.2)
+    assert paid_by(path, "USA")[12:16].max() < 0.7
+    assert path.public_bought[0, 4:12].sum() > 1.0
+    assert released_t(path)[12:20].max() == 0.0

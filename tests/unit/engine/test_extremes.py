@@ -40,9 +40,9 @@ def reserve(mineral):
     return Stockpile(mineral=mineral, target_days=90.0, budget_musd=1e4, source="members", **EARLY)
 
 
-def state_of_third_quarter(mineral, *parts):
+def state_of_third_quarter(mineral, *parts, coalition=ALL):
     """Plan, conditions and cleared state of the third quarter of a scenario."""
-    lowered = plan(shipped_world(), case(ALL, *parts, quarters=8), (mineral,))
+    lowered = plan(shipped_world(), case(coalition, *parts, quarters=8), (mineral,))
     solver, state, before = Solver(lowered.ground, 1), first_state(lowered, 1), None
     for quarter in range(3):
         given = conditions(lowered, state, quarter, before)
@@ -99,6 +99,46 @@ def test_that_the_jacobian_is_the_derivative_of_the_residual(mineral, parts):
     found = jacobians(given, near, lowered.ground.assembly, [np.ones(1, dtype=bool)])[0][0, 0]
     slots = lowered.layout.systems[0][0]
     prices = np.flatnonzero(given.coefficients.output[slots, 0] > 0.0)
+    expected = slopes_by_differences(given, near.markup, slots[prices])
+    assert found[np.ix_(prices, prices)] == pytest.approx(expected, rel=1e-4, abs=1e-6)
+
+
+def held(mineral):
+    """A stockpile of 200 days that is filled in a quarter, at whatever price."""
+    terms = {
+        "target_days": 200.0,
+        "budget_musd": 1e6,
+        "fill_years": 0.25,
+        "release_price_ratio": 2.0,
+    }
+    return Stockpile(mineral=mineral, **terms, **EARLY)
+
+
+@pytest.mark.parametrize(
+    ("mineral", "ban", "times", "served"),
+    [
+        ("rare_earths_dytb", {}, 1.0, True),
+        ("antimony", {"cut_frac": 0.8}, 1.0, False),
+        ("niobium", {"actor": "BRA"}, 1.0, False),
+        ("niobium", {"actor": "BRA"}, 30.0, True),
+    ],
+)
+@pytest.mark.parametrize("coalition", [ALL, club("USA", "JPN", "EUX", "DEU", "KOR")])
+def test_that_the_jacobian_tells_of_holders_whom_their_stockpile_serves(
+    mineral, ban, times, served, coalition
+):
+    ban = embargo(mineral, targets="everyone", start="2026Q3", **ban)
+    lowered, given, at = state_of_third_quarter(mineral, held(mineral), ban, coalition=coalition)
+    given.orders.offered[:] *= times
+    at, _ = Solver(lowered.ground, 1).clear(given, at.markup)
+    relief = lowered.layout.relief
+    assert (at.markup[relief.origin] > 0.0).any() == served
+    near = trial(given, at.markup + 0.02 * np.cos(np.arange(len(at.markup)))[:, None])
+    found = jacobians(given, near, lowered.ground.assembly, [np.ones(1, dtype=bool)])[0][0, 0]
+    slots = lowered.layout.systems[0][0]
+    prices = np.flatnonzero(
+        (given.coefficients.output[slots, 0] > 0.0) | np.isin(slots, relief.origin)
+    )
     expected = slopes_by_differences(given, near.markup, slots[prices])
     assert found[np.ix_(prices, prices)] == pytest.approx(expected, rel=1e-4, abs=1e-6)
 

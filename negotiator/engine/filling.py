@@ -1,0 +1,64 @@
+"""How far a stockpile fills, and the notice of one that does not (E17)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from negotiator.engine.treatment import BoolArray, Club, in_force
+from negotiator.model.notices import Notice
+from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR, USD_PER_MUSD, quarter_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from negotiator.model.deal import Stockpile
+    from negotiator.model.outcome import MarketPath
+
+_FULL_FRAC: Final = 0.9
+"""A stockpile of less than this part of what it should have bought is told of."""
+_SPENT_FRAC: Final = 0.95
+"""From this part of the budget on, it is the money that is missing."""
+
+
+def filling_notices(
+    club: Club, where: str, stockpile: Stockpile, path: MarketPath
+) -> Iterator[Notice]:
+    """Tell of a stockpile that has not filled by the time it should have."""
+    holding = _holding(club, stockpile, path)
+    if not holding.any() or (stockpile.source == "members" and not path.seller.any()):
+        return
+    first = int(np.flatnonzero(holding.any(axis=1))[0])
+    filling = int(np.ceil(stockpile.fill_years * QUARTERS_PER_YEAR))
+    last = min(first + filling, club.quarters) - 1
+    planned = stockpile.target_days / DAYS_PER_YEAR * (last + 1 - first) / filling
+    need = path.market.demand_t[holding[last]].sum()
+    tonnes = path.public_bought[0, : last + 1].sum(axis=1)
+    if tonnes.sum() >= _FULL_FRAC * planned * need or not need:
+        return
+    name = club.world.mineral(stockpile.mineral).name
+    part, quarter = tonnes.sum() / (planned * need), quarter_name(last)
+    text = f"By {quarter} the stockpile of {name} has bought {part:.0%} of what it should have: "
+    if _spent_musd(path, last) >= _SPENT_FRAC * stockpile.budget_musd:
+        yield Notice(where, f"{text}its budget is spent.", "Raise the budget, or lower the target.")
+        return
+    yield Notice(
+        where,
+        f"{text}the price was above the one up to which it buys.",
+        "Raise the release price, which that follows, or fill over a longer time.",
+    )
+
+
+def _holding(club: Club, stockpile: Stockpile, path: MarketPath) -> BoolArray:
+    """(t, d) True where a destination buys for the stockpile."""
+    active = in_force(stockpile, club.quarters)[:, None]
+    signed = np.array([club.inside(one, "stockpile") for one in path.market.destinations]).T
+    holding: BoolArray = signed & active
+    return holding
+
+
+def _spent_musd(path: MarketPath, last: int) -> float:
+    """Million USD spent on buying up to a quarter."""
+    worth = (path.public_bought[0] * path.paid[0]).sum(axis=1) * path.growth
+    return float(worth[: last + 1].sum()) * path.market.price_usd_per_t / USD_PER_MUSD
