@@ -4123,16 +4123,16 @@ Since it was begun: {difference}</source>
         <translation>سعر الإفراج</translation>
     </message>
     <message>
-        <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation>نسبة السعر الذي يدفعه الأعضاء إلى أساسه التي يُباع عندها المخزون.</translation>
+        <source>Price paid by members over the base price, or over their floor where that is higher, from which the reserve is sold.</source>
+        <translation>نسبة السعر الذي يدفعه الأعضاء إلى سعر الأساس، أو إلى حدهم الأدنى للسعر إن كان أعلى، التي يُباع المخزون ابتداءً منها.</translation>
     </message>
     <message>
         <source>Release at shortfall</source>
         <translation>الإفراج عند النقص</translation>
     </message>
     <message>
-        <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation>الجزء الناقص من مشتريات الأعضاء المعتادة الذي يُباع عنده المخزون أيضًا؛ ولا يُباع أبدًا إن غاب.</translation>
+        <source>Part of what members want that they miss, at which the reserve is sold from the base price on; never if absent.</source>
+        <translation>الجزء الناقص مما يريده الأعضاء الذي يُباع عنده المخزون ابتداءً من سعر الأساس؛ ولا يُباع أبدًا إن غاب.</translation>
     </message>
     <message>
         <source>Replenish</source>

@@ -4123,16 +4123,16 @@ Desde que se empezó: {difference}</translation>
         <translation>Precio de liberación</translation>
     </message>
     <message>
-        <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation>Precio pagado por los miembros sobre su base al que se vende la reserva.</translation>
+        <source>Price paid by members over the base price, or over their floor where that is higher, from which the reserve is sold.</source>
+        <translation>Precio pagado por los miembros sobre el precio base, o sobre su precio mínimo si es más alto, a partir del cual se vende la reserva.</translation>
     </message>
     <message>
         <source>Release at shortfall</source>
         <translation>Liberación por escasez</translation>
     </message>
     <message>
-        <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation>Parte de sus compras habituales que falta a los miembros a la que también se vende la reserva; nunca si falta.</translation>
+        <source>Part of what members want that they miss, at which the reserve is sold from the base price on; never if absent.</source>
+        <translation>Parte de lo que quieren los miembros que les falta, a la que se vende la reserva desde el precio base; nunca si falta.</translation>
     </message>
     <message>
         <source>Replenish</source>

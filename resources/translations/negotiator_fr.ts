@@ -4123,16 +4123,16 @@ Depuis son début : {difference}</translation>
         <translation>Prix de déblocage</translation>
     </message>
     <message>
-        <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation>Prix payé par les membres rapporté à sa base auquel la réserve est vendue.</translation>
+        <source>Price paid by members over the base price, or over their floor where that is higher, from which the reserve is sold.</source>
+        <translation>Prix payé par les membres rapporté au prix de base, ou à leur prix plancher s&apos;il est plus haut, à partir duquel la réserve est vendue.</translation>
     </message>
     <message>
         <source>Release at shortfall</source>
         <translation>Déblocage en cas de pénurie</translation>
     </message>
     <message>
-        <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation>Part de leurs achats habituels manquant aux membres à laquelle la réserve est aussi vendue ; jamais si absente.</translation>
+        <source>Part of what members want that they miss, at which the reserve is sold from the base price on; never if absent.</source>
+        <translation>Part de ce que veulent les membres qui leur manque, à laquelle la réserve est vendue dès le prix de base ; jamais si absente.</translation>
     </message>
     <message>
         <source>Replenish</source>

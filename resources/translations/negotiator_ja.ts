@@ -4123,16 +4123,16 @@ Since it was begun: {difference}</source>
         <translation>放出価格</translation>
     </message>
     <message>
-        <source>Price paid by members over its base at which the reserve is sold.</source>
-        <translation>備蓄を売却する、メンバー支払価格の対基準比。</translation>
+        <source>Price paid by members over the base price, or over their floor where that is higher, from which the reserve is sold.</source>
+        <translation>備蓄を売却し始める、メンバー支払価格の基準価格に対する比。最低価格の方が高ければそれに対する比。</translation>
     </message>
     <message>
         <source>Release at shortfall</source>
         <translation>不足時の放出</translation>
     </message>
     <message>
-        <source>Part of their usual purchases that members miss at which the reserve is sold as well; never if absent.</source>
-        <translation>メンバーの通常購入のうち不足がこの割合に達すると備蓄も売却。空欄なら売却しません。</translation>
+        <source>Part of what members want that they miss, at which the reserve is sold from the base price on; never if absent.</source>
+        <translation>メンバーの必要量のうち不足がこの割合に達すると、基準価格から備蓄を売却。空欄なら売却しません。</translation>
     </message>
     <message>
         <source>Replenish</source>
