@@ -1037,6 +1037,10 @@
         <translation>حفظ نسخة</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ: {file}</translation>
+    </message>
+    <message>
         <source>Save &amp;elsewhere…</source>
         <translation>الحفظ في &amp;مكان آخر…</translation>
     </message>
@@ -2081,6 +2085,10 @@
     <message>
         <source>Export chart</source>
         <translation>تصدير المخطط</translation>
+    </message>
+    <message>
+        <source>Chart written: {file}</source>
+        <translation>كُتب الرسم: {file}</translation>
     </message>
     <message>
         <source>others</source>

@@ -1037,6 +1037,10 @@
         <translation>Guardar una copia</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
         <source>Save &amp;elsewhere…</source>
         <translation>Guardar en &amp;otro lugar…</translation>
     </message>
@@ -2081,6 +2085,10 @@
     <message>
         <source>Export chart</source>
         <translation>Exportar el gráfico</translation>
+    </message>
+    <message>
+        <source>Chart written: {file}</source>
+        <translation>Gráfico guardado: {file}</translation>
     </message>
     <message>
         <source>others</source>

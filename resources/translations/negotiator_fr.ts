@@ -1037,6 +1037,10 @@
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
         <source>Save &amp;elsewhere…</source>
         <translation>Enregistrer &amp;ailleurs…</translation>
     </message>
@@ -2081,6 +2085,10 @@
     <message>
         <source>Export chart</source>
         <translation>Exporter le graphique</translation>
+    </message>
+    <message>
+        <source>Chart written: {file}</source>
+        <translation>Graphique écrit : {file}</translation>
     </message>
     <message>
         <source>others</source>

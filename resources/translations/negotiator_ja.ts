@@ -1037,6 +1037,10 @@
         <translation>写しを保存</translation>
     </message>
     <message>
+        <source>Saved: {file}</source>
+        <translation>保存しました：{file}</translation>
+    </message>
+    <message>
         <source>Save &amp;elsewhere…</source>
         <translation>別の場所に保存(&amp;E)…</translation>
     </message>
@@ -2081,6 +2085,10 @@
     <message>
         <source>Export chart</source>
         <translation>グラフを書き出す</translation>
+    </message>
+    <message>
+        <source>Chart written: {file}</source>
+        <translation>グラフを書き出しました：{file}</translation>
     </message>
     <message>
         <source>others</source>

@@ -259,6 +259,7 @@ def test_that_saving_a_copy_leaves_the_document_where_it_is(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(place), ""))
     rename(window, "Second")
     assert window.desk.save_copy()
+    assert window.statusBar().currentMessage().startswith("Saved: ")
     assert read_scenario(place).name == "Second"
     assert window.document.path is None
     assert window.document.modified

@@ -18,6 +18,7 @@ from negotiator.files.disk import write_bytes
 from ui.charts.head import HEAD_PX
 from ui.texts import translate
 from ui.theme import GROUP, current_palette
+from ui.widgets.done_words import say_done
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -94,10 +95,14 @@ def ask_and_write(card: Drawn, name: str) -> None:
     chosen, kind = QFileDialog.getSaveFileName(card.window(), title, proposal, ";;".join(filters))
     if not chosen:
         return
+    path = _with_ending(Path(chosen), filters.get(kind, ".png"))
     try:
-        write_chart(card, _with_ending(Path(chosen), filters.get(kind, ".png")))
+        write_chart(card, path)
     except FileError as error:
         QMessageBox.warning(card.window(), title, str(error))
+    else:
+        words = translate("charts", "Chart written: {file}").format(file=path.name)
+        say_done(card.window(), words)
 
 
 def csv_text(chart: Chart) -> str:

@@ -16,6 +16,7 @@ from negotiator.store.layout import SAVE_SUFFIX
 from ui.viewmodels.kept_words import clock_text
 from ui.views import boxes
 from ui.views.boxes import Answer
+from ui.widgets.done_words import say_done
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,8 +60,8 @@ class SaveDesk(QObject):
         if path is None:
             return self.save_as()
         if self._keeper.path is None:
-            return self._write_scenario(path)
-        return self._try(self._keeper.flush)
+            return self._told(path, saved=self._write_scenario(path))
+        return self._told(path, saved=self._try(self._keeper.flush))
 
     def save_as(self) -> bool:
         """Ask for a place and let the document live there. Whether it was saved."""
@@ -68,8 +69,8 @@ class SaveDesk(QObject):
         if path is None:
             return False
         if not is_save(path):
-            return self._write_scenario(path)
-        return self._try(lambda: self._keeper.save_as(path))
+            return self._told(path, saved=self._write_scenario(path))
+        return self._told(path, saved=self._try(lambda: self._keeper.save_as(path)))
 
     def save_copy(self) -> bool:
         """Save a copy and go on with the document as it is. Whether it was saved."""
@@ -77,8 +78,14 @@ class SaveDesk(QObject):
         if path is None:
             return False
         if is_save(path):
-            return self._try(lambda: self._keeper.save_copy(path))
-        return self._try(lambda: self._put(path))
+            return self._told(path, saved=self._try(lambda: self._keeper.save_copy(path)))
+        return self._told(path, saved=self._try(lambda: self._put(path)))
+
+    def _told(self, path: Path, *, saved: bool) -> bool:
+        """Say at the foot of the window what was saved, if it was; return whether."""
+        if saved:
+            say_done(self._window, self.tr("Saved: {file}").format(file=path.name))
+        return saved
 
     def explain_fault(self) -> None:
         """Say why the document is not kept, and offer another place."""
