@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from importlib.resources import files
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from negotiator.data.table import Table, parse_table
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from importlib.resources.abc import Traversable
 
+_HEADER_BYTES: Final = 1000
 TABLES: Final = (
     "agreements",
     "components",
@@ -33,6 +35,16 @@ TABLES: Final = (
 """Tables that make a world, in the order of their names."""
 
 
+RECORDS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "backtests": "episode_id,mineral_id,variable,region_or_market,period,value,unit,note,source,grade",
+        "demand_intensity_factors": "factor_set,region,factor,scope,mva_adjustment,grade,source",
+        "prices_history": "mineral_id,period,freq,price,unit,market,series,source,licence,grade",
+    }
+)
+"""Tables of what the world was derived from or is compared with, and their columns; a folder may lack them."""
+
+
 def shipped_folder() -> Traversable:
     """Folder of the tables that come with the program."""
     return files("resources") / "world"
@@ -47,8 +59,9 @@ def read_tables(folder: Traversable) -> tuple[Mapping[str, Table], str]:
     Raises
     ------
     DataError
-        If a table is missing or is not a table.
+        If a table is missing or is not a table, or a record has other columns than it should.
     """
+    _check_records(folder)
     digest = hashlib.sha256()
     tables = {}
     for name in TABLES:
@@ -57,6 +70,21 @@ def read_tables(folder: Traversable) -> tuple[Mapping[str, Table], str]:
         digest.update(content.replace(b"\r\n", b"\n"))
         tables[name] = parse_table(f"{name}.csv", content)
     return tables, digest.hexdigest()
+
+
+def _check_records(folder: Traversable) -> None:
+    for name, columns in RECORDS.items():
+        try:
+            with (folder / f"{name}.csv").open("rb") as file:
+                found = file.readline(_HEADER_BYTES)
+        except FileNotFoundError:
+            continue
+        if found.rstrip() != columns.encode():
+            raise DataError(
+                "the columns are others.",
+                where=f"{name}.csv, line 1",
+                cure=f"Restore them: {columns.replace(',', ', ')}.",
+            )
 
 
 def _content(folder: Traversable, file: str) -> bytes:

@@ -81,10 +81,20 @@ def read_minerals(table: Table, components: Table) -> tuple[Mineral, ...]:
     hosts = table.named("host_mineral", ["", *ids], what="mineral")
     price = _data(table, "price_usd_per_t", "USD/t", grade="price_grade", source="price_source")
     importance = _data(
-        table, "ec_economic_importance", "index 0 to 10", grade="ec_grade", source="ec_source"
+        table,
+        "ec_economic_importance",
+        "index 0 to 10",
+        grade="ec_grade",
+        source="ec_source",
+        high=10.0,
     )
     risk = _data(
-        table, "ec_supply_risk_2023", "index 0 to 10", grade="ec_grade", source="ec_source"
+        table,
+        "ec_supply_risk_2023",
+        "index 0 to 10",
+        grade="ec_grade",
+        source="ec_source",
+        high=10.0,
     )
     grade, source, note = table.grades(), table.filled("source"), table.text("note")
     name, symbol = table.filled("name"), table.text("symbol")
@@ -192,9 +202,11 @@ def _forms(table: Table, component_of: Mapping[str, str]) -> list[Mapping[Stage,
     return forms
 
 
-def _data(table: Table, column: str, unit: str, *, grade: str, source: str) -> list[Datum]:
+def _data(
+    table: Table, column: str, unit: str, *, grade: str, source: str, high: float = float("inf")
+) -> list[Datum]:
     """Positive values of a column with the grade and source of two others."""
-    values = table.numbers(column, low=0.0)
+    values = table.numbers(column, low=0.0, high=high)
     grades, sources = table.grades(grade), table.filled(source)
     for row, value in enumerate(values):
         if value == 0.0:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 REST_OF_WORLD: Final = "ROW"
 BLOCS: Final = ("EU", "EAEU", "GCC", "MERCOSUR", "SACU", "")
 MUSD_PER_BUSD: Final = 1000.0
+_ANY_AMOUNT: Final = (0.0, float("inf"))
+_WGI_SPAN: Final = (-3.0, 3.0)
+"""The index has a mean of 0 and a standard deviation of 1."""
 
 
 def read_regions(table: Table, zones: Table) -> tuple[Region, ...]:
@@ -27,13 +30,13 @@ def read_regions(table: Table, zones: Table) -> tuple[Region, ...]:
     """
     ids = [key for (key,) in table.keys("iso3")]
     _check_hosts(table)
-    population = _data(table, "population_m", "million people", low=0.0)
-    gdp = _data(table, "gdp_usd_bn", "million USD per year", low=0.0, scale=MUSD_PER_BUSD)
+    population = _data(table, "population_m", "million people")
+    gdp = _data(table, "gdp_usd_bn", "million USD per year", scale=MUSD_PER_BUSD)
     manufacturing = _data(
-        table, "manufacturing_value_added_usd_bn", "million USD per year", low=0.0,
+        table, "manufacturing_value_added_usd_bn", "million USD per year",
         scale=MUSD_PER_BUSD, block="mva",
     )  # fmt: skip
-    wgi = _data(table, "wgi", "index from about -2.5 to 2.5")
+    wgi = _data(table, "wgi", "index from about -2.5 to 2.5", span=_WGI_SPAN)
     zone_of = _zones(zones, ids)
     host, attending = table.truths("host"), table.truths("attending")
     member, msp = table.truths("eu_member"), table.truths("msp_member")
@@ -114,13 +117,13 @@ def _data(
     column: str,
     unit: str,
     *,
-    low: float = float("-inf"),
+    span: tuple[float, float] = _ANY_AMOUNT,
     scale: float = 1.0,
     block: str = "",
 ) -> list[Datum]:
     """Values of a column with the grade and source of its block of columns."""
     block = block or column.partition("_")[0]
-    values = table.numbers(column, low=low)
+    values = table.numbers(column, low=span[0], high=span[1])
     grades, sources = table.grades(f"{block}_grade"), table.filled(f"{block}_source")
     return [
         Datum(value * scale, unit, grade, source)

@@ -20,6 +20,10 @@ TOLERANCE: Final = 0.002
 The tables agree to 1e-6; ratios are printed to three decimals, which for lead is 0.14 %."""
 
 
+_ROUNDING: Final = 1e-6
+"""Shares are printed to six decimals."""
+
+
 class Line(NamedTuple):
     """Tonnes per year of one region, with grade and source."""
 
@@ -60,7 +64,8 @@ def read_quantities(
     Raises
     ------
     DataError
-        If a name is unknown, a number is out of range, or totals disagree by more than `TOLERANCE`.
+        If a name is unknown, a number is out of range, or totals or shares disagree by more than
+        `TOLERANCE`.
     """
     ids = [mineral.id for mineral in minerals]
     chains = [mineral for mineral in minerals if "component" in mineral.forms]
@@ -79,6 +84,8 @@ def read_quantities(
     _check_totals(tables["minerals"], quantities, minerals)
     for chain in chains:
         _check_component(quantities, chain.id)
+    for name in ("demand", "components_demand", "demand_adjusted"):
+        _check_shares(tables[name])
     return quantities
 
 
@@ -222,3 +229,16 @@ def _check_component(quantities: Quantities, mineral: str) -> None:
     found = sum(use.component_input_t + use.other_t for use in uses.values())
     where = "demand_adjusted.csv against supply.csv"
     check_same(found, refined, what=f"refined demand for {mineral}", where=where)
+
+
+def _check_shares(table: Table) -> None:
+    """Raise `DataError` unless the share of each row is its part of the tonnes of its mineral."""
+    ids, tonnes = table.text("mineral_id"), table.numbers("tonnes_per_year", low=0.0)
+    total_of: defaultdict[str, float] = defaultdict(float)
+    for mineral, amount in zip(ids, tonnes, strict=True):
+        total_of[mineral] += amount
+    for row, share in enumerate(table.numbers("share", low=0.0, high=1.0)):
+        wanted = tonnes[row] / total_of[ids[row]] if tonnes[row] else 0.0
+        if abs(share - wanted) > TOLERANCE * wanted + _ROUNDING:
+            found = f"{share:g} of {ids[row]}, but its tonnes are {wanted:.6f} of the total."
+            raise table.fault(row, "share", found, cure="Make them agree.")

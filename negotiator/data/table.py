@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 GRADES: Final = ("A", "B", "C")
 Truth = Literal["0", "1"]
+_PLAIN: Final = re.compile("[-+.0-9eE]*")
+"""Signs of a number; Python's own reader takes blanks, underscores and digits of all scripts too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,13 @@ class Table:
     def numbers(
         self, column: str, *, low: float = float("-inf"), high: float = float("inf")
     ) -> list[float]:
-        """Cells of a column as finite numbers from `low` to `high`."""
+        """Cells of a column as finite numbers from `low` to `high`, in plain digits."""
         cells = self.text(column)
         try:
-            numbers = list(map(float, cells))
+            numbers = list(map(float, cells)) if _PLAIN.fullmatch("".join(cells)) else None
         except ValueError:
-            numbers = [_number(cell) for cell in cells]
+            numbers = None
+        numbers = [_number(cell) for cell in cells] if numbers is None else numbers
         for row, number in enumerate(numbers):
             if not (isfinite(number) and low <= number <= high):
                 cure = f"Write a number{_range_text(low, high)}."
@@ -173,7 +177,7 @@ def _check_shape(file: str, header: list[str], rows: list[list[str]], lines: lis
 
 def _number(cell: str) -> float:
     try:
-        return float(cell)
+        return float(cell if _PLAIN.fullmatch(cell) else "")
     except ValueError:
         return float("nan")
 

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from negotiator.data import load_world
-from negotiator.data.folder import TABLES
+from negotiator.data.folder import RECORDS, TABLES, shipped_folder
 from negotiator.errors import DataError
 
 
@@ -73,7 +73,10 @@ def test_that_a_missing_column_is_named(folder):
     )
 
 
-@pytest.mark.parametrize("found", ["many", "nan", "inf", "-inf", "1e999", "", "-1"])
+@pytest.mark.parametrize(
+    "found",
+    ["many", "nan", "inf", "-inf", "1e999", "", "-1", "1_000", "\u0663", " 5", "5 ", "infinity"],
+)
 def test_that_tonnes_that_are_none_are_refused(folder, found):
     cell(folder, "supply.csv", 3, "tonnes_per_year", found)
     assert refusal(folder) == (
@@ -307,3 +310,41 @@ def test_that_an_origin_of_next_to_nothing_is_refused(folder, tonnes):
         r" Remove origins and buyers with next to no tonnes\.",
         refusal(folder),
     )
+
+
+def test_that_an_index_beyond_what_it_can_be_is_refused(folder):
+    old = cell(folder, "regions.csv", 2, "wgi", "99")
+    assert refusal(folder) == (
+        "regions.csv, line 2, column wgi: found '99'. Write a number from -3 to 3."
+    )
+    cell(folder, "regions.csv", 2, "wgi", old)
+    damage(folder, "minerals.csv", ",3.9,1.9,", ",39,1.9,")
+    assert refusal(folder) == (
+        "minerals.csv, line 2, column ec_economic_importance: found '39'. Write a number from 0 to 10."
+    )
+
+
+@pytest.mark.parametrize("file", ["demand.csv", "components_demand.csv", "demand_adjusted.csv"])
+def test_that_a_share_that_is_not_that_of_its_tonnes_is_refused(folder, file):
+    old = cell(folder, file, 2, "share", "0.5")
+    found = refusal(folder)
+    assert found.startswith(f"{file}, line 2, column share: 0.5 of ")
+    assert old[:5] in found
+    cell(folder, file, 2, "share", "1.1")
+    assert "Write a number from 0 to 1." in refusal(folder)
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_that_a_record_with_damaged_columns_is_refused_before_anybody_looks_into_it(folder, name):
+    columns = RECORDS[name]
+    path = folder / f"{name}.csv"
+    path.write_text(f"{columns}\n", encoding="utf-8")
+    load_world(folder)
+    path.write_text(f"{columns.replace(',', 'x,', 1)}\n", encoding="utf-8")
+    assert refusal(folder).startswith(f"{name}.csv, line 1: the columns are others. Restore them: ")
+
+
+def test_that_the_shipped_records_have_their_columns():
+    for name, columns in RECORDS.items():
+        shipped = (shipped_folder() / f"{name}.csv").read_text(encoding="utf-8")
+        assert shipped.split("\n", 1)[0] == columns
