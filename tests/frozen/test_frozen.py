@@ -19,6 +19,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from negotiator import __version__
+from tests.helpers.frozen import computed_s
 from ui.actions import ACTIONS
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ pytestmark = [
 ]
 MOST_BYTES = 185_000_000
 """The aim is 180 MB; other versions of what is bundled may be a little larger."""
-MOST_WINDOW_S = 10.0
-"""A machine that builds is a busy one; the aim is 1.5 s. What it took is printed."""
+MOST_COMPUTED_S = 3.0
+"""Until the window is there, however busy the machine is; the aim is 1.5 s, and it is there after about 1 s."""
 WINDOW = " — Negotiator"
 SHARED_S = 1.0
 
@@ -83,9 +84,9 @@ def test_that_the_window_opens_a_document_edits_keeps_and_quits(
         program = frozen.open(display, "round.negotiation")
         try:
             window = display.window(WINDOW)
-            took_s = time.monotonic() - start
-            sys.stdout.write(f"{turn} start to window: {took_s:.2f} s\n")
-            assert took_s < MOST_WINDOW_S
+            took_s, worked_s = time.monotonic() - start, computed_s(program)
+            sys.stdout.write(f"{turn} start to window: {took_s:.2f} s, computed {worked_s:.2f} s\n")
+            assert worked_s < MOST_COMPUTED_S
             window = display.window(f"round.*{WINDOW}")
             if turn == "cold":
                 display.press(window, "alt+d", "r")
