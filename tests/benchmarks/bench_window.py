@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 _NEWCOMER: Final = "KOR"
 _WARM: Final = 10
 _TOGGLES: Final = 40
+_MINERALS: Final = 2
+"""The first of the deal; a made-up picture knows them too."""
 _MINUTE_S: Final = 60.0
 
 
@@ -106,7 +108,7 @@ def edit_for(desk: Desk, minutes: float) -> int:
         join,
         *(move,) * 4,
         lambda n: document.edit(_with_quota(window, n), "quota"),
-        lambda n: minerals.selectRow(n % minerals.model().rowCount()),
+        lambda n: minerals.selectRow(n % _MINERALS),
         lambda _n: document.undo_stack.undo(),
         lambda _n: window.show_view("ledger"),
         move,
