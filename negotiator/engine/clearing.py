@@ -8,6 +8,7 @@ import numpy as np
 
 from negotiator.engine.excess import Excess, trial
 from negotiator.engine.jacobian import jacobians
+from negotiator.engine.last_search import last_search
 from negotiator.engine.lessons import Lessons
 from negotiator.engine.patient import HIGHEST_MARKUP, LOWEST_MARKUP, PatientSearch
 from negotiator.engine.residual import least_output, relative_excess, residual
@@ -158,12 +159,29 @@ class Solver:
         start = np.where(anew, guess, at.markup)
         found, worst = search.clear(start)
         if worst >= TOLERANCE:
+            found, worst = self._search_last(given, found, ~search.is_clear(found))
+        if worst >= TOLERANCE:
             found, worst = search.clear(self._growing_choosy(given, start))
+        if worst >= TOLERANCE:
+            found, worst = self._search_last(given, found, ~search.is_clear(found))
         if worst >= TOLERANCE:
             raise _unclear(given, found)
         self._known &= ~failed
         self._made = found.made
         return found, worst
+
+    def _search_last(
+        self, given: Conditions, at: Excess, wanted: BoolArray
+    ) -> tuple[Excess, float]:
+        """Search by least squares for the chains and draws that are wanted, (chain, k)."""
+        order, markup = self._order, at.markup.copy()
+        for chain, draw in zip(*np.nonzero(wanted), strict=True):
+            slots = order.slots[order.chain == chain]
+            one = given if len(wanted[0]) == 1 else some_draws(given, np.array([draw]))
+            slots = slots[slots < len(markup)]
+            markup[:, [draw]] = last_search(one, markup[:, [draw]], slots, TOLERANCE)
+        found = trial(given, markup)
+        return found, float(relative_excess(given, found).max())
 
     def _growing_choosy(self, given: Conditions, start: FloatArray) -> FloatArray:
         """Markups of ever choosier buyers, (origin slot, k), each found from those before: the last way."""

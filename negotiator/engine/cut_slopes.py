@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from negotiator.engine.rationing import FADE_FRAC, least_cap, overdraft, valve_slope
+from negotiator.engine.drawing import marginal_shares
+from negotiator.engine.rationing import FADE_FRAC, least_cap, overdraft
 from negotiator.engine.restriction import free_frac
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ class Blocks(NamedTuple):
     volume: FloatArray
     paid: FloatArray
     marginal: FloatArray
+    unbound: FloatArray | None = None
+    """`(k, m, s, s)` slopes of sales, by prices, of capped goods whose cap does not bind beside others of the
+    same buyer whose cap does; None where there are none."""
 
 
 class _Hit(NamedTuple):
@@ -46,6 +50,8 @@ class _Hit(NamedTuple):
     """(Q,) position among the buyers hit of each pair's buyer."""
     origin: IntArray
     """(Q,) origin slot in the market."""
+    slots: int
+    """Origin slots of a market."""
 
 
 def under_cuts(
@@ -72,6 +78,21 @@ def under_cuts(
     paid = (1.0 - blend) * natural + blend * steep + gap * firmer
     if restricted.dear_share is not None:
         paid += _dear_slopes(given, at, part, hit, (share * moving, natural, steep, firmer))
+    unbound = blocks.unbound
+    drawn = _unbound_share(given, at, part, hit, bind)
+    marginal = other
+    if drawn is not None:
+        marginal = drawn + (1.0 - drawn.sum(axis=-1, keepdims=True)) * other
+        free = at.left[part] + np.add.reduceat(
+            at.flows[part], given.parts[part].buyer_starts, axis=0
+        )
+        found = _unbound_slopes(hit, (drawn, other, share * moving), free[hit.buyer])
+        unbound = (
+            np.zeros((*blocks.share.shape[:3], blocks.share.shape[2]))
+            if unbound is None
+            else unbound
+        )
+        np.add.at(unbound.transpose(1, 0, 2, 3), hit.market, found)
     volume = np.array(
         np.broadcast_to(blocks.volume, (*blocks.share.shape[:2], 1, blocks.share.shape[3]))
     )
@@ -79,13 +100,50 @@ def under_cuts(
     return blocks._replace(
         share=_with_columns(blocks.share, hit, np.where(bind, other, share)),
         marginal=_with_columns(
-            blocks.marginal, hit, np.where(bind, other, _columns(blocks.marginal, hit))
+            blocks.marginal, hit, np.where(bind, marginal, _columns(blocks.marginal, hit))
         ),
+        unbound=unbound,
         paid=_with_columns(blocks.paid, hit, paid),
         volume=_with_columns(
             volume, hit, np.where(bind, at.left[part][hit.buyer][..., None], flows)
         ),
     )
+
+
+def _unbound_share(
+    given: Conditions, at: Excess, part: int, hit: _Hit, bind: FloatArray
+) -> FloatArray | None:
+    """(B, k, s) share of goods whose cap does not bind where another cap does; None if there are none."""
+    cuts = given.parts[part]
+    is_open = at.flows[part] < given.caps[part]
+    is_open &= ~cuts.alone[cuts.buyer]
+    is_open = is_open[hit.pairs] & (bind[hit.of_pair, :, 0] > 0.0)
+    if not is_open.any():
+        return None
+    shares = np.zeros((*bind.shape[:2], hit.slots))
+    natural = at.offers.restricted[part].natural_share[hit.pairs]
+    shares[hit.of_pair, :, hit.origin] = np.where(is_open, natural, 0.0)
+    return shares
+
+
+def _unbound_slopes(
+    hit: _Hit, shares: tuple[FloatArray, FloatArray, FloatArray], free: FloatArray
+) -> FloatArray:
+    """(B, k, s, s) slopes of sales as goods whose cap does not bind change places with the others.
+
+    Parameters
+    ----------
+    shares : (B, k, s) of goods whose cap does not bind, of the other origins in what is left for them, and of
+        all origins as if nothing were capped where their price moves
+    free : (B, k) all that is bought, t
+    """
+    drawn, other, moved = shares
+    slopes = -drawn[..., None] * moved[..., None, :]
+    diagonal = np.arange(drawn.shape[-1])
+    slopes[..., diagonal, diagonal] += np.where(drawn > 0.0, moved, 0.0)
+    slopes -= other[..., None] * slopes.sum(axis=-2, keepdims=True)
+    slopes *= -(hit.sigma * free[..., None])[..., None]
+    return slopes
 
 
 def _columns(values: FloatArray, hit: _Hit) -> FloatArray:
@@ -120,6 +178,7 @@ def _hit(cuts: Cuts, where: tuple[Bucket, IntArray | slice, FloatArray]) -> _Hit
         pairs=pairs,
         of_pair=number[cuts.buyer[pairs]],
         origin=(cuts.origin[pairs] - bucket.origins.start) % slots_s,
+        slots=slots_s,
     )
 
 
@@ -169,41 +228,16 @@ def _rationed_share(
     first = np.zeros(len(hit.buyer), dtype=np.intp)
     first[hit.of_pair] = cuts.origin[hit.pairs] - hit.origin
     slot = flat - first[alone]
-    by_slack = state.by_slack[np.searchsorted(short.slots, flat)]
-    share[alone, :, slot], at_shortage[alone, :, slot] = by_slack, 1.0
+    market = np.searchsorted(short.slots, flat)
+    by_wanted = state.by_slack
+    if state.drawn is not None:
+        parts = np.zeros((len(cuts.origin), share.shape[1]))
+        more, of_several = marginal_shares(short, state.drawn)
+        parts[short.pairs] = more[short.lot]
+        share[hit.of_pair, :, hit.origin] = parts[hit.pairs]
+        by_wanted = np.where(state.drawn.several, of_several, by_wanted)
+    share[alone, :, slot], at_shortage[alone, :, slot] = by_wanted[market], 1.0
     return share, at_shortage
-
-
-def add_rationed(
-    given: Conditions, at: Excess, where: tuple[Bucket, IntArray | slice], sold: FloatArray
-) -> None:
-    """Add slopes of the complementarity of rationed buyers by the shortage and capped origins' prices (E10).
-
-    Parameters
-    ----------
-    where : a bucket and the markets of it at hand
-    sold : (k, m, s, s) slopes of sales by log prices, to be added to
-    """
-    bucket, rows = where
-    slots_s = bucket.weights.shape[1]
-    chosen = np.arange(len(bucket.weights))[rows]
-    for cuts, state in zip(given.parts, at.rationed, strict=True):
-        short = cuts.short
-        if short is None or state is None:
-            continue
-        by_gap = state.by_gap * state.valve
-        yielding = valve_slope(state.given_up, state.valve)
-        for group, slot in enumerate(short.slots):
-            offset = int(slot) - bucket.origins.start
-            at_row = np.flatnonzero(chosen == offset // slots_s)
-            if not bucket.origins.start <= slot < bucket.origins.stop or not len(at_row):
-                continue
-            row, here = int(at_row[0]), offset % slots_s
-            capped = np.unique(cuts.origin[short.pairs[short.market == group]])
-            origins = (capped - bucket.origins.start) % slots_s
-            sold[:, row, here, here] -= by_gap[group] + state.by_slack[group] * yielding[group]
-            sold[:, row, here, origins] += (by_gap[group] / len(origins))[:, None]
-            sold[:, row, origins, here] -= (yielding[group] / len(origins))[:, None]
 
 
 def _firming(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from negotiator.units import QUARTERS_PER_YEAR
+
 if TYPE_CHECKING:
     from negotiator.engine.layout import Layout
     from negotiator.engine.pairs import Flow
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 _NO_OTHER_ORIGIN_FRAC: Final = 1.0e-6
 """A buyer whose other origins have less than this share of its purchases has none."""
+_LEAST_PURCHASES_FRAC: Final = 1.0e-9
+"""Base purchases of a rationed buyer count as no less than this share of its market."""
 _UNLIMITED: Final = 100.0
 """A cap of so many times the base purchases of a buyer never binds."""
 
@@ -35,6 +39,14 @@ class Short:
     """(G,) start of each market's run in `pairs`."""
     market: IntArray
     """(Q,) market of each pair."""
+    lot: IntArray
+    """(Q,) index of the origin of each pair among the `L` capped origins of all markets."""
+    lot_starts: IntArray
+    """(G,) start of each market's run of origins."""
+    lot_market: IntArray
+    """(L,) market of each origin."""
+    lot_slots: IntArray
+    """(L,) origin slot of each."""
     valve: FloatArray
     """(G, 1) base purchases of these buyers, t a quarter."""
 
@@ -116,7 +128,7 @@ def cuts_of(layout: Layout, flows: list[Flow]) -> Cuts:
     origin = np.array([flow.origin for flow in flows], dtype=np.intp)
     by_seller = np.argsort(origin, kind="stable")
     sellers, seller_starts = np.unique(origin[by_seller], return_index=True)
-    valve = np.array([flow.base_demand for flow in firsts])
+    valve = np.array([max(flow.base_demand, _least_purchases(flow)) for flow in firsts])
     return Cuts(
         origin=origin,
         buyer=buyer.astype(np.intp),
@@ -131,7 +143,7 @@ def cuts_of(layout: Layout, flows: list[Flow]) -> Cuts:
         sellers=sellers,
         by_seller=by_seller,
         seller_starts=seller_starts,
-        short=_short(alone, shortage, buyer, valve) if alone.any() else None,
+        short=_short(alone, shortage, (buyer, origin), valve) if alone.any() else None,
         finals=np.flatnonzero(slots >= layout.final_slots.start),
         final_slots=slots[slots >= layout.final_slots.start] - layout.final_slots.start,
         makers=makers,
@@ -140,11 +152,27 @@ def cuts_of(layout: Layout, flows: list[Flow]) -> Cuts:
     )
 
 
-def _short(alone: BoolArray, shortage: IntArray, buyer: IntArray, valve: FloatArray) -> Short:
-    """Gather the buyers that are alone, (U,), by market; markets follow each other among buyers."""
+def _least_purchases(flow: Flow) -> float:
+    """Tonnes a quarter that stand for the purchases of who bought nothing in the base year but may now."""
+    return _LEAST_PURCHASES_FRAC * float(flow.place.market.supply_t.sum()) / QUARTERS_PER_YEAR
+
+
+def _short(
+    alone: BoolArray, shortage: IntArray, pair: tuple[IntArray, IntArray], valve: FloatArray
+) -> Short:
+    """Gather the buyers that are alone, (U,), by market; markets follow each other among buyers.
+
+    Parameters
+    ----------
+    pair : buyer and origin slot of each pair
+    """
+    buyer, origin = pair
     buyers, pairs = np.flatnonzero(alone), np.flatnonzero(alone[buyer])
     slots, buyer_starts = np.unique(shortage[buyers], return_index=True)
     market = np.searchsorted(slots, shortage[buyer[pairs]])
+    # The slots of a market follow each other, its shortage price last, so origins are ordered by market.
+    lot_slots, lot = np.unique(origin[pairs], return_inverse=True)
+    lot_market = np.searchsorted(slots, lot_slots)
     return Short(
         slots=slots,
         buyers=buyers,
@@ -152,5 +180,9 @@ def _short(alone: BoolArray, shortage: IntArray, buyer: IntArray, valve: FloatAr
         pairs=pairs,
         pair_starts=np.searchsorted(market, np.arange(len(slots))),
         market=market,
+        lot=lot.astype(np.intp),
+        lot_starts=np.searchsorted(lot_market, np.arange(len(slots))),
+        lot_market=lot_market,
+        lot_slots=lot_slots,
         valve=np.add.reduceat(valve[buyers], buyer_starts)[:, None],
     )

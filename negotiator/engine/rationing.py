@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from negotiator.engine.cuts import Cuts
     from negotiator.engine.demand import Purchases
+    from negotiator.engine.drawing import Drawing
     from negotiator.engine.public_stock import Trade
     from negotiator.model.world import FloatArray
 
@@ -21,6 +22,10 @@ _LEAST_CAP_T: Final = 1.0e-200
 """Stands for a cap of nothing on who bought nothing in the base year, t."""
 _VALVE_STEEPNESS: Final = 30.0
 """How suddenly buyers give up around the choke price."""
+
+
+_MOST_LOGIT: Final = 600.0
+"""Log odds of not giving up count as no more: e^-600 of the purchases is as good as nothing."""
 
 
 @dataclass(slots=True, eq=False)
@@ -156,8 +161,9 @@ def capped_flows(
 class Rationed:
     """The buyers of each market `G` who are left without another origin, at some shortage price; `(G, k)`.
 
-    They trade what the caps let through among themselves, so one price serves them all. It is found as a
-    complementarity: either it is the natural price, or all that may flow is used.
+    They trade what the caps let through among themselves, so one price serves them all. With one origin it is
+    found as a complementarity: either it is the natural price, or all that may flow is used. With several it is
+    the price at which what they draw of all of them is what they want.
     """
 
     gap: FloatArray
@@ -168,6 +174,8 @@ class Rationed:
     """What buyers give up, t: the shortfall."""
     valve: FloatArray
     """(G, 1) their base purchases, t a quarter."""
+    drawn: Drawing | None = None
+    """What they draw of each origin; None where no market has several."""
 
     @property
     def _length(self) -> FloatArray:
@@ -176,8 +184,14 @@ class Rationed:
 
     @property
     def residual(self) -> FloatArray:
-        """Fischer-Burmeister function: 0 where one of gap and slack is 0 and the other not below it."""
-        return self.gap + self.slack - self._length
+        """Fischer-Burmeister function: 0 where one of gap and slack is 0 and the other not below it.
+
+        In markets of several origins what is drawn and given up less what is wanted.
+        """
+        of_one = self.gap + self.slack - self._length
+        if self.drawn is None:
+            return of_one
+        return np.where(self.drawn.several, self.drawn.surplus, of_one)
 
     @property
     def by_gap(self) -> FloatArray:
@@ -206,7 +220,7 @@ def shortage_valve(log_price: FloatArray, choke_price: FloatArray, valve: FloatA
     valve : (G, 1) base purchases, t a quarter
     """
     logit = _VALVE_STEEPNESS * (log_price - np.log(choke_price))
-    given_up: FloatArray = valve / (1.0 + np.exp(-logit))
+    given_up: FloatArray = valve / (1.0 + np.exp(np.minimum(-logit, _MOST_LOGIT)))
     return given_up
 
 

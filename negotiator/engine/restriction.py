@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from negotiator.engine.demand import Purchases, purchases
+from negotiator.engine.drawing import Drawing, drawing, lot_shares, wanted_shares
 from negotiator.engine.honour import honoured_frac
 from negotiator.engine.own_terms import own_goods
 from negotiator.engine.public_stock import Trade, trade
@@ -14,7 +15,6 @@ from negotiator.engine.rationing import Rationed, restricted_prices, shortage_va
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
-    from negotiator.engine.cuts import Cuts, Short
     from negotiator.engine.offers import Offers
     from negotiator.model.world import FloatArray
 
@@ -92,6 +92,33 @@ def ration(given: Conditions, part: int, offers: Offers, free: FloatArray) -> Ra
         slack=allowed + given_up - wanted,
         given_up=given_up,
         valve=short.valve,
+        drawn=_drawn(given, part, offers, free, wanted - given_up),
+    )
+
+
+def _drawn(
+    given: Conditions, part: int, offers: Offers, free: FloatArray, missing: FloatArray
+) -> Drawing | None:
+    """What the buyers who are left without another origin draw of each of several (E10).
+
+    Parameters
+    ----------
+    missing : (G, k) what they want less what they give up, t
+    """
+    cuts, short, found = given.parts[part], given.parts[part].short, offers.restricted[part]
+    if short is None or len(short.lot_slots) == len(short.slots):
+        return None
+    buyer = cuts.buyer[short.pairs]
+    log_price = offers.log_price[short.slots][short.market]
+    return drawing(
+        short,
+        (
+            found.natural_share[short.pairs] * free[cuts.slots[buyer]],
+            log_price - np.log(found.natural_price[buyer]),
+        ),
+        given.caps[part][short.pairs],
+        given.coefficients.sourcing_elasticity[short.slots][short.market],
+        missing,
     )
 
 
@@ -102,7 +129,7 @@ def settle(
     free: FloatArray,
     totals: tuple[FloatArray, FloatArray],
 ) -> None:
-    """Book the capped flows; rationed buyers share what the caps let through by their wants (E10).
+    """Book the capped flows; rationed buyers share what they get of an origin by their wants (E10).
 
     Parameters
     ----------
@@ -114,20 +141,11 @@ def settle(
     cuts, short = given.parts[part], given.parts[part].short
     (rationed, flows), (made, sold) = found, totals
     if short is not None and rationed is not None:
+        wants = free[cuts.slots[cuts.buyer[short.pairs]]]
         wanted = np.add.reduceat(free[cuts.slots[short.buyers]], short.buyer_starts, axis=0)
         missed = np.minimum(rationed.given_up, wanted)
-        served = 1.0 - missed / np.maximum(wanted, 1e-300)
-        flows[short.pairs] = _shares(cuts, short, given.caps[part]) * served[short.market]
-        flows[short.pairs] *= free[cuts.slots[cuts.buyer[short.pairs]]]
+        lots = lot_shares(short, rationed.drawn) * (wanted - missed)[short.lot_market]
+        flows[short.pairs] = wanted_shares(short, wants) * lots[short.lot]
         made[short.slots] = missed
         sold[short.slots] = missed - rationed.residual
     sold[cuts.sellers] += np.add.reduceat(flows[cuts.by_seller], cuts.seller_starts, axis=0)
-
-
-def _shares(cuts: Cuts, short: Short, caps: FloatArray) -> FloatArray:
-    """(Q, k) part of what a rationed buyer gets that each pair brings: by caps, or base flows if all are 0."""
-    allowed = np.add.reduceat(caps[short.pairs], short.pair_starts, axis=0)[short.market]
-    weights = np.zeros_like(caps)
-    weights[short.pairs] = np.where(allowed > 0.0, caps[short.pairs], cuts.base_flow[short.pairs])
-    share: FloatArray = weights / np.maximum(cuts.by_buyer(weights)[cuts.buyer], 1e-300)
-    return share[short.pairs]

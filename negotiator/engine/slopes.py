@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from negotiator.engine.cut_slopes import Blocks, add_rationed, under_cuts
+from negotiator.engine.cut_slopes import Blocks, under_cuts
 from negotiator.engine.honour import honoured_slope
 from negotiator.engine.own_slopes import with_own_terms
+from negotiator.engine.rationed_slopes import add_rationed
 from negotiator.engine.relief_slopes import with_relief
 from negotiator.engine.supply import glut_slope, relative_margin, shutdown_slope, trickle
 
@@ -138,12 +139,14 @@ def market_slopes(
         at_home = given.floors.home.masks[number][rows]
     shares = _shares(given, weights, (origins, destinations), at_home)
     shares = with_own_terms(given, at, (bucket, rows), shares)
-    blocks = _base_blocks(shares, sigma, destinations[1])
+    blocks = natural = _base_blocks(shares, sigma, destinations[1])
     for part in range(len(given.parts)):
         blocks = under_cuts(given, at, part, (bucket, rows, sigma), blocks)
     paid, marginal = blocks.paid, blocks.marginal
     sold = _substitution(blocks.share, blocks.moving, blocks.volume, sigma)
-    add_rationed(given, at, (bucket, rows), sold)
+    if blocks.unbound is not None:
+        sold += blocks.unbound
+    add_rationed(given, at, (bucket, rows), natural, sold)
     if given.reserved is not None:
         reserved, bought, seller_sum, seller_price, free_price, turn = destinations[-6:]
         share = uncapped.weights[rows] * origins[-1] / seller_sum

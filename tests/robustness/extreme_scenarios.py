@@ -13,13 +13,15 @@ import typing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, Union
 
+import numpy as np
 from pydantic import ValidationError
 
 from negotiator.model.assumptions import Assumptions, Behaviour, Override
 from negotiator.model.checks import PRICE_RANGE, check_scenario
 from negotiator.model.coalition import Coalition, Member, Value
 from negotiator.model.deal import AnyInstrument, Deal, ProjectFinance
-from negotiator.model.events import AnyEvent
+from negotiator.model.doctrine import AnyDoctrine, Passive
+from negotiator.model.events import AnyEvent, ExportRestriction
 from negotiator.model.ranges import parameter_range
 from negotiator.model.scenario import Scenario
 from negotiator.units import QUARTER_PATTERN, quarter_name
@@ -29,13 +31,16 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
-    from negotiator.model.world import World
+    from negotiator.model.world import Market, World
 
 _MOST_TRIES: Final = 400
 _WIDE: Final = 100.0
 """A range whose ends differ by more than this factor is drawn from by its logarithm."""
 _KINDS: Final = typing.get_args(typing.get_args(AnyInstrument)[0])
 _EVENTS: Final = typing.get_args(typing.get_args(AnyEvent)[0])
+_DOCTRINES: Final = typing.get_args(typing.get_args(AnyDoctrine)[0])
+_FEW: Final = 4
+_LENGTHS: Final = (*(8, 12, 16, 20) * 10, 60)
 _CHOICES: Final = {bool: (False, True), type(None): (None,)}
 _BOUNDS: Final = ("ge", "gt", "le", "lt")
 
@@ -109,11 +114,19 @@ class Draw:
         if QUARTER_PATTERN in patterns:
             return quarter_name(self.random.randrange(self.quarters))
         if any("A-Z" in pattern for pattern in patterns):
-            market = self.random.choice(
-                [m for m in self.world.markets if m.mineral in self.minerals]
-            )
-            return self.random.choice((*market.origins, *market.destinations[:20]))
+            return self.region()
         return self.random.choice(self.minerals)
+
+    def market(self) -> Market:
+        """Draw a market of the minerals."""
+        return self.random.choice([m for m in self.world.markets if m.mineral in self.minerals])
+
+    def region(self) -> str:
+        """Draw a region that makes or buys some of it; often the one that makes most."""
+        market = self.market()
+        if self.random.random() < 0.3:
+            return market.origins[int(market.supply_t.argmax())]
+        return self.random.choice((*market.origins, *market.destinations[:20]))
 
     def _number(self, annotation: object, metadata: typing.Sequence[object]) -> object:
         bounds = {
@@ -142,12 +155,11 @@ class Draw:
 def extreme_scenario(random: Random, world: World) -> tuple[Scenario, tuple[str, ...]]:
     """Draw a scenario that this world accepts, and the minerals that it is about."""
     for _ in range(_MOST_TRIES):
-        names = [mineral.id for mineral in world.minerals]
         draw = Draw(
             random=random,
             world=world,
-            minerals=tuple(random.sample(names, random.choice((1, 1, 1, 2)))),
-            quarters=random.choice((8, 12, 16, 20)),
+            minerals=_minerals(random, world),
+            quarters=random.choice(_LENGTHS),
         )
         try:
             scenario = _scenario(draw)
@@ -159,14 +171,38 @@ def extreme_scenario(random: Random, world: World) -> tuple[Scenario, tuple[str,
     raise AssertionError(message)
 
 
+def _minerals(random: Random, world: World) -> tuple[str, ...]:
+    """Draw one or two minerals; often one that few refine, whose buyers can be left without an origin."""
+    names = [mineral.id for mineral in world.minerals]
+    few = {market.mineral for market in world.markets if len(market.origins) <= _FEW}
+    chosen = random.sample(names, random.choice((1, 1, 1, 2)))
+    if random.random() < 0.2:
+        chosen[0] = random.choice(sorted(few))
+    return tuple(dict.fromkeys(chosen))
+
+
 def _scenario(draw: Draw) -> Scenario:
+    adversary = draw.random.choice(("CHN", "CHN", "CHN", "RUS", draw.region()))
+    siege = _siege(draw)
+    outside = {adversary, *(event.actor for event in siege)}
     return Scenario(
         quarters=draw.quarters,
-        coalition=Coalition(members=_members(draw)),
+        adversary=adversary,
+        doctrine=_doctrine(draw),
+        coalition=Coalition(
+            members=_members(draw, outside), blocs_act_as_one=draw.random.random() < 0.3
+        ),
         deal=Deal(instruments=_instruments(draw)),
-        events=tuple(_sound(draw, draw.random.choice(_EVENTS)) for _ in _count(draw, (0, 1, 2, 4))),
+        events=(
+            *siege,
+            *(_sound(draw, draw.random.choice(_EVENTS)) for _ in _count(draw, (0, 1, 2, 4, 8))),
+        ),
         assumptions=Assumptions(behaviour=_behaviour(draw), overrides=_overrides(draw)),
     )
+
+
+def _doctrine(draw: Draw) -> Value:
+    return Passive() if draw.random.random() < 0.5 else _sound(draw, draw.random.choice(_DOCTRINES))
 
 
 def _count(draw: Draw, choices: tuple[int, ...]) -> range:
@@ -184,11 +220,30 @@ def _sound(draw: Draw, kind: type[Value], **fixed: object) -> Value:
     raise AssertionError(message)
 
 
-def _members(draw: Draw) -> tuple[Member, ...]:
-    seats = [region.id for region in draw.world.seated if region.id != "CHN"]
+def _siege(draw: Draw) -> tuple[ExportRestriction, ...]:
+    """Draw restrictions by the largest origins of a market, now and then by all of them at once."""
+    if draw.random.random() < 0.6:
+        return ()
+    market = draw.market()
+    actors = [market.origins[int(place)] for place in np.argsort(-market.supply_t)]
+    count = draw.random.choice((1, 2, len(actors), len(actors)))
+    where = {"mineral": market.mineral, "stage": market.stage}
+    first = _sound(draw, ExportRestriction, actor=actors[0], **where)
+    when = {"start": first.start, "quarters": first.quarters, "targets": first.targets}
+    return (
+        first,
+        *(
+            _sound(draw, ExportRestriction, actor=actor, **where, **when)
+            for actor in actors[1:count]
+        ),
+    )
+
+
+def _members(draw: Draw, outside: set[str]) -> tuple[Member, ...]:
+    seats = [region.id for region in draw.world.seated if region.id not in outside]
     count = draw.random.choice((1, 3, 8, 20, len(seats)))
-    chosen = draw.random.sample(seats, count)
-    if draw.random.random() < 0.5 and "EUX" not in chosen:
+    chosen = draw.random.sample(seats, min(count, len(seats)))
+    if draw.random.random() < 0.5 and "EUX" not in {*chosen, *outside}:
         chosen.append("EUX")
     full = draw.random.random() < 0.5
     return tuple(Member(region=r) if full else _sound(draw, Member, region=r) for r in chosen)
@@ -210,13 +265,22 @@ def _overrides(draw: Draw) -> tuple[Override, ...]:
     """Draw changes of parameters of the minerals at hand, within what is allowed."""
     if draw.random.random() < 0.7:
         return ()
-    known = [key for key in draw.world.parameters if key[0] in draw.minerals]
+    known = [
+        (mineral, prefix + name, datum)
+        for prefix, table in _parameter_tables(draw.world)
+        for (mineral, name), datum in table.items()
+        if mineral in draw.minerals
+    ]
     chosen = draw.random.sample(known, draw.random.choice((1, 3, 6)))
     return tuple(
         Override(
             mineral=mineral,
             parameter=name,
-            value=draw.between(*parameter_range(name, draw.world.parameters[mineral, name])),
+            value=draw.between(*parameter_range(name, datum)),
         )
-        for mineral, name in chosen
+        for mineral, name, datum in chosen
     )
+
+
+def _parameter_tables(world: World) -> tuple[tuple[str, typing.Mapping], ...]:
+    return ("", world.parameters), ("component.", world.component_parameters)

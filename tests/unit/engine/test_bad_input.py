@@ -8,7 +8,7 @@ import math
 import pytest
 from pydantic import ValidationError
 
-from negotiator.engine import clearing, patient
+from negotiator.engine import clearing, last_search, patient
 from negotiator.engine.simulate import simulate
 from negotiator.errors import InputError, NotConvergedError, ScenarioError
 from negotiator.files import parse_scenario, scenario_bytes
@@ -152,7 +152,7 @@ def test_that_rationing_is_told_with_mineral_and_stage():
 
 
 def test_that_a_market_that_does_not_clear_is_named_with_quarter_and_draw(monkeypatch):
-    for module in (clearing, patient):
+    for module in (clearing, patient, last_search):
         limits = [name for name in vars(module) if name in {"_MOST_TRIALS", "_MOST_STEPS"}]
         assert limits
         for name in limits:

@@ -14,6 +14,7 @@ from negotiator.engine.residual import log_residual, log_weights, residual
 from negotiator.engine.state import advance, first_state
 from negotiator.model.assumptions import Assumptions, Behaviour, Override
 from negotiator.model.deal import PurchaseQuota, Stockpile
+from tests.helpers.adversaries import charge, shock
 from tests.helpers.cases import (
     case,
     club,
@@ -89,6 +90,14 @@ def slopes_by_differences(given, markup, slots, measure=residual):
                 embargo("cobalt", cut_frac=0.5, **EARLY),
             ],
         ),
+        (
+            "gallium",
+            [
+                embargo("gallium", cut_frac=0.9, **EARLY),
+                embargo("gallium", actor="RUS", cut_frac=0.0, **EARLY),
+                charge("gallium", actor="RUS", markup_frac=0.5, **EARLY),
+            ],
+        ),
         ("antimony", [reserve("antimony"), contract("antimony", 1.5, **EARLY)]),
         ("nickel", [project("nickel", "KAZ", 1e5, lead_years=0.25, start="2026Q1")]),
     ],
@@ -143,6 +152,25 @@ def test_that_the_jacobian_tells_of_holders_whom_their_stockpile_serves(
     assert found[np.ix_(prices, prices)] == pytest.approx(expected, rel=1e-4, abs=1e-6)
 
 
+def test_that_the_jacobian_is_the_derivative_where_buyers_draw_on_several_capped_origins():
+    cuts = [
+        embargo("germanium", actor=actor, cut_frac=cut, targets=("JPN",), **EARLY)
+        for actor, cut in (("BEL", 0.0), ("CAN", 0.0), ("CHN", 0.3), ("RUS", 0.0))
+    ]
+    less = shock("germanium", factor=0.72, regions=("JPN",), **EARLY)
+    lowered, given, at = state_of_third_quarter("germanium", *cuts, less)
+    near = trial(given, at.markup + 0.01 * np.cos(np.arange(len(at.markup)))[:, None])
+    is_bound = near.rationed[0].drawn.yielding == 0.0
+    assert is_bound.any()
+    assert not is_bound.all()
+    found = jacobians(given, near, lowered.ground.assembly, [np.ones(1, dtype=bool)])[0][0, 0]
+    slots = lowered.layout.systems[0][0]
+    short = given.parts[0].short.slots
+    prices = np.flatnonzero((given.coefficients.output[slots, 0] > 0.0) | np.isin(slots, short))
+    expected = slopes_by_differences(given, near.markup, slots[prices])
+    assert found[np.ix_(prices, prices)] == pytest.approx(expected, abs=0.01)
+
+
 @pytest.mark.parametrize("cut_frac", [0.5, 1.0])
 def test_that_the_jacobian_of_the_log_residual_is_its_derivative(cut_frac):
     lowered, given, at = state_of_third_quarter(
@@ -180,7 +208,7 @@ def test_that_minerals_nothing_touches_stand_still_beside_those_that_move():
 def test_that_the_choosiest_buyers_find_goods_at_home_and_behind_a_tariff_of_members():
     levy = tariff("rhenium", 10.0, preferential_frac=3e-5, start="2027Q1")
     glut = project("rhenium", "EST", 1146.0, lead_years=0.25, start="2027Q1")
-    choosy = Override(mineral="rhenium", parameter="sourcing_elasticity", value=300.0)
+    choosy = Override(mineral="rhenium", parameter="sourcing_elasticity", value=50.0)
     members, assumptions = club("ARG", "JPN", "ITA", "EUX"), Assumptions(overrides=(choosy,))
     found = outcome(case(members, levy, glut, quarters=8, assumptions=assumptions), "rhenium")
     assert found.max_relative_excess < 1e-9
@@ -197,7 +225,7 @@ def test_that_a_quota_that_none_but_a_place_not_yet_at_work_could_fill_clears():
 
 
 def test_that_the_choosiest_buyers_find_members_goods_far_dearer_than_those_outside():
-    choosy = Override(mineral="bismuth", parameter="sourcing_elasticity", value=173.4)
+    choosy = Override(mineral="bismuth", parameter="sourcing_elasticity", value=50.0)
     rigid = Behaviour(
         upper_tail_elasticity=1.5,
         quarter_response_frac=0.34,

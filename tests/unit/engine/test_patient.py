@@ -43,7 +43,7 @@ def test_that_the_patient_search_finds_the_prices_of_newtons_method(mineral, par
     assert at.paid == pytest.approx(fast.paid, rel=1e-7)
 
 
-def test_that_the_patient_search_comes_in_where_newtons_method_gives_up(monkeypatch):
+def test_that_each_search_comes_in_where_the_one_before_gives_up(monkeypatch):
     lowered, given = first_quarter("gallium", floor("gallium", 3.0, **EARLY))
     start = np.zeros_like(given.capacity)
     expected, _ = Solver(lowered.ground, 1).clear(given, start)
@@ -52,6 +52,10 @@ def test_that_the_patient_search_comes_in_where_newtons_method_gives_up(monkeypa
     assert excess < TOLERANCE
     assert at.paid == pytest.approx(expected.paid, rel=1e-7)
     monkeypatch.setattr("negotiator.engine.patient._MOST_STEPS", 2)
+    at, excess = Solver(lowered.ground, 1).clear(given, start)
+    assert excess < TOLERANCE
+    assert at.paid == pytest.approx(expected.paid, rel=1e-7)
+    monkeypatch.setattr("negotiator.engine.last_search._MOST_STEPS", 0)
     with pytest.raises(Unclear):
         Solver(lowered.ground, 1).clear(given, start)
 
