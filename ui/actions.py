@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -26,7 +27,7 @@ class ActionSpec:
     text: object
     """Its words in English, marked for translation."""
     slot: str
-    """Method of the receiver that does it."""
+    """Method of the receiver that does it, or `emit` of one of its signals."""
     shortcut: QKeySequence.StandardKey | str = ""
     icon: str = ""
     """File in `resources/icons`; an action with an icon also stands in the toolbar."""
@@ -38,6 +39,8 @@ class ActionSpec:
     """Whether it also stands as a tab in the toolbar."""
     is_switch: bool = False
     """Whether it is on or off; `slot` is told which."""
+    layout: str = ""
+    """Id of the layout that it takes; such an action is checkable."""
 
 
 MENUS: Final = (
@@ -52,10 +55,24 @@ MENUS: Final = (
 
 VIEW: Final = "view_"
 """Before the id of a view in that of its action."""
+LAYOUT: Final = "layout_"
+"""Before the id of a layout in that of its action."""
 
 
 def _view(name: str, text: object, shortcut: str, *, is_tab: bool = True) -> ActionSpec:
     return ActionSpec(VIEW + name, "view", text, "show_view", shortcut, view=name, is_tab=is_tab)
+
+
+def _layout(name: str, text: object, shortcut: str, *, opens_group: bool = False) -> ActionSpec:
+    return ActionSpec(
+        LAYOUT + name,
+        "view",
+        text,
+        "layout_wanted.emit",
+        shortcut,
+        opens_group=opens_group,
+        layout=name,
+    )
 
 
 ACTIONS: Final = (
@@ -109,6 +126,14 @@ ACTIONS: Final = (
     ActionSpec("undo", "edit", QT_TRANSLATE_NOOP("actions", "&Undo"), "undo", _Key.Undo, "undo"),
     ActionSpec("redo", "edit", QT_TRANSLATE_NOOP("actions", "&Redo"), "redo", _Key.Redo, "redo"),
     ActionSpec(
+        "settings",
+        "edit",
+        QT_TRANSLATE_NOOP("actions", "&Settings…"),
+        "settings_wanted.emit",
+        "Ctrl+,",
+        opens_group=True,
+    ),
+    ActionSpec(
         "grid",
         "deal",
         QT_TRANSLATE_NOOP("actions", "All &minerals…"),
@@ -140,6 +165,17 @@ ACTIONS: Final = (
     _view("sources", QT_TRANSLATE_NOOP("actions", "Sources"), "Ctrl+7"),
     _view("validation", QT_TRANSLATE_NOOP("actions", "Validation"), "Ctrl+9"),
     _view("handbook", QT_TRANSLATE_NOOP("actions", "Handbook"), "Ctrl+8"),
+    _layout(
+        "explore", QT_TRANSLATE_NOOP("actions", "Layout: E&xplore"), "Ctrl+Alt+1", opens_group=True
+    ),
+    _layout("negotiate", QT_TRANSLATE_NOOP("actions", "Layout: &Negotiate"), "Ctrl+Alt+2"),
+    _layout("present", QT_TRANSLATE_NOOP("actions", "Layout: &Present"), "Ctrl+Alt+3"),
+    ActionSpec(
+        "reset_layout",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "&Reset layout"),
+        "layout_reset_wanted.emit",
+    ),
     ActionSpec(
         "bands",
         "view",
@@ -207,11 +243,11 @@ def _action(spec: ActionSpec, receiver: QObject) -> QAction:
     action = QAction(translate_entry("actions", spec.text), receiver)
     action.setObjectName(spec.id)
     action.setShortcut(QKeySequence(spec.shortcut))
-    action.setCheckable(bool(spec.view) or spec.is_switch)
-    method = getattr(receiver, spec.slot)
+    given = tuple(name for name in (spec.view, spec.layout) if name)
+    action.setCheckable(bool(given) or spec.is_switch)
+    method = attrgetter(spec.slot)(receiver)
     if spec.is_switch:
         action.triggered.connect(method)
         return action
-    given = (spec.view,) if spec.view else ()
     action.triggered.connect(lambda _checked=False: method(*given))
     return action

@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtWidgets import QApplication
+
 from negotiator.data.handbook import load_handbook
 from negotiator.files import shipped_scenarios
 from negotiator.units import quarter_index
 from ui.document import Document
-from ui.keeper import Keeper
+from ui.keeper import Keeper, account_name
+from ui.logs import log_file
 from ui.runner import Runner
 from ui.selection import Selection
 from ui.side_run import SideRun
 from ui.side_work import validation_parts
+from ui.theme import choose_theme
 from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.compare import CompareViewModel
 from ui.viewmodels.deal import DealViewModel
@@ -31,9 +35,13 @@ from ui.views.compare import CompareView
 from ui.views.deal import DealPanel
 from ui.views.handbook import HandbookView
 from ui.views.language_menu import LanguageMenu
+from ui.views.layout_box import LayoutBox
+from ui.views.layout_switch import LayoutSwitch
 from ui.views.ledger import LedgerView
 from ui.views.main_window import MainWindow
 from ui.views.outcome import OutcomeView
+from ui.views.recent_menu import RecentMenu
+from ui.views.settings_dialog import SettingsDialog
 from ui.views.sources import SourcesView
 from ui.views.validation import ValidationView
 from ui.welcome import START, keep_recent, made_start_page
@@ -83,7 +91,7 @@ def compose(
     A document without a name is kept in the folder of drafts, where one is given.
     """
     document = Document(scenario, path)
-    keeper = Keeper(document, world, drafts=drafts)
+    keeper = Keeper(document, world, drafts=drafts, author=lambda: settings.author)
     selection = Selection(_first_mineral(scenario, world), quarter_index(_FIRST_CURSOR))
     outcome = OutcomeViewModel(document, selection, world)
     _keep_places(outcome, settings)
@@ -145,13 +153,32 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
     window.close_with(table.outcome.bands.close)
     deal.more_wanted.connect(window.show_terms)
     deal.all_wanted.connect(window.show_grid)
-    window.offer_recent(table.settings)
+    window.offer_recent(RecentMenu(table.settings, window))
     window.offer_bands(table.outcome.bands)
     window.offer_languages(LanguageMenu(table.settings, window))
     window.offer_choice(AgainstBox(table.selection))
+    window.offer_choice(LayoutBox(LayoutSwitch(window, panel, table.settings)))
+    _offer_settings(window, table.settings)
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
     window.offer_coalitions(panel.preset_actions)
     return window
+
+
+def _offer_settings(window: MainWindow, settings: Settings) -> None:
+    """Let the settings dialog open, and what it changes be seen at once."""
+
+    def made() -> SettingsDialog:
+        log = log_file()
+        kept = log if log.exists() else None
+        return SettingsDialog(settings, account=account_name(), log=kept, parent=window)
+
+    def recolour() -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            choose_theme(app, settings.theme)
+
+    window.settings_wanted.connect(lambda: window.show_dialog("settings", made))
+    settings.changed.connect(recolour)
 
 
 def _pages(table: _Table, shipped: Mapping[str, Scenario]) -> dict[str, Page]:

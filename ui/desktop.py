@@ -26,6 +26,7 @@ from ui.logs import keep_log, log_file
 from ui.settings import Settings, settings_file
 from ui.single import Reception, hand_over, server_name
 from ui.texts import speak
+from ui.type_scale import set_body_px
 from ui.views import boxes
 from ui.views.dialogs import show_fault
 from ui.views.handbook_pdf import write_handbook
@@ -125,9 +126,11 @@ def _opened(file: str, world: World) -> tuple[Scenario, Path | None]:
 
 
 def begin(language: str = "") -> None:
-    """Make the application and let it speak this language, else the chosen one or the system's."""
-    wishes = (language, Settings(settings_file()).language, *QLocale.system().uiLanguages())
-    speak(_application(), spoken(wishes))
+    """Make the application as the user has chosen it, in this language or else the chosen one."""
+    settings, app = Settings(settings_file()), _application()
+    theme.choose_theme(app, settings.theme)
+    set_body_px(app, settings.body_px)
+    speak(app, spoken((language, settings.language, *QLocale.system().uiLanguages())))
 
 
 def _application() -> QApplication:

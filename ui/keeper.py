@@ -48,12 +48,23 @@ class Keeper(QObject):
     """The clock stands before the last change: emitted with the time of that change."""
     _done = Signal(object, object)
 
-    def __init__(self, document: Document, world: World, *, drafts: Path | None = None) -> None:
-        """Follow a document; without a folder of drafts only named documents are kept."""
+    def __init__(
+        self,
+        document: Document,
+        world: World,
+        *,
+        drafts: Path | None = None,
+        author: Callable[[], str] = str,
+    ) -> None:
+        """Follow a document; without a folder of drafts only named documents are kept.
+
+        Where `author` gives no name, changes are kept under that of the account.
+        """
         super().__init__(document)
         self._document = document
         self._world = world
         self._drafts = drafts
+        self._author = author
         self._path: Path | None = None
         self._running = False
         self._is_wanted = False
@@ -72,9 +83,13 @@ class Keeper(QObject):
         """Save file that the user has named; None where the document lives in a draft, or nowhere."""
         return self._path
 
+    def stamp(self) -> Stamp:
+        """Return who changes the document, and when: now."""
+        return Stamp(datetime.now(UTC), printable(self._author() or account_name()))
+
     def open(self, path: Path, *, take_over: bool = False) -> OpenedDocument:
         """Read a document and hold its place; raises as `open_home` does."""
-        stamp = _stamp()
+        stamp = self.stamp()
         return self._ask(lambda desk: desk.open(path, stamp, take_over=take_over))
 
     def read(self, path: Path) -> OpenedDocument:
@@ -104,7 +119,7 @@ class Keeper(QObject):
         is_due = self._timer.isActive() or self._running or self._document.modified
         if self._path is not None and is_due:
             self._stop()
-            history, stamp = self._document.history(), _stamp()
+            history, stamp = self._document.history(), self.stamp()
             self._ask(lambda desk: desk.keep(history, stamp, ""))
             self._settle(history)
 
@@ -117,14 +132,14 @@ class Keeper(QObject):
             If it cannot be held or written; the document stays where it was.
         """
         self._stop()
-        history, stamp = self._document.history(), _stamp()
+        history, stamp = self._document.history(), self.stamp()
         self._ask(lambda desk: desk.move(path, history, stamp))
         self._path = path
         self._settle(history)
 
     def save_copy(self, path: Path) -> None:
         """Write a copy with the whole history to another place; raises `NegotiatorError`."""
-        history, stamp = self._document.history(), _stamp()
+        history, stamp = self._document.history(), self.stamp()
         self._ask(lambda desk: desk.copy(path, history, stamp))
 
     def revisions(self) -> tuple[tuple[Revision, ...], tuple[NamedScenario, ...]]:
@@ -137,7 +152,7 @@ class Keeper(QObject):
 
     def import_files(self, files: Sequence[Path]) -> tuple[Import, ...]:
         """Put scenario files into the document, by name; raises `NegotiatorError`."""
-        history, stamp, origin = self._document.history(), _stamp(), self._origin()
+        history, stamp, origin = self._document.history(), self.stamp(), self._origin()
         return self._ask(lambda desk: desk.import_files(files, history, stamp, origin))
 
     def newest_draft(self) -> Draft | None:
@@ -204,7 +219,7 @@ class Keeper(QObject):
         if self._running:
             self._is_wanted = True
             return
-        history, stamp, origin = self._document.history(), _stamp(), self._origin()
+        history, stamp, origin = self._document.history(), self.stamp(), self._origin()
         self._running = True
         future = self._thread.submit(lambda: self._desk().keep(history, stamp, origin))
         future.add_done_callback(lambda done: self._done.emit(history, done))
@@ -240,12 +255,12 @@ def _for_people(error: BaseException) -> NegotiatorError:
     return StoreError(found, cure="Save the scenario as a file to send.")
 
 
-def _stamp() -> Stamp:
+def account_name() -> str:
+    """Name of the account on this computer; empty where it has none."""
     try:
-        author = getpass.getuser()
+        return getpass.getuser()
     except (KeyError, OSError):
-        author = ""
-    return Stamp(datetime.now(UTC), printable(author))
+        return ""
 
 
 def _newest_draft(folder: Path) -> Draft | None:

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Final
 from platformdirs import user_config_path
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from ui.colours import AS_SYSTEM, THEMES
 from ui.languages import LANGUAGES
+from ui.layouts import EXPLORE, LAYOUTS
+from ui.type_scale import BODY_PX
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +23,15 @@ _START: Final = "start_page"
 _HINTS: Final = "hints"
 _LANGUAGE: Final = "language"
 _CHARTS: Final = "charts"
+_THEME: Final = "theme"
+_TYPE: Final = "type_size"
+_AUTHOR: Final = "author"
+_LAYOUT: Final = "layout"
+_LAYOUT_AT_START: Final = "layout_at_start"
+_PANELS: Final = "panels"
+_CHOICES: Final = (_LANGUAGE, _THEME, _TYPE, _AUTHOR, _LAYOUT_AT_START, _START, _HINTS)
+TYPE_SIZES_PX: Final = (BODY_PX, 14, 16)
+"""Sizes of the letters that can be chosen: usual, large, larger."""
 
 
 def settings_file() -> Path:
@@ -31,6 +43,8 @@ class Settings(QObject):
     """Typed access to a file of settings; a value that makes no sense counts as absent."""
 
     recent_changed = Signal()
+    changed = Signal()
+    """One of the choices of the settings dialog was made, there or elsewhere."""
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +72,7 @@ class Settings(QObject):
 
     def set_shows_start_page(self, *, shows: bool) -> None:
         """Let the program begin with the start page, or with the first scenario."""
-        self._store.setValue(_START, shows)
+        self._choose(_START, shows)
 
     @property
     def shows_hints(self) -> bool:
@@ -67,7 +81,7 @@ class Settings(QObject):
 
     def set_shows_hints(self, *, shows: bool) -> None:
         """Let the hints come, or close them for good."""
-        self._store.setValue(_HINTS, shows)
+        self._choose(_HINTS, shows)
 
     @property
     def language(self) -> str:
@@ -77,7 +91,72 @@ class Settings(QObject):
 
     def set_language(self, code: str) -> None:
         """Let the window speak a language from the next start; an empty code for the system's."""
-        self._store.setValue(_LANGUAGE, code)
+        self._choose(_LANGUAGE, code)
+
+    @property
+    def theme(self) -> str:
+        """Colours that were chosen, one of `THEMES`."""
+        theme = str(self._store.value(_THEME, AS_SYSTEM))
+        return theme if theme in THEMES else AS_SYSTEM
+
+    def set_theme(self, theme: str) -> None:
+        """Show the window in these colours."""
+        self._choose(_THEME, theme)
+
+    @property
+    def body_px(self) -> int:
+        """Size of the letters, one of `TYPE_SIZES_PX`."""
+        found = str(self._store.value(_TYPE, BODY_PX))
+        sizes = {str(size): size for size in TYPE_SIZES_PX}
+        return sizes.get(found, BODY_PX)
+
+    def set_body_px(self, body_px: int) -> None:
+        """Make the letters this large."""
+        self._choose(_TYPE, body_px)
+
+    @property
+    def author(self) -> str:
+        """Name under which changes are kept; empty for that of the account on this computer."""
+        return str(self._store.value(_AUTHOR, ""))
+
+    def set_author(self, author: str) -> None:
+        """Keep changes under a name from now on."""
+        self._choose(_AUTHOR, author.strip())
+
+    @property
+    def layout_at_start(self) -> str:
+        """Id of the layout to begin with; empty for that of last time."""
+        name = str(self._store.value(_LAYOUT_AT_START, ""))
+        return name if name in LAYOUTS else ""
+
+    def set_layout_at_start(self, name: str) -> None:
+        """Begin with a layout; an empty name for that of last time."""
+        self._choose(_LAYOUT_AT_START, name)
+
+    @property
+    def layout(self) -> str:
+        """Id of the layout that was taken last."""
+        name = str(self._store.value(_LAYOUT, EXPLORE))
+        return name if name in LAYOUTS else EXPLORE
+
+    def set_layout(self, name: str) -> None:
+        """Remember the layout."""
+        self._store.setValue(_LAYOUT, name)
+
+    def panels(self, layout: str) -> tuple[int, ...]:
+        """Widths of coalition and deal that were dragged in a layout; empty where none were."""
+        widths = self._texts(f"{_PANELS}/{layout}")
+        return tuple(int(width) for width in widths if width.isdecimal())
+
+    def set_panels(self, layout: str, widths: Iterable[int]) -> None:
+        """Keep the widths of coalition and deal in a layout; none to forget them."""
+        self._store.setValue(f"{_PANELS}/{layout}", [str(width) for width in widths])
+
+    def restore_defaults(self) -> None:
+        """Forget every choice of the settings dialog; recent files and charts stay."""
+        for name in _CHOICES:
+            self._store.remove(name)
+        self.changed.emit()
 
     @property
     def charts(self) -> tuple[str, ...]:
@@ -87,6 +166,10 @@ class Settings(QObject):
     def set_charts(self, names: Iterable[str]) -> None:
         """Keep which charts stand in the four places."""
         self._store.setValue(_CHARTS, list(names))
+
+    def _choose(self, name: str, value: object) -> None:
+        self._store.setValue(name, value)
+        self.changed.emit()
 
     def _texts(self, name: str) -> tuple[str, ...]:
         """Return a list of texts; a list of one comes back from the file as that one."""

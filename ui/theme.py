@@ -1,26 +1,42 @@
-"""One home of all colours, type sizes and distances.
+"""Which colours, fonts and distances the window has now.
 
 Window, base, text, selection and accent belong to the system; where the platform has no palette of
-its own, `application_palette` gives them. Everything else is a colour by role, light or dark.
+its own, or the user wants another, `application_palette` gives them. Everything else is a colour by
+role, light or dark, each also with high contrast.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
-from functools import lru_cache
+from dataclasses import replace
+from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from ui.colours import (
+    AS_SYSTEM,
+    DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    IN_CONTRAST,
+    IN_DARK,
+    IN_LIGHT,
+    LIGHT,
+    Palette,
+)
+from ui.type_scale import BODY_PX, CAPTION_PX, FIGURE_PX, letters_px
 
 GRID: Final = 8
 CONTROL: Final = 4
 GROUP: Final = 16
-FIGURE_PX: Final = 26
-BODY_PX: Final = 13
-CAPTION_PX: Final = 12
+_SCHEMES: Final = {IN_LIGHT: Qt.ColorScheme.Light, IN_DARK: Qt.ColorScheme.Dark}
+_THEME: Final = "theme"
+_CONTRAST: Final = "system_has_high_contrast"
+_PLAIN: Final = "has_no_colours_of_a_desktop"
 _MIDDLE_LIGHTNESS: Final = 128
+_EXTREMES: Final = frozenset({QColor("#000000").rgba(), QColor("#FFFFFF").rgba()})
 _PLAIN_STYLES: Final = ("windows", "fusion", "")
 _GENERIC_FAMILIES: Final = ("sans", "sans serif", "sans-serif", "helvetica")
 _FRAME_DARKER: Final = 140
@@ -28,10 +44,6 @@ _FRAME_DARKER: Final = 140
 _GRID_DARKER: Final = 120
 """And by so many for the lines between cells."""
 _FRAMED: Final = ("QCheckBox", "QComboBox", "QLineEdit", "QAbstractSpinBox", "QMenu")
-_WIDE_FAMILIES: Final = ("DejaVu Sans", "Bitstream Vera Sans", "Verdana")
-"""Their letters are broader and taller than others of the same size; the window is laid out for those."""
-_WIDE_PART: Final = 0.93
-"""Size at which they take the room of the others."""
 _READABLE_FAMILIES: Final = (
     "Inter",
     "Noto Sans",
@@ -43,94 +55,6 @@ _READABLE_FAMILIES: Final = (
 )
 
 
-@dataclass(frozen=True)
-class Palette:
-    """Colours by role; text has a contrast of 4.5:1 on window, base, strip and selection."""
-
-    window: QColor
-    base: QColor
-    text: QColor
-    text_secondary: QColor
-    hairline: QColor
-    grid: QColor
-    control_border: QColor
-    selection: QColor
-    strip: QColor
-    accent: QColor
-    accent_fill: QColor
-    members: QColor
-    members_2: QColor
-    members_3: QColor
-    members_text: QColor
-    neutral: QColor
-    neutral_text: QColor
-    adversary: QColor
-    adversary_text: QColor
-    recycling: QColor
-    recycling_text: QColor
-    floor: QColor
-    floor_text: QColor
-    no_deal: QColor
-    no_deal_text: QColor
-    gain: QColor
-    gain_text: QColor
-    loss: QColor
-    loss_text: QColor
-    buyers: QColor
-    on_buyers: QColor
-    treasuries: QColor
-    on_treasuries: QColor
-    map_other: QColor
-    event_span: QColor
-
-
-_ROLES: Final[dict[str, tuple[str, str]]] = {
-    "window": ("#F2F3F5", "#23272C"),
-    "base": ("#FFFFFF", "#191C20"),
-    "text": ("#1A1F24", "#E7EAED"),
-    "text_secondary": ("#545D66", "#A9B2BB"),
-    "hairline": ("#D9DDE1", "#353B42"),
-    "grid": ("#E6E9EC", "#2A2F35"),
-    "control_border": ("#848D96", "#68727C"),
-    "selection": ("#DCECF6", "#1D3A4E"),
-    "strip": ("#EEF5FA", "#1C2C38"),
-    "accent": ("#0072B2", "#58B1E6"),
-    "accent_fill": ("#0072B2", "#1876B3"),
-    "members": ("#0072B2", "#3B9BD9"),
-    "members_2": ("#3D93C6", "#2C77A8"),
-    "members_3": ("#86BADC", "#235A7E"),
-    "members_text": ("#00659E", "#6BB8EA"),
-    "neutral": ("#7E9A8E", "#7F9A8F"),
-    "neutral_text": ("#4A6459", "#A5BDB3"),
-    "adversary": ("#D55E00", "#E8762B"),
-    "adversary_text": ("#A84900", "#F29A5E"),
-    "recycling": ("#56B4E9", "#8FD0F5"),
-    "recycling_text": ("#1F6E9C", "#9AD4F5"),
-    "floor": ("#E69F00", "#F0B232"),
-    "floor_text": ("#855800", "#F3C263"),
-    "no_deal": ("#7C8690", "#8E98A2"),
-    "no_deal_text": ("#5A636C", "#A6AFB8"),
-    "gain": ("#009E73", "#2DBE93"),
-    "gain_text": ("#00724F", "#4ACBA3"),
-    "loss": ("#CB7F00", "#E39C26"),
-    "loss_text": ("#855200", "#EDB251"),
-    "buyers": ("#5F6C79", "#8C98A4"),
-    "on_buyers": ("#FFFFFF", "#14171A"),
-    "treasuries": ("#B7C0C8", "#4E5862"),
-    "on_treasuries": ("#1A1F24", "#E7EAED"),
-    "map_other": ("#E1E5E8", "#383E45"),
-    "event_span": ("#14D55E00", "#1FE8762B"),
-}
-
-
-def _instance(column: int) -> Palette:
-    return Palette(**{role.name: QColor(_ROLES[role.name][column]) for role in fields(Palette)})
-
-
-LIGHT: Final = _instance(0)
-DARK: Final = _instance(1)
-
-
 def is_dark(palette: QPalette) -> bool:
     """Whether this palette of the system is a dark one."""
     return palette.color(QPalette.ColorRole.Window).lightness() < _MIDDLE_LIGHTNESS
@@ -138,20 +62,34 @@ def is_dark(palette: QPalette) -> bool:
 
 def current_palette() -> Palette:
     """Colours by role for the palette that the application has now; cheap enough for each paint."""
-    return _palette(QGuiApplication.palette().cacheKey())
+    return _palette(QGuiApplication.palette().cacheKey(), _has_contrast())
 
 
 @lru_cache(maxsize=4)
-def _palette(_state: int) -> Palette:
+def _palette(_state: int, has_contrast: bool) -> Palette:  # noqa: FBT001 (a key)
     """Palette with the three colours that belong to the system, for a state of its palette."""
     system, role = QGuiApplication.palette(), QPalette.ColorRole
     window, base, text = (system.color(one) for one in (role.Window, role.Base, role.WindowText))
-    return replace(DARK if is_dark(system) else LIGHT, window=window, base=base, text=text)
+    is_extreme = window == base and {window.rgba(), text.rgba()} == _EXTREMES
+    colours = _colours(dark=is_dark(system), high=has_contrast or is_extreme)
+    return replace(colours, window=window, base=base, text=text)
 
 
-def application_palette(*, dark: bool) -> QPalette:
+def _colours(*, dark: bool, high: bool) -> Palette:
+    if high:
+        return HIGH_DARK if dark else HIGH_LIGHT
+    return DARK if dark else LIGHT
+
+
+def _has_contrast() -> bool:
+    """Whether the system was asked for high contrast."""
+    app = QGuiApplication.instance()
+    return app is not None and bool(app.property(_CONTRAST))
+
+
+def application_palette(*, dark: bool, high: bool = False) -> QPalette:
     """Palette for an application on a platform that has none of its own."""
-    colours = DARK if dark else LIGHT
+    colours = _colours(dark=dark, high=high)
     palette = QPalette(colours.window)
     role = QPalette.ColorRole
     for name, colour in (
@@ -160,7 +98,7 @@ def application_palette(*, dark: bool) -> QPalette:
         (role.Base, colours.base),
         (role.AlternateBase, colours.strip),
         (role.Text, colours.text),
-        (role.Button, colours.window.lighter(125) if dark else colours.base),
+        (role.Button, colours.window.lighter(125) if dark and not high else colours.base),
         (role.ButtonText, colours.text),
         (role.ToolTipBase, colours.base),
         (role.ToolTipText, colours.text),
@@ -177,12 +115,12 @@ def application_palette(*, dark: bool) -> QPalette:
     return palette
 
 
-def give_palettes(*, dark: bool) -> None:
+def give_palettes(*, dark: bool, high: bool = False) -> None:
     """Give the application our palette, and controls frames that stand out from it.
 
     Fusion draws frames in the colour of windows, darkened, which nobody sees on a dark ground.
     """
-    colours, ground = DARK if dark else LIGHT, application_palette(dark=dark)
+    colours, ground = _colours(dark=dark, high=high), application_palette(dark=dark, high=high)
     QApplication.setPalette(ground)
     framed, head, ruled = QPalette(ground), QPalette(ground), QPalette(ground)
     framed.setColor(QPalette.ColorRole.Window, colours.control_border.lighter(_FRAME_DARKER))
@@ -193,14 +131,35 @@ def give_palettes(*, dark: bool) -> None:
         QApplication.setPalette(palette, name)  # type: ignore[arg-type]  # PySide6 wants the text
 
 
+def _take_palettes_back() -> None:
+    """Let the application have the palette of the system again."""
+    QApplication.setPalette(QPalette())
+    for name in (*_FRAMED, "QHeaderView", "QTableView"):
+        QApplication.setPalette(QPalette(), name)  # type: ignore[arg-type]  # PySide6 wants the text
+
+
 def dress(app: QApplication) -> None:
     """Give the application its style, palette and font; follow the system from then on."""
     if app.style().objectName().lower() in _PLAIN_STYLES:
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(_platform_font())
+    style = app.style()
+    is_plain = style.objectName().lower() == "fusion" and app.palette() in _plain_palettes(app)
+    app.setProperty(_PLAIN, is_plain)
     hints = app.styleHints()
-    _follow_scheme(hints.colorScheme())
-    hints.colorSchemeChanged.connect(_follow_scheme)
+    hints.colorSchemeChanged.connect(lambda _scheme: _follow(app))
+    contrast = hints.accessibility()
+    contrast.contrastPreferenceChanged.connect(lambda wish: _follow_contrast(app, wish))
+    _follow_contrast(app, contrast.contrastPreference())
+
+
+def choose_theme(app: QApplication, theme: str) -> None:
+    """Show the window in one of `ui.colours.THEMES`, whatever the system has, or as the system again."""
+    if theme == (app.property(_THEME) or AS_SYSTEM):
+        return
+    app.setProperty(_THEME, theme)
+    app.styleHints().setColorScheme(_SCHEMES.get(theme, Qt.ColorScheme.Unknown))
+    _follow(app)
 
 
 def figure_font() -> QFont:
@@ -234,19 +193,39 @@ def _platform_font() -> QFont:
 
 def _font(size_px: int, weight: QFont.Weight) -> QFont:
     font = QFont(QGuiApplication.font())
-    is_wide = QFontInfo(font).family() in _WIDE_FAMILIES
-    font.setPixelSize(round(_WIDE_PART * size_px) if is_wide else size_px)
+    font.setPixelSize(letters_px(size_px))
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 
-def _follow_scheme(scheme: Qt.ColorScheme) -> None:
-    """Put our neutral palette where Fusion runs without a desktop that has colours of its own."""
-    style = QApplication.style()
-    if style.objectName().lower() != "fusion":
+def _follow_contrast(app: QApplication, wish: Qt.ContrastPreference) -> None:
+    app.setProperty(_CONTRAST, wish == Qt.ContrastPreference.HighContrast)
+    _follow(app)
+
+
+def _follow(app: QApplication) -> None:
+    """Put our palette where the desktop has no colours of its own or has not those that are chosen."""
+    theme, scheme = app.property(_THEME) or AS_SYSTEM, app.styleHints().colorScheme()
+    dark = (_SCHEMES.get(theme) or scheme) == Qt.ColorScheme.Dark
+    high = theme == IN_CONTRAST or _has_contrast()
+    if theme == IN_CONTRAST or app.property(_PLAIN):
+        give_palettes(dark=dark, high=high)
         return
-    ours = (application_palette(dark=False), application_palette(dark=True))
-    if QGuiApplication.palette() not in (style.standardPalette(), *ours):
-        return
-    give_palettes(dark=scheme == Qt.ColorScheme.Dark)
+    if app.palette() in _own_palettes():
+        _take_palettes_back()
+    if theme != AS_SYSTEM and is_dark(app.palette()) != dark:
+        give_palettes(dark=dark, high=high)
+
+
+def _plain_palettes(app: QApplication) -> tuple[QPalette, ...]:
+    return app.style().standardPalette(), *_own_palettes()
+
+
+@cache
+def _own_palettes() -> tuple[QPalette, ...]:
+    return tuple(
+        application_palette(dark=dark, high=high)
+        for dark in (False, True)
+        for high in (False, True)
+    )

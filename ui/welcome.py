@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
+from ui.layouts import EXPLORE
 from ui.texts import translate
 from ui.views.start_page import StartPage
 from ui.widgets.hint_tour import Hint, HintTour
@@ -49,11 +50,14 @@ def _begin(window: MainWindow, scenario: Scenario, settings: Settings, *, has_hi
     window.desk.begin(scenario)
     if window.document.scenario != scenario:
         return
-    window.show_view("outcome")
+    wants_hints = has_hints and settings.shows_hints
+    if wants_hints:
+        window.layout_wanted.emit(EXPLORE)
+    window.show_view(window.first_view)
     slider = _target(window, "floor_slider")
     if slider is not None:
         slider.setFocus()
-    if has_hints and settings.shows_hints:
+    if wants_hints:
         _begin_tour(window, settings)
 
 

@@ -137,6 +137,10 @@
         <translation>مجموعات جاهزة…</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
         <source>Find a country</source>
         <translation>ابحث عن بلد</translation>
     </message>
@@ -708,6 +712,17 @@
     </message>
 </context>
 <context>
+    <name>LayoutBox</name>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, and how large the letters are</source>
+        <translation>اللوحات الظاهرة وحجم الحروف</translation>
+    </message>
+</context>
+<context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
@@ -796,14 +811,6 @@
     <message>
         <source>&amp;New from</source>
         <translation>&amp;جديد من</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>فتح ال&amp;حديث</translation>
-    </message>
-    <message>
-        <source>Forget these</source>
-        <translation>نسيان هذه الملفات</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
@@ -1016,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح ال&amp;حديث</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>نسيان هذه الملفات</translation>
+    </message>
+</context>
+<context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
@@ -1126,6 +1144,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Begin with the start page</source>
+        <translation>البدء بصفحة البداية</translation>
+    </message>
+    <message>
+        <source>Show the five hints with the first deal</source>
+        <translation>إظهار التلميحات الخمسة مع أول اتفاق</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معتادة</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبيرة</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Layout at the start</source>
+        <translation>التخطيط عند البدء</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>كالمرة السابقة</translation>
+    </message>
+    <message>
+        <source>They grow as far as the window has room for them.</source>
+        <translation>تكبر بقدر ما تتسع له النافذة.</translation>
+    </message>
+    <message>
+        <source>Changes in the history are kept under it.</source>
+        <translation>تُحفظ التغييرات في السجل التاريخي بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>From the next start on:</source>
+        <translation>ابتداءً من التشغيل التالي:</translation>
+    </message>
+    <message>
+        <source>There is no log.</source>
+        <translation>لا يوجد سجل.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1212,6 +1321,17 @@
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
         <translation>دون تأشير: في النادي من البداية وحتى النهاية.</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>إنهاء العرض</translation>
+    </message>
+    <message>
+        <source>Show menus and panels again (Esc)</source>
+        <translation>إظهار القوائم واللوحات من جديد (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1727,10 @@
         <translation>&amp;إعادة</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
         <source>All &amp;minerals…</source>
         <translation>كل ال&amp;معادن…</translation>
     </message>
@@ -1653,6 +1777,22 @@
     <message>
         <source>Handbook</source>
         <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Layout: E&amp;xplore</source>
+        <translation>التخطيط: ا&amp;ستكشاف</translation>
+    </message>
+    <message>
+        <source>Layout: &amp;Negotiate</source>
+        <translation>التخطيط: ت&amp;فاوض</translation>
+    </message>
+    <message>
+        <source>Layout: &amp;Present</source>
+        <translation>التخطيط: &amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>إ&amp;عادة ضبط التخطيط</translation>
     </message>
     <message>
         <source>&amp;Bands</source>
@@ -3946,6 +4086,21 @@ Since it was begun: {difference}</source>
     <message>
         <source>A member leaves</source>
         <translation>انسحاب عضو</translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>Explore</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>تفاوض</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,10 @@
         <translation>Predefinidas…</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
         <source>Find a country</source>
         <translation>Buscar un país</translation>
     </message>
@@ -708,6 +712,17 @@
     </message>
 </context>
 <context>
+    <name>LayoutBox</name>
+    <message>
+        <source>Layout</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, and how large the letters are</source>
+        <translation>Qué paneles se muestran y de qué tamaño son las letras</translation>
+    </message>
+</context>
+<context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
@@ -796,14 +811,6 @@
     <message>
         <source>&amp;New from</source>
         <translation>&amp;Nuevo a partir de</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
-        <source>Forget these</source>
-        <translation>Olvidar estos</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
@@ -1016,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Olvidar estos</translation>
+    </message>
+</context>
+<context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
@@ -1126,6 +1144,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Begin with the start page</source>
+        <translation>Empezar con la página de inicio</translation>
+    </message>
+    <message>
+        <source>Show the five hints with the first deal</source>
+        <translation>Mostrar los cinco consejos con el primer acuerdo</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituales</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grandes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Layout at the start</source>
+        <translation>Diseño al empezar</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Como la última vez</translation>
+    </message>
+    <message>
+        <source>They grow as far as the window has room for them.</source>
+        <translation>Crecen mientras la ventana tenga sitio.</translation>
+    </message>
+    <message>
+        <source>Changes in the history are kept under it.</source>
+        <translation>Los cambios del historial llevan este nombre.</translation>
+    </message>
+    <message>
+        <source>From the next start on:</source>
+        <translation>A partir del próximo inicio:</translation>
+    </message>
+    <message>
+        <source>There is no log.</source>
+        <translation>No hay registro.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1212,6 +1321,17 @@
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
         <translation>Sin marca: en el club desde el principio y hasta el final.</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>Salir de la presentación</translation>
+    </message>
+    <message>
+        <source>Show menus and panels again (Esc)</source>
+        <translation>Mostrar de nuevo los menús y paneles (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1727,10 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
         <source>All &amp;minerals…</source>
         <translation>Todos los &amp;minerales…</translation>
     </message>
@@ -1653,6 +1777,22 @@
     <message>
         <source>Handbook</source>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Layout: E&amp;xplore</source>
+        <translation>Diseño: e&amp;xplorar</translation>
+    </message>
+    <message>
+        <source>Layout: &amp;Negotiate</source>
+        <translation>Diseño: &amp;negociar</translation>
+    </message>
+    <message>
+        <source>Layout: &amp;Present</source>
+        <translation>Diseño: &amp;presentar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer el diseño</translation>
     </message>
     <message>
         <source>&amp;Bands</source>
@@ -3946,6 +4086,21 @@ Desde que se empezó: {difference}</translation>
     <message>
         <source>A member leaves</source>
         <translation>Un miembro sale</translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Negociar</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentar</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,10 @@
         <translation>Préréglages…</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
         <source>Find a country</source>
         <translation>Chercher un pays</translation>
     </message>
@@ -708,6 +712,17 @@
     </message>
 </context>
 <context>
+    <name>LayoutBox</name>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, and how large the letters are</source>
+        <translation>Quels volets sont affichés, et la taille des lettres</translation>
+    </message>
+</context>
+<context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
@@ -796,14 +811,6 @@
     <message>
         <source>&amp;New from</source>
         <translation>&amp;Nouveau à partir de</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
-    </message>
-    <message>
-        <source>Forget these</source>
-        <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
@@ -1016,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Oublier ces fichiers</translation>
+    </message>
+</context>
+<context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
@@ -1126,6 +1144,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Begin with the start page</source>
+        <translation>Commencer par la page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Show the five hints with the first deal</source>
+        <translation>Montrer les cinq conseils au premier accord</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelles</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grandes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Layout at the start</source>
+        <translation>Disposition au départ</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>They grow as far as the window has room for them.</source>
+        <translation>Elles grandissent tant que la fenêtre a de la place.</translation>
+    </message>
+    <message>
+        <source>Changes in the history are kept under it.</source>
+        <translation>Les changements de l&apos;historique portent ce nom.</translation>
+    </message>
+    <message>
+        <source>From the next start on:</source>
+        <translation>À partir du prochain démarrage :</translation>
+    </message>
+    <message>
+        <source>There is no log.</source>
+        <translation>Il n&apos;y a pas de journal.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1212,6 +1321,17 @@
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
         <translation>Sans coche : dans le club dès le début, et jusqu’à la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>Quitter la présentation</translation>
+    </message>
+    <message>
+        <source>Show menus and panels again (Esc)</source>
+        <translation>Afficher de nouveau les menus et les volets (Échap)</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1727,10 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
         <source>All &amp;minerals…</source>
         <translation>Tous les &amp;minerais…</translation>
     </message>
@@ -1653,6 +1777,22 @@
     <message>
         <source>Handbook</source>
         <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Layout: E&amp;xplore</source>
+        <translation>Disposition : e&amp;xplorer</translation>
+    </message>
+    <message>
+        <source>Layout: &amp;Negotiate</source>
+        <translation>Disposition : &amp;négocier</translation>
+    </message>
+    <message>
+        <source>Layout: &amp;Present</source>
+        <translation>Disposition : &amp;présenter</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Rétablir la disposition</translation>
     </message>
     <message>
         <source>&amp;Bands</source>
@@ -3946,6 +4086,21 @@ Depuis son début : {difference}</translation>
     <message>
         <source>A member leaves</source>
         <translation>Un membre sort</translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>Explore</source>
+        <translation>Explorer</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>Négocier</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présenter</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,10 @@
         <translation>プリセット…</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
         <source>Find a country</source>
         <translation>国を検索</translation>
     </message>
@@ -708,6 +712,17 @@
     </message>
 </context>
 <context>
+    <name>LayoutBox</name>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, and how large the letters are</source>
+        <translation>表示するパネルと文字の大きさ</translation>
+    </message>
+</context>
+<context>
     <name>LedgerTable</name>
     <message>
         <source>Member</source>
@@ -796,14 +811,6 @@
     <message>
         <source>&amp;New from</source>
         <translation>新規作成(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>最近使ったファイル(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Forget these</source>
-        <translation>履歴を消去</translation>
     </message>
     <message>
         <source>Reset to no deal</source>
@@ -1016,6 +1023,17 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>履歴を消去</translation>
+    </message>
+</context>
+<context>
     <name>ReplayButton</name>
     <message>
         <source>Replay</source>
@@ -1126,6 +1144,97 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>お名前</translation>
+    </message>
+    <message>
+        <source>Begin with the start page</source>
+        <translation>開始ページから始める</translation>
+    </message>
+    <message>
+        <source>Show the five hints with the first deal</source>
+        <translation>最初の協定で五つのヒントを表示</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>ログを開く</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Layout at the start</source>
+        <translation>開始時のレイアウト</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>前回と同じ</translation>
+    </message>
+    <message>
+        <source>They grow as far as the window has room for them.</source>
+        <translation>ウィンドウに余裕のある範囲で大きくなります。</translation>
+    </message>
+    <message>
+        <source>Changes in the history are kept under it.</source>
+        <translation>履歴の変更はこの名前で記録されます。</translation>
+    </message>
+    <message>
+        <source>From the next start on:</source>
+        <translation>次回の起動から：</translation>
+    </message>
+    <message>
+        <source>There is no log.</source>
+        <translation>ログはありません。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1212,6 +1321,17 @@
     <message>
         <source>Without a tick: in the club from the start, and to the end.</source>
         <translation>チェックなし：最初から最後までクラブに参加。</translation>
+    </message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>プレゼンを終える</translation>
+    </message>
+    <message>
+        <source>Show menus and panels again (Esc)</source>
+        <translation>メニューとパネルを再び表示 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1727,10 @@
         <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
         <source>All &amp;minerals…</source>
         <translation>全鉱物(&amp;M)…</translation>
     </message>
@@ -1653,6 +1777,22 @@
     <message>
         <source>Handbook</source>
         <translation>ハンドブック</translation>
+    </message>
+    <message>
+        <source>Layout: E&amp;xplore</source>
+        <translation>レイアウト：探索(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Layout: &amp;Negotiate</source>
+        <translation>レイアウト：交渉(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Layout: &amp;Present</source>
+        <translation>レイアウト：発表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>レイアウトを元に戻す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Bands</source>
@@ -3946,6 +4086,21 @@ Since it was begun: {difference}</source>
     <message>
         <source>A member leaves</source>
         <translation>メンバーの離脱</translation>
+    </message>
+</context>
+<context>
+    <name>layouts</name>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>交渉</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>発表</translation>
     </message>
 </context>
 <context>

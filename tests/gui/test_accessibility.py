@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -29,7 +30,7 @@ WAIT_MS = 20_000
 VIEWS = [spec.view for spec in ACTIONS if spec.view]
 DIALOGS = [
     "show_grid", "show_terms", "show_events", "show_adversary", "show_shortcuts", "find_command",
-    "show_history", "show_notices", "show_about",
+    "show_history", "show_notices", "show_about", "settings_wanted.emit",
 ]  # fmt: skip
 """Methods of the window that open a dialog."""
 
@@ -82,7 +83,7 @@ def test_that_every_control_of_a_dialog_is_named_and_reached_by_tab(
             dialog.close()
 
     QTimer.singleShot(100, window, look)
-    getattr(window, method)()
+    attrgetter(method)(window)()
     qtbot.waitUntil(lambda: bool(found), timeout=WAIT_MS)
     _assert_none(found[0])
 

@@ -19,7 +19,8 @@ from ui.charts.lines import LineFigure
 from ui.charts.paint import note_place
 from ui.charts.plot import SETTLE_AFTER_MS
 from ui.charts.stack import StackFigure
-from ui.theme import DARK, LIGHT, application_palette, body_font
+from ui.colours import DARK, LIGHT
+from ui.theme import application_palette, body_font
 from ui.viewmodels.chart_parts import EventMark, Words
 from ui.viewmodels.charts import outcome_charts
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyleOptionViewI
 
 from tests.helpers.coalitions import EU_STATES, Table, a_table, seats_in, shipped_world
 from tests.helpers.pictures import a_picture, parted
-from ui.theme import DARK, LIGHT, Palette, application_palette
+from ui.colours import DARK, LIGHT, Palette
+from ui.theme import application_palette
 from ui.viewmodels.coalition_list import GAIN_ROLE, REGION_ROLE
 from ui.views.coalition import PANEL_WIDTH, CoalitionPanel
 from ui.widgets.flags import FLAG_SIZE, FlagBook

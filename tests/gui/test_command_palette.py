@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import Qt
@@ -98,7 +99,7 @@ def test_that_the_sheet_holds_every_shortcut_of_the_table(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     for spec in ACTIONS:
-        setattr(window, spec.slot, lambda *_: None)
+        setattr(window, spec.slot.partition(".")[0], Mock())
     actions: dict[str, QAction] = build_actions(window)
     dialog = ShortcutsDialog(actions, window)
     sheet = dialog.sheet

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_world
+from ui.colours import DARK, LIGHT
 from ui.document import Document
 from ui.selection import Selection
-from ui.theme import DARK, LIGHT, application_palette
+from ui.theme import application_palette
 from ui.viewmodels.change_words import plain_text
 from ui.viewmodels.headline import HeadlineViewModel
 from ui.viewmodels.headline_text import headline_text

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
-from ui import theme
+from ui import colours, theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,17 +36,17 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", [colours.LIGHT, colours.DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("text", TEXTS)
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_that_text_can_be_read_on_every_ground(
-    palette: theme.Palette, text: str, ground: str
+    palette: colours.Palette, text: str, ground: str
 ) -> None:
     assert contrast(getattr(palette, text), getattr(palette, ground)) >= 4.5
 
 
-@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_that_labels_on_the_split_bar_can_be_read(palette: theme.Palette) -> None:
+@pytest.mark.parametrize("palette", [colours.LIGHT, colours.DARK], ids=["light", "dark"])
+def test_that_labels_on_the_split_bar_can_be_read(palette: colours.Palette) -> None:
     assert contrast(palette.on_buyers, palette.buyers) >= 4.5
     assert contrast(palette.on_treasuries, palette.treasuries) >= 4.5
 
@@ -58,10 +59,10 @@ def over(colour: QColor, ground: QColor) -> QColor:
     )
 
 
-@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", [colours.LIGHT, colours.DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("ground", ["window", "base"])
 def test_that_the_words_of_an_event_can_be_read_on_its_span(
-    palette: theme.Palette, ground: str
+    palette: colours.Palette, ground: str
 ) -> None:
     span = over(palette.event_span, getattr(palette, ground))
     for text in (palette.adversary_text, palette.text):
@@ -86,19 +87,46 @@ def test_that_the_texts_of_controls_can_be_read(*, dark: bool) -> None:
         assert contrast(palette.color(text), palette.color(ground)) >= 4.5, (text, ground)
 
 
-@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("palette", [colours.LIGHT, colours.DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("ground", ["window", "base"])
 def test_that_the_ring_of_the_focus_and_the_edge_of_a_control_are_seen(
-    palette: theme.Palette, ground: str
+    palette: colours.Palette, ground: str
 ) -> None:
     for line in (palette.accent, palette.control_border):
         assert contrast(line, getattr(palette, ground)) >= 3.0
+
+
+HIGH = pytest.mark.parametrize(
+    "palette", [colours.HIGH_LIGHT, colours.HIGH_DARK], ids=["light", "dark"]
+)
+FILLS = [
+    "members", "members_2", "members_3", "neutral", "adversary", "recycling", "floor", "no_deal",
+    "gain", "loss", "buyers", "hairline", "accent", "control_border",
+]  # fmt: skip
+
+
+@HIGH
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_that_high_contrast_is_seven_to_one(
+    palette: colours.Palette, text: str, ground: str
+) -> None:
+    assert contrast(getattr(palette, text), getattr(palette, ground)) >= 7.0
+
+
+@HIGH
+def test_that_high_contrast_shows_every_line_and_fill(palette: colours.Palette) -> None:
+    faint = [fill for fill in FILLS if contrast(getattr(palette, fill), palette.base) < 3.0]
+    assert not faint
+    assert contrast(palette.on_buyers, palette.buyers) >= 7.0
+    assert contrast(palette.on_treasuries, palette.treasuries) >= 7.0
 
 
 @pytest.fixture
 def restored_palette(qapp: QApplication) -> Iterator[QApplication]:
     before = qapp.palette()
     yield qapp
+    theme.choose_theme(qapp, colours.AS_SYSTEM)
     qapp.setPalette(before)
 
 
@@ -124,7 +152,7 @@ def test_that_the_colours_follow_the_palette_of_the_application(
     restored_palette: QApplication, *, dark: bool
 ) -> None:
     restored_palette.setPalette(theme.application_palette(dark=dark))
-    expected = theme.DARK if dark else theme.LIGHT
+    expected = colours.DARK if dark else colours.LIGHT
     assert theme.current_palette() == expected
 
 
@@ -133,7 +161,7 @@ def test_that_window_and_text_belong_to_the_system(restored_palette: QApplicatio
     palette.setColor(palette.ColorRole.Window, QColor("#FFFFF0"))
     restored_palette.setPalette(palette)
     assert theme.current_palette().window == QColor("#FFFFF0")
-    assert theme.current_palette().members == theme.LIGHT.members
+    assert theme.current_palette().members == colours.LIGHT.members
 
 
 @pytest.mark.parametrize(
@@ -147,3 +175,39 @@ def test_that_figures_are_twice_the_body_and_broad_letters_smaller(
     restored_font.setFont(QFont(family))
     fonts = (theme.figure_font, theme.body_font, theme.caption_font)
     assert [font().pixelSize() for font in fonts] == sizes_px
+
+
+def test_that_a_chosen_theme_holds_until_another_is_chosen(restored_palette: QApplication) -> None:
+    shown = []
+    for choice in colours.THEMES[1:]:
+        theme.choose_theme(restored_palette, choice)
+        shown.append(theme.current_palette())
+    assert [one.members for one in shown] == [
+        colours.LIGHT.members, colours.DARK.members, colours.HIGH_LIGHT.members,
+    ]  # fmt: skip
+    theme.choose_theme(restored_palette, colours.AS_SYSTEM)
+    assert theme.current_palette().members == colours.LIGHT.members
+
+
+def test_that_the_window_follows_the_system_while_it_is_open(
+    restored_palette: QApplication,
+) -> None:
+    app, font = restored_palette, restored_palette.font()
+    app.setPalette(app.style().standardPalette())
+    theme.dress(app)
+    contrast_of_system = app.styleHints().accessibility()
+    contrast_of_system.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.current_palette() == colours.HIGH_LIGHT
+    contrast_of_system.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert theme.current_palette() == colours.LIGHT
+    app.setFont(font)
+
+
+def test_that_black_on_white_from_the_system_counts_as_high_contrast(
+    restored_palette: QApplication,
+) -> None:
+    palette = theme.application_palette(dark=True)
+    for role, colour in (("Window", "#000000"), ("Base", "#000000"), ("WindowText", "#FFFFFF")):
+        palette.setColor(getattr(palette.ColorRole, role), QColor(colour))
+    restored_palette.setPalette(palette)
+    assert theme.current_palette() == colours.HIGH_DARK

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF
 
+from ui.type_scale import scaled
+
 if TYPE_CHECKING:
     from ui.charts.scales import Scale
 
@@ -49,5 +51,5 @@ def plot_area(
         left,
         TOP_PX,
         max(width - left - right, _LEAST_PX),
-        max(height - TOP_PX - BOTTOM_PX, _LEAST_PX),
+        max(height - TOP_PX - scaled(BOTTOM_PX), _LEAST_PX),
     )

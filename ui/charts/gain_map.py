@@ -13,6 +13,7 @@ from typing_extensions import override
 from ui.charts.look import blended, line_pen
 from ui.charts.paint import middle
 from ui.charts.surface import NOTHING, Surface, required
+from ui.type_scale import scaled
 from ui.viewmodels.chart_items import MapChart
 from ui.widgets.outlines import land_paths, point_of
 
@@ -149,7 +150,7 @@ class GainMap(Surface):
     def _draw_legend(self, painter: QPainter, chart: MapChart, area: QRectF, look: Look) -> None:
         """Draw the scale from the largest loss to the largest gain, and what has no colour."""
         loss, nothing, gain = chart.legend
-        row = area.bottom() - _LEGEND_PX / 2.0
+        row = area.bottom() - scaled(_LEGEND_PX) / 2.0
         width, height = _BAR_PX
         left = area.left() + look.width(loss) + _GAP_PX
         painter.setRenderHint(painter.RenderHint.Antialiasing, on=False)
@@ -200,7 +201,7 @@ def _hatch(painter: QPainter, look: Look) -> QBrush:
 def _transform(area: QRectF) -> QTransform:
     """Return the way from the map to the widget: as large as fits above the legend, in the middle."""
     bounds = _bounds()
-    room = area.adjusted(0.0, 0.0, 0.0, -_LEGEND_PX)
+    room = area.adjusted(0.0, 0.0, 0.0, -scaled(_LEGEND_PX))
     scale = min(room.width() / bounds.width(), room.height() / bounds.height())
     shift = room.center() - bounds.center() * scale
     return QTransform(scale, 0.0, 0.0, scale, shift.x(), shift.y())

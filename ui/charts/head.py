@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme import body_font, caption_font, current_palette
+from ui.type_scale import scaled
 from ui.viewmodels.chart_parts import Words
 
 if TYPE_CHECKING:
-    from ui.theme import Palette
+    from ui.colours import Palette
     from ui.viewmodels.chart_parts import Reading
 
 HEAD_PX: Final = 36
@@ -66,7 +67,7 @@ class ChartHead(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_LINE_PX, HEAD_PX)
+        return QSize(_LINE_PX, scaled(HEAD_PX))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -77,7 +78,7 @@ class ChartHead(QWidget):
         palette, fonts = current_palette(), (body_font(), caption_font())
         for row, (words, font) in enumerate(zip(self._rows(), fonts, strict=True)):
             layout = self._laid_out(_text(words), _formats(words, palette), font)
-            layout.draw(painter, QPointF(self._left_of(layout), _TOP_PX + row * _LINE_PX))
+            layout.draw(painter, QPointF(self._left_of(layout), _TOP_PX + row * scaled(_LINE_PX)))
 
     def _rows(self) -> tuple[Reading, Reading]:
         """Return title and reading; the unit goes to the reading where the title has no room."""

@@ -13,6 +13,7 @@ from ui.charts.scales import Scale, nice_scale
 from ui.charts.surface import NOTHING, Surface, required
 from ui.format import fixed, signed
 from ui.texts import translate
+from ui.type_scale import scaled
 from ui.viewmodels.chart_items import LedgerChart, LedgerRow
 
 if TYPE_CHECKING:
@@ -68,33 +69,38 @@ class LedgerBars(Surface):
 
     @override
     def item_at(self, place: QPointF) -> int:
-        row = int((place.y() - _TOP_PX - _LEGEND_PX) // _ROW_PX)
+        row = int((place.y() - _TOP_PX - scaled(_LEGEND_PX)) // scaled(_ROW_PX))
         return row if row in self.order else NOTHING
 
     @override
     def draw(self, painter: QPainter, area: QRectF, look: Look) -> None:
         if self._chart is None:
             return
-        bars = area.adjusted(_NAMES_PX, _TOP_PX + _LEGEND_PX, -_SUMS_PX, -_AXIS_PX)
+        bars = area.adjusted(
+            scaled(_NAMES_PX), _TOP_PX + scaled(_LEGEND_PX), -scaled(_SUMS_PX), -scaled(_AXIS_PX)
+        )
         scale = _scale_of(self.rows)
         self._draw_legend(painter, self._chart, look)
         self._draw_axis(painter, bars, scale, look)
         for index, row in enumerate(self.rows):
-            top = bars.top() + index * _ROW_PX
+            top = bars.top() + index * scaled(_ROW_PX)
             if index == self.pointed:
-                line = QRectF(area.left(), top, area.width(), _ROW_PX)
+                line = QRectF(area.left(), top, area.width(), scaled(_ROW_PX))
                 painter.fillRect(line, look.palette.selection)
-            self._draw_row(painter, QRectF(bars.left(), top, bars.width(), _ROW_PX), row, scale)
+            self._draw_row(
+                painter, QRectF(bars.left(), top, bars.width(), scaled(_ROW_PX)), row, scale
+            )
 
     def _room(self) -> int:
-        free = self.height() - _TOP_PX - _LEGEND_PX - _AXIS_PX
-        return max(int(free // _ROW_PX), 1)
+        free = self.height() - _TOP_PX - scaled(_LEGEND_PX) - scaled(_AXIS_PX)
+        return max(int(free // scaled(_ROW_PX)), 1)
 
     def _draw_legend(self, painter: QPainter, chart: LedgerChart, look: Look) -> None:
         """Name the three parts and the sum, over the bars; further left where they are long."""
         names = (*chart.part_names, chart.total_name)
         width = sum(_SQUARE_PX + 3.0 * _GAP_PX + look.width(name) for name in names)
-        left, row = max(min(_NAMES_PX, self.width() - width), 0.0), _TOP_PX + _LEGEND_PX / 2.0
+        left = max(min(scaled(_NAMES_PX), self.width() - width), 0.0)
+        row = _TOP_PX + scaled(_LEGEND_PX) / 2.0
         for role, name in zip(_ROLES, chart.part_names, strict=True):
             square = QRectF(left, row - _SQUARE_PX / 2.0, _SQUARE_PX, _SQUARE_PX)
             painter.fillRect(square, look.colour(role))
@@ -110,20 +116,20 @@ class LedgerBars(Surface):
         return left + _GAP_PX + look.width(text) + 2.0 * _GAP_PX
 
     def _draw_axis(self, painter: QPainter, bars: QRectF, scale: Scale, look: Look) -> None:
-        bottom = bars.top() + len(self.rows) * _ROW_PX
+        bottom = bars.top() + len(self.rows) * scaled(_ROW_PX)
         for tick in scale.ticks:
             column = round(_x_of(tick, bars, scale))
             painter.setPen(look.palette.control_border if tick == 0.0 else look.palette.grid)
             painter.drawLine(QPointF(column, bars.top()), QPointF(column, bottom))
             text = translate("charts", "no deal") if tick == 0.0 else fixed(tick, scale.decimals)
             painter.setPen(look.palette.text_secondary)
-            draw_centred(painter, QPointF(column, bottom + _AXIS_PX / 2.0), text, look)
+            draw_centred(painter, QPointF(column, bottom + scaled(_AXIS_PX) / 2.0), text, look)
 
     def _draw_row(self, painter: QPainter, line: QRectF, row: LedgerRow, scale: Scale) -> None:
         """Draw name, parts from zero to both sides, the dot of the sum, and its number."""
         look, centre = self._look, line.center().y()
         painter.setPen(look.palette.text)
-        name = elided(row.name, _NAMES_PX - 2.0 * _GAP_PX, look)
+        name = elided(row.name, scaled(_NAMES_PX) - 2.0 * _GAP_PX, look)
         painter.drawText(QPointF(0.0, centre + middle(look)), name)
         high = low = 0.0
         for role, part in zip(_ROLES, row.parts, strict=True):
@@ -136,7 +142,7 @@ class LedgerBars(Surface):
         text = signed(row.total, decimals=self._chart.decimals if self._chart else 0)
         role = "text" if text == "0" else "gain_text" if row.total > 0.0 else "loss_text"
         painter.setPen(look.colour(role))
-        left = line.right() + _SUMS_PX - look.width(text) - 1.0
+        left = line.right() + scaled(_SUMS_PX) - look.width(text) - 1.0
         painter.drawText(QPointF(left, centre + middle(look)), text)
 
     @staticmethod

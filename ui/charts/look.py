@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
-from ui.theme import Palette, caption_font, current_palette
+from ui.theme import caption_font, current_palette
+from ui.type_scale import scale
+
+if TYPE_CHECKING:
+    from ui.colours import Palette
 
 MEMBERS_PX: Final = 2.5
 LINE_PX: Final = 2.0
 FLOOR_PX: Final = 1.8
 GHOST_PX: Final = 1.5
 HALO_PX: Final = 4.0
+_HAIR_PX: Final = 1.0
 _DASH: Final = (5.0, 4.0)
 """Length of a dash and of a gap, px."""
 _SHADE_FRAC: Final = 0.28
@@ -65,9 +70,10 @@ def current_look() -> Look:
 def line_pen(colour: QColor, width_px: float, *, dashed: bool = False) -> QPen:
     """Return a pen that has the same width on the screen at every range.
 
-    Joins are bevelled: at a curve of short pieces one cannot see them, and they take half the time.
+    It grows with the letters, unless it is a hairline. Joins are bevelled: at a curve of short pieces
+    one cannot see them, and they take half the time.
     """
-    pen = QPen(colour, width_px)
+    pen = QPen(colour, width_px * scale() if width_px > _HAIR_PX else width_px)
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)

@@ -13,6 +13,7 @@ from ui.charts.look import line_pen
 from ui.charts.scales import year_ticks
 from ui.charts.spread import spread
 from ui.format import fixed
+from ui.type_scale import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -109,7 +110,7 @@ def paint_mark_words(
 ) -> None:
     """Write the word of each event beside its line, in a row where it has room, from above or below."""
     for text, left, row in _placed_words(frame, look, marks):
-        away = _WORD_TOP_PX + row * LABEL_PITCH_PX
+        away = _WORD_TOP_PX + row * scaled(LABEL_PITCH_PX)
         above = frame.area.top() + away + look.metrics.ascent()
         at = QPointF(left, frame.area.bottom() - away - look.metrics.descent() if low else above)
         draw_haloed(painter, at, text, look=look, role="adversary_text")
@@ -131,7 +132,7 @@ def _placed_words(
 def words_px(frame: Frame, look: Look, marks: Sequence[EventMark]) -> float:
     """Height that the words of events take at the edge of a plot."""
     rows = 1 + max((row for _text, _left, row in _placed_words(frame, look, marks)), default=-1)
-    return _WORD_TOP_PX + rows * LABEL_PITCH_PX + _BOX_PADDING_PX if rows else 0.0
+    return _WORD_TOP_PX + rows * scaled(LABEL_PITCH_PX) + _BOX_PADDING_PX if rows else 0.0
 
 
 def paint_cursor(
@@ -155,10 +156,10 @@ def paint_cursor(
 def placed_labels(frame: Frame, labels: Sequence[EndLabel]) -> tuple[Placed, ...]:
     """Push the labels of the margin apart; where there is no room the last ones are left out."""
     area = frame.area
-    shown = labels[: int(area.height() // LABEL_PITCH_PX) + 1]
+    shown = labels[: int(area.height() // scaled(LABEL_PITCH_PX)) + 1]
     wanted = [min(max(frame.y_of(label.value), area.top()), area.bottom()) for label in shown]
     weights = [label.weight for label in shown]
-    rows = spread(wanted, weights, low=area.top(), high=area.bottom(), pitch=LABEL_PITCH_PX)
+    rows = spread(wanted, weights, low=area.top(), high=area.bottom(), pitch=scaled(LABEL_PITCH_PX))
     return tuple(Placed(label.words, row) for label, row in zip(shown, rows, strict=True))
 
 

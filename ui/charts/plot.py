@@ -28,6 +28,7 @@ from ui.charts.paint import (
     words_px,
 )
 from ui.charts.scales import Scale, fixed_scale, nice_scale
+from ui.type_scale import scaled
 from ui.viewmodels.chart_parts import LineChart
 
 if TYPE_CHECKING:
@@ -238,7 +239,7 @@ class Plot(Canvas):
 
     def _free_frac(self) -> float:
         """Part of the height that the words of events leave free."""
-        return 1.0 - min(_MARK_ROOM_PX / self._frame.area.height(), 0.5)
+        return 1.0 - min(scaled(_MARK_ROOM_PX) / self._frame.area.height(), 0.5)
 
     def _place(self) -> None:
         """Put axes and figure where size, fonts and scale want them."""
@@ -259,7 +260,7 @@ class Plot(Canvas):
         numbers = max(look.width(text) for text in tick_texts(frame))
         words = [label.words for label in self._figure.end_labels]
         label = max((look.width(run.text, strong=run.strong) for run in words), default=0.0)
-        right = min(max(RIGHT_PX, label + LABEL_GAP_PX + 1.0), _RIGHT_AT_MOST_PX)
+        right = min(max(RIGHT_PX, label + LABEL_GAP_PX + 1.0), scaled(_RIGHT_AT_MOST_PX))
         return max(LEFT_PX, numbers + _TEXT_GAP_PX), right
 
 

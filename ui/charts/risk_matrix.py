@@ -16,6 +16,7 @@ from ui.charts.paint import draw_centred, draw_haloed, middle, paint_ground
 from ui.charts.scales import nice_scale
 from ui.charts.surface import NOTHING, Surface, required
 from ui.format import fixed
+from ui.type_scale import scaled
 from ui.viewmodels.chart_items import RiskChart
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class RiskMatrix(Surface):
             role="adversary_text",
         )
         painter.setPen(look.palette.text_secondary)
-        bottom = area.bottom() + _AXIS_PX
+        bottom = area.bottom() + scaled(_AXIS_PX)
         left = area.right() - look.width(chart.across)
         for tick in _ACROSS_TICKS:
             if frame.x_of(tick) + 3.0 * _GAP_PX < left:

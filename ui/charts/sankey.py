@@ -15,6 +15,7 @@ from ui.charts.paint import LABEL_PITCH_PX, elided, middle
 from ui.charts.spread import spread
 from ui.charts.surface import NOTHING, Surface, required
 from ui.format import fixed
+from ui.type_scale import scaled
 from ui.viewmodels.chart_items import FlowChart
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Sankey(Surface):
             return
         chart, (left, right) = self._chart, self.sides
         painter.setRenderHint(painter.RenderHint.Antialiasing)
-        columns = (area.left() + _LABELS_PX, area.right() - _LABELS_PX - _NODE_PX)
+        columns = (area.left() + scaled(_LABELS_PX), area.right() - scaled(_LABELS_PX) - _NODE_PX)
         self._draw_ribbons(painter, columns, look)
         amounts = self._at(chart.amounts)
         for nodes, side, column, totals, outward in (
@@ -196,11 +197,11 @@ class Sankey(Surface):
         wanted = (side.tops + side.heights / 2.0).tolist()
         weights = (1.0 + side.heights).tolist()
         low, high = _TOP_PX, self.height() - _BOTTOM_PX
-        rows = spread(wanted, weights, low=low, high=high, pitch=LABEL_PITCH_PX)
+        rows = spread(wanted, weights, low=low, high=high, pitch=scaled(LABEL_PITCH_PX))
         for node, text, row in zip(*labels, rows, strict=True):
             painter.setFont(look.font_for(strong=node.label.strong))
             painter.setPen(look.colour(node.label.role))
-            shown = elided(text, _LABELS_PX - _GAP_PX, look, strong=node.label.strong)
+            shown = elided(text, scaled(_LABELS_PX) - _GAP_PX, look, strong=node.label.strong)
             left = column + _NODE_PX + _GAP_PX
             if outward < 0:
                 left = column - _GAP_PX - look.width(shown, strong=node.label.strong)

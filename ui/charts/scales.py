@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from negotiator.units import FIRST_YEAR, QUARTERS_PER_YEAR
+from ui.type_scale import scaled
 
 _MANTISSAS: Final = (1.0, 2.0, 2.5, 3.0, 4.0, 5.0)
 _INTERVALS_AT_MOST: Final = 5
@@ -72,7 +73,9 @@ def year_ticks(quarters: int, width_px: float) -> tuple[int, ...]:
     """Years to write under a plot of this width: from the first one, as dense as texts fit."""
     years = math.ceil(quarters / QUARTERS_PER_YEAR)
     per_year_px = width_px / max(years, 1)
-    step = next((step for step in _YEAR_STEPS if step * per_year_px >= _YEAR_TEXT_PX), years)
+    step = next(
+        (step for step in _YEAR_STEPS if step * per_year_px >= scaled(_YEAR_TEXT_PX)), years
+    )
     return tuple(range(FIRST_YEAR, FIRST_YEAR + years, step))
 
 

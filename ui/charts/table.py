@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from ui.format import figure, locale
 from ui.theme import GROUP
+from ui.type_scale import keep_rows
 from ui.widgets.dialog_buttons import dialog_buttons
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class TableDialog(QDialog):
         view.setModel(self.table)
         view.setTabKeyNavigation(False)
         view.setAccessibleName(self.tr("Numbers of the chart"))
-        view.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        keep_rows(view.verticalHeader(), _ROW_PX)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.note = QLabel()
         self.note.setWordWrap(True)

@@ -22,7 +22,7 @@ class Words:
 
     text: str
     role: str = "text_secondary"
-    """Field of `ui.theme.Palette`."""
+    """Field of `ui.colours.Palette`."""
     strong: bool = False
 
 

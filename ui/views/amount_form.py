@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import CONTROL
+from ui.type_scale import keep_size
 from ui.views.form_row import NUMBER_PX, form_row
 from ui.widgets.help_mark import explained
 from ui.widgets.marked_slider import MarkedSlider
@@ -46,7 +47,7 @@ class AmountForm(QWidget):
 
     def _rows(self, label: str, *, page: str) -> QVBoxLayout:
         """Return a layout with the rows of the amount, explained by a page; others go under them."""
-        self.box.setFixedWidth(NUMBER_PX)
+        keep_size(self.box, width_px=NUMBER_PX)
         explained(self, page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QWidget
 
-from ui.widgets.hairline import Hairline
+from ui.type_scale import keep_least, scale, scaled
+from ui.views.coalition import PANEL_WIDTH
+from ui.widgets.hairline import HairlineSplitter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.doctrine import DoctrineViewModel
     from ui.viewmodels.terms import TermsViewModel
 
-_COALITION_WIDTH_PX: Final = 280
-_DEAL_WIDTH_PX: Final = 304
+PANELS_PX: Final = (PANEL_WIDTH, 304)
+"""Widths of coalition and deal where nobody has dragged them; they are never narrower."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,19 @@ class Zones:
 class Body(QStackedWidget):
     """Shows one view at a time. Views beside the panels lie under the veil, wide ones do not."""
 
+    panels_dragged = Signal()
+    """The user has made a panel wider or narrower."""
+
     def __init__(self, zones: Zones, veil: QWidget) -> None:
         super().__init__()
         self._pages = zones.pages
         self._made: dict[str, QWidget] = {}
         self._centre = QStackedWidget()
-        self._desk = QWidget()
-        self._lay_out(zones, veil)
+        self._desk = HairlineSplitter()
+        self._panels = (zones.coalition, _deal_column(zones.deal))
+        self._panels_px: tuple[int, ...] = PANELS_PX
+        self._lay_out(veil)
+        self._desk.splitterMoved.connect(self._note_panels)
         self.addWidget(self._desk)
 
     def page(self, name: str) -> QWidget:
@@ -70,31 +78,50 @@ class Body(QStackedWidget):
         if not self._pages[name].is_wide:
             self.setCurrentWidget(self._desk)
 
+    @property
+    def panels_px(self) -> tuple[int, ...]:
+        """Widths of coalition and deal, for usual letters."""
+        return self._panels_px
+
+    def arrange_panels(self, panels_px: tuple[int, ...]) -> None:
+        """Give coalition and deal these widths for usual letters, within what they need."""
+        self._panels_px = panels_px
+        coalition, deal = (scaled(width) for width in panels_px)
+        centre = max(self.width() - coalition - deal, 1)
+        self._desk.setSizes([coalition, centre, deal])
+
+    def show_panels(self, *, shown: bool) -> None:
+        """Show coalition and deal, or leave their room to the view."""
+        for panel in self._panels:
+            panel.setVisible(shown)
+
+    @Slot()
+    def _note_panels(self) -> None:
+        coalition, _centre, deal = self._desk.sizes()
+        self._panels_px = tuple(round(width / scale()) for width in (coalition, deal))
+        self.panels_dragged.emit()
+
     def _stack(self, name: str) -> QStackedWidget:
         return self if self._pages[name].is_wide else self._centre
 
-    def _lay_out(self, zones: Zones, veil: QWidget) -> None:
-        zones.coalition.setFixedWidth(_COALITION_WIDTH_PX)
+    def _lay_out(self, veil: QWidget) -> None:
         centre = QWidget()
         layers = QGridLayout(centre)
         layers.setContentsMargins(0, 0, 0, 0)
         layers.addWidget(self._centre, 0, 0)
         layers.addWidget(veil, 0, 0)
-        columns = QHBoxLayout(self._desk)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(0)
-        columns.addWidget(zones.coalition)
-        columns.addWidget(Hairline(Qt.Orientation.Vertical))
-        columns.addWidget(centre, 1)
-        columns.addWidget(Hairline(Qt.Orientation.Vertical))
-        columns.addWidget(_deal_column(zones.deal))
+        coalition, deal = self._panels
+        for column, stretch in ((coalition, 0), (centre, 1), (deal, 0)):
+            self._desk.addWidget(column)
+            self._desk.setStretchFactor(self._desk.count() - 1, stretch)
+        for panel, width_px in zip(self._panels, PANELS_PX, strict=True):
+            keep_least(panel, width_px)
 
 
 def _deal_column(deal: QWidget) -> QScrollArea:
     column = QScrollArea(widgetResizable=True)
     column.setFrameShape(QScrollArea.Shape.NoFrame)
     column.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    column.setFixedWidth(_DEAL_WIDTH_PX)
     column.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     column.setWidget(deal)
     return column

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from negotiator.model.coalition import ARTICLES
 from ui.texts import listed, translate_entry
 from ui.theme import CONTROL, GRID, GROUP, caption_font, title_font
+from ui.type_scale import keep_size
 from ui.viewmodels.coalition_articles import article_letter, article_name
 from ui.viewmodels.coalition_groups import Grouping
 from ui.viewmodels.coalition_list import CoalitionListModel, SeatFilter, SideColumn
@@ -55,11 +56,13 @@ class CoalitionPanel(QWidget):
     def __init__(self, view_model: CoalitionViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view_model = view_model
-        self.setMinimumWidth(PANEL_WIDTH)
         self.setAccessibleName(self.tr("Coalition"))
         self.preset_actions = self._made_presets()
         """An action for each preset, for menus."""
         self.presets_button = QuietButton(self.tr("Presets…"), self)
+        self.map_button = QuietButton(self.tr("Map"), self)
+        self.map_button.setCheckable(True)
+        self.map_button.hide()
         self.map = WorldMap(view_model, self)
         self.meter = ThresholdMeter(view_model.meter, self)
         self.search = SearchField(self.tr("Find a country"), self)
@@ -85,6 +88,13 @@ class CoalitionPanel(QWidget):
         """What stands in place of the list where no seat matches; empty while the list is shown."""
         return self._nothing.text()
 
+    def arrange(self, *, has_map: bool, column: SideColumn) -> None:
+        """Show the map, or put it behind a button; let the lines of the list end with a column."""
+        self.map_button.setVisible(not has_map)
+        self._map_part.setVisible(has_map or self.map_button.isChecked())
+        self.head.show_column(column)
+        self._show_column(column)
+
     def _made_presets(self) -> tuple[QAction, ...]:
         actions: list[QAction] = []
         for preset in self._view_model.presets:
@@ -102,7 +112,7 @@ class CoalitionPanel(QWidget):
         box.addItem(self.tr("By role"), Grouping.ROLE)
         box.setAccessibleName(self.tr("Group the seats"))
         box.setToolTip(self.tr("Role: the part in the chosen mineral in which a seat weighs most"))
-        box.setFixedSize(_GROUPING_WIDTH, _FIELD_HEIGHT)
+        keep_size(box, width_px=_GROUPING_WIDTH, height_px=_FIELD_HEIGHT)
         return box
 
     def _made_nothing(self) -> QLabel:
@@ -132,10 +142,7 @@ class CoalitionPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._title_line())
-        column.addLayout(_padded(self.map, side=GRID))
-        column.addSpacing(GRID)
-        column.addLayout(_padded(MapLegend(self._view_model, self)))
-        column.addSpacing(GRID + CONTROL)
+        column.addWidget(self._made_map_part())
         column.addLayout(_padded(self.meter))
         column.addSpacing(GRID + CONTROL)
         column.addLayout(self._search_line())
@@ -146,28 +153,39 @@ class CoalitionPanel(QWidget):
         column.addWidget(self._pages, 1)
         column.addWidget(self.notices)
 
+    def _made_map_part(self) -> QWidget:
+        self._map_part = QWidget(self)
+        part = QVBoxLayout(self._map_part)
+        part.setContentsMargins(0, 0, 0, GRID + CONTROL)
+        part.setSpacing(GRID)
+        part.addLayout(_padded(self.map, side=GRID))
+        part.addLayout(_padded(MapLegend(self._view_model, self)))
+        return self._map_part
+
     def _title_line(self) -> QHBoxLayout:
         title = QLabel(self.tr("Coalition"), self)
         title.setFont(title_font())
-        title.setFixedHeight(_TITLE_HEIGHT)
+        keep_size(title, height_px=_TITLE_HEIGHT)
         button = self.presets_button
         button.setAccessibleDescription(self.tr("Coalitions to begin with"))
         menu = QMenu(button)
         menu.setToolTipsVisible(True)
         menu.addActions(list(self.preset_actions))
         button.setMenu(menu)
-        line = _line(title, None, button)
+        line = _line(title, None, self.map_button, button)
+        line.setSpacing(CONTROL)
         line.setContentsMargins(GROUP, 0, GROUP - QUIET_PADDING, 0)
         return line
 
     def _search_line(self) -> QHBoxLayout:
-        self.search.setFixedHeight(_FIELD_HEIGHT)
+        keep_size(self.search, height_px=_FIELD_HEIGHT)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         line = _line(self.search, self.grouping)
         line.setSpacing(GRID)
         return line
 
     def _connect(self) -> None:
+        self.map_button.toggled.connect(self._map_part.setVisible)
         self._view_model.changed.connect(self._refresh)
         self._view_model.gains_changed.connect(self._show_unit)
         self.search.textChanged.connect(self._search)

@@ -25,6 +25,7 @@ from negotiator.documents import open_scenario
 from negotiator.errors import NegotiatorError
 from ui.texts import listed, translate_entry
 from ui.theme import GRID, GROUP, title_font
+from ui.type_scale import keep_columns, keep_rows, keep_size
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.note_line import NoteLine
 from ui.widgets.quiet_button import QuietButton
@@ -90,7 +91,7 @@ class CompareView(QWidget):
         table.setTabKeyNavigation(False)
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        keep_rows(table.verticalHeader(), _ROW_PX)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         return table
@@ -98,7 +99,7 @@ class CompareView(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Compare"))
         title.setFont(title_font())
-        title.setFixedHeight(_TITLE_PX)
+        keep_size(title, height_px=_TITLE_PX)
         self.add.setMenu(QMenu(self.add))
         self.base.setAccessibleName(self.tr("Difference against"))
         line = QHBoxLayout()
@@ -187,10 +188,10 @@ class CompareView(QWidget):
         return self.tr("Add a scenario to see what differs.") if is_alone else ""
 
     def _set_widths(self) -> None:
-        self.table.setColumnWidth(0, _LABEL_PX)
-        last = 1 + len(self._view_model.names)
-        for column in range(1, self.model.columnCount()):
-            self.table.setColumnWidth(column, _CELL_PX if column < last else _SPREAD_PX)
+        scenarios = len(self._view_model.names)
+        spreads = self.model.columnCount() - 1 - scenarios
+        widths = (_LABEL_PX, *(_CELL_PX,) * scenarios, *(_SPREAD_PX,) * spreads)
+        keep_columns(self.table.horizontalHeader(), widths)
         self.table.clearSpans()
         for row, line in enumerate(self.model.rows):
             if line.kind == "heading":

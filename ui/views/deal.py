@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import CONTROL, GRID, GROUP, caption_font, title_font
+from ui.type_scale import keep_size
 from ui.viewmodels.deal_table import DealTableModel
 from ui.views.floor_form import FloorForm
 from ui.views.quota_form import QuotaForm
@@ -20,7 +21,6 @@ from ui.widgets.toned_label import TonedLabel
 if TYPE_CHECKING:
     from ui.viewmodels.deal import DealViewModel
 
-_WIDTH_PX: Final = 304
 _TITLE_PX: Final = 40
 _FORM_TITLE_PX: Final = 28
 _LAST_LINE_PX: Final = 32
@@ -37,7 +37,6 @@ class DealPanel(QWidget):
     def __init__(self, view_model: DealViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view_model = view_model
-        self.setMinimumWidth(_WIDTH_PX)
         self.all = QuietButton(self.tr("All minerals\u2026"))
         self.minerals = MineralList(DealTableModel(view_model, self))
         self.add = QuietButton(self.tr("Add a mineral\u2026"))
@@ -131,7 +130,7 @@ def _line(label: QLabel, action: QWidget, *, height: int) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(GROUP, 0, GROUP - 3, 0)
     row.setSpacing(GRID)
-    label.setFixedHeight(height)
+    keep_size(label, height_px=height)
     row.addWidget(label, 1)
     row.addWidget(action)
     return row

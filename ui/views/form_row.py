@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme import GRID, body_font
+from ui.type_scale import keep_size, scale
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.quiet_combo import QuietCombo
 from ui.widgets.toned_label import TonedLabel
@@ -22,7 +24,7 @@ def quiet_combo(name: str) -> QuietCombo:
     """Make a combo box of the usual width with an accessible name."""
     combo = QuietCombo()
     combo.setAccessibleName(name)
-    combo.setFixedWidth(COMBO_PX)
+    keep_size(combo, width_px=COMBO_PX)
     combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return combo
 
@@ -47,7 +49,8 @@ def form_row(text: str, *controls: QWidget, page: str = "") -> QHBoxLayout:
         row.addWidget(HelpMark(page, text))
         row.addStretch()
     for control in controls:
-        control.setFixedHeight(max(_FIELD_PX, control.sizeHint().height()))
+        hint_px = math.ceil(control.sizeHint().height() / scale())
+        keep_size(control, height_px=max(_FIELD_PX, hint_px))
         if page:
             explained(control, page)
         row.addWidget(control)

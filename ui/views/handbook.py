@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from negotiator.data.handbook import SUFFIX
 from ui.theme import GRID, GROUP, body_font, current_palette, title_font
+from ui.type_scale import keep_size, scaled
 from ui.views.page_text import TEXT_WIDTH_PX, page_picture, set_type
 from ui.widgets.hairline import Hairline
 from ui.widgets.search_field import SearchField
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _CONTENTS_WIDTH_PX: Final = 280
 _TITLE_HEIGHT_PX: Final = 40
 _LINE_PX: Final = 24
+_LOOK_EVENTS: Final = (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 _Index = QModelIndex | QPersistentModelIndex
 _ID: Final = Qt.ItemDataRole.UserRole
 
@@ -83,9 +85,9 @@ class HandbookView(QWidget):
         self.contents.setItemDelegate(_ContentsDelegate(self.contents))
         title = QLabel(self.tr("Handbook"))
         title.setFont(title_font())
-        title.setFixedHeight(_TITLE_HEIGHT_PX)
+        keep_size(title, height_px=_TITLE_HEIGHT_PX)
         left = QWidget()
-        left.setFixedWidth(_CONTENTS_WIDTH_PX)
+        keep_size(left, width_px=_CONTENTS_WIDTH_PX)
         column = QVBoxLayout(left)
         column.setContentsMargins(GROUP, 0, GRID, GRID)
         column.setSpacing(GRID)
@@ -105,7 +107,6 @@ class HandbookView(QWidget):
             if group is None:
                 group = groups[page.group] = QTreeWidgetItem(self.contents, [page.group])
                 group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                group.setFont(0, title_font())
                 group.setExpanded(True)
             item = QTreeWidgetItem(group, [page.title])
             item.setData(0, _ID, page.id)
@@ -144,12 +145,14 @@ class _ContentsDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
         colours = current_palette()
+        if not index.parent().isValid():
+            option.font = title_font()
         option.palette.setColor(QPalette.ColorRole.Highlight, colours.selection)
         option.palette.setColor(QPalette.ColorRole.HighlightedText, colours.text)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), _LINE_PX)
+        return QSize(super().sizeHint(option, index).width(), scaled(_LINE_PX))
 
 
 class _Page(QTextBrowser):
@@ -175,7 +178,7 @@ class _Page(QTextBrowser):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._text:
+        if event.type() in _LOOK_EVENTS and self._text:
             self.show_markdown(self._text)
 
     @override
@@ -188,7 +191,9 @@ class _Page(QTextBrowser):
         root = self.document().rootFrame()
         form = root.frameFormat()
         form.setLeftMargin(2 * GROUP)
-        form.setRightMargin(max(2 * GROUP, self.viewport().width() - TEXT_WIDTH_PX - 2 * GROUP))
+        form.setRightMargin(
+            max(2 * GROUP, self.viewport().width() - scaled(TEXT_WIDTH_PX) - 2 * GROUP)
+        )
         form.setTopMargin(GROUP)
         form.setBottomMargin(2 * GROUP)
         root.setFrameFormat(form)

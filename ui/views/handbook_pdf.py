@@ -25,7 +25,8 @@ from negotiator.data.handbook import load_handbook
 from negotiator.errors import NegotiatorError
 from negotiator.files.disk import write_bytes
 from ui.texts import translate
-from ui.theme import CAPTION_PX, body_font
+from ui.theme import body_font
+from ui.type_scale import BODY_PX, CAPTION_PX
 from ui.views import boxes
 from ui.views.page_text import TEXT_WIDTH_PX, PageText, anchors
 from ui.views.pdf_links import Heading, Link, with_links
@@ -118,6 +119,7 @@ def _set(pages: Sequence[HandbookPage], size: QSizeF) -> _Sheets:
 
 def _text(markdown: str, size: QSizeF) -> PageText:
     font = QFont(body_font())
+    font.setPixelSize(BODY_PX)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     text = PageText(markdown, font)
     text.setDocumentMargin(0.0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +27,7 @@ from typing_extensions import override
 
 from ui.format import signed, signed_points
 from ui.theme import GRID, GROUP, caption_font, current_palette, is_dark, title_font
+from ui.type_scale import keep_columns, keep_rows, scale
 from ui.widgets.flags import FLAG_SIZE, FlagBook
 from ui.widgets.gain_bar import SHARE_ROLE, GainBarDelegate, shares_of
 from ui.widgets.headline import HeadlineBar
@@ -100,16 +102,15 @@ class LedgerView(QWidget):
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        keep_rows(table.verticalHeader(), _ROW_PX)
         table.setIconSize(FLAG_SIZE)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.BAR, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(Column.MEMBER, _MEMBER_PX)
-        for column in range(Column.CONSUMERS, len(Column)):
-            width = max(_NUMBER_PX, header.sectionSizeHint(column))
-            table.setColumnWidth(column, width)
+        captions = (header.sectionSizeHint(at) for at in range(Column.CONSUMERS, len(Column)))
+        numbers = (max(_NUMBER_PX, math.ceil(width / scale())) for width in captions)
+        keep_columns(header, (_MEMBER_PX, *numbers))
         return table
 
     def _lay_out(self, headline: HeadlineViewModel) -> None:

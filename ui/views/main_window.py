@@ -19,7 +19,6 @@ from typing_extensions import override
 
 from negotiator.model.edits import without_deal
 from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words
-from ui.format import tip
 from ui.texts import translate_entry
 from ui.views.adversary_dialog import AdversaryDialog
 from ui.views.body import Body
@@ -37,6 +36,7 @@ from ui.widgets.command_palette import CommandPalette, commands
 from ui.widgets.flat_bars import FlatMenuBar
 from ui.widgets.hairline import Hairline
 from ui.widgets.help_mark import page_of
+from ui.widgets.stage_line import StageLine
 from ui.widgets.veil import Veil
 
 if TYPE_CHECKING:
@@ -51,9 +51,9 @@ if TYPE_CHECKING:
     from negotiator.model.world import World
     from ui.document import Document
     from ui.keeper import Keeper
-    from ui.settings import Settings
     from ui.viewmodels.bands import BandsViewModel
     from ui.views.body import Zones
+    from ui.views.recent_menu import RecentMenu
 
 WINDOW_SIZE: Final = QSize(1366, 768)
 SMALLEST_SIZE: Final = QSize(1280, 720)
@@ -65,6 +65,9 @@ class MainWindow(QMainWindow):
 
     bands_wanted = Signal(bool)
     """Bands are to be shown in the charts, or none."""
+    layout_wanted = Signal(str)
+    layout_reset_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self, document: Document, zones: Zones, *, world: World, keeper: Keeper) -> None:
         super().__init__()
@@ -72,16 +75,19 @@ class MainWindow(QMainWindow):
         self._keeper = keeper
         self.desk = FileDesk(document, self, world=world, keeper=keeper)
         self.status = StatusLine(self)
+        self.stage = StageLine()
+        self.stage.hide()
         self.veil = Veil()
         self.body = Body(zones, self.veil)
         self._zones = zones
+        self.first_view = FIRST_VIEW
         self._dialogs: dict[str, QDialog] = {}
         self._closers: list[Callable[[], None]] = []
         self.actions_by_id = build_actions(self)
+        self.addActions(list(self.actions_by_id.values()))  # keys count without menus too
         self._data_digest = world.digest
         self._picture: Picture | None = None
         self._new_menu = QMenu(self.tr("&New from"), self)
-        self._recent_menu = QMenu(self.tr("Open &recent"), self)
         self._menus: dict[str, QMenu] = {}
         self._fill_menus()
         self.tools = ToolBar(self.actions_by_id, self.tr("Tools"), self)
@@ -105,24 +111,10 @@ class MainWindow(QMainWindow):
                 lambda _checked=False, chosen=scenario: self.desk.begin(chosen)
             )
 
-    def offer_recent(self, settings: Settings) -> None:
-        """Keep the recent files in their menu."""
-
-        def fill() -> None:
-            self._recent_menu.clear()
-            for file in settings.recent_files:
-                action = self._recent_menu.addAction(file.name.replace("&", "&&"))
-                action.setToolTip(tip(str(file)))
-                action.triggered.connect(
-                    lambda _checked=False, chosen=file: self.desk.open_path(chosen)
-                )
-            self._recent_menu.addSeparator()
-            forget = self._recent_menu.addAction(self.tr("Forget these"))
-            forget.triggered.connect(settings.forget_files)
-            self._recent_menu.menuAction().setVisible(bool(settings.recent_files))
-
-        settings.recent_changed.connect(fill)
-        fill()
+    def offer_recent(self, menu: RecentMenu) -> None:
+        """Put the recent files into the menu *File*."""
+        self._menus["file"].insertMenu(self.actions_by_id["open"], menu)
+        menu.file_wanted.connect(self.desk.open_path)
 
     def offer_languages(self, menu: QMenu) -> None:
         """Put the languages into the menu *View*."""
@@ -209,26 +201,24 @@ class MainWindow(QMainWindow):
         empty = self.tr("The deal says nothing of this mineral yet. Add a term.")
         title = self.tr("All terms of the chosen mineral")
         terms = self._zones.terms
-        self._show_dialog(
-            "terms", lambda: TermsDialog(terms, title=title, empty=empty, parent=self)
-        )
+        self.show_dialog("terms", lambda: TermsDialog(terms, title=title, empty=empty, parent=self))
 
     def show_events(self) -> None:
         """Show what happens outside the club."""
         empty = self.tr("Nothing happens outside the club. Add an event.")
         title, events = self.tr("Events"), self._zones.events
-        self._show_dialog(
+        self.show_dialog(
             "events", lambda: TermsDialog(events, title=title, empty=empty, parent=self)
         )
 
     def show_adversary(self) -> None:
         """Show who the adversary is and by which rule it acts."""
         doctrine = self._zones.doctrine
-        self._show_dialog("adversary", lambda: AdversaryDialog(doctrine, self))
+        self.show_dialog("adversary", lambda: AdversaryDialog(doctrine, self))
 
     def show_grid(self) -> None:
         """Show all minerals and kinds of instruments in one table."""
-        self._show_dialog("grid", lambda: DealGridDialog(self._zones.grid, self))
+        self.show_dialog("grid", lambda: DealGridDialog(self._zones.grid, self))
 
     def show_view(self, name: str) -> None:
         """Show a view by its id, such as `outcome`."""
@@ -331,7 +321,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.PaletteChange:
             self.tools.draw_icons()
 
-    def _show_dialog(self, name: str, make: Callable[[], QDialog]) -> None:
+    def show_dialog(self, name: str, make: Callable[[], QDialog]) -> None:
+        """Show a dialog that stays open beside the window; it is made when it is shown first."""
         if name not in self._dialogs:
             self._dialogs[name] = make()
         self._dialogs[name].show()
@@ -343,7 +334,6 @@ class MainWindow(QMainWindow):
         for menu_id, words in MENUS:
             self._menus[menu_id] = self.menuBar().addMenu(translate_entry("actions", words))
         self._menus["file"].addMenu(self._new_menu)
-        self._menus["file"].addMenu(self._recent_menu)
         for spec in ACTIONS:
             if spec.opens_group:
                 self._menus[spec.menu].addSeparator()
@@ -355,6 +345,7 @@ class MainWindow(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(Hairline(Qt.Orientation.Horizontal))
+        rows.addWidget(self.stage)
         rows.addWidget(self.body, 1)
         rows.addWidget(Hairline(Qt.Orientation.Horizontal))
         self.setCentralWidget(body)
@@ -383,7 +374,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _leave_start_page(self) -> None:
         if self.actions_by_id[f"{VIEW}start"].isChecked():
-            self.show_view(FIRST_VIEW)
+            self.show_view(self.first_view)
 
     @Slot(str)
     def _name_undo(self, step: str) -> None:
@@ -394,5 +385,6 @@ class MainWindow(QMainWindow):
         self.actions_by_id["redo"].setText(step_words(self.tr("&Redo"), step))
 
     def _retitle(self) -> None:
+        self.stage.show_name(translate_entry("scenarios", self.desk.name))
         name = self.desk.name.replace("[*]", "[*][*]")
         self.setWindowTitle(f"{name}[*] — Negotiator")

@@ -22,7 +22,8 @@ from typing_extensions import override
 
 from negotiator.data.handbook import picture_bytes
 from negotiator.errors import DataError
-from ui.theme import BODY_PX, GRID, current_palette
+from ui.theme import GRID, current_palette
+from ui.type_scale import BODY_PX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ def set_type(document: QTextDocument) -> None:
         cursor.mergeBlockFormat(_spaced(level))
         if level:
             cursor.movePosition(end, keep)
-            cursor.setCharFormat(_heading(level))
+            cursor.setCharFormat(_heading(level, document.defaultFont().pixelSize()))
         block = block.next()
     for frame in document.rootFrame().childFrames():
         form = frame.frameFormat()
@@ -110,9 +111,10 @@ def _x_of(line: QTextLine, position: int) -> float:
     return cast("tuple[float, int]", line.cursorToX(position))[0]
 
 
-def _heading(level: int) -> QTextCharFormat:
+def _heading(level: int, body_px: int) -> QTextCharFormat:
+    size_px = round(_HEADING_PX.get(level, BODY_PX) * body_px / BODY_PX)
     letters = QTextCharFormat()
-    letters.setProperty(QTextFormat.Property.FontPixelSize, _HEADING_PX.get(level, BODY_PX))
+    letters.setProperty(QTextFormat.Property.FontPixelSize, size_px)
     letters.setFontWeight(QFont.Weight.DemiBold)
     return letters
 

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from ui.format import price
 from ui.texts import translate
+from ui.type_scale import keep_size
 from ui.views.amount_form import AmountForm
 from ui.views.form_row import form_row, quiet_combo
 from ui.widgets.quarter_box import QuarterBox
@@ -75,7 +76,7 @@ class QuotaForm(AmountForm):
             (self.last, self.tr("Last quarter in force")),
         ):
             box.setAccessibleName(name)
-            box.setFixedWidth(_QUARTER_PX)
+            keep_size(box, width_px=_QUARTER_PX)
         layout = self._rows(self.tr("Buy from members"), page="purchase-quota")
         layout.addLayout(form_row(self.tr("Agreed price"), self.agreed))
         to = QLabel(self.tr("to"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.theme import GRID, GROUP, title_font
+from ui.type_scale import keep_rows, keep_size
 from ui.viewmodels.mineral_names import list_name
 from ui.viewmodels.sources import (
     CHANGED_ROLE,
@@ -112,7 +113,7 @@ class SourcesView(QWidget):
         table.setTabKeyNavigation(False)
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        keep_rows(table.verticalHeader(), _ROW_PX)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
@@ -126,8 +127,8 @@ class SourcesView(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Sources"))
         title.setFont(title_font())
-        title.setFixedHeight(_TITLE_PX)
-        self.search.setFixedWidth(_SEARCH_PX)
+        keep_size(title, height_px=_TITLE_PX)
+        keep_size(self.search, width_px=_SEARCH_PX)
         line = QHBoxLayout()
         line.setSpacing(GROUP)
         line.addWidget(title)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QLabel
 
 from ui.theme import GRID, GROUP, caption_font
+from ui.type_scale import keep_size
 from ui.viewmodels.coalition_articles import Span
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.note_line import NoteLine
@@ -77,7 +78,7 @@ class SpanDialog(QDialog):
         for row, (tick, box) in enumerate(
             ((self.has_joins, self.joins), (self.has_leaves, self.leaves))
         ):
-            box.setFixedWidth(_BOX_PX)
+            keep_size(box, width_px=_BOX_PX)
             grid.addWidget(tick, row, 0)
             grid.addWidget(box, row, 1)
         for row, widget in enumerate((self.note, hint, buttons), start=2):

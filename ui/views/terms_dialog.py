@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import GRID, GROUP
+from ui.type_scale import keep_size, scaled
 from ui.viewmodels.choice_words import kind_words
 from ui.views.lever_form import LeverForm
 from ui.widgets.dialog_buttons import quiet_close
@@ -48,7 +49,7 @@ class TermsDialog(QDialog):
         self.resize(*_SIZE_PX)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
-        self.list.setFixedWidth(_LIST_PX)
+        keep_size(self.list, width_px=_LIST_PX)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.add = QPushButton(self.tr("Add\u2026"))
@@ -109,7 +110,7 @@ class TermsDialog(QDialog):
             self.list.clear()
             for index in range(count):
                 item = QListWidgetItem(self._view_model.title(index), self.list)
-                item.setSizeHint(QSize(0, _ROW_PX))
+                item.setSizeHint(QSize(0, scaled(_ROW_PX)))
                 item.setToolTip(item.text())
             self.list.setCurrentRow(min(max(row, 0), count - 1))
         self._show_form(self.list.currentRow())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.actions import ACTIONS
 from ui.theme import CONTROL, GRID, caption_font
+from ui.type_scale import keep_size
 from ui.widgets.flat_bars import FlatToolBar
 from ui.widgets.icon_button import IconButton
 from ui.widgets.icons import ICON_PX, themed_icon
@@ -33,7 +34,7 @@ class ToolBar(FlatToolBar):
         self._actions = actions
         self.setMovable(False)
         self.setIconSize(QSize(ICON_PX, ICON_PX))
-        self.setFixedHeight(_HEIGHT_PX)
+        keep_size(self, height_px=_HEIGHT_PX)
         self.setContentsMargins(GRID, 0, GRID, 0)
         self._add_icons()
         self._add_tabs()

@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from negotiator.validation.check import Verdict
 from ui.theme import GRID, GROUP, body_font, current_palette, title_font
+from ui.type_scale import keep_rows, keep_size
 from ui.viewmodels.validation import HEADING_ROLE, VERDICT_ROLE, Column, ValidationModel
 from ui.views.save_desk import error_text
 from ui.widgets.help_mark import HelpMark, explained
@@ -105,7 +106,7 @@ class ValidationView(QWidget):
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        keep_rows(table.verticalHeader(), _ROW_PX)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
@@ -119,12 +120,12 @@ class ValidationView(QWidget):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Validation"))
         title.setFont(title_font())
-        title.setFixedHeight(_TITLE_PX)
-        self.progress.setFixedWidth(_PROGRESS_PX)
+        keep_size(title, height_px=_TITLE_PX)
+        keep_size(self.progress, width_px=_PROGRESS_PX)
         self.progress.setRange(0, _PERCENT)
         self.progress.setAccessibleName(self.tr("Part of the table that is computed"))
         self.detail.setWordWrap(True)
-        self.detail.setFixedHeight(_DETAIL_PX)
+        keep_size(self.detail, height_px=_DETAIL_PX)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -18,7 +18,7 @@ from ui.widgets.member_line import DOT_PITCH
 
 if TYPE_CHECKING:
     from negotiator.model.coalition import Article
-    from ui.theme import Palette
+    from ui.colours import Palette
     from ui.widgets.member_line import MemberLine
 
 _HALF_DOT: Final = 4.0

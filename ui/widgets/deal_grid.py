@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.type_scale import keep_columns, keep_rows, keep_size, scaled
 from ui.viewmodels.deal_grid_model import LEADING, DealGridModel, Index
 
 if TYPE_CHECKING:
@@ -99,15 +100,13 @@ class DealGrid(QTableView):
             _Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed
         )
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        self.verticalHeader().setMinimumSectionSize(_ROW_PX)
+        keep_rows(self.verticalHeader(), _ROW_PX)
         head = self.horizontalHeader()
-        head.setFixedHeight(_HEAD_PX)
+        keep_size(head, height_px=_HEAD_PX)
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setMinimumSectionSize(_WIDTH_PX)
-        for column, width in enumerate(_WIDTHS_PX):
-            head.resizeSection(column, width)
+        head.setMinimumSectionSize(scaled(_WIDTH_PX))
+        keep_columns(head, _WIDTHS_PX)
         for column in range(LEADING, self.table.columnCount()):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         first, choose = self.table.index(0, LEADING), QItemSelectionModel.SelectionFlag.NoUpdate

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import CONTROL, GRID, body_font, caption_font, figure_font, is_dark, title_font
+from ui.type_scale import keep_size
 from ui.widgets.flags import FLAG_SIZE, FlagBook
 from ui.widgets.split_bar import SplitBar
 from ui.widgets.toned_label import TonedLabel
@@ -39,7 +40,7 @@ class HeadlineBar(QWidget):
         self.cost = FigureBlock()
         self.payers = PayersBlock()
         self.worst = WorstBlock(self._flag)
-        self.setFixedHeight(_HEIGHT_PX)
+        keep_size(self, height_px=_HEIGHT_PX)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
@@ -78,7 +79,7 @@ class Block(QWidget):
         self.feet.setContentsMargins(0, 0, 0, 0)
         self.feet.addWidget(self.foot)
         middle = QWidget()
-        middle.setFixedHeight(_FIGURE_PX)
+        keep_size(middle, height_px=_FIGURE_PX)
         middle.setLayout(self.middle)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, CONTROL)
@@ -178,7 +179,7 @@ _LIFT_PX: Final = 4
 
 
 def _line(label: TonedLabel) -> TonedLabel:
-    label.setFixedHeight(_LINE_PX)
+    keep_size(label, height_px=_LINE_PX)
     return label
 
 

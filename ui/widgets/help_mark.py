@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWhatsThisClickedEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from typing_extensions import override
 
-from ui.theme import CAPTION_PX, caption_font, current_palette
+from ui.theme import caption_font, current_palette
+from ui.type_scale import CAPTION_PX, keep_size, scaled
 
 _PROPERTY: Final = "handbook_page"
 _SIDE_PX: Final = 18
@@ -38,7 +39,7 @@ class HelpMark(QToolButton):
         super().__init__(parent)
         explained(self, page)
         self.setAutoRaise(True)
-        self.setFixedSize(_SIDE_PX, _SIDE_PX)
+        keep_size(self, width_px=_SIDE_PX, height_px=_SIDE_PX)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.WhatsThisCursor)
         words = self.tr("About: {subject}").format(subject=subject)
@@ -52,7 +53,7 @@ class HelpMark(QToolButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_SIDE_PX, _SIDE_PX)
+        return QSize(scaled(_SIDE_PX), scaled(_SIDE_PX))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,6 +64,6 @@ class HelpMark(QToolButton):
         painter.setPen(QPen(palette.accent if lit else palette.text_secondary, 1.5 if lit else 1.0))
         painter.drawEllipse(self.rect().toRectF().adjusted(_INSET, _INSET, -_INSET, -_INSET))
         font = caption_font()
-        font.setPixelSize(CAPTION_PX - 2)
+        font.setPixelSize(scaled(CAPTION_PX - 2))
         painter.setFont(font)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "i")

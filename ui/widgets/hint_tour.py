@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from typing_extensions import override
 
 from ui.theme import CONTROL, GRID, GROUP, caption_font, current_palette
+from ui.type_scale import keep_size
 from ui.widgets.quiet_button import QuietButton
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class _Card(QFrame):
         super().__init__(window)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self.setFixedWidth(_CARD_PX)
+        keep_size(self, width_px=_CARD_PX)
         self.setAccessibleName(self.tr("Hint"))
         self.text = QLabel()
         self.text.setWordWrap(True)

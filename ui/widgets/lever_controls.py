@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
 
 from negotiator.model.problems import printable
 from negotiator.units import quarter_index, quarter_name
+from ui.type_scale import keep_size, scale
 from ui.widgets.number_box import NumberBox
 from ui.widgets.quarter_box import QuarterBox
 from ui.widgets.quiet_combo import QuietCombo
@@ -44,7 +46,7 @@ class AmountControl(NumberBox):
         self._factor = factor
         self._is_whole = is_whole
         self._is_optional = bool(none_text)
-        self.setFixedWidth(WIDE_PX)
+        keep_size(self, width_px=WIDE_PX)
         self.valueChanged.connect(self._report)
 
     def set_span(self, low: float, high: float, step: float) -> None:
@@ -78,7 +80,7 @@ class QuarterControl(QuarterBox):
         super().__init__()
         self._open_end = last_quarter if is_optional else None
         self.setRange(0, last_quarter)
-        self.setFixedWidth(WIDE_PX)
+        keep_size(self, width_px=WIDE_PX)
         self.valueChanged.connect(self._report)
 
     def show_value(self, value: object) -> None:
@@ -101,7 +103,8 @@ class ChoiceControl(QuietCombo):
         super().__init__()
         for value, words in choices:
             self.addItem(words, value)
-        self.setFixedWidth(max(WIDE_PX, min(self.sizeHint().width(), _WIDEST_PX)))
+        wide_px = math.ceil(self.sizeHint().width() / scale())
+        keep_size(self, width_px=max(WIDE_PX, min(wide_px, _WIDEST_PX)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda index: self.taken.emit(self.itemData(index)))
 
@@ -119,7 +122,7 @@ class SearchChoiceControl(ChoiceControl):
 
     def __init__(self, choices: Sequence[tuple[str, str]]) -> None:
         super().__init__(choices)
-        self.setFixedWidth(WIDE_PX)
+        keep_size(self, width_px=WIDE_PX)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer, line = self.completer(), self.lineEdit()

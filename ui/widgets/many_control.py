@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.texts import listed
+from ui.type_scale import keep_size
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.lever_controls import WIDE_PX
 from ui.widgets.search_field import SearchField
@@ -45,7 +46,7 @@ class ManyControl(QPushButton):
         self._names = dict(things)
         self._words = dict(words)
         self._value: object = ()
-        self.setFixedWidth(WIDE_PX)
+        keep_size(self, width_px=WIDE_PX)
         self.clicked.connect(self._ask)
 
     def show_value(self, value: object) -> None:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from ui.texts import listed
 from ui.theme import GRID, GROUP, caption_font, current_palette
+from ui.type_scale import scaled
 
 if TYPE_CHECKING:
     from ui.viewmodels.coalition import CoalitionViewModel
@@ -32,7 +33,7 @@ class MapLegend(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(100, GROUP)
+        return QSize(scaled(100), scaled(GROUP))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

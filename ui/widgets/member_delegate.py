@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from ui.format import tip
 from ui.theme import CONTROL, body_font, caption_font, current_palette, is_dark
+from ui.type_scale import scaled
 from ui.viewmodels.coalition_articles import article_words
 from ui.viewmodels.coalition_list import REGIONS_ROLE, RowKind
 from ui.widgets.article_dots import article_at, paint_articles, paint_span
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHelpEvent
     from PySide6.QtWidgets import QAbstractItemView
 
-    from ui.theme import Palette
+    from ui.colours import Palette
     from ui.viewmodels.coalition import CoalitionViewModel
     from ui.viewmodels.coalition_gains import Gain
     from ui.widgets.flags import FlagBook
@@ -53,7 +54,7 @@ class MemberDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(ROW_HEIGHT, ROW_HEIGHT)
+        return QSize(scaled(ROW_HEIGHT), scaled(ROW_HEIGHT))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal, Slot
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.theme import GRID, GROUP, body_font, caption_font, current_palette, title_font
+from ui.type_scale import keep_columns, keep_rows, scale, scaled
 from ui.viewmodels.deal_table import RISK_BARS_ROLE, Column, DealTableModel
 from ui.widgets.risk_bars import SIZE_PX, paint_risk_bars
 
@@ -72,7 +74,7 @@ class MineralList(QTableView):
         return QSize(0, self._height_of(rows))
 
     def _height_of(self, rows: int) -> int:
-        return self.horizontalHeader().sizeHint().height() + rows * _ROW_PX
+        return self.horizontalHeader().sizeHint().height() + rows * scaled(_ROW_PX)
 
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("Minerals of the deal"))
@@ -87,23 +89,20 @@ class MineralList(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        self.verticalHeader().setMinimumSectionSize(_ROW_PX)
+        keep_rows(self.verticalHeader(), _ROW_PX)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(1)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(Column.MINERAL, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(Column.RISK, RISK_PX)
-        for column, width in (
-            (Column.FLOOR, _FLOOR_PX),
-            (Column.QUOTA, _QUOTA_PX),
-        ):
-            header.resizeSection(column, max(width, self._caption_px(column)))
+        floor = max(_FLOOR_PX, self._caption_px(Column.FLOOR))
+        quota = max(_QUOTA_PX, self._caption_px(Column.QUOTA))
+        keep_columns(header, (RISK_PX, 0, floor, quota))
 
     def _caption_px(self, column: Column) -> int:
-        """Room that the caption of a column needs."""
+        """Room that the caption of a column needs, for usual letters."""
         text = self._lines.headerData(column, Qt.Orientation.Horizontal)
-        return QFontMetrics(caption_font()).horizontalAdvance(str(text)) + GROUP + GRID
+        width = QFontMetrics(caption_font()).horizontalAdvance(str(text)) + GROUP + GRID
+        return math.ceil(width / scale())
 
     @Slot(QModelIndex, QModelIndex)
     def _say_mineral(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -122,7 +121,7 @@ class _QuietHeader(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), _ROW_PX - 2)
+        return QSize(super().sizeHint().width(), scaled(_ROW_PX) - 2)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

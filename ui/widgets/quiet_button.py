@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme import body_font, current_palette
+from ui.type_scale import scaled
 
 QUIET_PADDING: Final = 3
 """Free space beside the text; take it from the margin where the text must align."""
@@ -31,7 +32,7 @@ class QuietButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(width + 2 * QUIET_PADDING, _HEIGHT)
+        return QSize(width + 2 * QUIET_PADDING, scaled(_HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 from typing_extensions import override
 
 from ui.theme import GRID, GROUP, caption_font
+from ui.type_scale import keep_size
 from ui.viewmodels.coalition_list import SideColumn
 from ui.widgets.article_dots import ArticleLetters
 from ui.widgets.member_line import DOTS_OVERHANG
@@ -82,7 +83,7 @@ class SeatHead(QWidget):
             ),
         }
         self.actions_by_column = self._made_menu()
-        self.setFixedHeight(GROUP + GRID)
+        keep_size(self, height_px=GROUP + GRID)
         self._lay_out()
         self.show_column(SideColumn.GAINS)
 

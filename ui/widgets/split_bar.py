@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from ui.theme import CONTROL, GRID, caption_font, current_palette
+from ui.type_scale import scaled
 from ui.viewmodels.payers_text import percents
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class SplitBar(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(8 * GRID, _HEIGHT_PX)
+        return QSize(8 * GRID, scaled(_HEIGHT_PX))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

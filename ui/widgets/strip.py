@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from ui.format import tip
 from ui.theme import CONTROL, body_font, current_palette, title_font
+from ui.type_scale import keep_size
 from ui.viewmodels.change_words import plain_text
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class ChangeStrip(QWidget):
     def __init__(self, view_model: HeadlineViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view_model = view_model
-        self.setFixedHeight(_HEIGHT_PX)
+        keep_size(self, height_px=_HEIGHT_PX)
         self.setAccessibleName(self.tr("What changed"))
         view_model.strip_changed.connect(self._refresh)
         self._refresh()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.theme import CONTROL, body_font, current_palette
+from ui.type_scale import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -47,7 +48,7 @@ class MeterLine(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_BAR_LEFT + _BAR_WIDTH + 64, ROW_HEIGHT)
+        return QSize(scaled(_BAR_LEFT + _BAR_WIDTH + 64), scaled(ROW_HEIGHT))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,7 +61,7 @@ class MeterLine(QWidget):
         begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             begin, end = end, begin
-        room, mode = _BAR_LEFT - CONTROL, Qt.TextElideMode.ElideRight
+        room, mode = scaled(_BAR_LEFT) - CONTROL, Qt.TextElideMode.ElideRight
         label = self.fontMetrics().elidedText(self._row.label, mode, room)
         painter.drawText(self.rect(), begin | middle, label)
         painter.drawText(self.rect(), end | middle, self._row.text)
@@ -70,12 +71,12 @@ class MeterLine(QWidget):
     def _draw_bar(self, painter: QPainter, share_frac: float, colour: QColor) -> None:
         """Draw the part of the bar that a share fills."""
         top = (self.height() - _BAR_HEIGHT) // 2
-        groove = QRect(_BAR_LEFT, top, _BAR_WIDTH, _BAR_HEIGHT)
+        groove = QRect(scaled(_BAR_LEFT), top, scaled(_BAR_WIDTH), _BAR_HEIGHT)
         groove = QStyle.visualRect(self.layoutDirection(), self.rect(), groove)
         filled = QRectF(groove)
-        filled.setWidth(_BAR_WIDTH * min(share_frac, 1.0))
+        filled.setWidth(groove.width() * min(share_frac, 1.0))
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            filled.moveRight(groove.left() + _BAR_WIDTH)
+            filled.moveRight(groove.left() + groove.width())
         painter.fillRect(filled, colour)
 
 

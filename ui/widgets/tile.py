@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ui.theme import GRID, GROUP, body_font, current_palette, title_font
+from ui.type_scale import keep_size, scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,11 +38,12 @@ class Tile(QPushButton):
         self.setAccessibleDescription(sentence)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedSize(TILE_SIZE)
+        self.setFixedWidth(TILE_SIZE.width())
+        keep_size(self, height_px=TILE_SIZE.height())
 
     @override
     def sizeHint(self) -> QSize:
-        return TILE_SIZE
+        return QSize(TILE_SIZE.width(), scaled(TILE_SIZE.height()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from negotiator.units import FIRST_YEAR, QUARTERS_PER_YEAR, quarter_name
 from ui.theme import CONTROL, GRID, caption_font, current_palette
+from ui.type_scale import keep_size, scaled
 from ui.viewmodels.chart_words import quarter_text
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Timeline(QWidget):
         self._replay = QTimer(self, interval=_STEP_MS)
         self._replay.timeout.connect(self._step)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setFixedHeight(HEIGHT_PX)
+        keep_size(self, height_px=HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -88,19 +89,19 @@ class Timeline(QWidget):
     def bar_rect(self, bar: TimelineBar) -> QRectF:
         """Where a bar lies."""
         lane, count = self._lanes()[bar.key], self._lane_count()
-        pitch = (HEIGHT_PX - _HEAD_PX) / max(count, _FEW_LANES)
+        pitch = (self.height() - scaled(_HEAD_PX)) / max(count, _FEW_LANES)
         left, right = self.x_of(bar.first), self.x_of(bar.last + 1)
-        top = _HEAD_PX + lane * pitch
+        top = scaled(_HEAD_PX) + lane * pitch
         return QRectF(left, top, max(right - left, 2.0), pitch - _GAP_PX)
 
     def x_of(self, quarter: float) -> float:
         """Where a quarter begins. Time runs to the right in every script."""
-        room = self.width() - _LEFT_PX - _RIGHT_PX
-        return _LEFT_PX + room * quarter / self._view_model.quarters
+        room = self.width() - scaled(_LEFT_PX) - _RIGHT_PX
+        return scaled(_LEFT_PX) + room * quarter / self._view_model.quarters
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_LEFT_PX + _RIGHT_PX + 400, HEIGHT_PX)
+        return QSize(_LEFT_PX + _RIGHT_PX + 400, scaled(HEIGHT_PX))
 
     @Slot()
     def _follow(self) -> None:
@@ -259,8 +260,8 @@ class Timeline(QWidget):
         return next((bar for bar in self._view_model.bars if bar.key == self._chosen), None)
 
     def _quarter_at(self, x: float) -> int:
-        room = self.width() - _LEFT_PX - _RIGHT_PX
-        return math.floor((x - _LEFT_PX) / room * self._view_model.quarters)
+        room = self.width() - scaled(_LEFT_PX) - _RIGHT_PX
+        return math.floor((x - scaled(_LEFT_PX)) / room * self._view_model.quarters)
 
     def _lanes(self) -> dict[object, int]:
         """Lane of each bar: the deal above, events below; what overlaps has lanes of its own."""
@@ -282,13 +283,13 @@ class Timeline(QWidget):
         palette = current_palette()
         years = self._view_model.quarters // QUARTERS_PER_YEAR
         width = self.x_of(QUARTERS_PER_YEAR) - self.x_of(0)
-        every = max(1, math.ceil(_YEAR_PX / max(width, 1.0)))
+        every = max(1, math.ceil(scaled(_YEAR_PX) / max(width, 1.0)))
         for year in range(0, years, every):
             x = self.x_of(year * QUARTERS_PER_YEAR)
             painter.setPen(palette.hairline)
-            painter.drawLine(QPointF(x, _HEAD_PX), QPointF(x, HEIGHT_PX))
+            painter.drawLine(QPointF(x, scaled(_HEAD_PX)), QPointF(x, self.height()))
             painter.setPen(palette.text_secondary)
-            place = QRectF(x + CONTROL, 0.0, _YEAR_PX, _HEAD_PX)
+            place = QRectF(x + CONTROL, 0.0, scaled(_YEAR_PX), scaled(_HEAD_PX))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(FIRST_YEAR + year))
         self._paint_rows(painter)
 
@@ -299,7 +300,7 @@ class Timeline(QWidget):
         for bar in self._view_model.bars:
             name = names.pop(bar.row, "")
             rect = self.bar_rect(bar)
-            place = QRectF(0.0, rect.top(), _LEFT_PX - GRID, rect.height())
+            place = QRectF(0.0, rect.top(), scaled(_LEFT_PX) - GRID, rect.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _paint_bar(self, painter: QPainter, bar: TimelineBar) -> None:
@@ -324,7 +325,7 @@ class Timeline(QWidget):
         x = self.x_of(self._view_model.quarter + 0.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(palette.accent, 1.5))
-        painter.drawLine(QPointF(x, _HANDLE_PX), QPointF(x, HEIGHT_PX))
+        painter.drawLine(QPointF(x, _HANDLE_PX), QPointF(x, self.height()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.accent)
         half = _HANDLE_PX / 2.0

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from typing_extensions import override
 
 from ui.theme import GRID, GROUP, current_palette, title_font
+from ui.type_scale import keep_size
 
 PATIENCE_MS: Final = 150
 _OPACITY: Final = 0.55
@@ -84,7 +85,7 @@ class _Card(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self.setFixedWidth(_CARD_WIDTH_PX)
+        keep_size(self, width_px=_CARD_WIDTH_PX)
         title = QLabel(self.tr("This cannot be computed"))
         title.setFont(title_font())
         self.text = QLabel()

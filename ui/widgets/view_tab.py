@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionFocusRect, QToolButton, QWidge
 from typing_extensions import override
 
 from ui.theme import CONTROL, GRID, body_font, current_palette, title_font
+from ui.type_scale import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -30,7 +31,7 @@ class ViewTab(QToolButton):
     @override
     def sizeHint(self) -> QSize:
         width = QFontMetrics(title_font()).horizontalAdvance(self.text())
-        return QSize(width + 2 * GRID, _HEIGHT_PX)
+        return QSize(width + 2 * GRID, scaled(_HEIGHT_PX))
 
     @override
     def minimumSizeHint(self) -> QSize:

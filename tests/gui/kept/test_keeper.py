@@ -15,7 +15,6 @@ from negotiator.store.home import read_save
 from negotiator.store.save_file import SaveFile
 from tests.helpers.kept_tables import WITHIN_MS, Boxes, Table, names_in
 from tests.helpers.pictures import a_scenario
-from ui import keeper as keeper_module
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,9 +138,9 @@ def test_that_a_stick_that_was_pulled_out_is_named(table: Table, named: Path) ->
 def test_that_a_clock_set_back_is_told_and_the_edit_is_kept(
     table: Table, named: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = keeper_module._stamp()
+    real = table.keeper.stamp()
     early = type(real)(real.at - timedelta(days=400), real.author)
-    monkeypatch.setattr(keeper_module, "_stamp", lambda: early)
+    monkeypatch.setattr(table.keeper, "stamp", lambda: early)
     table.rename_and_wait("Second")
     table.qtbot.waitUntil(lambda: bool(table.faults), timeout=WITHIN_MS)
     assert "clock" in table.faults[-1]
