@@ -35,5 +35,5 @@ def store_error(error: OSError, path: str | os.PathLike[str]) -> StoreError:
 
 def gone(path: str | os.PathLike[str]) -> StoreGoneError:
     """Return the error for a file or a folder that is no longer there."""
-    found = "the file is no longer there; was a stick or a drive removed?"
+    found = "the file or its folder is not there; was a stick or a drive removed?"
     return StoreGoneError(found, where=shown_path(path), cure=_ELSEWHERE)
