@@ -13,6 +13,7 @@ from negotiator.errors import FileError
 from negotiator.store import intake, stranger
 from negotiator.store.layout import CURRENT, Version
 from negotiator.store.save_file import SaveFile
+from negotiator.store.values import OutcomeKey
 from tests.helpers.saves import a_stamp, altered, forged, keep, names_of, steps
 
 
@@ -220,3 +221,11 @@ def test_that_a_writer_with_an_endless_name_is_cut_before_it_is_worked_through(w
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert peak < 1_000_000
+
+
+def test_that_a_kept_outcome_that_would_fill_the_memory_is_refused():
+    save = SaveFile()
+    keep(save, steps("a"))
+    save.records.keep_outcome(OutcomeKey("s", "d", "1.0"), b"x")
+    bomb = forged(save.to_bytes(), "UPDATE outcome SET size = 40000000000", "outcome")
+    assert refusal(bomb) == "rows that break the rules of a document"
