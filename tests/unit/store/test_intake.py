@@ -227,5 +227,12 @@ def test_that_a_kept_outcome_that_would_fill_the_memory_is_refused():
     save = SaveFile()
     keep(save, steps("a"))
     save.records.keep_outcome(OutcomeKey("s", "d", "1.0"), b"x")
-    bomb = forged(save.to_bytes(), "UPDATE outcome SET size = 40000000000", "outcome")
+    script = """
+        PRAGMA writable_schema = ON;
+        UPDATE sqlite_schema SET sql = replace(sql, 'size BETWEEN 1 AND 5000000', '1')
+            WHERE name = 'outcome';
+        PRAGMA writable_schema = RESET;
+        UPDATE outcome SET size = 40000000000;
+    """
+    bomb = forged(save.to_bytes(), script, "outcome")
     assert refusal(bomb) == "rows that break the rules of a document"
