@@ -47,6 +47,7 @@ class ManyControl(QPushButton):
         self._words = dict(words)
         self._value: object = ()
         keep_size(self, width_px=WIDE_PX)
+        self.setAutoDefault(False)  # Enter in a field beside it ends the typing there
         self.clicked.connect(self._ask)
 
     def show_value(self, value: object) -> None:
