@@ -46,7 +46,7 @@ def filling_notices(
     yield Notice(
         where,
         f"{text}the price was above the one up to which it buys.",
-        "Raise the release price, which that follows, or fill over a longer time.",
+        "Raise the release price, which that follows, or choose other years of filling.",
     )
 
 

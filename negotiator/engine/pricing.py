@@ -55,6 +55,8 @@ def price_all(given: Conditions, markup: FloatArray) -> Offers:
 
 def _relieve(relief: Relief, offers: Offers, destination: slice) -> None:
     """Let holders of stockpiles of a stage pay less where their own stock serves them (E17)."""
+    if not (offers.log_price[relief.origin] > 0.0).any():
+        return
     here = (relief.destination >= destination.start) & (relief.destination < destination.stop)
     part = relief_frac(relief, offers.log_price)
     offers.paid[relief.destination[here]] *= part[here]

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, IntArray
 
 
+_NEVER: Final = 1.0e100
+"""A price over base that is never reached."""
 _FADE_FRAC: Final = 0.1
 """Over this much of the limit orders fade to nothing; over as much of the release price offers rise to all."""
 
@@ -33,6 +35,12 @@ class Orders:
         return Orders(
             self.wanted[slots], self.limit[slots], self.offered[slots], self.reservation[slots]
         )
+
+
+def no_orders(shape: tuple[int, int]) -> Orders:
+    """Return the orders of who neither buys nor sells, whatever the price."""
+    never = np.full(shape, _NEVER)
+    return Orders(np.zeros(shape), never, np.zeros(shape), never.copy())
 
 
 @dataclass(slots=True, eq=False)
@@ -84,6 +92,9 @@ def trade(
 
 def _step(price: FloatArray, first: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Rise smoothly from 0 at a price to 1 a tenth above it; value and slope."""
+    if not (price > first).any():
+        nothing = np.zeros_like(price)
+        return nothing, nothing
     width = _FADE_FRAC * first
     part = np.clip((price - first) / width, 0.0, 1.0)
     return part * part * (3.0 - 2.0 * part), 6.0 * part * (1.0 - part) / width
@@ -91,6 +102,8 @@ def _step(price: FloatArray, first: FloatArray) -> tuple[FloatArray, FloatArray]
 
 def _fading(orders: Orders, paid: FloatArray) -> tuple[FloatArray, FloatArray]:
     """Return what is bought of the orders, t, and its slope by the price paid."""
+    if not (paid > orders.limit).any():
+        return orders.wanted, np.zeros_like(paid)
     gone, gone_slope = _step(paid, orders.limit)
     dearness = np.minimum(1.0, orders.limit / paid)
     bought = orders.wanted * dearness * (1.0 - gone)

@@ -9,7 +9,7 @@ import numpy as np
 from negotiator.engine.conditions import Conditions, Floors, Tariffs
 from negotiator.engine.contracts import next_reserve
 from negotiator.engine.demand import DemandState, demand_terms
-from negotiator.engine.public_stock import Orders
+from negotiator.engine.public_stock import Orders, no_orders
 from negotiator.engine.rationing import LEAKAGE_LAG_QUARTERS
 from negotiator.engine.sourcing import attraction
 from negotiator.engine.stockpile import Past, stockpile_moves
@@ -189,10 +189,8 @@ def _decide_stockpiles(
     """What stockpiles want to buy, up to which price, and what they offer."""
     if not plan.stockpiles:
         return None
-    nothing = np.zeros((plan.layout.destination_count, state.makers.capacity.shape[1]))
-    orders = Orders(
-        nothing, np.ones_like(nothing), nothing.copy(), reservation=np.ones_like(nothing)
-    )
+    shape = plan.layout.destination_count, state.makers.capacity.shape[1]
+    orders = no_orders(shape)
     state.moves = []
     for program, held in zip(plan.stockpiles, state.stockpiles, strict=True):
         slots = program.place.destinations

@@ -12,6 +12,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     from negotiator.engine.public_stock import Trade
+    from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray, IntArray
 
 
@@ -48,6 +49,18 @@ def relief_residual(relief: Relief, markup: FloatArray, public: Trade) -> FloatA
     told = relief.usual * np.expm1(np.maximum(-markup[relief.origin], 0.0))
     gap: FloatArray = public.balance[relief.destination] - told
     return gap
+
+
+def is_relief_open(relief: Relief, markup: FloatArray, public: Trade) -> BoolArray:
+    """(R, k) False where unknown and trade agree that a holder buys in the market: how much, nobody asks.
+
+    Parameters
+    ----------
+    markup : (origin slot, k) the unknowns
+    public : what stockpiles do at the prices of the trial
+    """
+    is_open: BoolArray = (markup[relief.origin] > 0.0) | (public.balance[relief.destination] < 0.0)
+    return is_open
 
 
 def told_slope(relief: Relief, markup: FloatArray) -> FloatArray:

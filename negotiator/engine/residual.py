@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from negotiator.engine.relief import is_relief_open
+
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
     from negotiator.engine.excess import Excess
@@ -21,6 +23,9 @@ def relative_excess(given: Conditions, at: Excess) -> FloatArray:
     excess = at.made - at.sold
     np.abs(excess, out=excess)
     excess /= scale
+    relief = given.layout.relief
+    if relief is not None and at.public is not None:
+        excess[relief.origin] *= is_relief_open(relief, at.markup, at.public)
     return excess
 
 
