@@ -55,7 +55,7 @@ class ManyControl(QPushButton):
         self._value = value
         text = self._words[value] if isinstance(value, str) else self._named(_ids(value))
         shown = self.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, WIDE_PX - _EDGES_PX
+            text, Qt.TextElideMode.ElideRight, self.maximumWidth() - _EDGES_PX
         )
         self.setText(shown.replace("&", "&&"))
         self.setAccessibleDescription(text)
