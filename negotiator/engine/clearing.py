@@ -10,6 +10,7 @@ from negotiator.engine.excess import Excess, trial
 from negotiator.engine.jacobian import jacobians
 from negotiator.engine.last_search import last_search
 from negotiator.engine.lessons import Lessons
+from negotiator.engine.linear import inverses
 from negotiator.engine.patient import HIGHEST_MARKUP, LOWEST_MARKUP, PatientSearch
 from negotiator.engine.residual import least_output, relative_excess, residual
 from negotiator.engine.some_draws import some_draws
@@ -272,7 +273,7 @@ class Solver:
         for inverse, some, rows, matrix in zip(self._inverses, stale, chains, found, strict=True):
             draw, row = np.nonzero(some[rows][:, draws].T)
             places = draws[draw], np.flatnonzero(rows)[row]
-            inverse[places] = np.linalg.inv(matrix[draw, row])
+            inverse[places] = inverses(matrix[draw, row])
         self._known[:] = True
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.excess import Excess, trial
+from negotiator.engine.linear import numbers
 from negotiator.engine.patient import HIGHEST_MARKUP, LOWEST_MARKUP
 from negotiator.engine.residual import log_residual, relative_excess, residual, standing_still
 
@@ -97,7 +98,7 @@ def _slopes(of: Callable[[FloatArray], FloatArray], values: FloatArray) -> Float
     """(n, n) derivatives of a function of n numbers, as central differences."""
     nudges = _NUDGE * np.eye(len(values))
     columns = [(of(values + nudge) - of(values - nudge)) / (2.0 * _NUDGE) for nudge in nudges]
-    return np.array(columns).T
+    return numbers(np.array(columns).T)
 
 
 def _worst(given: Conditions, at: Excess, free: IntArray) -> float:

@@ -13,6 +13,7 @@ import numpy as np
 
 from negotiator.engine.excess import Excess, trial
 from negotiator.engine.jacobian import jacobians
+from negotiator.engine.linear import solved
 from negotiator.engine.residual import log_residual, log_weights, relative_excess
 
 if TYPE_CHECKING:
@@ -91,13 +92,15 @@ class PatientSearch:
         given, order = self._given, self._order
         chains = np.any(wanted, axis=1)
         some = [chains[block.chains] for block in order.blocks]
-        found = jacobians(given, at, self._assembly, some, log_weights(given, at))
+        # Far from any price that clears slopes may overflow; `solved` leaves out what is no number.
+        with np.errstate(over="ignore", invalid="ignore"):
+            found = jacobians(given, at, self._assembly, some, log_weights(given, at))
         step = np.zeros_like(gap)
         for block, here, matrix in zip(order.blocks, some, found, strict=True):
             diagonal = np.arange(block.width)
             matrix[..., diagonal, diagonal] += 1.0 / pace[block.chains][here].T[..., None]
             moves = np.zeros((gap.shape[1], block.size, block.width))
-            moves[:, here] = -np.linalg.solve(matrix, block.table(gap)[:, here, :, None])[..., 0]
+            moves[:, here] = -solved(matrix, block.table(gap)[:, here])
             step[block.unknowns] = moves.transpose(1, 2, 0).reshape(-1, gap.shape[1])
         step *= order.spread(wanted)
         return step

@@ -1,0 +1,40 @@
+"""Linear algebra that gives an answer where slopes vanish or are no numbers: searches go on from it (E11)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from negotiator.model.world import FloatArray
+
+
+def inverses(matrices: FloatArray) -> FloatArray:
+    """Inverse of each matrix, (n, u, u); where one has none, the pseudo-inverses of all."""
+    try:
+        return np.asarray(np.linalg.inv(matrices), dtype=np.float64)
+    except np.linalg.LinAlgError:
+        return np.asarray(np.linalg.pinv(numbers(matrices)), dtype=np.float64)
+
+
+def solved(matrices: FloatArray, values: FloatArray) -> FloatArray:
+    """Solution of each system; where one has none, those of least squares of all.
+
+    Parameters
+    ----------
+    matrices : (k, n, u, u)
+    values : (k, n, u)
+    """
+    matrices, columns = numbers(matrices), numbers(values)[..., None]
+    try:
+        found = np.asarray(np.linalg.solve(matrices, columns), dtype=np.float64)
+    except np.linalg.LinAlgError:
+        found = np.asarray(np.linalg.pinv(matrices) @ columns, dtype=np.float64)
+    return numbers(found[..., 0])
+
+
+def numbers(values: FloatArray) -> FloatArray:
+    """Put 0 in the place of what is no finite number."""
+    finite: FloatArray = np.where(np.isfinite(values), values, 0.0)
+    return finite
