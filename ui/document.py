@@ -201,6 +201,8 @@ class _Edit(QUndoCommand):
         if not isinstance(other, _Edit) or other.gesture != self.gesture:
             return False
         self.after = other.after
+        # PySide never frees the wrapper of a merged command: let it hold no scenario of its own.
+        other.before = other.after = self.before
         self.setText(other.text())
         self._document._settle(self)  # noqa: SLF001
         return True

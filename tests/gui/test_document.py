@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -103,3 +104,12 @@ def test_that_a_document_that_is_destroyed_says_nothing() -> None:
     document.undo_stack.cleanChanged.connect(seen.append)
     delete(document)
     assert seen == []
+
+
+def test_that_a_long_drag_holds_no_scenario_but_the_first_and_the_last() -> None:
+    document = Document(Scenario())
+    for seed in range(1, 50):
+        document.edit(Scenario(seed=seed), "Seed", gesture="drag")
+    gc.collect()
+    held = [one.seed for one in gc.get_objects() if isinstance(one, Scenario) and 0 < one.seed < 50]
+    assert held == [49]
