@@ -13,7 +13,7 @@ _BY_WORD: Final = (
     ("recycling", 0.0, 0.95),
     ("substitution", 0.0, 1.0),
     ("idle_trigger", 0.1, 1.5),
-    ("sourcing_elasticity", 1.0, 50.0),
+    ("sourcing_elasticity", 1.0, 300.0),
     ("elasticity", 0.01, 20.0),
     ("growth", -0.2, 0.5),
     ("_years", 0.25, 60.0),

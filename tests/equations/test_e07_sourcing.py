@@ -114,7 +114,7 @@ def test_that_goods_at_the_border_keep_their_odds_of_e7_beside_goods_that_pass_f
 
 
 def test_that_the_choosiest_buyers_of_e7_find_their_prices_behind_the_highest_floor():
-    override = Override(mineral="gallium", parameter="sourcing_elasticity", value=50.0)
+    override = Override(mineral="gallium", parameter="sourcing_elasticity", value=300.0)
     scenario = case(
         TRILATERAL,
         floor("gallium", 100.0, start="2026Q3"),

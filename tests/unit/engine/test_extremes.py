@@ -208,7 +208,7 @@ def test_that_minerals_nothing_touches_stand_still_beside_those_that_move():
 def test_that_the_choosiest_buyers_find_goods_at_home_and_behind_a_tariff_of_members():
     levy = tariff("rhenium", 10.0, preferential_frac=3e-5, start="2027Q1")
     glut = project("rhenium", "EST", 1146.0, lead_years=0.25, start="2027Q1")
-    choosy = Override(mineral="rhenium", parameter="sourcing_elasticity", value=50.0)
+    choosy = Override(mineral="rhenium", parameter="sourcing_elasticity", value=300.0)
     members, assumptions = club("ARG", "JPN", "ITA", "EUX"), Assumptions(overrides=(choosy,))
     found = outcome(case(members, levy, glut, quarters=8, assumptions=assumptions), "rhenium")
     assert found.max_relative_excess < 1e-9
@@ -225,7 +225,7 @@ def test_that_a_quota_that_none_but_a_place_not_yet_at_work_could_fill_clears():
 
 
 def test_that_the_choosiest_buyers_find_members_goods_far_dearer_than_those_outside():
-    choosy = Override(mineral="bismuth", parameter="sourcing_elasticity", value=50.0)
+    choosy = Override(mineral="bismuth", parameter="sourcing_elasticity", value=173.4)
     rigid = Behaviour(
         upper_tail_elasticity=1.5,
         quarter_response_frac=0.34,

@@ -67,6 +67,6 @@ def test_that_the_bisection_finds_the_base_price_without_a_cut(monkeypatch):
 
 def test_that_prices_approach_the_one_price_as_origins_become_alike():
     assert one_price() < 0.7
-    near, nearer, nearest = distance(12.0), distance(25.0), distance(50.0)
-    assert nearest < 0.6 * nearer < 0.36 * near
-    assert nearest < 0.001
+    near, nearer, nearest = distance(20.0), distance(200.0), distance(300.0)
+    assert nearest < nearer < 0.2 * near
+    assert nearer < 0.005

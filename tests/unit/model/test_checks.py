@@ -248,8 +248,8 @@ WRONG = {
         ),
     ),
     "override out of its range": (
-        with_override("component.sourcing_elasticity", 50.1),
-        Problem("assumptions.overrides[0].value", "50.1", "a number from 1 to 50"),
+        with_override("component.sourcing_elasticity", 301.0),
+        Problem("assumptions.overrides[0].value", "301.0", "a number from 1 to 300"),
     ),
     "override of a share above one": (
         with_override("ore_cost_share_frac", 1.2, mineral="antimony"),
