@@ -130,7 +130,7 @@ class Workbench:
 
     def _member_shares(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
         """(member,) own secure shares of a mineral, kept as long as its run is."""
-        key = self._kept[mineral, deal][0]
+        key = self._looked_at(outcome, mineral, deal=deal)
         kept = self._member_secure.get((mineral, deal))
         if kept is None or kept[0] != key:
             kept = (key, members_secure(outcome, mineral))
@@ -153,7 +153,7 @@ class Workbench:
 
     def _risk(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
         """(t,) supply risk of a mineral, kept as long as its run is."""
-        key = self._kept[mineral, deal][0]
+        key = self._looked_at(outcome, mineral, deal=deal)
         kept = self._risks.get((mineral, deal))
         if kept is None or kept[0] != key:
             kept = (key, club_risk(outcome, mineral))
@@ -194,8 +194,8 @@ class Workbench:
     def _account(self, outcome: Outcome, no_deal: Outcome, mineral: str) -> Account:
         """Return the account of a mineral, kept as long as both its runs are."""
         key = (
-            self._kept[mineral, True][0],
-            self._kept[mineral, False][0],
+            self._looked_at(outcome, mineral, deal=True),
+            self._looked_at(no_deal, mineral, deal=False),
             outcome.scenario.adversary,
         )
         kept = self._accounts.get(mineral)
@@ -245,18 +245,25 @@ class Workbench:
         return paths
 
     def _concerns(self, scenario: Scenario, mineral: str) -> Hashable:
-        """All of a scenario that the run of one mineral depends on."""
+        """All of a scenario that the run of one mineral depends on; on members where anything moves it."""
         line = lineage(self._world, mineral)
-        return (
-            scenario.quarters,
-            scenario.adversary,
-            dated_coalition(scenario),
+        moved_by = (
             _conduct(scenario, line),
-            scenario.assumptions.behaviour,
-            tuple(o for o in scenario.assumptions.overrides if o.mineral in line),
             tuple(i for i in scenario.deal.instruments if i.mineral in line),
             tuple(e for e in scenario.events if not set(line).isdisjoint(e.minerals)),
         )
+        return (
+            scenario.quarters,
+            scenario.adversary,
+            moved_by,
+            dated_coalition(scenario) if any(moved_by) else None,
+            scenario.assumptions.behaviour,
+            tuple(o for o in scenario.assumptions.overrides if o.mineral in line),
+        )
+
+    def _looked_at(self, outcome: Outcome, mineral: str, *, deal: bool) -> Hashable:
+        """All that a measure of a kept run depends on: the run, and who is in the club."""
+        return self._kept[mineral, deal][0], dated_coalition(outcome.scenario)
 
     @staticmethod
     def _quarters(scenario: Scenario) -> tuple[str, ...]:

@@ -67,7 +67,23 @@ def test_that_a_member_runs_all_minerals_shown(runs: list[tuple[str, ...]]) -> N
     bench.picture(SCENARIO, "gallium")
     runs.clear()
     bench.picture(with_member(SCENARIO, "JPN", joined=False), "gallium")
-    assert {frozenset(asked) for asked in runs} == {frozenset(MINERALS)}
+    assert [frozenset(asked) for asked in runs] == [frozenset(MINERALS), frozenset({"gallium"})]
+
+
+def test_that_a_member_does_not_run_anew_what_nothing_moves(runs: list[tuple[str, ...]]) -> None:
+    quiet = case(everyone(), floor("gallium", 1.5), floor("antimony", 1.3), quarters=16)
+    bench, edited = Workbench(shipped_world()), with_member(quiet, "JPN", joined=False)
+    bench.picture(quiet, "gallium")
+    runs.clear()
+    picture = bench.picture(edited, "gallium")
+    assert [frozenset(asked) for asked in runs] == [frozenset(MINERALS)]
+    fresh = Workbench(shipped_world()).picture(edited, "gallium")
+    for name in ("secure_share_frac", "cost_musd_per_year"):
+        kept, anew = getattr(picture.club_no_deal, name), getattr(fresh.club_no_deal, name)
+        assert kept == pytest.approx(anew, rel=1e-9)
+    assert picture.gains_musd_per_year == pytest.approx(
+        fresh.gains_musd_per_year, rel=1e-9, abs=1e-9
+    )
 
 
 def test_that_kept_runs_show_what_a_whole_run_shows() -> None:
