@@ -1,7 +1,7 @@
 """What PyInstaller finds and the program never loads, by where it would stand in the bundle.
 
 Kept on purpose: Qt's OpenGL (pyqtgraph imports it), Svg, Network (one window for each user) and Widgets;
-the platforms xcb, wayland and offscreen (pictures without a display); all of numpy.
+the platforms xcb, wayland and offscreen (pictures without a display); numpy, but for Fourier transforms.
 """
 
 from __future__ import annotations
@@ -69,7 +69,15 @@ MODULES = (
     # No connection is ever opened; digests are Python's own.
     *("_ssl", "ssl", "_hashlib"),
     *(f"_codecs_{country}" for country in ("cn", "hk", "jp", "kr", "tw")),
-    *("numpy.f2py", "numpy.testing", "numpy.distutils", "pydoc_data", "lib2to3", "test"),
+    *(
+        "numpy.f2py",
+        "numpy.fft",
+        "numpy.testing",
+        "numpy.distutils",
+        "pydoc_data",
+        "lib2to3",
+        "test",
+    ),
     *(f"sqlalchemy.dialects.{name}" for name in ("mssql", "mysql", "oracle", "postgresql")),
     *(f"pyqtgraph.{name}" for name in ("canvas", "console", "dockarea", "flowchart")),
     *(
