@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import numpy as np
 
@@ -22,7 +22,7 @@ from negotiator.model.outcome import Outcome
 from negotiator.units import quarter_name
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Hashable, Iterable
+    from collections.abc import Callable, Container, Hashable, Iterable
 
     from negotiator.measures.picture import Extra, Extras
     from negotiator.measures.series import MineralReasons
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _MOST_EXPLAINED: Final = 12
 """Minerals of which reasons are told after one edit."""
 _Paths = dict[tuple[str, "Stage"], "MarketPath"]
+_Place = TypeVar("_Place", bound="Hashable")
+_Figure = TypeVar("_Figure")
 
 
 class Workbench:
@@ -131,11 +133,8 @@ class Workbench:
     def _member_shares(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
         """(member,) own secure shares of a mineral, kept as long as its run is."""
         key = self._looked_at(outcome, mineral, deal=deal)
-        kept = self._member_secure.get((mineral, deal))
-        if kept is None or kept[0] != key:
-            kept = (key, members_secure(outcome, mineral))
-            self._member_secure[mineral, deal] = kept
-        return kept[1]
+        place, kept = (mineral, deal), self._member_secure
+        return _kept_while(key, place, kept, lambda: members_secure(outcome, mineral))
 
     def _club_risks(
         self, scenario: Scenario, baseline: Scenario
@@ -154,11 +153,8 @@ class Workbench:
     def _risk(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
         """(t,) supply risk of a mineral, kept as long as its run is."""
         key = self._looked_at(outcome, mineral, deal=deal)
-        kept = self._risks.get((mineral, deal))
-        if kept is None or kept[0] != key:
-            kept = (key, club_risk(outcome, mineral))
-            self._risks[mineral, deal] = kept
-        return kept[1]
+        place, kept = (mineral, deal), self._risks
+        return _kept_while(key, place, kept, lambda: club_risk(outcome, mineral))
 
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
         """Tell which minerals of the deals the way from one scenario to another moves, and why (E23).
@@ -198,11 +194,7 @@ class Workbench:
             self._looked_at(no_deal, mineral, deal=False),
             outcome.scenario.adversary,
         )
-        kept = self._accounts.get(mineral)
-        if kept is None or kept[0] != key:
-            kept = (key, account(outcome, no_deal, mineral))
-            self._accounts[mineral] = kept
-        return kept[1]
+        return _kept_while(key, mineral, self._accounts, lambda: account(outcome, no_deal, mineral))
 
     def outcome(self, scenario: Scenario, minerals: tuple[str, ...], *, deal: bool) -> Outcome:
         """Return the outcome of some minerals, from kept runs where nothing that concerns them has changed.
@@ -268,6 +260,19 @@ class Workbench:
     @staticmethod
     def _quarters(scenario: Scenario) -> tuple[str, ...]:
         return tuple(quarter_name(t) for t in range(scenario.quarters))
+
+
+def _kept_while(
+    key: Hashable,
+    place: _Place,
+    kept: dict[_Place, tuple[Hashable, _Figure]],
+    make: Callable[[], _Figure],
+) -> _Figure:
+    """Figure that is kept at a place as long as the key is the same; made anew where it is not."""
+    found = kept.get(place)
+    if found is None or found[0] != key:
+        found = kept[place] = (key, make())
+    return found[1]
 
 
 def _conduct(scenario: Scenario, minerals: Iterable[str]) -> Hashable:

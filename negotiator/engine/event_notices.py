@@ -11,13 +11,11 @@ from negotiator.model.notices import Notice
 from negotiator.units import quarter_index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from negotiator.model.outcome import MarketPath
+    from negotiator.engine.hosts import Paths
     from negotiator.model.scenario import Scenario
-    from negotiator.model.world import Stage, World
-
-    Paths = Mapping[tuple[str, Stage], MarketPath]
+    from negotiator.model.world import World
 
 
 def event_notices(world: World, scenario: Scenario, paths: Paths) -> Iterator[Notice]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from negotiator.engine.shocks import market_factor
 from negotiator.measures.flows import parameters_of
+from negotiator.measures.ledger import wanted_use_t
 from negotiator.measures.scope import club_scope
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
@@ -129,14 +129,11 @@ def _reach(
     neutral[..., [columns[path.market.origins[i]] for i in abroad]] = raised[..., abroad]
     recycled = flows.spread(path.recycled[flows.draws])[..., here].sum(axis=-1, keepdims=True)
     stocks = stocks_t(table, flows, members)[..., None]
-    factor = market_factor(outcome.world, outcome.scenario, path.market)
-    base = path.market.final_t if factor is None else path.market.final_t * factor
-    need = base[..., here].sum(axis=-1, keepdims=True) / QUARTERS_PER_YEAR
     return _Reach(
         makers=FULL_USE_FRAC * (capacity + back)[..., inside].sum(axis=-1, keepdims=True),
         neutral=neutral,
         own=recycled + stocks / QUARTERS_PER_YEAR,
-        need=need / (1.0 - table.recycling_frac(path.market)),
+        need=wanted_use_t(outcome, flows)[..., here].sum(axis=-1, keepdims=True),
     )
 
 

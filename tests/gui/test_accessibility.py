@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -11,19 +11,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from negotiator.data import load_world
 from negotiator.files import shipped_scenarios
-from tests.helpers.benches import scripted_bench
 from tests.helpers.keyboard import accessible_name, controls, faults
 from ui.actions import ACTIONS
 from ui.composition import compose
-from ui.runner import Runner
 from ui.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from ui.runner import Runner
     from ui.views.main_window import MainWindow
 
 WAIT_MS = 20_000
@@ -33,13 +31,6 @@ DIALOGS = [
     "show_history", "show_notices", "show_about", "settings_wanted.emit",
 ]  # fmt: skip
 """Methods of the window that open a dialog."""
-
-
-@pytest.fixture
-def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
-    item = Runner(scripted_bench)
-    yield item
-    item.close()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,29 +12,20 @@ from negotiator.data import load_world
 from negotiator.files import shipped_scenarios
 from negotiator.model.deal import BorderFloor, Deal
 from negotiator.model.scenario import Scenario
-from tests.helpers.benches import scripted_bench
 from ui import desktop
 from ui.composition import compose
-from ui.runner import Runner
 from ui.settings import Settings
 from ui.views.against_box import AgainstBox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from ui.runner import Runner
     from ui.views.main_window import MainWindow
 
 WAIT_MS = 20_000
-
-
-@pytest.fixture
-def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
-    item = Runner(scripted_bench)
-    yield item
-    item.close()
 
 
 @pytest.fixture

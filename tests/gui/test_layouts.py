@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QSplitter, QTableView
 
 from negotiator.data import load_world
 from negotiator.files import shipped_scenarios
-from tests.helpers.benches import scripted_bench
 from ui.composition import compose
 from ui.layouts import LAYOUTS
-from ui.runner import Runner
 from ui.settings import Settings
 from ui.type_scale import BODY_PX, scaled, set_body_px
 from ui.viewmodels.coalition_list import SideColumn
@@ -28,16 +26,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from ui.runner import Runner
     from ui.views.main_window import MainWindow
 
 WAIT_MS = 20_000
-
-
-@pytest.fixture
-def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
-    item = Runner(scripted_bench)
-    yield item
-    item.close()
 
 
 @pytest.fixture

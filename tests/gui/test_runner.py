@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,7 +15,6 @@ from ui.runner import Runner
 from ui.worker import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -36,13 +35,6 @@ class Record:
         runner.finished.connect(lambda picture: self.names.append(picture.scenario.name))
         runner.failed.connect(self.errors.append)
         runner.busy_changed.connect(self.busy.append)
-
-
-@pytest.fixture
-def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
-    item = Runner(scripted_bench)
-    yield item
-    item.close()
 
 
 def test_that_a_picture_of_the_scenario_comes_back(runner: Runner, qtbot: QtBot) -> None:

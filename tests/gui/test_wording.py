@@ -20,11 +20,9 @@ from PySide6.QtWidgets import (
 
 from negotiator.data import load_world
 from negotiator.files import shipped_scenarios
-from tests.helpers.benches import scripted_bench
 from tests.helpers.tongues import BRACKETS, DRAWL, drawled, spoken, texts_of, words_outside
 from ui.composition import compose
 from ui.languages import LANGUAGES
-from ui.runner import Runner
 from ui.settings import Settings
 from ui.theme import body_font
 from ui.widgets.quiet_combo import QuietCombo
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from ui.runner import Runner
     from ui.views.main_window import MainWindow
 
 WAIT_MS = 20_000
@@ -47,13 +46,6 @@ DIALOGS = ("show_grid", "show_terms", "show_events", "show_adversary")
 """Methods of the window that open a dialog that stays open."""
 SCENARIO = shipped_scenarios()["trilateral"].model_copy(update={"name": "", "note": ""})
 """Without words of its author, which nobody translates."""
-
-
-@pytest.fixture
-def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
-    item = Runner(scripted_bench)
-    yield item
-    item.close()
 
 
 @pytest.fixture

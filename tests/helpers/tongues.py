@@ -6,7 +6,7 @@ import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -28,7 +28,7 @@ from ui.viewmodels.grades import weak_inputs
 from ui.viewmodels.levers import levers_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from PySide6.QtWidgets import QHeaderView
 
@@ -38,8 +38,12 @@ _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _VOWEL_OR_KEPT: Final = re.compile(r"\{[^}]*\}|<[^>]*>|\*\.\w+|[aeiousyAEIOUSY]")
 
 
-class Brackets(QTranslator):
-    """A language that puts every text between brackets."""
+class Tongue(QTranslator):
+    """A made-up language: every text as a function writes it."""
+
+    def __init__(self, written: Callable[[str], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._written = written
 
     @override
     def isEmpty(self) -> bool:
@@ -49,21 +53,12 @@ class Brackets(QTranslator):
     def translate(
         self, context: object, sourceText: object, disambiguation: object = None, n: int = -1
     ) -> str:
-        return f"⟦{sourceText}⟧"
+        return self._written(str(sourceText))
 
 
-class Drawl(QTranslator):
-    """A language that dwells on its vowels, y and s: texts are some 40 % longer than in English."""
-
-    @override
-    def isEmpty(self) -> bool:
-        return False
-
-    @override
-    def translate(
-        self, context: object, sourceText: object, disambiguation: object = None, n: int = -1
-    ) -> str:
-        return drawled(str(sourceText))
+def bracketed(text: str) -> str:
+    """Put a text between brackets."""
+    return f"⟦{text}⟧"
 
 
 def drawled(text: str) -> str:
@@ -73,14 +68,15 @@ def drawled(text: str) -> str:
 
 BRACKETS: Final = "brackets"
 DRAWL: Final = "drawl"
-_MADE_UP: Final[dict[str, type[QTranslator]]] = {BRACKETS: Brackets, DRAWL: Drawl}
+_MADE_UP: Final[Mapping[str, Callable[[str], str]]] = {BRACKETS: bracketed, DRAWL: drawled}
+"""How each made-up language writes a text. The drawl makes texts some 40 % longer than in English."""
 
 
 @contextmanager
 def spoken(app: QApplication, language: str) -> Iterator[None]:
     """Let the program speak a language, one of ours or one made up for tests."""
     made_up = _MADE_UP.get(language)
-    before, installed = QLocale(), [made_up(app)] if made_up else []
+    before, installed = QLocale(), [Tongue(made_up, app)] if made_up else []
     for translator in installed:
         app.installTranslator(translator)
     try:

@@ -1,0 +1,21 @@
+"""What several tests of the window share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.helpers.benches import scripted_bench
+from ui.runner import Runner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture
+def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
+    """Return a runner whose worker answers by a script; it ends before what is left running is looked for."""
+    item = Runner(scripted_bench)
+    yield item
+    item.close()
