@@ -149,3 +149,10 @@ def test_that_values_sort_as_numbers(view: SourcesView) -> None:
     texts = [view.lines.index(row, Column.VALUE).data() for row in range(view.lines.rowCount())]
     numbers = [float(text.replace(",", "").replace("\u2212", "-")) for text in texts]
     assert numbers == sorted(numbers)
+
+
+def test_that_numbers_are_never_cut(view: SourcesView) -> None:
+    for mineral in ("rare_earths_ndpr", "copper"):
+        view.show_mineral(mineral)
+        for column in (Column.VALUE, Column.YOURS, Column.RANGE, Column.GRADE):
+            assert view.table.columnWidth(column) >= view.table.sizeHintForColumn(column)

@@ -55,6 +55,8 @@ _WIDTHS: Final = {
     Column.RANGE: 120,
     Column.GRADE: 60,
 }
+_NEVER_CUT: Final = (Column.VALUE, Column.YOURS, Column.RANGE, Column.GRADE)
+"""Columns as wide as what stands in them: half a number is a wrong one."""
 _EVERYTHING: Final = "*"
 _BEHAVIOUR: Final = ""
 
@@ -163,6 +165,7 @@ class SourcesView(QWidget):
             changed=self.changed.isChecked(),
         )
         self._count()
+        self._widen()
 
     @Slot()
     def _follow(self) -> None:
@@ -174,6 +177,11 @@ class SourcesView(QWidget):
     def _judge(self, index: QModelIndex, text: str) -> None:
         """Say while it is typed why a value would not do."""
         self.note.say(self.model.problem(self.lines.mapToSource(index), text))
+
+    def _widen(self) -> None:
+        for column in _NEVER_CUT:
+            wanted = self.table.sizeHintForColumn(column)
+            self.table.setColumnWidth(column, max(wanted, self.table.columnWidth(column)))
 
     def _count(self) -> None:
         pattern = self.tr("Shown: {count}")
