@@ -152,6 +152,9 @@ def test_that_values_sort_as_numbers(view: SourcesView) -> None:
 
 
 def test_that_numbers_are_never_cut(view: SourcesView) -> None:
+    font = view.table.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    view.table.setFont(font)
     for mineral in ("rare_earths_ndpr", "copper"):
         view.show_mineral(mineral)
         for column in (Column.VALUE, Column.YOURS, Column.RANGE, Column.GRADE):
