@@ -79,6 +79,8 @@ def next_reserve(
 
 def unfilled_t(path: MarketPath) -> FloatArray:
     """(k, t) tonnes that members promised to buy from members and did not get (E15)."""
+    if not path.promised.any():
+        return np.zeros(path.shortfall.shape)
     plain, floored = path.plain, path.floored
     pull = np.where(path.bordered, floored[..., None], plain[..., None])
     sellers = path.seller[None, :, :, None]

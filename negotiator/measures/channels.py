@@ -130,11 +130,11 @@ def _mixed(pick: Pick, stage: int) -> MarketFlows:
         path,
         SalesTable(tonnes, landed),
         _average(share, landed) + scarcity,
-        final * growth,
-        inputs * growth,
-        public * growth,
-        (final + inputs) * growth,
-        np.eye(len(alone)),
+        users=final * growth,
+        makers=alone,
+        supplied=inputs * growth,
+        reserves=public * growth,
+        final_frac=(terms.market.final_t > 0.0).astype(np.float64),
     )
 
 

@@ -84,9 +84,9 @@ def through_chain(
         if bought_share is not None and previous is not None:
             share = np.maximum(share, _share_of_inputs(flows, previous, bought_share))
         bought_share = _share_bought(flows, share)
-        here = flows.destinations_in(regions)
-        passed = passed + (bought_share * flows.final)[..., here].sum(axis=-1)
-        final = final + flows.final[..., here].sum(axis=-1)
+        buyers = flows.buyers(regions)
+        passed = passed + (bought_share[..., buyers.groups] * buyers.final).sum(axis=-1)
+        final = final + buyers.final.sum(axis=-1)
         previous = flows
     return passed / np.maximum(final, _TINY)
 
@@ -102,14 +102,13 @@ def _share_of_inputs(
     flows: MarketFlows, before: MarketFlows, bought_share: FloatArray
 ) -> FloatArray:
     """(t, s) part of what each maker makes that came out of inputs passed through the supplier."""
-    places = before.path.market.destinations
-    columns = [places.index(region) for region in flows.path.market.origins]
+    columns = before.path.groups[before.makers]
     share: FloatArray = min(1.0, flows.path.market.input_per_output) * bought_share[..., columns]
     return share
 
 
 def _share_bought(flows: MarketFlows, share_made: FloatArray) -> FloatArray:
-    """(t, d) part of what each destination buys that passed through the supplier."""
+    """(t, g) part of what each buyer group buys that passed through the supplier."""
     total = np.maximum(flows.sales.by_group(), _TINY)
     of_groups: FloatArray = flows.sales.by_group(share_made) / total
-    return of_groups[..., flows.path.groups]
+    return of_groups

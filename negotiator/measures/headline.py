@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from negotiator.measures.entries import received_musd, yearly_musd
 from negotiator.measures.flows import chain_flows
-from negotiator.measures.ledger import mineral_ledger
-from negotiator.measures.money import buyers_musd, treasuries_musd
+from negotiator.measures.ledger import LEDGER_PARTS, standing
+from negotiator.measures.money import buyers_musd
 from negotiator.measures.scope import club_scope
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import ClubSeries, Gain, Headline
+from negotiator.measures.treasury import TREASURY_PARTS, every_region
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -24,40 +26,44 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Totals:
-    """What one mineral adds to the club's figures; each `(t,)`."""
+    """What one mineral adds to the figures of a run; each `(t,)` but the last."""
 
     weight: float
     """Economic importance."""
     secure_share_frac: FloatArray
     buyers_musd: FloatArray
     treasuries_musd: FloatArray
+    standing_musd_per_year: FloatArray
+    """(part, region) mean money of consumers, producers and treasury against base prices (E29)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Account:
-    """One mineral under the deal, without it, and who gains what."""
+    """One mineral under the deal and without it."""
 
     deal: Totals
     no_deal: Totals
-    ledger_musd: FloatArray
-    """(part, t, region) change of consumers', producers' and treasury's money."""
 
 
 def totals(outcome: Outcome, mineral: str) -> Totals:
-    """Return what a mineral adds to the club's figures."""
+    """Return what a mineral adds to the figures of a run."""
     chain, club = chain_flows(outcome, mineral), club_scope(outcome.scenario)
+    regions, count = every_region(outcome), len(outcome.quarters)
+    entries = standing((outcome, chain), regions)
+    public = [entry for entry in entries if entry.part in TREASURY_PARTS]
+    yearly = yearly_musd(entries, LEDGER_PARTS, regions)
     return Totals(
         weight=outcome.world.mineral(mineral).economic_importance.value,
         secure_share_frac=secure_share(outcome, chain, club),
-        buyers_musd=club.over(lambda regions: buyers_musd(outcome, chain, regions)),
-        treasuries_musd=club.over(lambda regions: treasuries_musd(outcome, chain, regions)),
+        buyers_musd=club.over(lambda members: buyers_musd(outcome, chain, members)),
+        treasuries_musd=club.over(lambda members: -received_musd(public, members, count)),
+        standing_musd_per_year=np.vstack([yearly[:2], yearly[2:].sum(axis=0)]),
     )
 
 
 def account(outcome: Outcome, no_deal: Outcome, mineral: str) -> Account:
     """Compare a mineral under the deal and without it."""
-    chains = (outcome, chain_flows(outcome, mineral)), (no_deal, chain_flows(no_deal, mineral))
-    return Account(totals(outcome, mineral), totals(no_deal, mineral), mineral_ledger(*chains))
+    return Account(totals(outcome, mineral), totals(no_deal, mineral))
 
 
 def club_series(outcome: Outcome, minerals: Sequence[str]) -> ClubSeries:
@@ -97,11 +103,13 @@ def headline(outcome: Outcome, accounts: Sequence[Account]) -> Headline:
 
 def gains(outcome: Outcome, accounts: Sequence[Account]) -> dict[str, Gain]:
     """Return each seated region's mean yearly gain against no deal (E29)."""
-    by_quarter = np.sum([one.ledger_musd for one in accounts], axis=0)
-    yearly = by_quarter.mean(axis=1) * QUARTERS_PER_YEAR
+    yearly = np.sum(
+        [one.deal.standing_musd_per_year - one.no_deal.standing_musd_per_year for one in accounts],
+        axis=0,
+    )
     return {
-        region.id: Gain(float(parts[0]), float(parts[1]), float(parts[2:].sum()))
-        for region, parts in zip(outcome.world.regions, yearly.T, strict=True)
+        region.id: Gain(*parts)
+        for region, parts in zip(outcome.world.regions, yearly.T.tolist(), strict=True)
         if region.seated
     }
 

@@ -10,20 +10,16 @@ from negotiator.engine.coefficients import SCRAP_LOGIT, SCRAP_STEEPNESS
 from negotiator.engine.parameters import capex_premium, is_dominant, maker_curve
 from negotiator.engine.projects import opened_in, opened_t, openings
 from negotiator.engine.shocks import market_factor, market_running
-from negotiator.measures.flows import chain_flows, final_shares, parameters_of
-from negotiator.measures.purchases import agreed_gap, agreed_premium
+from negotiator.measures.entries import Entry, booked
+from negotiator.measures.flows import chain_flows, parameters_of
+from negotiator.measures.purchases import agreed_gap, agreed_premium, pays_agreed
 from negotiator.measures.series import LedgerLine
 from negotiator.measures.surplus import scrap_surplus, unit_cost, users_loss
-from negotiator.measures.treasury import (
-    TREASURY_PARTS,
-    at_places,
-    every_region,
-    treasury_parts,
-)
+from negotiator.measures.treasury import TREASURY_PARTS, every_region, treasury_entries
 from negotiator.units import QUARTERS_PER_YEAR, USD_PER_MUSD
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from negotiator.engine.projects import Opening
     from negotiator.measures.flows import MarketFlows
@@ -32,8 +28,8 @@ if TYPE_CHECKING:
 
 _CAPITAL_CHARGE_PER_YEAR: Final = 0.10
 """Yearly cost of the capital of added capacity (judgement)."""
-FIRST_TREASURY_PART: Final = 2
-"""Parts of a ledger before those of treasuries: consumers and producers."""
+LEDGER_PARTS: Final = ("consumers", "producers", *TREASURY_PARTS)
+"""Of what the money of a region is made up."""
 EVERYWHERE: Final = slice(None)
 """All places of a market."""
 
@@ -67,37 +63,51 @@ Run = tuple["Outcome", "Sequence[MarketFlows]"]
 def mineral_ledger(deal: Run, no_deal: Run) -> FloatArray:
     """(2 + treasury's parts, t, region) change of consumers', producers' and treasuries' money, million USD."""
     regions = every_region(deal[0])
-    change = standing(deal, regions) - standing(no_deal, regions)
-    change[..., 1, :, :] += holders_musd(deal, no_deal, regions)
-    return change
+    shape = len(LEDGER_PARTS), len(deal[0].quarters), len(regions)
+    after, before = (
+        booked(standing(run, regions), LEDGER_PARTS, regions, np.zeros(shape))
+        for run in (deal, no_deal)
+    )
+    return after - before
 
 
-def standing(run: Run, regions: Sequence[str]) -> FloatArray:
-    """(2 + treasury's parts, t, region) money of some regions against base prices, million USD (E29).
+def standing(run: Run, regions: Sequence[str]) -> list[Entry]:
+    """All that moves the money of some regions against base prices, market by market (E29).
 
-    Consumers, producers, and treasuries by part. What holders of scrap and stocks take in is counted as a
-    change between two runs alone: `holders_musd`.
+    What falls to a treasury may be of other places too.
     """
     outcome, chain = run
-    markets = range(len(chain))
-    total: FloatArray = np.sum([_of_market(outcome, chain, i, regions) for i in markets], axis=0)
-    return total
+    return [
+        entry
+        for index, flows in enumerate(chain)
+        for entry in (
+            *_of_users(outcome, flows, regions),
+            *_of_makers(outcome, chain, index, regions),
+            *treasury_entries(outcome, flows),
+        )
+    ]
 
 
-def _of_market(
+def _of_users(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> Iterator[Entry]:
+    """What final users gain, and in the same places recyclers, holders of stocks and buyers of inputs."""
+    here = flows.destinations_in(regions)
+    places = tuple(flows.path.market.destinations[i] for i in here)
+    yield Entry("consumers", places, consumers_musd(outcome, flows, here))
+    yield Entry("producers", places, _holders_musd(outcome, flows, here))
+    if pays_agreed(outcome, flows, "makers"):
+        yield Entry("producers", places, -agreed_gap(outcome, flows, "makers")[..., here])
+
+
+def _of_makers(
     outcome: Outcome, chain: Sequence[MarketFlows], index: int, regions: Sequence[str]
-) -> FloatArray:
+) -> Iterator[Entry]:
+    """What makers earn, licence rents included."""
     flows = chain[index]
-    market = flows.path.market
-    users, makers = flows.destinations_in(regions), flows.origins_in(regions)
-    lost = consumers_musd(outcome, flows, users)
-    earned = makers_musd(outcome, chain, index, makers) + rents_musd(flows)[..., makers]
-    buyers = [market.destinations[i] for i in users]
-    extra = agreed_gap(outcome, flows, "makers")[..., users]
-    producers = at_places(regions, [market.origins[i] for i in makers], earned)
-    private = [at_places(regions, buyers, lost), producers - at_places(regions, buyers, extra)]
-    parts = np.stack(private, axis=-3), treasury_parts(outcome, flows, regions)
-    return np.concatenate(parts, axis=-3)
+    here = flows.origins_in(regions)
+    places = tuple(flows.path.market.origins[i] for i in here)
+    yield Entry("producers", places, makers_musd(outcome, chain, index, here))
+    if flows.path.capped:
+        yield Entry("producers", places, rents_musd(flows)[..., here])
 
 
 def consumers_musd(
@@ -112,19 +122,32 @@ def consumers_musd(
     here : places of those destinations that are asked for
     """
     path = flows.path
-    base = wanted_use_t(outcome, flows)
     groups, of_place = np.unique(path.groups[here], return_inverse=True)
+    wanted = wanted_by_group_t(outcome, flows)[..., groups]
     used, paid = path.used[flows.draws][..., groups], flows.paid[..., groups]
-    of_groups = base @ flows.one_hot[:, groups]
-    ratio = used / np.maximum(of_groups, 1e-300)
-    lost = users_loss(paid, np.where(of_groups > 0.0, ratio, 1.0))
+    ratio = used / np.maximum(wanted, 1e-300)
+    lost = users_loss(paid, np.where(wanted > 0.0, ratio, 1.0))
     served = flows.sales.by_group()[..., groups] / path.growth[..., None]
-    missed = np.maximum(path.bought[flows.draws][..., groups] - served, 0.0) * paid
-    money = lost[..., of_place] * base[..., here]
-    money = money + missed[..., of_place] * final_shares(path)[here]
-    value = money * path.growth[..., None] * path.market.price_usd_per_t / USD_PER_MUSD
-    surplus: FloatArray = -value - agreed_gap(outcome, flows, "users")[..., here]
+    missed = np.maximum(path.bought[flows.draws][..., groups] - served, 0.0)
+    value = (lost * wanted + missed * paid) * path.growth[..., None] * _musd(flows)
+    surplus: FloatArray = -value[..., of_place] * flows.final_frac[here]
+    if pays_agreed(outcome, flows, "users"):
+        surplus = surplus - agreed_gap(outcome, flows, "users")[..., here]
     return surplus
+
+
+def _holders_musd(outcome: Outcome, flows: MarketFlows, here: IntArray) -> FloatArray:
+    """(t, d) what recyclers gain and holders of commercial stocks take in, in some destinations (E29)."""
+    path = flows.path
+    groups, of_place = np.unique(path.groups[here], return_inverse=True)
+    paid = flows.paid[..., groups]
+    sold = -path.stock_change[flows.draws][..., groups] * paid
+    recycled = base_use_t(outcome, flows) * parameters_of(outcome).recycling_frac(path.market)
+    if recycled.any():
+        at_base = recycled @ flows.one_hot[:, groups]
+        sold = sold + at_base * scrap_surplus(paid, np.ones(1), SCRAP_LOGIT, SCRAP_STEEPNESS)
+    money: FloatArray = sold * path.growth[..., None] * _musd(flows)
+    return money[..., of_place] * flows.final_frac[here]
 
 
 def wanted_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
@@ -132,6 +155,12 @@ def wanted_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     base = base_use_t(outcome, flows)
     factor = market_factor(outcome.world, outcome.scenario, flows.path.market)
     return base if factor is None else base * factor
+
+
+def wanted_by_group_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+    """(g,) the same of buyer groups; (t, g) under a shock of demand (E5)."""
+    wanted: FloatArray = wanted_use_t(outcome, flows) @ flows.one_hot
+    return wanted
 
 
 def base_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
@@ -178,12 +207,12 @@ def _capital_charge(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     path, market, table = flows.path, flows.path.market, parameters_of(outcome)
     base_used, _, capex = maker_curve(table, market)
     dearer = np.where(is_dominant(market), 1.0, 1.0 + capex_premium(table, market))
-    priced = _with_price(outcome, market)
-    paid_for = opened_t(priced, market) / path.growth[..., None] if priced else np.zeros(1)
     at_base = market.supply_t / QUARTERS_PER_YEAR / base_used
     standing_t = path.capacity[flows.draws] / market_running(outcome.scenario, market)
-    added = np.maximum(standing_t - at_base - paid_for, 0.0)
-    charge: FloatArray = added * dearer * capex * _CAPITAL_CHARGE_PER_YEAR
+    added = standing_t - at_base
+    if priced := _with_price(outcome, market):
+        added = added - opened_t(priced, market) / path.growth[..., None]
+    charge: FloatArray = np.maximum(added, 0.0) * (dearer * capex * _CAPITAL_CHARGE_PER_YEAR)
     return charge
 
 
@@ -234,52 +263,6 @@ def rents_musd(flows: MarketFlows) -> FloatArray:
     return rents * path.market.price_usd_per_t / USD_PER_MUSD
 
 
-def holders_musd(deal: Run, no_deal: Run, regions: Sequence[str]) -> FloatArray:
-    """(t, region) change of what recyclers earn and of what holders of commercial stocks take in (E29)."""
-    (outcome, chain), (_, chain_before) = deal, no_deal
-    found = []
-    for flows, before in zip(chain, chain_before, strict=True):
-        here = flows.destinations_in(regions)
-        names = [flows.path.market.destinations[i] for i in here]
-        found.append(at_places(regions, names, _holders_musd(outcome, flows, before, here)))
-    total: FloatArray = np.sum(found, axis=0)
-    return total
-
-
-def _holders_musd(
-    outcome: Outcome, flows: MarketFlows, before: MarketFlows, here: IntArray
-) -> FloatArray:
-    """(t, d) the same of some destinations of a market.
-
-    A destination that only one of the runs knows uses nothing: it buys inputs of a project.
-    """
-    path, base, draws = flows.path, before.path, flows.draws
-    where = {region: column for column, region in enumerate(base.market.destinations)}
-    names = [path.market.destinations[i] for i in here]
-    places = [where.get(region, 0) for region in names]
-    known = np.array([region in where for region in names], dtype=bool)
-    at_base = base_use_t(outcome, flows)[..., here]
-    at_base = at_base * parameters_of(outcome).recycling_frac(path.market)
-    sold = before.spread(base.stock_change[draws] * before.paid)[..., places]
-    sold = sold - flows.spread(path.stock_change[draws] * flows.paid)[..., here]
-    if at_base.any():
-        sold = _scrap(flows, before, (path.groups[here], base.groups[places])) * at_base + sold
-    unit = path.market.price_usd_per_t / USD_PER_MUSD
-    money: FloatArray = known * sold * path.growth[..., None] * unit
-    return money
-
-
-def _scrap(
-    flows: MarketFlows, before: MarketFlows, groups: tuple[IntArray, IntArray]
-) -> FloatArray:
-    """(t, place) what recyclers gain between two runs, over base supply at base prices.
-
-    Parameters
-    ----------
-    groups : (place,) buyer group of each place in both runs
-    """
-    pairs, of_place = np.unique(np.stack(groups), axis=1, return_inverse=True)
-    paid, paid_before = flows.paid[..., pairs[0]], before.paid[..., pairs[1]]
-    scrap = scrap_surplus(paid, paid_before, SCRAP_LOGIT, SCRAP_STEEPNESS)
-    of_places: FloatArray = scrap[..., of_place]
-    return of_places
+def _musd(flows: MarketFlows) -> float:
+    """Million USD of a tonne at the base price."""
+    return flows.path.market.price_usd_per_t / USD_PER_MUSD

@@ -15,11 +15,11 @@ from negotiator.measures.security import secure_share
 from negotiator.measures.series import RECYCLING, STOCKS, MineralSeries
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from negotiator.measures.scope import Scope
     from negotiator.model.outcome import Outcome
-    from negotiator.model.world import FloatArray, IntArray
+    from negotiator.model.world import FloatArray
 
 
 def mineral_series(outcome: Outcome, mineral: str) -> MineralSeries:
@@ -75,37 +75,38 @@ def average_paid(flows: MarketFlows, regions: Iterable[str]) -> FloatArray:
 
     In a quarter in which they get nothing, the plain mean of the prices at which they would buy.
     """
-    here = flows.destinations_in(regions)
-    buying = np.asarray(flows.bought[..., here].any(axis=(-1, -2)))
+    regions = tuple(regions)
+    buying = np.asarray(flows.buyers(regions).bought.any(axis=(-1, -2)))
     if buying.all():
-        return _average_paid(flows, here)
-    everyone = _average_paid(flows, np.arange(len(flows.path.market.destinations)))
+        return _average_paid(flows, regions)
+    everyone = _average_paid(flows, flows.path.market.destinations)
     if not buying.any():
         return everyone
-    return np.where(buying[..., None], _average_paid(flows, here), everyone)
+    return np.where(buying[..., None], _average_paid(flows, regions), everyone)
 
 
-def _average_paid(flows: MarketFlows, here: IntArray) -> FloatArray:
-    """(t,) average price paid in some destinations, one at least."""
-    paid, weights = flows.paid[..., flows.path.groups[here]], flows.bought[..., here]
-    weights = np.where(weights.any(axis=-1, keepdims=True), weights, 1.0)
-    average: FloatArray = (paid * weights).sum(axis=-1) / weights.sum(axis=-1)
-    return average
+def _average_paid(flows: MarketFlows, regions: Sequence[str]) -> FloatArray:
+    """(t,) average price paid in some regions, one destination at least."""
+    buyers = flows.buyers(regions)
+    paid, bought = flows.paid[..., buyers.groups], buyers.bought
+    total: FloatArray = bought.sum(axis=-1)
+    average: FloatArray = (paid * bought).sum(axis=-1) / np.where(total > 0.0, total, 1.0)
+    if (total > 0.0).all():
+        return average
+    counts = np.bincount(flows.path.groups[flows.destinations_in(regions)])[buyers.groups]
+    return np.where(total > 0.0, average, paid @ counts / counts.sum())
 
 
 def club_sources(flows: MarketFlows, members: Iterable[str]) -> dict[str, FloatArray]:
     """(t,) tonnes that members use, by origin of what they buy, recycling and net release of stocks."""
-    path, growth = flows.path, flows.path.growth
-    here = flows.destinations_in(members)
-    sold = flows.to(members)
+    path, growth, buyers = flows.path, flows.path.growth, flows.buyers(members)
+    sold = flows.sales.by_origin(buyers.part_frac, buyers.groups)
     sources = {region: sold[..., i] for i, region in enumerate(path.market.origins)}
-
-    def _of_members(of_groups: FloatArray) -> FloatArray:
-        total: FloatArray = flows.spread(of_groups[flows.draws])[..., here].sum(axis=-1) * growth
-        return total
-
-    stocks = -_of_members(path.stock_change) - flows.public[..., here].sum(axis=-1)
-    return sources | {RECYCLING: _of_members(path.recycled), STOCKS: stocks}
+    recycled = flows.of_final(path.recycled[flows.draws], buyers) * growth
+    stocks = -flows.of_final(path.stock_change[flows.draws], buyers) * growth
+    if flows.reserves.any():
+        stocks = stocks - (flows.reserves[..., buyers.groups] * buyers.part_frac).sum(axis=-1)
+    return sources | {RECYCLING: recycled, STOCKS: stocks}
 
 
 def adversary_share(flows: MarketFlows, members: Iterable[str], adversary: str) -> FloatArray:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from negotiator.measures.purchases import agreed_gap
-from negotiator.measures.treasury import treasury_parts
+from negotiator.measures.entries import received_musd
+from negotiator.measures.purchases import agreed_gap, pays_agreed
+from negotiator.measures.treasury import treasury_entries
 from negotiator.units import USD_PER_MUSD
 
 if TYPE_CHECKING:
@@ -24,11 +25,12 @@ def buyers_musd(
     """(t,) million USD that final users of some regions pay for a mineral, agreed prices included."""
     total = np.zeros(len(outcome.quarters))
     for flows in chain:
-        unit = flows.path.market.price_usd_per_t / USD_PER_MUSD
-        here = flows.destinations_in(regions)
-        paid = flows.paid[..., flows.path.groups[here]] * flows.final[..., here] * unit
-        paid = paid + agreed_gap(outcome, flows, "users")[..., here]
-        total = total + paid.sum(axis=-1)
+        buyers = flows.buyers(regions)
+        paid = (flows.paid[..., buyers.groups] * buyers.final).sum(axis=-1)
+        total = total + paid * (flows.path.market.price_usd_per_t / USD_PER_MUSD)
+        if pays_agreed(outcome, flows, "users"):
+            here = flows.destinations_in(regions)
+            total = total + agreed_gap(outcome, flows, "users")[..., here].sum(axis=-1)
     return total
 
 
@@ -36,9 +38,5 @@ def treasuries_musd(
     outcome: Outcome, chain: Sequence[MarketFlows], regions: Sequence[str]
 ) -> FloatArray:
     """(t,) million USD that treasuries of some regions pay out for a mineral, less what they collect."""
-    wanted = set(regions)
-    here = [place for place, region in enumerate(outcome.world.regions) if region.id in wanted]
-    total = np.zeros(len(outcome.quarters))
-    for flows in chain:
-        total = total - treasury_parts(outcome, flows)[..., here].sum(axis=-1).sum(axis=-2)
-    return total
+    found = (entry for flows in chain for entry in treasury_entries(outcome, flows))
+    return -received_musd(found, regions, len(outcome.quarters))

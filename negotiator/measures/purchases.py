@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 import numpy as np
 
@@ -28,25 +28,33 @@ def promised_t(flows: MarketFlows) -> FloatArray:
 
 def delivered_t(flows: MarketFlows) -> FloatArray:
     """(t, g) tonnes bought from members, as far as they were promised."""
-    sellers = flows.path.seller[..., None]
-    delivered: FloatArray = np.minimum((flows.tonnes * sellers).sum(axis=-2), promised_t(flows))
+    delivered: FloatArray = np.minimum(_from_members_t(flows), promised_t(flows))
     return delivered
 
 
-def agreed_gap(
-    outcome: Outcome, flows: MarketFlows, payer: Literal["users", "makers", "treasury"]
-) -> FloatArray:
-    """(t, d) million USD paid above the market at the agreed price (E15).
+def _from_members_t(flows: MarketFlows) -> FloatArray:
+    """(t, g) tonnes bought from members."""
+    return flows.sales.by_group(flows.path.seller.astype(np.float64))
 
-    Parameters
-    ----------
-    payer : treasuries, or of the buyers the final users or the makers who buy their input
-    """
+
+Payer: TypeAlias = Literal["users", "makers", "treasury"]
+"""Of an agreed price: treasuries, or of the buyers the final users or the makers who buy their input."""
+
+
+def pays_agreed(outcome: Outcome, flows: MarketFlows, payer: Payer) -> bool:
+    """Whether somebody pays an agreed price in a market (E15)."""
     quota = _quota(outcome, flows)
-    if quota is None or (quota.payer == "treasury") != (payer == "treasury"):
-        return np.zeros_like(flows.final)
+    return quota is not None and (quota.payer == "treasury") == (payer == "treasury")
+
+
+def agreed_gap(outcome: Outcome, flows: MarketFlows, payer: Payer) -> FloatArray:
+    """(t, d) million USD paid above the market at the agreed price (E15)."""
+    quota = _quota(outcome, flows)
+    if quota is None or not pays_agreed(outcome, flows, payer):
+        return np.zeros((*flows.paid.shape[:-1], len(flows.path.groups)))
     above = _agreed_price(outcome, flows, quota)[:, None] - flows.path.price[flows.draws]
-    of_groups: FloatArray = (above[..., None] * _agreed_flows(outcome, flows, quota)).sum(axis=-2)
+    of_members = flows.sales.by_group(above * flows.path.seller)
+    of_groups = of_members * _agreed_part(outcome, flows, quota)
     gap = flows.spread_bought(of_groups) * _musd(flows)
     if payer == "treasury":
         return gap
@@ -69,17 +77,16 @@ def agreed_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     quota = _quota(outcome, flows)
     if quota is None:
         return np.zeros_like(flows.path.made[flows.draws])
-    sold: FloatArray = _agreed_flows(outcome, flows, quota).sum(axis=-1)
-    return sold
+    part = _agreed_part(outcome, flows, quota)
+    return flows.sales.by_origin(part, np.arange(part.shape[-1])) * flows.path.seller
 
 
-def _agreed_flows(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) -> FloatArray:
-    """(t, s, g) tonnes sold at the agreed price; none while there is no price to agree on."""
-    sold = flows.tonnes * flows.path.seller[..., None]
-    part = delivered_t(flows) / np.maximum(sold.sum(axis=-2), 1e-300)
+def _agreed_part(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) -> FloatArray:
+    """(t, g) part of members' goods sold at the agreed price; none while there is no price to agree on."""
     known = _agreed_price(outcome, flows, quota) > 0.0
-    agreed: FloatArray = sold * (part * known[:, None])[..., None, :]
-    return agreed
+    sold = np.maximum(_from_members_t(flows), 1e-300)
+    part: FloatArray = delivered_t(flows) / sold * known[:, None]
+    return part
 
 
 def _quota(outcome: Outcome, flows: MarketFlows) -> PurchaseQuota | None:

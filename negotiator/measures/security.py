@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from negotiator.measures.flows import parameters_of
-from negotiator.measures.ledger import wanted_use_t
+from negotiator.measures.ledger import wanted_by_group_t
 from negotiator.measures.scope import club_scope
 from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR
 
@@ -116,24 +116,26 @@ def _reach(
     outcome: Outcome, flows: MarketFlows, members: Sequence[str], outside: Sequence[str]
 ) -> _Reach:
     path, growth = flows.path, flows.path.growth[..., None]
-    inside, here = flows.origins_in(members), flows.destinations_in(members)
+    inside, buyers = flows.origins_in(members), flows.buyers(members)
     capacity, made = path.capacity[flows.draws], path.made[flows.draws]
     table = parameters_of(outcome)
     left = 1.0 - restart_lag(table, path.market) / QUARTERS_PER_YEAR
-    back = path.mothballed[flows.draws] * np.maximum(0.0, left)
-    used = np.maximum(made / np.maximum(capacity, 1e-300), _LEAST_USE_FRAC)
-    raised = flows.to(members) / growth * np.maximum(FULL_USE_FRAC / used, 1.0)
-    neutral = np.zeros((*made.shape[:-1], len(outside)))
-    abroad = flows.origins_in(outside)
+    back = path.mothballed[flows.draws][..., inside] * np.maximum(0.0, left)
     columns = {region: column for column, region in enumerate(outside)}
-    neutral[..., [columns[path.market.origins[i]] for i in abroad]] = raised[..., abroad]
-    recycled = flows.spread(path.recycled[flows.draws])[..., here].sum(axis=-1, keepdims=True)
-    stocks = stocks_t(table, flows, members)[..., None]
+    abroad = flows.origins_in(outside)
+    used = made[..., abroad] / np.maximum(capacity[..., abroad], 1e-300)
+    more = np.maximum(FULL_USE_FRAC / np.maximum(used, _LEAST_USE_FRAC), 1.0)
+    neutral = np.zeros((*made.shape[:-1], len(outside)))
+    neutral[..., [columns[path.market.origins[i]] for i in abroad]] = (
+        flows.to(members)[..., abroad] / growth * more
+    )
+    recycled = flows.of_final(path.recycled[flows.draws], buyers)
+    own = recycled + stocks_t(table, flows, members) / QUARTERS_PER_YEAR
     return _Reach(
-        makers=FULL_USE_FRAC * (capacity + back)[..., inside].sum(axis=-1, keepdims=True),
+        makers=FULL_USE_FRAC * (capacity[..., inside] + back).sum(axis=-1, keepdims=True),
         neutral=neutral,
-        own=recycled + stocks / QUARTERS_PER_YEAR,
-        need=wanted_use_t(outcome, flows)[..., here].sum(axis=-1, keepdims=True),
+        own=own[..., None],
+        need=flows.of_final(wanted_by_group_t(outcome, flows), buyers)[..., None],
     )
 
 
@@ -146,11 +148,12 @@ def restart_lag(table: ParameterTable, market: Market) -> Number:
 
 def stocks_t(table: ParameterTable, flows: MarketFlows, members: Sequence[str]) -> FloatArray:
     """(t,) commercial stocks and stockpiles held in the club at the end of a quarter, t over growth."""
-    path, market = flows.path, flows.path.market
-    here, growth = flows.destinations_in(members), flows.path.growth[..., None]
-    usual = market.final_t[here].sum() * table.value(market, "stock_days") / DAYS_PER_YEAR
-    change = flows.spread(path.stock_change[flows.draws])[..., here].sum(axis=-1, keepdims=True)
-    commercial = usual + np.cumsum(change, axis=-2)
-    public = np.cumsum(flows.public[..., here].sum(axis=-1, keepdims=True), axis=-2) / growth
-    held: FloatArray = np.maximum(commercial, 0.0) + np.maximum(public, 0.0)
-    return held[..., 0]
+    path, market, buyers = flows.path, flows.path.market, flows.buyers(members)
+    usual = market.final_t[flows.destinations_in(members)].sum() / DAYS_PER_YEAR
+    change = flows.of_final(path.stock_change[flows.draws], buyers)[..., None]
+    commercial = usual * table.value(market, "stock_days") + np.cumsum(change, axis=-2)
+    held: FloatArray = np.maximum(commercial, 0.0)[..., 0]
+    if flows.reserves.any():
+        stored = (flows.reserves[..., buyers.groups] * buyers.part_frac).sum(axis=-1)
+        held = held + np.maximum(np.cumsum(stored, axis=-1), 0.0) / path.growth
+    return held

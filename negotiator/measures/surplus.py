@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray
 
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(32)
+_FEW_NODES, _FEW_WEIGHTS = np.polynomial.legendre.leggauss(16)
 _SMALL: Final = 1.0e-8
 _TAIL: Final = 24.0
 """The integrands are cut off where they have fallen by this power of e."""
@@ -73,14 +74,17 @@ def scrap_surplus(
 ) -> FloatArray:
     """Area under secondary supply (E6) between two prices, over base supply (E29).
 
+    Integrated over the logarithm of the price.
+
     Parameters
     ----------
     price, reference : same shape, over base
     logit, steepness : constants of (E6)
     """
-    middle, half = 0.5 * (price + reference), 0.5 * (price - reference)
-    points = middle[..., None] + half[..., None] * _NODES
+    top, bottom = np.log(price), np.log(reference)
+    middle, half = 0.5 * (top + bottom), 0.5 * (top - bottom)
+    logs = middle[..., None] + half[..., None] * _FEW_NODES
     base = 1.0 / (1.0 + np.exp(-logit))
-    values = 1.0 / (1.0 + np.exp(-(logit + steepness * np.log(points)))) / base
-    area: FloatArray = half * (values @ _WEIGHTS)
+    values = np.exp(logs) / (1.0 + np.exp(-(logit + steepness * logs))) / base
+    area: FloatArray = half * (values @ _FEW_WEIGHTS)
     return area

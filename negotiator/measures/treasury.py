@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 import numpy as np
 
 from negotiator.engine.projects import opened_in, openings
-from negotiator.measures.purchases import agreed_gap, agreed_t
+from negotiator.measures.entries import Entry, booked
+from negotiator.measures.purchases import agreed_gap, agreed_t, pays_agreed
 from negotiator.measures.sharing import cost_shares
 from negotiator.model.deal import ContractForDifference, GapSubsidy, Stockpile
 from negotiator.units import QUARTERS_PER_YEAR, USD_PER_MUSD
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator
 
     from negotiator.measures.flows import MarketFlows
     from negotiator.model.deal import AnyInstrument
@@ -26,39 +27,54 @@ TREASURY_PARTS: Final = (
 """Of what the money of a treasury is made up."""
 _ROUNDING: Final = 1.0e-12
 """A gap over base that is only rounding."""
+_Joint: TypeAlias = GapSubsidy | ContractForDifference | Stockpile
 _Kind = TypeVar("_Kind", bound="AnyInstrument")
 
 
-def treasury_parts(
-    outcome: Outcome, flows: MarketFlows, regions: Sequence[str] | None = None
-) -> FloatArray:
-    """(part, t, region) million USD that the treasury of each region gains in a market.
+def treasury_parts(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+    """(part, t, region) million USD that the treasury of each region gains in a market."""
+    regions = every_region(outcome)
+    shape = (*flows.paid.shape[:-2], len(TREASURY_PARTS), len(outcome.quarters), len(regions))
+    return booked(treasury_entries(outcome, flows), TREASURY_PARTS, regions, np.zeros(shape))
+
+
+def treasury_entries(outcome: Outcome, flows: MarketFlows) -> Iterator[Entry]:
+    """What treasuries gain in a market, as far as anything moves.
 
     Levies and tariffs go to the country of import, charges on exports to that of export; subsidies and
     contracts are paid by the country of the maker, agreed prices by that of the buyer, reserves by who holds
     them, unless they share.
-
-    Parameters
-    ----------
-    regions : ids of those whose treasuries are asked for; all of the world if None
     """
+    path, market = flows.path, flows.path.market
+    if path.enforcing.any():
+        yield Entry("levies", market.destinations, levies(flows))
+    if path.tariff.any():
+        yield Entry("tariffs", market.destinations, tariffs(flows))
+    if any(capped.charge.any() for capped in path.capped):
+        yield Entry("charges", market.origins, export_charges(flows))
+    if pays_agreed(outcome, flows, "treasury"):
+        yield Entry("purchases", market.destinations, -agreed_gap(outcome, flows, "treasury"))
+    for entry, cls in _outlays(outcome, flows):
+        yield from _shared(outcome, market, entry, _only(outcome, flows, cls))
+    for one in opened_in(openings(outcome.world, outcome.scenario, outcome.draws), market):
+        if one.finance is not None:
+            share = cost_shares(outcome, market, one.finance)[one.decided]
+            paid = one.payments_musd[..., None] * share
+            yield Entry("projects", every_region(outcome), -paid)
+
+
+def _outlays(outcome: Outcome, flows: MarketFlows) -> Iterator[tuple[Entry, type[_Joint]]]:
+    """What treasuries spend and may share, and by which kind of instrument they share it."""
     market = flows.path.market
-    who = every_region(outcome) if regions is None else regions
-    subsidy, contract = subsidies(outcome, flows), contracts(outcome, flows)
-    reserve, gap = stockpile_outlay(outcome, flows), agreed_gap(outcome, flows, "treasury")
-    found = {
-        "levies": at_places(who, market.destinations, levies(flows)),
-        "tariffs": at_places(who, market.destinations, tariffs(flows)),
-        "charges": at_places(who, market.origins, export_charges(flows)),
-        "subsidies": -_shared(outcome, flows, GapSubsidy, (market.origins, subsidy), who),
-        "contracts": -_shared(
-            outcome, flows, ContractForDifference, (market.origins, contract), who
-        ),
-        "purchases": -at_places(who, market.destinations, gap),
-        "stockpiles": -_shared(outcome, flows, Stockpile, (market.destinations, reserve), who),
-        "projects": -project_outlay(outcome, market, who),
-    }
-    return np.stack([found[name] for name in TREASURY_PARTS], axis=-3)
+    for part, cls, paid in (
+        ("subsidies", GapSubsidy, subsidies(outcome, flows)),
+        ("contracts", ContractForDifference, contracts(outcome, flows)),
+    ):
+        if paid.any():
+            yield Entry(part, market.origins, -paid), cls
+    if flows.reserves.any():
+        spent = stockpile_outlay(outcome, flows)
+        yield Entry("stockpiles", market.destinations, -spent), Stockpile
 
 
 def levies(flows: MarketFlows) -> FloatArray:
@@ -153,42 +169,21 @@ def stockpile_outlay(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     of the market.
     """
     price: FloatArray = flows.paid[..., flows.path.groups] * _musd(flows)
-    spent: FloatArray = price * flows.public
+    public = flows.public
+    spent: FloatArray = price * public
     instrument = _only(outcome, flows, Stockpile)
     if instrument is None:
         return spent
-    worth = np.cumsum(flows.public, axis=-2) * price
+    worth = np.cumsum(public, axis=-2) * price
     spent = spent + worth * instrument.holding_cost_frac_per_year / QUARTERS_PER_YEAR
     if instrument.valuation == "market_value":
         spent = spent - np.diff(worth, axis=-2, prepend=0.0)
     return spent
 
 
-def project_outlay(outcome: Outcome, market: Market, regions: Sequence[str]) -> FloatArray:
-    """(t, region) million USD of public money for joint projects, by who was bound at the decision (E18)."""
-    shape = () if outcome.draws is None else (outcome.draws.count,)
-    total = np.zeros((*shape, len(outcome.quarters), len(regions)))
-    opened = openings(outcome.world, outcome.scenario, outcome.draws)
-    for one in opened_in(opened, market):
-        if one.finance is not None:
-            share = cost_shares(outcome, market, one.finance)[one.decided]
-            paid = one.payments_musd[..., None] * share
-            total += at_places(regions, every_region(outcome), paid)
-    return total
-
-
 def every_region(outcome: Outcome) -> tuple[str, ...]:
     """Ids of all regions, in the order of the world."""
     return tuple(region.id for region in outcome.world.regions)
-
-
-def at_places(regions: Sequence[str], names: Sequence[str], values: FloatArray) -> FloatArray:
-    """(t, region) what belongs to some places, (t, place), by region; what lies elsewhere is left out."""
-    columns = {region: column for column, region in enumerate(regions)}
-    places = [place for place, name in enumerate(names) if name in columns]
-    table = np.zeros((*values.shape[:-1], len(columns)))
-    table[..., [columns[names[place]] for place in places]] = values[..., places]
-    return table
 
 
 def _only(outcome: Outcome, flows: MarketFlows, cls: type[_Kind]) -> _Kind | None:
@@ -202,20 +197,17 @@ def _only(outcome: Outcome, flows: MarketFlows, cls: type[_Kind]) -> _Kind | Non
 
 
 def _shared(
-    outcome: Outcome,
-    flows: MarketFlows,
-    cls: type[GapSubsidy] | type[ContractForDifference] | type[Stockpile],
-    paid: tuple[tuple[str, ...], FloatArray],
-    regions: Sequence[str],
-) -> FloatArray:
-    """(t, region) who pays what falls to the treasuries of some places, (t, place); the sum stays the same."""
-    places, own = paid
-    falling, instrument = at_places(regions, places, own), _only(outcome, flows, cls)
+    outcome: Outcome, market: Market, entry: Entry, instrument: _Joint | None
+) -> Iterator[Entry]:
+    """Who pays what falls to the treasuries of some places; the sum stays the same."""
     if instrument is None or instrument.sharing == "own":
-        return falling
-    share = cost_shares(outcome, flows.path.market, instrument)
-    together = own.sum(axis=-1, keepdims=True) * at_places(regions, every_region(outcome), share)
-    return np.where(share.any(axis=1, keepdims=True), together, falling)
+        yield entry
+        return
+    share = cost_shares(outcome, market, instrument)
+    alone = ~share.any(axis=1, keepdims=True)
+    together = entry.amounts_musd.sum(axis=-1, keepdims=True) * share
+    yield entry._replace(amounts_musd=entry.amounts_musd * alone)
+    yield Entry(entry.part, every_region(outcome), together)
 
 
 def _musd(flows: MarketFlows) -> float:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -139,6 +139,8 @@ class Outcome:
     """Largest difference between what is made and what is sold, over output, of all markets and quarters."""
     draws: Draws | None = None
     """Of the axis `k`, where several draws were run together; what is measured then has that axis first."""
+    chains: dict[str, Any] = field(init=False, repr=False, default_factory=dict)
+    """By mineral what was read off its paths already; measures keep their flows here."""
 
     def path(self, mineral: str, stage: Stage) -> MarketPath:
         """Return the path of a market; `KeyError` if the chain has no such stage or was not run."""

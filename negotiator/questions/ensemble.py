@@ -14,12 +14,14 @@ import numpy as np
 from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.simulate import simulate_draws, some_draws_of
 from negotiator.errors import NotConvergedError
+from negotiator.measures.entries import received_musd
 from negotiator.measures.flows import chain_flows
-from negotiator.measures.ledger import FIRST_TREASURY_PART, holders_musd, standing
+from negotiator.measures.ledger import standing
 from negotiator.measures.market import average_paid
 from negotiator.measures.money import buyers_musd
 from negotiator.measures.scope import club_scope
 from negotiator.measures.security import secure_share
+from negotiator.measures.treasury import TREASURY_PARTS
 from negotiator.model.edits import without_deal
 from negotiator.questions.draws import drawn_parameters
 from negotiator.units import QUARTERS_PER_YEAR
@@ -27,7 +29,6 @@ from negotiator.units import QUARTERS_PER_YEAR
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from negotiator.measures.ledger import Run
     from negotiator.model.draws import Draws
     from negotiator.model.outcome import Outcome
     from negotiator.model.scenario import Scenario
@@ -249,33 +250,28 @@ def _measure(part: Part, numbers: IntArray, pair: Pair) -> None:
 def _measured(pair: Pair, mineral: str) -> tuple[FloatArray, FloatArray]:
     """(k, 2, variable, t) what draws mean for the club, and (k, t) what it gains, million USD a year."""
     deal, no_deal = pair
-    members = deal.scenario.coalition.regions
-    run = deal, chain_flows(deal, mineral)
-    stands = standing(run, members)
-    found = _variables(run, mineral, stands)
+    found, stands = _variables(deal, mineral)
     if deal is no_deal:
         return np.stack([found, found], axis=1), np.zeros((len(found), len(deal.quarters)))
-    before = no_deal, chain_flows(no_deal, mineral)
-    stands_before = standing(before, members)
-    change = (stands - stands_before).sum(axis=(-3, -1))
-    change = change + holders_musd(run, before, members).sum(axis=-1)
-    values = [found, _variables(before, mineral, stands_before)]
-    return np.stack(values, axis=1), change * QUARTERS_PER_YEAR
+    found_before, stands_before = _variables(no_deal, mineral)
+    change = (stands - stands_before) * QUARTERS_PER_YEAR
+    return np.stack([found, found_before], axis=1), change
 
 
-def _variables(run: Run, mineral: str, stands: FloatArray) -> FloatArray:
-    """(k, variable, t) what is measured in an outcome, by what the members of the club stand for."""
-    outcome, chain = run
+def _variables(outcome: Outcome, mineral: str) -> tuple[FloatArray, FloatArray]:
+    """(k, variable, t) what is measured in an outcome, and (k, t) the money that all members stand for."""
+    chain = chain_flows(outcome, mineral)
     scenario, club = outcome.scenario, club_scope(outcome.scenario)
     stage = outcome.world.mineral(mineral).main_stage
     flows = next(f for f in chain if f.path.market.stage == stage)
     others = [r for r in flows.path.market.destinations if r != scenario.adversary]
     unit, members = flows.path.market.price_usd_per_t, scenario.coalition.regions
-    outlays: FloatArray = -stands[..., FIRST_TREASURY_PART:, :, :].sum(axis=-3)
+    entries, count = standing((outcome, chain), members), len(outcome.quarters)
+    public = [entry for entry in entries if entry.part in TREASURY_PARTS]
 
     def cost(regions: tuple[str, ...]) -> FloatArray:
-        paid: FloatArray = outlays[..., [members.index(region) for region in regions]].sum(axis=-1)
-        return (buyers_musd(outcome, chain, regions) + paid) * QUARTERS_PER_YEAR
+        paid = buyers_musd(outcome, chain, regions) - received_musd(public, regions, count)
+        return paid * QUARTERS_PER_YEAR
 
     outside = average_paid(flows, others) * unit
     home = np.full_like(outside, np.nan)
@@ -285,4 +281,4 @@ def _variables(run: Run, mineral: str, stands: FloatArray) -> FloatArray:
     found = [
         np.broadcast_to(each, outside.shape) for each in (secure, club.over(cost), home, outside)
     ]
-    return np.stack(found, axis=1)
+    return np.stack(found, axis=1), received_musd(entries, members, count)
