@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -10,19 +11,23 @@ import numpy as np
 from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.notices import notices
 from negotiator.engine.programs import doctrine_minerals
-from negotiator.engine.simulate import simulate
+from negotiator.engine.side_by_side import simulate_levels
+from negotiator.engine.simulate import draw_of, simulate
+from negotiator.errors import NegotiatorError, ScenarioError
 from negotiator.measures.extras import chain_extras, club_risk, members_secure
 from negotiator.measures.headline import Account, account, club_of, gains, headline
 from negotiator.measures.market import mineral_series
 from negotiator.measures.picture import Picture
 from negotiator.measures.reasons import reasons
 from negotiator.model.baselines import baseline_of
+from negotiator.model.checks import require_sound
+from negotiator.model.levels import level_groups, levelled_minerals
 from negotiator.model.membership import dated_coalition
 from negotiator.model.outcome import Outcome
 from negotiator.units import quarter_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Hashable, Iterable
+    from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Sequence
 
     from negotiator.measures.picture import Extra, Extras
     from negotiator.measures.series import MineralReasons
@@ -98,6 +103,82 @@ class Workbench:
             extras=self._extras((outcome, no_deal), mineral, extras),
             baseline=baseline,
         )
+
+    def pictures(
+        self,
+        scenarios: Sequence[Scenario],
+        mineral: str,
+        extras: frozenset[Extra] = frozenset(),
+        *,
+        baseline: Baseline = "own",
+    ) -> tuple[Picture | NegotiatorError, ...]:
+        """Return the pictures of several scenarios; what is kept stays that of the scenario before.
+
+        Scenarios that differ in nothing but levels of instruments, see `negotiator.model.levels`, are run side
+        by side at a fraction of the time; how many are asked for at once is the caller's business. Others may
+        be among them and take their time.
+
+        Parameters
+        ----------
+        scenarios : in any order
+        mineral, extras, baseline : as of `picture`
+
+        Returns
+        -------
+        In the order of the scenarios; in the place of a picture that `picture` would not give what it would
+        raise.
+        """
+        found: dict[int, Picture | NegotiatorError] = {}
+        with self._put_back():
+            for group in level_groups(scenarios):
+                levelled = [scenarios[place] for place in group]
+                for place, error in self._keep_in_turn(levelled, mineral):
+                    found[group[place]] = error or self._picture_or_error(
+                        levelled[place], mineral, extras, baseline
+                    )
+        return tuple(found[place] for place in range(len(scenarios)))
+
+    @contextmanager
+    def _put_back(self) -> Iterator[None]:
+        """Keep afterwards what is kept before."""
+        before = {name: kept.copy() for name, kept in vars(self).items() if isinstance(kept, dict)}
+        try:
+            yield
+        finally:
+            vars(self).update(before)
+
+    def _picture_or_error(
+        self, scenario: Scenario, mineral: str, extras: frozenset[Extra], baseline: Baseline
+    ) -> Picture | NegotiatorError:
+        try:
+            return self.picture(scenario, mineral, extras, baseline=baseline)
+        except NegotiatorError as error:
+            return error
+
+    def _keep_in_turn(
+        self, scenarios: Sequence[Scenario], mineral: str
+    ) -> Iterator[tuple[int, NegotiatorError | None]]:
+        """Run scenarios that differ in levels; yield each place when its runs are kept, or why they are not."""
+        first, moved_by = scenarios[0], levelled_minerals(scenarios)
+        needed = self._needed(first, (*self._shown(first), mineral))
+        lines = {name: lineage(self._world, name) for name in needed}
+        moved = [name for name, line in lines.items() if not moved_by.isdisjoint(line)]
+        faults = {place: _fault(self._world, one) for place, one in enumerate(scenarios)}
+        sound = [place for place, fault in faults.items() if fault is None or not moved]
+        yield from ((place, fault) for place, fault in faults.items() if place not in sound)
+        if not moved:
+            yield from ((place, None) for place in sound)
+            return
+        known = [name for name in needed if name not in moved and self._is_kept(first, name)]
+        levelled = [scenarios[place] for place in sound]
+        paths = self._paths(known, deal=True)
+        for places, run in simulate_levels(self._world, levelled, moved, paths):
+            for draw, place in enumerate(places):
+                scenario = levelled[place]
+                if isinstance(run, Outcome):
+                    keys = {name: self._concerns(scenario, name) for name in moved}
+                    self._keep(draw_of(run, draw, scenario), keys, deal=True)
+                yield sound[place], None if isinstance(run, Outcome) else run
 
     def _extras(
         self,
@@ -205,10 +286,8 @@ class Workbench:
         minerals : ids; others are not run
         deal : whether to keep the runs as those of the deal or of its baseline
         """
-        touched = touched_minerals(self._world, scenario)
-        lines = {mineral: lineage(self._world, mineral) for mineral in minerals}
-        needed = [m for line in lines.values() for m in line if m in touched or m in lines]
-        keys = {mineral: self._concerns(scenario, mineral) for mineral in needed}
+        lines = dict.fromkeys(minerals)
+        keys = {m: self._concerns(scenario, m) for m in self._needed(scenario, minerals)}
         stale = [m for m, key in keys.items() if self._kept.get((m, deal), (None,))[0] != key]
         if stale:
             known = self._paths(keys.keys() - stale, deal=deal)
@@ -222,6 +301,16 @@ class Workbench:
             notices=notices(self._world, scenario, paths) if deal else (),
             max_relative_excess=max(self._kept[m, deal][2] for m in lines),
         )
+
+    def _needed(self, scenario: Scenario, minerals: tuple[str, ...]) -> list[str]:
+        """Minerals and those of their hosts that something touches."""
+        touched = touched_minerals(self._world, scenario)
+        lines = [lineage(self._world, mineral) for mineral in minerals]
+        return [m for line in lines for m in line if m in touched or m in minerals]
+
+    def _is_kept(self, scenario: Scenario, mineral: str) -> bool:
+        """Whether the run of a mineral with the deal that is kept is that of a scenario."""
+        return self._kept.get((mineral, True), (None,))[0] == self._concerns(scenario, mineral)
 
     def _keep(self, outcome: Outcome, keys: dict[str, Hashable], *, deal: bool) -> None:
         for mineral in outcome.minerals:
@@ -260,6 +349,15 @@ class Workbench:
     @staticmethod
     def _quarters(scenario: Scenario) -> tuple[str, ...]:
         return tuple(quarter_name(t) for t in range(scenario.quarters))
+
+
+def _fault(world: World, scenario: Scenario) -> ScenarioError | None:
+    """Return what keeps a scenario from running; None where it runs."""
+    try:
+        require_sound(world, scenario)
+    except ScenarioError as error:
+        return error
+    return None
 
 
 def _kept_while(

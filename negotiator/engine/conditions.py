@@ -25,18 +25,18 @@ class Tariffs(NamedTuple):
     """Tariffs in force (E16)."""
 
     factor: FloatArray
-    """(origin slot, 1) one plus the tariff."""
+    """(origin slot, k) one plus the tariff."""
     pull: FloatArray
-    """(origin slot, 1) part of the attraction of goods that is left with it."""
+    """(origin slot, k) part of the attraction of goods that is left with it."""
 
 
 class Floors(NamedTuple):
     """Border measures in force: floors (E12) and tariffs (E16)."""
 
     log_price: FloatArray
-    """(origin slot, 1) log of the floor over base; -inf for goods that pass free."""
+    """(origin slot, k) log of the floor over base; -inf for goods that pass free."""
     price: FloatArray
-    """(origin slot, 1) floor over base; 0 for goods that pass free."""
+    """(origin slot, k) floor over base; 0 for goods that pass free."""
     tariffs: Tariffs | None
     """None where nothing pays a tariff."""
     pull: FloatArray
@@ -72,7 +72,7 @@ class Conditions:
     """Log odds of utilisation at the base receipt, past receipts and undercutting included."""
     floors: Floors | None
     guaranteed: FloatArray | None
-    """(origin slot, 1) least receipt over base; 0 where none (E13)."""
+    """(origin slot, k) least receipt over base; 0 where none (E13)."""
     reserved: FloatArray | None
     """(destination slot, k) share of purchases to reserve for members' goods at prices buyers accept (E15)."""
     seller: FloatArray | None

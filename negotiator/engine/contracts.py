@@ -23,7 +23,7 @@ def promised_share(program: QuotaProgram, bought: FloatArray, quarter: int) -> F
     """(d, k) share of purchases promised to members' goods; in tonnes it may exceed 1 (E15)."""
     buyers = program.buyers[quarter][:, None]
     if program.tonnes is None:
-        whole: FloatArray = buyers * np.full_like(bought, program.instrument.share_frac or 0.0)
+        whole: FloatArray = buyers * np.broadcast_to(program.share_frac, bought.shape)
         return whole
     total = (buyers * bought).sum(axis=0)
     share = program.tonnes[quarter] / np.maximum(total, _LEAST_T)

@@ -151,16 +151,18 @@ class Recorder:
     def _enforcing(self, place: Place) -> BoolArray:
         """(t, g) True where a floor or a tariff on goods of this market is enforced."""
         plan, slots = self._plan, place.destinations
-        binding = np.any(plan.log_floor[:, place.origins] > -np.inf, axis=1, keepdims=True)
-        binding |= np.any(self._tariff(place) > 0.0, axis=1, keepdims=True)
+        binding = np.any(plan.log_floor[:, place.origins, 0] > -np.inf, axis=1, keepdims=True)
+        if plan.tariff is not None:
+            binding |= np.any(plan.tariff[:, place.origins, 0] > 0.0, axis=1, keepdims=True)
         enforcing: BoolArray = plan.ground.enforcing[:, slots] & binding
         return enforcing
 
     def _tariff(self, place: Place) -> FloatArray:
-        """(t, s) tariff on goods of each origin, over their price, where it is enforced."""
+        """(t, s) tariff on goods of each origin, over their price, where it is enforced; (k, t, s) by level."""
         if self._plan.tariff is None:
             return np.zeros((self._plan.scenario.quarters, len(place.market.origins)))
-        return self._plan.tariff[:, place.origins]
+        tariff = self._plan.tariff[:, place.origins]
+        return tariff[..., 0] if tariff.shape[-1] == 1 else _turned(tariff)
 
     def _home(self, place: Place) -> BoolArray:
         """(s, g) True for goods that cross no border, where members' goods pay a tariff."""
@@ -205,6 +207,7 @@ def some_of(path: MarketPath, which: slice) -> MarketPath:
     names = (*_OF_ORIGINS, *_OF_DESTINATIONS, *_OF_FINAL, "growth", "shortfall")
     return replace(
         path,
+        tariff=path.tariff if path.tariff.ndim == 2 else path.tariff[which],  # noqa: PLR2004
         feed=path.feed if path.feed is None or len(path.feed) == 1 else path.feed[which],
         capped=tuple(_some_of_capped(capped, which) for capped in path.capped),
         deeds=tuple(replace(deed, quarters=deed.quarters[which]) for deed in path.deeds),

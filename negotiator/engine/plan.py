@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from negotiator.engine.ground import Ground, ground_of, numbers_of, numbers_of_draws
 from negotiator.engine.home import HomeGoods, home_goods
 from negotiator.engine.hosts import feed_of, lineage, touched_minerals
+from negotiator.engine.instruments import PlacedDeal
 from negotiator.engine.layout import first_regions
 from negotiator.engine.newcomers import widened
 from negotiator.engine.pair_schedule import FlowSchedule
@@ -43,9 +44,6 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, World
 
 
-_Kind = TypeVar("_Kind", bound="AnyInstrument")
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class QuotaProgram:
     """A purchase quota (E15) in the slots of its market."""
@@ -56,6 +54,8 @@ class QuotaProgram:
     """(t, d) groups of the market that have signed, while it is in force."""
     sellers: BoolArray
     """(t, s) origins of the market whose goods count."""
+    share_frac: FloatArray
+    """(k,) share of use; 0 where the quota is in tonnes."""
     tonnes: FloatArray | None
     """(t, k) tonnes a quarter over growth, where the quota is not a share."""
     at_home: BoolArray | None
@@ -77,31 +77,31 @@ class StockpileProgram:
     sellers: BoolArray | None
     """(t, s) origins of whom it buys; None where it buys of all."""
     reference: FloatArray
-    """(t, d) price over base that each group faces in quiet times: 1, or the floor at its border if higher."""
+    """(t, d, k) price over base that each group faces in quiet times: 1, or the floor at its border if more."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
-    """Everything a run needs. Arrays by quarter have `t` first and slots second."""
+    """Everything a run needs. Arrays by quarter have `t` first, slots second; `k` is 1 where no run differs."""
 
     scenario: Scenario
     ground: Ground
     layout: Layout
     coefficients: Coefficients
     growth: FloatArray
-    """(t, chain, k) need over that of the base year; `k` is 1 where no draw differs."""
+    """(t, chain, k) need over that of the base year."""
     log_floor: FloatArray
-    """(t, origin slot) log of the border floor over base; -inf where none binds (E12)."""
+    """(t, origin slot, k) log of the border floor over base; -inf where none binds (E12)."""
     tariff: FloatArray | None
-    """(t, origin slot) tariff over the price; None where there is none (E16)."""
+    """(t, origin slot, k) tariff over the price; None where there is none (E16)."""
     home: HomeGoods | None
     """Goods that cross no border; None where members' goods pay no tariff either (E16)."""
     is_bordered: BoolArray
     """(t,) True where some floor or tariff is in force."""
     guaranteed: FloatArray | None
-    """(t, origin slot) least receipt over base; 0 where none (E13)."""
+    """(t, origin slot, k) least receipt over base; 0 where none (E13)."""
     cover: Cover | None
-    """Contracts for difference, (t, origin slot); None where there are none (E14)."""
+    """Contracts for difference, (t, origin slot, k); None where there are none (E14)."""
     undercut: FloatArray | None
     """(t, origin slot) log of the cost cut, below 0 (section 6)."""
     feed: FloatArray | None
@@ -164,16 +164,17 @@ def plan(
     places = widened(world, scenario)
     club, ground = Club(places, scenario), ground_of(places, scenario, minerals)
     layout = ground.layout
-    if draws is not None:
+    deal = PlacedDeal(layout, scenario.deal, draws)
+    if draws is not None and draws.values:
         found, growth = numbers_of_draws(places, layout, draws, scenario.quarters)
     else:
         found, growth = numbers_of(places, layout, scenario.assumptions, scenario.quarters)
-    log_floor, tariff = _log_floor(ground, club), _tariff(ground, club)
+    log_floor, tariff = _log_floor(ground, club, deal), _tariff(ground, club, deal)
     rules = rules_of(layout, club)
-    home = home_goods(layout, club) if _is_preferential(layout, club) else None
-    is_bordered = np.any(log_floor > -np.inf, axis=1)
+    home = home_goods(layout, club) if _is_preferential(deal) else None
+    is_bordered = np.any(log_floor > -np.inf, axis=(1, 2))
     if tariff is not None:
-        is_bordered |= np.any(tariff > 0.0, axis=1)
+        is_bordered |= np.any(tariff > 0.0, axis=(1, 2))
     return Plan(
         scenario=scenario,
         ground=ground,
@@ -184,8 +185,8 @@ def plan(
         tariff=tariff,
         home=home,
         is_bordered=is_bordered,
-        guaranteed=_guaranteed(layout, club),
-        cover=_cover(layout, club),
+        guaranteed=_guaranteed(club, deal),
+        cover=_cover(club, deal),
         undercut=log_cost_cut(layout, club),
         feed=feed_of(places, layout, scenario.assumptions, hosts or {}),
         opened=_opened(layout, openings(places, scenario, draws), found, growth),
@@ -193,73 +194,69 @@ def plan(
         demand_factor=demand_factor(layout, club),
         flows=FlowSchedule(layout, club),
         rules=rules,
-        quotas=tuple(_quotas(layout, club, growth, home)),
-        stockpiles=tuple(_stockpiles(ground, club, log_floor)),
+        quotas=tuple(_quotas(club, deal, growth, home)),
+        stockpiles=tuple(_stockpiles(ground, club, deal, log_floor)),
         breaks=_breaks(layout, club, rules),
         is_quiet=touched_minerals(world, scenario).isdisjoint(minerals),
     )
 
 
-def _placed(layout: Layout, club: Club, kind: type[_Kind]) -> Iterator[tuple[Place, _Kind]]:
-    for instrument in club.scenario.deal.instruments:
-        if isinstance(instrument, kind) and instrument.mineral in layout.minerals:
-            yield layout.place(instrument.mineral, instrument.stage), instrument
-
-
-def _log_floor(ground: Ground, club: Club) -> FloatArray:
-    """(t, origin slot) floors of goods that come from outside."""
-    floors = np.full((club.quarters, ground.layout.origin_count), -np.inf)
-    for place, instrument in _placed(ground.layout, club, BorderFloor):
-        level = np.log(instrument.price_usd_per_t / place.market.price_usd_per_t)
-        active = in_force(instrument, club.quarters)[:, None] & ground.outside[:, place.origins]
-        floors[:, place.origins][active] = level
+def _log_floor(ground: Ground, club: Club, deal: PlacedDeal) -> FloatArray:
+    """(t, origin slot, k) floors of goods that come from outside."""
+    floors = deal.table(BorderFloor, club.quarters, -np.inf)
+    for one in deal.of(BorderFloor):
+        level = np.log(one.level("price_usd_per_t") / one.place.market.price_usd_per_t)
+        active = in_force(one.instrument, club.quarters)[:, None]
+        active = active & ground.outside[:, one.place.origins]
+        floors[:, one.place.origins] = np.where(active[..., None], level, -np.inf)
     return floors
 
 
-def _tariff(ground: Ground, club: Club) -> FloatArray | None:
-    """(t, origin slot) what goods pay at the border over their price; members' goods the preferential rate."""
-    tariff = np.zeros((club.quarters, ground.layout.origin_count))
-    for place, instrument in _placed(ground.layout, club, Tariff):
-        outside, origins = ground.outside[:, place.origins], place.market.origins
-        hit = np.array([club.is_taxed(instrument, region) for region in origins])
-        rate = np.where(outside, hit * instrument.rate_frac, instrument.preferential_frac)
-        active = in_force(instrument, club.quarters)[:, None]
-        tariff[:, place.origins] = np.where(active, rate, 0.0)
+def _tariff(ground: Ground, club: Club, deal: PlacedDeal) -> FloatArray | None:
+    """(t, origin slot, k) what goods pay at the border over their price; members' the preferential rate."""
+    tariff = deal.table(Tariff, club.quarters)
+    for one in deal.of(Tariff):
+        instrument, slots = one.instrument, one.place.origins
+        outside, origins = ground.outside[:, slots, None], one.place.market.origins
+        hit = np.array([club.is_taxed(instrument, region) for region in origins])[:, None]
+        rate = np.where(outside, hit * one.level("rate_frac"), instrument.preferential_frac)
+        active = in_force(instrument, club.quarters)[:, None, None]
+        tariff[:, slots] = np.where(active, rate, 0.0)
     return tariff if tariff.any() else None
 
 
-def _is_preferential(layout: Layout, club: Club) -> bool:
+def _is_preferential(deal: PlacedDeal) -> bool:
     """Whether goods of members pay a tariff somewhere."""
-    return any(one.preferential_frac > 0.0 for _, one in _placed(layout, club, Tariff))
+    return any(one.instrument.preferential_frac > 0.0 for one in deal.of(Tariff))
 
 
-def _guaranteed(layout: Layout, club: Club) -> FloatArray | None:
-    """(t, origin slot) receipts that treasuries of members guarantee their makers."""
-    guaranteed = np.zeros((club.quarters, layout.origin_count))
-    for place, instrument in _placed(layout, club, GapSubsidy):
-        level = instrument.price_usd_per_t / place.market.price_usd_per_t
-        active = _bound_makers(place, club, instrument)
-        guaranteed[:, place.origins] = np.where(active, level, 0.0)
+def _guaranteed(club: Club, deal: PlacedDeal) -> FloatArray | None:
+    """(t, origin slot, k) receipts that treasuries of members guarantee their makers."""
+    guaranteed = deal.table(GapSubsidy, club.quarters)
+    for one in deal.of(GapSubsidy):
+        level = one.level("price_usd_per_t") / one.place.market.price_usd_per_t
+        active = _bound_makers(one.place, club, one.instrument)
+        guaranteed[:, one.place.origins] = np.where(active, level, 0.0)
     return guaranteed if guaranteed.any() else None
 
 
-def _cover(layout: Layout, club: Club) -> Cover | None:
-    """(t, origin slot) contracts for difference of members' makers with their treasuries."""
-    covered = np.zeros((club.quarters, layout.origin_count))
+def _cover(club: Club, deal: PlacedDeal) -> Cover | None:
+    """(t, origin slot, k) contracts for difference of members' makers with their treasuries."""
+    covered = deal.table(ContractForDifference, club.quarters)
     strike = np.zeros_like(covered)
-    for place, instrument in _placed(layout, club, ContractForDifference):
-        active = _bound_makers(place, club, instrument)
-        level = instrument.strike_usd_per_t / place.market.price_usd_per_t
-        covered[:, place.origins] = np.where(active, instrument.covered_frac, 0.0)
-        strike[:, place.origins] = np.where(active, level, 0.0)
+    for one in deal.of(ContractForDifference):
+        active, slots = _bound_makers(one.place, club, one.instrument), one.place.origins
+        level = one.level("strike_usd_per_t") / one.place.market.price_usd_per_t
+        covered[:, slots] = np.where(active, one.level("covered_frac"), 0.0)
+        strike[:, slots] = np.where(active, level, 0.0)
     return Cover(covered, strike) if covered.any() else None
 
 
 def _bound_makers(place: Place, club: Club, instrument: AnyInstrument) -> BoolArray:
-    """(t, s) True for makers whose treasury has signed, while the instrument is in force."""
+    """(t, s, 1) True for makers whose treasury has signed, while the instrument is in force."""
     signed = np.array([club.inside(region, "fiscal") for region in place.market.origins]).T
     bound: BoolArray = in_force(instrument, club.quarters)[:, None] & signed
-    return bound
+    return bound[..., None]
 
 
 def _opened(
@@ -278,23 +275,31 @@ def _opened(
 
 
 def _quotas(
-    layout: Layout, club: Club, growth: FloatArray, home: HomeGoods | None
+    club: Club, deal: PlacedDeal, growth: FloatArray, home: HomeGoods | None
 ) -> Iterator[QuotaProgram]:
-    for place, instrument in _placed(layout, club, PurchaseQuota):
+    for one in deal.of(PurchaseQuota):
+        place, instrument = one.place, one.instrument
         active = in_force(instrument, club.quarters)[:, None]
         buyers = np.array([club.inside(region, "purchase") for region in first_regions(place)]).T
         sellers = np.array([club.inside(region) for region in place.market.origins]).T
-        tonnes = None
-        if instrument.tonnes_per_year is not None:
-            tonnes = instrument.tonnes_per_year / QUARTERS_PER_YEAR / growth[:, place.chain]
+        share, tonnes = np.zeros(1), None
+        if instrument.tonnes_per_year is None:
+            share = one.level("share_frac")
+        else:
+            tonnes = one.level("tonnes_per_year") / QUARTERS_PER_YEAR / growth[:, place.chain]
         at_home = None
         if home is not None:
             at_home = home.masks[place.bucket][place.row, : sellers.shape[1], : buyers.shape[1]]
-        yield QuotaProgram(place, instrument, buyers & active, sellers & active, tonnes, at_home)
+        yield QuotaProgram(
+            place, instrument, buyers & active, sellers & active, share, tonnes, at_home
+        )
 
 
-def _stockpiles(ground: Ground, club: Club, log_floor: FloatArray) -> Iterator[StockpileProgram]:
-    for place, instrument in _placed(ground.layout, club, Stockpile):
+def _stockpiles(
+    ground: Ground, club: Club, deal: PlacedDeal, log_floor: FloatArray
+) -> Iterator[StockpileProgram]:
+    for one in deal.of(Stockpile):
+        place, instrument = one.place, one.instrument
         active = in_force(instrument, club.quarters)[:, None]
         buyers = np.array([club.inside(region, "stockpile") for region in first_regions(place)]).T
         need = np.bincount(place.groups, place.market.demand_t).astype(np.float64)
@@ -304,7 +309,7 @@ def _stockpiles(ground: Ground, club: Club, log_floor: FloatArray) -> Iterator[S
             sellers = inside & active
         target = need * (instrument.target_days / DAYS_PER_YEAR)
         floor = np.exp(log_floor[:, place.origins].max(axis=1, keepdims=True))
-        bordered = ground.enforcing[:, place.destinations]
+        bordered = ground.enforcing[:, place.destinations, None]
         reference = np.where(bordered, np.maximum(1.0, floor), 1.0)
         yield StockpileProgram(place, instrument, buyers & active, need, target, sellers, reference)
 

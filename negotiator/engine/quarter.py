@@ -47,13 +47,13 @@ def conditions(plan: Plan, state: State, quarter: int, before: Excess | None) ->
     seller = _sellers(plan, quarter)
     now = plan.flows.now(quarter, [stance.acting for stance in state.stances])
     orders = _decide_stockpiles(plan, state, quarter, before)
-    guaranteed = None if plan.guaranteed is None else plan.guaranteed[quarter][:, None]
+    guaranteed = None if plan.guaranteed is None else plan.guaranteed[quarter]
     if guaranteed is not None and not guaranteed.any():
         guaranteed = None
     given = Conditions(
         layout=plan.layout,
         coefficients=c,
-        linked=linked if guaranteed is None else np.where(guaranteed > 0.0, 0.0, linked),
+        linked=linked if guaranteed is None else np.where(guaranteed[:, :1] > 0.0, 0.0, linked),
         response_power=c.response * c.steepness,
         output_scale=_output_scale(plan, state, now.flows),
         log_capacity=log_capacity,
@@ -95,11 +95,11 @@ def _floors(plan: Plan, quarter: int, log_capacity: FloatArray) -> Floors | None
     """Border measures in force in a quarter (E12, E16)."""
     if not plan.is_bordered[quarter]:
         return None
-    log_floor = plan.log_floor[quarter][:, None]
+    log_floor = plan.log_floor[quarter]
     enforcing = plan.ground.enforcing[quarter][:, None]
     sigma, tariffs = plan.coefficients.sourcing_elasticity, None
     if plan.tariff is not None:
-        factor = 1.0 + plan.tariff[quarter][:, None]
+        factor = 1.0 + plan.tariff[quarter]
         tariffs = Tariffs(factor, factor**-sigma)
     pull = attraction(log_floor, log_capacity, sigma)
     return Floors(

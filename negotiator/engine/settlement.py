@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Cover:
-    """Contracts for difference in force; arrays `(t, origin slot)` or, in a quarter, `(origin slot, 1)`."""
+    """Contracts for difference in force; arrays `(t, origin slot, k)` or, in a quarter, `(origin slot, k)`."""
 
     covered: FloatArray
     """Part of output that receives the strike; 0 where there is no contract."""
@@ -20,7 +20,7 @@ class Cover:
 
     def at(self, quarter: int) -> Cover:
         """Return the contracts of a quarter."""
-        return Cover(self.covered[quarter][:, None], self.strike[quarter][:, None])
+        return Cover(self.covered[quarter], self.strike[quarter])
 
 
 def average_receipt(marginal: FloatArray, cover: Cover) -> FloatArray:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from negotiator.engine.clearing import Solver, Unclear
 from negotiator.engine.guess import Trail
 from negotiator.engine.hosts import levels, lineage, touched_minerals
@@ -93,9 +95,13 @@ def _parts(world: World, wanted: list[str], touched: set[str], known: set[str]) 
 
 
 def simulate_draws(
-    world: World, scenario: Scenario, minerals: Collection[str], draws: Draws
+    world: World,
+    scenario: Scenario,
+    minerals: Collection[str],
+    draws: Draws,
+    known: Paths | None = None,
 ) -> Outcome:
-    """Run some minerals of a checked scenario under the assumptions of several draws, cleared together.
+    """Run some minerals of a checked scenario with the parameters and levels of several draws together.
 
     The markets of a draw clear to the same tolerance as by themselves; to that its results agree with those of
     a single run, not to the bit.
@@ -105,7 +111,8 @@ def simulate_draws(
     world : World
     scenario : Scenario
     minerals : ids
-    draws : drawn parameters; what they have in common is of the scenario
+    draws : drawn parameters and levels; what they have in common is of the scenario
+    known : paths of the same scenario of hosts in which no draw differs; they are not run again
 
     Returns
     -------
@@ -119,14 +126,15 @@ def simulate_draws(
     """
     wanted = [m.id for m in world.minerals if m.id in set(minerals)]
     touched = touched_minerals(world, scenario)
-    every: dict[tuple[str, Stage], MarketPath] = {}
+    every = {key: path for key, path in (known or {}).items() if key[0] in touched}
     growth: dict[str, FloatArray] = {}
     worst = 0.0
-    for part in _parts(world, wanted, touched, set()):
+    for part in _parts(world, wanted, touched, {mineral for mineral, _ in every}):
         lowered = plan(world, scenario, part, every, draws=draws)
         found, excess = run(lowered, draws.count)
         every |= found
-        growth |= {mineral: lowered.growth[:, chain].T for chain, mineral in enumerate(part)}
+        grown = np.broadcast_to(lowered.growth, (*lowered.growth.shape[:2], draws.count))
+        growth |= {mineral: grown[:, chain].T for chain, mineral in enumerate(part)}
         worst = max(worst, excess)
     return Outcome(
         world=world,
@@ -152,6 +160,23 @@ def some_draws_of(outcome: Outcome, mineral: str, which: slice) -> Outcome:
         paths={key: some_of(path, which) for key, path in markets.items()},
         draws=None if draws is None else draws.some(which),
     )
+
+
+def draw_of(outcome: Outcome, place: int, scenario: Scenario) -> Outcome:
+    """Return one draw of an outcome of several as the outcome of a scenario, without notices.
+
+    Parameters
+    ----------
+    outcome : its draws differ in nothing but levels
+    place : of the draw
+    scenario : that with the levels of the draw
+    """
+    which = slice(place, place + 1)
+    paths = {
+        key: replace(some_of(path, which), growth=path.growth[place])
+        for key, path in outcome.paths.items()
+    }
+    return replace(outcome, scenario=scenario, paths=paths, draws=None)
 
 
 def run(lowered: Plan, draws: int = 1) -> tuple[Mapping[tuple[str, Stage], MarketPath], float]:

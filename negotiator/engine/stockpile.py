@@ -84,7 +84,7 @@ def stockpile_moves(
     short = is_short(program, past)
     release = release_price(program, quarter)
     wish = np.where((state.calm >= CALM_QUARTERS) & ~short, _wish(program, state, quarter), 0.0)
-    usual = program.reference[quarter][:, None]
+    usual = program.reference[quarter]
     pause = np.minimum(0.5 * (usual + release), _PAUSE_FRAC * release)
     limit = np.minimum(pause, _MOST_RISE * past.price)
     cost = (wish * limit).sum(axis=0) * growth * program.place.market.price_usd_per_t / USD_PER_MUSD
@@ -111,12 +111,12 @@ def _wish(program: StockpileProgram, state: StockpileState, quarter: int) -> Flo
 
 
 def release_price(program: StockpileProgram, quarter: int) -> FloatArray:
-    """(d, 1) price over base above which the stockpile is sold (E17).
+    """(d, k) price over base above which the stockpile is sold (E17).
 
     A multiple of what the holder faces in quiet times: of the base price, or of the floor at its own border
     where that is higher.
     """
-    price: FloatArray = program.instrument.release_price_ratio * program.reference[quarter][:, None]
+    price: FloatArray = program.instrument.release_price_ratio * program.reference[quarter]
     return price
 
 

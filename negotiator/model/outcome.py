@@ -81,7 +81,7 @@ class MarketPath:
     landed: FloatArray
     """(k, t, s) price at which goods land where a floor or a tariff is enforced."""
     tariff: FloatArray
-    """(t, s) tariff on goods of each origin there, over their price (E16)."""
+    """(t, s) tariff on goods of each origin there, over their price (E16); (k, t, s) where draws differ."""
     enforcing: NDArray[np.bool_]
     """(t, g)"""
     home: NDArray[np.bool_]
