@@ -1,12 +1,14 @@
 """The catalogues of the window's texts: collect the texts, count what is missing, and make what is shipped.
 
 Run ``uv run python tests/translations.py`` after a text was written or translated. It collects the texts of
-`ui` and those of the files in `resources` into ``resources/translations/negotiator_<language>.ts``, tells
-how many wait for a translator, and writes the compiled ``.qm`` beside each, which the program loads.
+`ui`, what `negotiator` says and the texts of the files in `resources` into
+``resources/translations/negotiator_<language>.ts``, tells how many wait for a translator, and writes the
+compiled ``.qm`` beside each, which the program loads.
 """
 
 from __future__ import annotations
 
+import ast
 import csv
 import json
 import subprocess
@@ -30,6 +32,10 @@ CATALOGUES = RESOURCES / "translations"
 LANGUAGES = ("fr", "es", "ja", "ar")
 NAMED_BY_HAND = frozenset({"EU", "HK", "UN"})
 """Codes that are no country in our table, or whose name in CLDR is long."""
+SAYING = frozenset({"phrase", "NoticeText"})
+"""Calls of `negotiator` with templates of what the window says."""
+COUNTED = "{count}"
+"""Place of a template that a count fills: the plural follows it."""
 LEVERS_OF_FORMS = ("deal.", "doctrine.", "events.")
 
 
@@ -53,7 +59,7 @@ def messages(language: str) -> Iterator[Message]:
         for message in context.iter("message"):
             found = message.find("translation")
             done = found is not None and found.get("type") is None
-            text = found.text or "" if done else ""
+            text = " ".join(found.itertext()) if done else ""
             yield Message(context.findtext("name", ""), message.findtext("source", ""), text)
 
 
@@ -74,6 +80,15 @@ def entries() -> Iterator[tuple[str, str]]:
     for lever in _table("variables.toml")["lever"]:
         if lever["id"].startswith(LEVERS_OF_FORMS):
             yield from (("levers", lever[key]) for key in ("label", "description"))
+    yield from (("phrases", template) for template in phrases())
+
+
+def phrases() -> Iterator[str]:
+    """Templates of what the engine says, read where its code says it."""
+    for path in sorted((ROOT / "negotiator").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYING:
+                yield from (each.value for each in node.args if isinstance(each, ast.Constant))
 
 
 def countries() -> dict[str, str]:
@@ -131,12 +146,18 @@ def _run(program: str, *arguments: str) -> None:
     subprocess.run([Path(sysconfig.get_path("scripts"), program), *arguments], cwd=ROOT, check=True)
 
 
+def _call(context: str, text: str) -> str:
+    """Line of code in which the extraction finds an entry."""
+    counted = ', "", 1' if context == "phrases" and COUNTED in text else ""
+    return f"translate({context!r}, {text!r}{counted})\n"
+
+
 def main() -> None:
     """Collect, count and compile for every language."""
     CATALOGUES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         lines = Path(name, "entries.py")
-        calls = (f"translate({context!r}, {text!r})\n" for context, text in entries())
+        calls = (_call(context, text) for context, text in entries())
         lines.write_text("".join(calls), encoding="utf-8")
         for language in LANGUAGES:
             collect(language, lines)

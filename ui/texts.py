@@ -21,9 +21,9 @@ translate: Final = QCoreApplication.translate
 _QT_FILES: Final = QLibraryInfo.LibraryPath.TranslationsPath
 
 
-def translate_entry(context: str, text: object) -> str:
-    """Words of a table or a file in the language of the user."""
-    return QCoreApplication.translate(context, str(text))
+def translate_entry(context: str, text: object, *, count: int = -1) -> str:
+    """Words of a table or a file in the language of the user, in the plural of a count where one is told."""
+    return QCoreApplication.translate(context, str(text), n=count)
 
 
 def listed(words: Iterable[str]) -> str:

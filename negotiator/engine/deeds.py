@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from negotiator.engine.programs import Predation
 from negotiator.engine.stances import ACTING, UNDERCUTTING
-from negotiator.model.notices import Notice
+from negotiator.model.naming import market_name, region_name, target_names
+from negotiator.model.notices import notice
 from negotiator.model.outcome import Deed
+from negotiator.phrases import phrase, quarter_fact, share_fact
 from negotiator.units import quarter_name
 
 if TYPE_CHECKING:
@@ -17,11 +19,17 @@ if TYPE_CHECKING:
 
     from negotiator.engine.layout import Place
     from negotiator.engine.stances import Rule
+    from negotiator.model.notices import Notice
     from negotiator.model.outcome import MarketPath
     from negotiator.model.world import IntArray, Stage, World
+    from negotiator.phrases import Fact, Phrase
 
 _DRAW = 0
-_STAGE_WORDS = {"mine": "mined", "refined": "refined", "component": "component"}
+_CODES: Final = {
+    "restricts": "exports_restricted",
+    "charges": "exports_charged",
+    "undercuts": "costs_undercut",
+}
 
 
 def deeds(rules: Sequence[Rule | None], phases: IntArray, place: Place) -> Iterator[Deed]:
@@ -49,34 +57,30 @@ def deeds(rules: Sequence[Rule | None], phases: IntArray, place: Place) -> Itera
 def deed_notices(world: World, paths: Mapping[tuple[str, Stage], MarketPath]) -> Iterator[Notice]:
     """Tell with dates what was done by rule, market by market."""
     for (mineral, stage), path in paths.items():
-        name = market_name(world, mineral, stage)
+        market = market_name(world, mineral, stage)
         for deed in path.deeds:
-            actor = world.region(deed.actor).name
             for first, stop in spells(deed.quarters[_DRAW]):
-                when = f"From {quarter_text(first)}"
-                if stop < len(path.growth):
-                    when += f" until {quarter_text(stop)}"
-                yield Notice(f"{mineral}, {stage}", f"{when} {actor} {_what(deed, name)}.", "")
+                yield notice(
+                    f"{mineral}, {stage}",
+                    _CODES[deed.kind],
+                    when=span(first, stop, len(path.growth)),
+                    region=region_name(world, deed.actor),
+                    market=market,
+                    buyers=target_names(world, deed.targets),
+                    share=share_fact(deed.size_frac),
+                )
 
 
-def market_name(world: World, mineral: str, stage: Stage) -> str:
-    """Write a market as `Gallium (refined)`."""
-    return f"{world.mineral(mineral).name} ({_STAGE_WORDS[stage]})"
+def span(first: int, stop: int, quarters: int) -> Phrase:
+    """Say from when to before when; the end of the run is not said."""
+    if stop < quarters:
+        return phrase("From {first} until {stop}", first=dated(first), stop=dated(stop))
+    return phrase("From {first}", first=dated(first))
 
 
-def _what(deed: Deed, name: str) -> str:
-    """Say what a deed is, in the words of a notice."""
-    whom = deed.targets if isinstance(deed.targets, str) else ", ".join(deed.targets)
-    if deed.kind == "restricts":
-        return f"restricts exports of {name} to {whom} by {deed.size_frac:.0%}"
-    if deed.kind == "charges":
-        return f"charges {whom} {deed.size_frac:.0%} on exports of {name}"
-    return f"undercuts the costs of {name} by {deed.size_frac:.0%}"
-
-
-def quarter_text(quarter: int) -> str:
-    """Write a quarter as `2028 Q3`."""
-    return quarter_name(quarter).replace("Q", " Q")
+def dated(quarter: int) -> Fact:
+    """Return a quarter, written as `2028 Q3`."""
+    return quarter_fact(quarter, quarter_name(quarter).replace("Q", " Q"))
 
 
 def spells(on: np.typing.NDArray[np.bool_]) -> Iterator[tuple[int, int]]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from negotiator.engine.deeds import market_name, quarter_text
+from negotiator.engine.deeds import span
 from negotiator.model.doctrine import PoliticallySorted, Predator
 from negotiator.model.events import Event
-from negotiator.model.notices import Notice
+from negotiator.model.naming import market_name, region_name, target_names
+from negotiator.model.notices import notice
+from negotiator.phrases import share_fact
 from negotiator.units import quarter_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from negotiator.engine.hosts import Paths
+    from negotiator.model.notices import Notice
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
 
@@ -38,11 +41,11 @@ def _idle_notices(
     for mineral in rule.minerals:
         path = paths.get((mineral, rule.stage))
         if path is not None and region not in path.market.origins:
-            yield Notice(
+            yield notice(
                 where,
-                f"{world.region(region).name} makes no {market_name(world, mineral, rule.stage)}, "
-                "so nothing happens there.",
-                "Choose another actor, mineral or stage.",
+                "actor_makes_none",
+                region=region_name(world, region),
+                market=market_name(world, mineral, rule.stage),
             )
 
 
@@ -54,16 +57,19 @@ def _tier_notices(
     stop = quarter_index(doctrine.start) + doctrine.quarters
     if first >= scenario.quarters:
         return
-    when = f"From {quarter_text(first)}"
-    if stop < scenario.quarters:
-        when += f" until {quarter_text(stop)}"
-    actor = world.region(scenario.adversary).name
+    when, actor = span(first, stop, scenario.quarters), region_name(world, scenario.adversary)
     for mineral in doctrine.minerals:
         path = paths.get((mineral, doctrine.stage))
         if path is None or scenario.adversary not in path.market.origins:
             continue
-        name = market_name(world, mineral, doctrine.stage)
+        market = market_name(world, mineral, doctrine.stage)
         for tier in doctrine.tiers:
-            whom = tier.targets if isinstance(tier.targets, str) else ", ".join(tier.targets)
-            text = f"{when} {actor} restricts exports of {name} to {whom} by {tier.cut_frac:.0%}."
-            yield Notice(f"{mineral}, {doctrine.stage}", text, "")
+            yield notice(
+                f"{mineral}, {doctrine.stage}",
+                "exports_restricted",
+                when=when,
+                region=actor,
+                market=market,
+                buyers=target_names(world, tier.targets),
+                share=share_fact(tier.cut_frac),
+            )

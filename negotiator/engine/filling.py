@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.treatment import BoolArray, Club, in_force
-from negotiator.model.notices import Notice
-from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR, USD_PER_MUSD, quarter_name
+from negotiator.model.naming import mineral_name
+from negotiator.model.notices import notice
+from negotiator.phrases import quarter_fact, share_fact
+from negotiator.units import DAYS_PER_YEAR, QUARTERS_PER_YEAR, USD_PER_MUSD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from negotiator.model.deal import Stockpile
+    from negotiator.model.notices import Notice
     from negotiator.model.outcome import MarketPath
 
 _FULL_FRAC: Final = 0.9
@@ -37,16 +40,13 @@ def filling_notices(
     tonnes = path.public_bought[0, : last + 1].sum(axis=1)
     if tonnes.sum() >= _FULL_FRAC * planned * need or not need:
         return
-    name = club.world.mineral(stockpile.mineral).name
-    part, quarter = tonnes.sum() / (planned * need), quarter_name(last)
-    text = f"By {quarter} the stockpile of {name} has bought {part:.0%} of what it should have: "
-    if _spent_musd(path, last) >= _SPENT_FRAC * stockpile.budget_musd:
-        yield Notice(where, f"{text}its budget is spent.", "Raise the budget, or lower the target.")
-        return
-    yield Notice(
+    is_spent = _spent_musd(path, last) >= _SPENT_FRAC * stockpile.budget_musd
+    yield notice(
         where,
-        f"{text}the price was above the one up to which it buys.",
-        "Raise the release price, which that follows, or choose other years of filling.",
+        "stockpile_out_of_money" if is_spent else "stockpile_priced_out",
+        quarter=quarter_fact(last),
+        mineral=mineral_name(club.world, stockpile.mineral),
+        share=share_fact(tonnes.sum() / (planned * need)),
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
-from negotiator.engine.deeds import deed_notices, quarter_text, spells
+from negotiator.engine.deeds import dated, deed_notices, spells
 from negotiator.engine.event_notices import event_notices
 from negotiator.engine.filling import filling_notices
 from negotiator.engine.hosts import touched_minerals
@@ -23,27 +23,35 @@ from negotiator.model.deal import (
     Stockpile,
     Tariff,
 )
-from negotiator.model.notices import Notice
+from negotiator.model.naming import mineral_name, region_name
+from negotiator.model.notices import notice
 from negotiator.model.world import COMMISSION
-from negotiator.units import QUARTERS_PER_YEAR, quarter_name
+from negotiator.phrases import Fact, Listed, Phrase, phrase, quarter_fact, share_fact
+from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from negotiator.model.coalition import Article
     from negotiator.model.deal import AnyInstrument
+    from negotiator.model.notices import Notice
     from negotiator.model.outcome import CappedFlow, MarketPath
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import Region, Stage, World
 
 _NO_OTHER_FRAC = 1.0e-6
 """A buyer has no other origin if all others sold it less than this part in the base year."""
-_WORDS: Final[dict[Article, str]] = {
-    "border": "border measures",
-    "fiscal": "subsidies and contracts",
-    "purchase": "purchases from members",
-    "stockpile": "the stockpile",
-    "finance": "joint finance",
+_WORDS: Final[dict[Article, Phrase]] = {
+    "border": phrase("border measures"),
+    "fiscal": phrase("subsidies and contracts"),
+    "purchase": phrase("purchases from members"),
+    "stockpile": phrase("the stockpile"),
+    "finance": phrase("joint finance"),
+}
+_NOBODY_MAKES: Final[dict[Stage, str]] = {
+    "mine": "nobody_mines",
+    "refined": "nobody_refines",
+    "component": "nobody_makes_components",
 }
 _ROUNDING_FRAC: Final = 1.0e-9
 _SHORT_FRAC = 0.01
@@ -76,11 +84,7 @@ def _union_notices(club: Club) -> Iterator[Notice]:
         return
     active: BoolArray = np.logical_or.reduce([in_force(one, club.quarters) for one in at_border])
     if not club.scenario.coalition.members:
-        yield Notice(
-            "coalition.members",
-            "Nobody is in the club, so no border measure is enforced.",
-            "Add members.",
-        )
+        yield notice("coalition.members", "empty_club")
     for index, member in enumerate(club.scenario.coalition.members):
         region = club.world.region(member.region)
         where = f"coalition.members[{index}]"
@@ -99,50 +103,33 @@ def _state_notices(club: Club, where: str, state: Region, active: BoolArray) -> 
     ----------
     active : (t,) True while there is a border measure
     """
-    commission = club.inside(COMMISSION, "border")
+    commission, name = club.inside(COMMISSION, "border"), region_name(club.world, state.id)
     if not commission.any():
-        yield Notice(
-            where,
-            f"{state.name} cannot enforce border measures by itself: trade policy is the EU's.",
-            "Add the European Commission with the border article.",
-        )
+        yield notice(where, "state_without_commission", region=name)
         return
     for first, stop in spells(active & club.inside(state.id, "border") & ~commission):
-        yield Notice(
+        yield notice(
             where,
-            f"{state.name} enforces no border measures from {quarter_text(first)} to "
-            f"{quarter_text(stop - 1)}: the European Commission is not bound by them then.",
-            "Let the Commission be in the club as long as they are in force.",
+            "state_while_commission_unbound",
+            region=name,
+            first=dated(first),
+            last=dated(stop - 1),
         )
 
 
 def _bloc_notice(club: Club, where: str, region: Region) -> Notice:
     """Tell what becomes of a member whose customs union has not signed as a whole."""
-    bloc = region.bloc
+    told = {
+        "region": region_name(club.world, region.id),
+        "bloc": Fact("bloc", region.bloc, region.bloc, region.bloc),
+    }
     if not club.scenario.coalition.blocs_act_as_one:
-        return Notice(
-            where,
-            f"{region.name} needs the {bloc}'s consent for border measures; it is taken as given.",
-            f"Add the other members of the {bloc}, let blocs act as one, or let it not sign border measures.",
-        )
+        return notice(where, "bloc_consent_taken_as_given", **told)
     if club.shares_border_with_adversary(region.id):
-        adversary = club.world.region(club.scenario.adversary).name
-        return Notice(
-            where,
-            f"{region.name} enforces no border measures: {adversary} is in the {bloc} too.",
-            "Do not let blocs act as one.",
-        )
-    if club.enforcing(region.id).any():
-        return Notice(
-            where,
-            f"{region.name} enforces border measures for all of the {bloc}, absent members too.",
-            "",
-        )
-    return Notice(
-        where,
-        f"{region.name} enforces no border measures: not all of the {bloc} that sat at the table have signed.",
-        "Add them, or do not let blocs act as one.",
-    )
+        adversary = region_name(club.world, club.scenario.adversary)
+        return notice(where, "bloc_with_adversary", adversary=adversary, **told)
+    code = "bloc_enforces" if club.enforcing(region.id).any() else "bloc_incomplete"
+    return notice(where, code, **told)
 
 
 def _whole_bloc(club: Club, bloc: str) -> bool:
@@ -164,16 +151,13 @@ def _instrument_notices(
     regions = club.scenario.coalition.regions
     signers = {region for region in regions if (club.inside(region, article) & active).any()}
     if not signers:
-        yield Notice(where, f"No member has signed up to {_WORDS[article]}.", "Let a member sign.")
-    mineral = club.world.mineral(instrument.mineral)
+        yield notice(where, "nobody_signed", article=_WORDS[article])
     makers = {region for region in regions if (club.inside(region) & active).any()}
     if isinstance(instrument, GapSubsidy | ContractForDifference):
         makers = signers
     if _needs_makers(instrument) and not makers & set(path.market.origins):
-        doing = {"mine": "mines", "refined": "refines"}.get(instrument.stage, "makes components of")
-        yield Notice(
-            where, f"Nobody in the club {doing} {mineral.name}.", "Add a member that does."
-        )
+        mineral = mineral_name(club.world, instrument.mineral)
+        yield notice(where, _NOBODY_MAKES[instrument.stage], mineral=mineral)
     if signers:
         yield from _own_notices(club, where, instrument, path)
 
@@ -183,7 +167,7 @@ def _own_notices(
 ) -> Iterator[Notice]:
     """What some kinds of instruments have to tell once somebody has signed."""
     if isinstance(instrument, PurchaseQuota):
-        yield from _quota_notices(where, club.world.mineral(instrument.mineral).name, path)
+        yield from _quota_notices(where, mineral_name(club.world, instrument.mineral), path)
     if isinstance(instrument, Stockpile):
         yield from filling_notices(club, where, instrument, path)
     if isinstance(instrument, ProjectFinance):
@@ -202,46 +186,32 @@ def _needs_makers(instrument: AnyInstrument) -> bool:
 def _project_notices(club: Club, where: str, project: ProjectFinance) -> Iterator[Notice]:
     opened = [one for one in openings(club.world, club.scenario) if one.finance is project]
     if not opened:
-        yield Notice(
-            where,
-            f"Nobody is bound by joint finance in {project.start}, so there is no project.",
-            "Start it when a member that has signed is in the club.",
-        )
+        yield notice(where, "project_without_payer", quarter=quarter_fact(project.start))
     elif (first := int(opened[0].first)) >= club.quarters:
-        yield Notice(
-            where,
-            f"The project delivers from {quarter_name(first)} on, after the end of the run.",
-            "Start it earlier, or let the run be longer.",
-        )
+        yield notice(where, "project_after_the_run", quarter=quarter_fact(first))
 
 
 def _tariff_notices(club: Club, where: str, targets: tuple[str, ...]) -> Iterator[Notice]:
     for place, region in enumerate(targets):
         if club.within_border(region).all():
-            name = club.world.region(region).name
-            text = f"{name} is inside the club's border, so the tariff does not hit it."
-            yield Notice(f"{where}.targets[{place}]", text, "Take it off the list.")
+            name = region_name(club.world, region)
+            yield notice(f"{where}.targets[{place}]", "tariff_on_insider", region=name)
 
 
-def _quota_notices(where: str, name: str, path: MarketPath) -> Iterator[Notice]:
+def _quota_notices(where: str, mineral: Fact, path: MarketPath) -> Iterator[Notice]:
     missing = unfilled_t(path)[0]
     promised = (path.promised[0] * path.bought[0]).sum(axis=-1) * path.growth
     short = missing > _SHORT_FRAC * np.maximum(promised, 1e-300)
     last = int(np.flatnonzero(promised > 0.0)[-1]) if promised.any() else 0
     if short[last]:
-        part, quarter = missing[last] / promised[last], quarter_name(last)
-        text = f"Members cannot deliver {part:.0%} of the promised {name} in {quarter}."
-        yield Notice(where, text, "Lower the quota, or add members that produce.")
+        part, quarter = share_fact(missing[last] / promised[last]), quarter_fact(last)
+        yield notice(where, "quota_unfilled", share=part, mineral=mineral, quarter=quarter)
 
 
 def _shortage_notices(paths: Mapping[tuple[str, Stage], MarketPath]) -> Iterator[Notice]:
     for (mineral, stage), path in paths.items():
         if any(_is_short(path, capped) for capped in path.capped if capped.is_capped.any()):
-            yield Notice(
-                f"{mineral}, {stage}",
-                "Some buyers have no other origin: they are rationed at the price the last of them would pay.",
-                "A stockpile or a joint project would cover it.",
-            )
+            yield notice(f"{mineral}, {stage}", "buyers_rationed")
 
 
 def _feed_notices(
@@ -256,18 +226,22 @@ def _feed_notices(
         binds: BoolArray = np.any(
             moved & (path.capacity >= path.feed * (1.0 - _ROUNDING_FRAC)), axis=0
         )
-        places = [
-            f"{world.region(region).name} from {quarter_name(int(binds[:, s].argmax()))}"
+        places = tuple(
+            phrase(
+                "{region} from {quarter}",
+                region=region_name(world, region),
+                quarter=quarter_fact(int(binds[:, s].argmax())),
+            )
             for s, region in enumerate(path.market.origins)
             if binds[:, s].any()
-        ]
+        )
         if places:
-            found = world.mineral(mineral)
-            yield Notice(
+            yield notice(
                 f"{mineral}, {stage}",
-                f"Host feed binds for {found.name} in {', '.join(places)}: "
-                f"output of {world.mineral(found.host).name} gives no more.",
-                "A price for the by-product brings no more there; more of the host would.",
+                "host_feed_binds",
+                mineral=mineral_name(world, mineral),
+                places=Listed(places),
+                host=mineral_name(world, world.mineral(mineral).host),
             )
 
 

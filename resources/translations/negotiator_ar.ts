@@ -5040,6 +5040,236 @@ Since it was begun: {difference}</source>
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>Coalition</source>
+        <translation>التحالف</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>From {first}</source>
+        <translation>من {first}:</translation>
+    </message>
+    <message>
+        <source>From {first} until {stop}</source>
+        <translation>من {first} حتى ما قبل {stop}:</translation>
+    </message>
+    <message>
+        <source>border measures</source>
+        <translation>التدابير الحدودية</translation>
+    </message>
+    <message>
+        <source>subsidies and contracts</source>
+        <translation>الإعانات والعقود</translation>
+    </message>
+    <message>
+        <source>purchases from members</source>
+        <translation>الشراء من الأعضاء</translation>
+    </message>
+    <message>
+        <source>the stockpile</source>
+        <translation>المخزون</translation>
+    </message>
+    <message>
+        <source>joint finance</source>
+        <translation>التمويل المشترك</translation>
+    </message>
+    <message>
+        <source>{region} from {quarter}</source>
+        <translation>{region} من {quarter}</translation>
+    </message>
+    <message>
+        <source>mined</source>
+        <translation>مستخرج</translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>مكوّن</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>{mineral} ({stage})</source>
+        <translation>{mineral} ({stage})</translation>
+    </message>
+    <message>
+        <source>Nobody is in the club, so no border measure is enforced.</source>
+        <translation>لا أحد في النادي، لذا لا يُطبَّق أي تدبير حدودي.</translation>
+    </message>
+    <message>
+        <source>Add members.</source>
+        <translation>أضف أعضاء.</translation>
+    </message>
+    <message>
+        <source>{region} cannot enforce border measures by itself: trade policy is the EU&apos;s.</source>
+        <translation>{region}: لا يمكن التطبيق المنفرد لتدابير حدودية؛ فالسياسة التجارية من اختصاص الاتحاد الأوروبي.</translation>
+    </message>
+    <message>
+        <source>Add the European Commission with the border article.</source>
+        <translation>أضف المفوضية الأوروبية مع بند الحدود.</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures from {first} to {last}: the European Commission is not bound by them then.</source>
+        <translation>{region}: لا تدابير حدودية من {first} إلى {last}؛ فالمفوضية الأوروبية غير ملزمة بها حينئذ.</translation>
+    </message>
+    <message>
+        <source>Let the Commission be in the club as long as they are in force.</source>
+        <translation>أبقِ المفوضية في النادي ما دامت هذه التدابير سارية.</translation>
+    </message>
+    <message>
+        <source>{region} needs the {bloc}&apos;s consent for border measures; it is taken as given.</source>
+        <translation>{region}: تتطلب التدابير الحدودية موافقة {bloc}؛ وتُعدّ قائمة.</translation>
+    </message>
+    <message>
+        <source>Add the other members of the {bloc}, let blocs act as one, or let it not sign border measures.</source>
+        <translation>أضف بقية أعضاء {bloc}، أو اجعل الاتحادات الجمركية تعمل كطرف واحد، أو لا تجعله يوقّع بند الحدود.</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures: {adversary} is in the {bloc} too.</source>
+        <translation>{region}: لا تدابير حدودية؛ فالخصم ({adversary}) عضو أيضًا في {bloc}.</translation>
+    </message>
+    <message>
+        <source>Do not let blocs act as one.</source>
+        <translation>لا تجعل الاتحادات الجمركية تعمل كطرف واحد.</translation>
+    </message>
+    <message>
+        <source>{region} enforces border measures for all of the {bloc}, absent members too.</source>
+        <translation>{region}: تُطبَّق التدابير الحدودية باسم {bloc} بكامله، بما فيه الأعضاء الغائبون.</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures: not all of the {bloc} that sat at the table have signed.</source>
+        <translation>{region}: لا تدابير حدودية؛ إذ لم يوقّع كل من حضر من أعضاء {bloc}.</translation>
+    </message>
+    <message>
+        <source>Add them, or do not let blocs act as one.</source>
+        <translation>أضفهم، أو لا تجعل الاتحادات الجمركية تعمل كطرف واحد.</translation>
+    </message>
+    <message>
+        <source>No member has signed up to {article}.</source>
+        <translation>لم يوقّع أي عضو: {article}.</translation>
+    </message>
+    <message>
+        <source>Let a member sign.</source>
+        <translation>اجعل أحد الأعضاء يوقّع.</translation>
+    </message>
+    <message>
+        <source>Nobody in the club mines {mineral}.</source>
+        <translation>لا أحد في النادي يستخرج {mineral}.</translation>
+    </message>
+    <message>
+        <source>Add a member that does.</source>
+        <translation>أضف عضوًا يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Nobody in the club refines {mineral}.</source>
+        <translation>لا أحد في النادي يكرر {mineral}.</translation>
+    </message>
+    <message>
+        <source>Nobody in the club makes components of {mineral}.</source>
+        <translation>لا أحد في النادي يصنع مكونات {mineral}.</translation>
+    </message>
+    <message>
+        <source>Nobody is bound by joint finance in {quarter}, so there is no project.</source>
+        <translation>لا أحد ملزم بالتمويل المشترك في {quarter}، لذا لا يوجد مشروع.</translation>
+    </message>
+    <message>
+        <source>Start it when a member that has signed is in the club.</source>
+        <translation>ابدأه حين يكون في النادي عضو موقّع.</translation>
+    </message>
+    <message>
+        <source>The project delivers from {quarter} on, after the end of the run.</source>
+        <translation>يبدأ المشروع التوريد من {quarter}، بعد نهاية المحاكاة.</translation>
+    </message>
+    <message>
+        <source>Start it earlier, or let the run be longer.</source>
+        <translation>ابدأه أبكر، أو أطِل المحاكاة.</translation>
+    </message>
+    <message>
+        <source>{region} is inside the club&apos;s border, so the tariff does not hit it.</source>
+        <translation>{region}: داخل حدود النادي، لذا لا تصيبه التعرفة الجمركية.</translation>
+    </message>
+    <message>
+        <source>Take it off the list.</source>
+        <translation>أزله من القائمة.</translation>
+    </message>
+    <message>
+        <source>Members cannot deliver {share} of the promised {mineral} in {quarter}.</source>
+        <translation>لا يستطيع الأعضاء توريد {share} مما وُعد به في {quarter} ({mineral}).</translation>
+    </message>
+    <message>
+        <source>Lower the quota, or add members that produce.</source>
+        <translation>اخفض الحصة، أو أضف أعضاء منتجين.</translation>
+    </message>
+    <message>
+        <source>By {quarter} the stockpile of {mineral} has bought {share} of what it should have: its budget is spent.</source>
+        <translation>{quarter}: اشترى مخزون {mineral} {share} مما كان ينبغي؛ فقد نفدت ميزانيته.</translation>
+    </message>
+    <message>
+        <source>Raise the budget, or lower the target.</source>
+        <translation>زد الميزانية، أو اخفض الهدف.</translation>
+    </message>
+    <message>
+        <source>By {quarter} the stockpile of {mineral} has bought {share} of what it should have: the price was above the one up to which it buys.</source>
+        <translation>{quarter}: اشترى مخزون {mineral} {share} مما كان ينبغي؛ فقد كان السعر أعلى من الحد الذي يشتري حتى بلوغه.</translation>
+    </message>
+    <message>
+        <source>Raise the release price, which that follows, or choose other years of filling.</source>
+        <translation>ارفع سعر البيع من المخزون الذي يتبعه هذا الحد، أو اختر سنوات أخرى للملء.</translation>
+    </message>
+    <message>
+        <source>Some buyers have no other origin: they are rationed at the price the last of them would pay.</source>
+        <translation>بعض المشترين لا منشأ آخر لهم: فيُقنَّن لهم بالسعر الذي يدفعه آخرهم.</translation>
+    </message>
+    <message>
+        <source>A stockpile or a joint project would cover it.</source>
+        <translation>يغطي ذلك مخزونٌ أو مشروع مشترك.</translation>
+    </message>
+    <message>
+        <source>Host feed binds for {mineral} in {places}: output of {host} gives no more.</source>
+        <translation>يحدّ إمداد المعدن المضيف من إنتاج {mineral}: {places}؛ فإنتاج {host} لا يعطي المزيد.</translation>
+    </message>
+    <message>
+        <source>A price for the by-product brings no more there; more of the host would.</source>
+        <translation>رفع سعر المنتج الثانوي لا يأتي بالمزيد هناك؛ بل زيادة المعدن المضيف.</translation>
+    </message>
+    <message>
+        <source>{region} makes no {market}, so nothing happens there.</source>
+        <translation>{region}: لا إنتاج من {market}، لذا لا يحدث شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Choose another actor, mineral or stage.</source>
+        <translation>اختر فاعلًا أو معدنًا أو مرحلة أخرى.</translation>
+    </message>
+    <message>
+        <source>{when} {region} restricts exports of {market} to {buyers} by {share}.</source>
+        <translation>{when} {region}، خفض صادرات {market} بنسبة {share} إلى: {buyers}.</translation>
+    </message>
+    <message>
+        <source>{when} {region} charges {buyers} {share} on exports of {market}.</source>
+        <translation>{when} {region}، رسم {share} على صادرات {market} يدفعه: {buyers}.</translation>
+    </message>
+    <message>
+        <source>{when} {region} undercuts the costs of {market} by {share}.</source>
+        <translation>{when} {region}، بيع {market} بأقل من التكاليف بنسبة {share}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>European Union</source>

@@ -5040,6 +5040,236 @@ Desde que se empezó: {difference}</translation>
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalición</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>From {first}</source>
+        <translation>Desde {first}:</translation>
+    </message>
+    <message>
+        <source>From {first} until {stop}</source>
+        <translation>De {first} a {stop} (excluido):</translation>
+    </message>
+    <message>
+        <source>border measures</source>
+        <translation>medidas en frontera</translation>
+    </message>
+    <message>
+        <source>subsidies and contracts</source>
+        <translation>subvenciones y contratos</translation>
+    </message>
+    <message>
+        <source>purchases from members</source>
+        <translation>compras a los miembros</translation>
+    </message>
+    <message>
+        <source>the stockpile</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>joint finance</source>
+        <translation>financiación conjunta</translation>
+    </message>
+    <message>
+        <source>{region} from {quarter}</source>
+        <translation>{region} desde {quarter}</translation>
+    </message>
+    <message>
+        <source>mined</source>
+        <translation>extraído</translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation>refinado</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>componente</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>{mineral} ({stage})</source>
+        <translation>{mineral} ({stage})</translation>
+    </message>
+    <message>
+        <source>Nobody is in the club, so no border measure is enforced.</source>
+        <translation>Nadie está en el club, así que no se aplica ninguna medida en frontera.</translation>
+    </message>
+    <message>
+        <source>Add members.</source>
+        <translation>Añada miembros.</translation>
+    </message>
+    <message>
+        <source>{region} cannot enforce border measures by itself: trade policy is the EU&apos;s.</source>
+        <translation>{region}: no puede aplicar por sí solo medidas en frontera; la política comercial es de la UE.</translation>
+    </message>
+    <message>
+        <source>Add the European Commission with the border article.</source>
+        <translation>Añada la Comisión Europea con el artículo Frontera.</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures from {first} to {last}: the European Commission is not bound by them then.</source>
+        <translation>{region}: sin medidas en frontera de {first} a {last}; la Comisión Europea no está vinculada por ellas entonces.</translation>
+    </message>
+    <message>
+        <source>Let the Commission be in the club as long as they are in force.</source>
+        <translation>Mantenga a la Comisión en el club mientras estén en vigor.</translation>
+    </message>
+    <message>
+        <source>{region} needs the {bloc}&apos;s consent for border measures; it is taken as given.</source>
+        <translation>{region}: las medidas en frontera requieren el consentimiento de la unión aduanera ({bloc}); se da por hecho.</translation>
+    </message>
+    <message>
+        <source>Add the other members of the {bloc}, let blocs act as one, or let it not sign border measures.</source>
+        <translation>Añada los demás miembros de la unión ({bloc}), haga que las uniones aduaneras actúen como una sola, o no le haga firmar el artículo Frontera.</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures: {adversary} is in the {bloc} too.</source>
+        <translation>{region}: sin medidas en frontera; el adversario ({adversary}) está en la misma unión aduanera ({bloc}).</translation>
+    </message>
+    <message>
+        <source>Do not let blocs act as one.</source>
+        <translation>No haga que las uniones aduaneras actúen como una sola.</translation>
+    </message>
+    <message>
+        <source>{region} enforces border measures for all of the {bloc}, absent members too.</source>
+        <translation>{region}: aplica medidas en frontera para toda la unión aduanera ({bloc}), incluidos los miembros ausentes.</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures: not all of the {bloc} that sat at the table have signed.</source>
+        <translation>{region}: sin medidas en frontera; no han firmado todos los miembros asistentes de la unión aduanera ({bloc}).</translation>
+    </message>
+    <message>
+        <source>Add them, or do not let blocs act as one.</source>
+        <translation>Añádalos, o no haga que las uniones aduaneras actúen como una sola.</translation>
+    </message>
+    <message>
+        <source>No member has signed up to {article}.</source>
+        <translation>Ningún miembro ha firmado: {article}.</translation>
+    </message>
+    <message>
+        <source>Let a member sign.</source>
+        <translation>Haga que firme un miembro.</translation>
+    </message>
+    <message>
+        <source>Nobody in the club mines {mineral}.</source>
+        <translation>Nadie en el club extrae este mineral: {mineral}.</translation>
+    </message>
+    <message>
+        <source>Add a member that does.</source>
+        <translation>Añada un miembro que lo haga.</translation>
+    </message>
+    <message>
+        <source>Nobody in the club refines {mineral}.</source>
+        <translation>Nadie en el club refina este mineral: {mineral}.</translation>
+    </message>
+    <message>
+        <source>Nobody in the club makes components of {mineral}.</source>
+        <translation>Nadie en el club fabrica componentes: {mineral}.</translation>
+    </message>
+    <message>
+        <source>Nobody is bound by joint finance in {quarter}, so there is no project.</source>
+        <translation>Nadie está vinculado por la financiación conjunta en {quarter}, así que no hay proyecto.</translation>
+    </message>
+    <message>
+        <source>Start it when a member that has signed is in the club.</source>
+        <translation>Iníciela cuando esté en el club un miembro que haya firmado.</translation>
+    </message>
+    <message>
+        <source>The project delivers from {quarter} on, after the end of the run.</source>
+        <translation>El proyecto entrega desde {quarter}, después del final de la simulación.</translation>
+    </message>
+    <message>
+        <source>Start it earlier, or let the run be longer.</source>
+        <translation>Inícielo antes, o alargue la simulación.</translation>
+    </message>
+    <message>
+        <source>{region} is inside the club&apos;s border, so the tariff does not hit it.</source>
+        <translation>{region}: dentro de la frontera del club, así que el arancel no le afecta.</translation>
+    </message>
+    <message>
+        <source>Take it off the list.</source>
+        <translation>Quítelo de la lista.</translation>
+    </message>
+    <message>
+        <source>Members cannot deliver {share} of the promised {mineral} in {quarter}.</source>
+        <translation>Los miembros no pueden entregar el {share} de lo prometido en {quarter} ({mineral}).</translation>
+    </message>
+    <message>
+        <source>Lower the quota, or add members that produce.</source>
+        <translation>Baje la cuota, o añada miembros que produzcan.</translation>
+    </message>
+    <message>
+        <source>By {quarter} the stockpile of {mineral} has bought {share} of what it should have: its budget is spent.</source>
+        <translation>{quarter}: la reserva ({mineral}) ha comprado el {share} de lo que debía; su presupuesto está agotado.</translation>
+    </message>
+    <message>
+        <source>Raise the budget, or lower the target.</source>
+        <translation>Aumente el presupuesto, o baje el objetivo.</translation>
+    </message>
+    <message>
+        <source>By {quarter} the stockpile of {mineral} has bought {share} of what it should have: the price was above the one up to which it buys.</source>
+        <translation>{quarter}: la reserva ({mineral}) ha comprado el {share} de lo que debía; el precio superaba aquel hasta el que compra.</translation>
+    </message>
+    <message>
+        <source>Raise the release price, which that follows, or choose other years of filling.</source>
+        <translation>Suba el precio de venta de la reserva, del que depende ese límite, o elija otros años de llenado.</translation>
+    </message>
+    <message>
+        <source>Some buyers have no other origin: they are rationed at the price the last of them would pay.</source>
+        <translation>Algunos compradores no tienen otro origen: se les raciona al precio que pagaría el último de ellos.</translation>
+    </message>
+    <message>
+        <source>A stockpile or a joint project would cover it.</source>
+        <translation>Una reserva o un proyecto conjunto lo cubriría.</translation>
+    </message>
+    <message>
+        <source>Host feed binds for {mineral} in {places}: output of {host} gives no more.</source>
+        <translation>El aporte del mineral anfitrión limita la producción ({mineral}): {places}; la producción del anfitrión ({host}) no da más.</translation>
+    </message>
+    <message>
+        <source>A price for the by-product brings no more there; more of the host would.</source>
+        <translation>Un precio para el subproducto no aporta más ahí; más mineral anfitrión, sí.</translation>
+    </message>
+    <message>
+        <source>{region} makes no {market}, so nothing happens there.</source>
+        <translation>{region}: no produce {market}, así que no ocurre nada ahí.</translation>
+    </message>
+    <message>
+        <source>Choose another actor, mineral or stage.</source>
+        <translation>Elija otro actor, mineral o fase.</translation>
+    </message>
+    <message>
+        <source>{when} {region} restricts exports of {market} to {buyers} by {share}.</source>
+        <translation>{when} {region} reduce un {share} las exportaciones de {market} a: {buyers}.</translation>
+    </message>
+    <message>
+        <source>{when} {region} charges {buyers} {share} on exports of {market}.</source>
+        <translation>{when} {region} cobra un {share} sobre las exportaciones de {market} a: {buyers}.</translation>
+    </message>
+    <message>
+        <source>{when} {region} undercuts the costs of {market} by {share}.</source>
+        <translation>{when} {region} vende un {share} por debajo de los costes: {market}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>European Union</source>

@@ -5040,6 +5040,236 @@ Depuis son début : {difference}</translation>
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>Coalition</source>
+        <translation>Coalition</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>From {first}</source>
+        <translation>À partir de {first} :</translation>
+    </message>
+    <message>
+        <source>From {first} until {stop}</source>
+        <translation>De {first} à {stop} (exclu) :</translation>
+    </message>
+    <message>
+        <source>border measures</source>
+        <translation>mesures à la frontière</translation>
+    </message>
+    <message>
+        <source>subsidies and contracts</source>
+        <translation>subventions et contrats</translation>
+    </message>
+    <message>
+        <source>purchases from members</source>
+        <translation>achats aux membres</translation>
+    </message>
+    <message>
+        <source>the stockpile</source>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <source>joint finance</source>
+        <translation>financement commun</translation>
+    </message>
+    <message>
+        <source>{region} from {quarter}</source>
+        <translation>{region} à partir de {quarter}</translation>
+    </message>
+    <message>
+        <source>mined</source>
+        <translation>extrait</translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation>raffiné</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>composant</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>{mineral} ({stage})</source>
+        <translation>{mineral} ({stage})</translation>
+    </message>
+    <message>
+        <source>Nobody is in the club, so no border measure is enforced.</source>
+        <translation>Personne n’est dans le club : aucune mesure à la frontière n’est donc appliquée.</translation>
+    </message>
+    <message>
+        <source>Add members.</source>
+        <translation>Ajoutez des membres.</translation>
+    </message>
+    <message>
+        <source>{region} cannot enforce border measures by itself: trade policy is the EU&apos;s.</source>
+        <translation>{region} : ne peut appliquer seul des mesures à la frontière ; la politique commerciale relève de l’UE.</translation>
+    </message>
+    <message>
+        <source>Add the European Commission with the border article.</source>
+        <translation>Ajoutez la Commission européenne avec l’article Frontière.</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures from {first} to {last}: the European Commission is not bound by them then.</source>
+        <translation>{region} : aucune mesure à la frontière de {first} à {last} ; la Commission européenne n’est alors pas liée par elles.</translation>
+    </message>
+    <message>
+        <source>Let the Commission be in the club as long as they are in force.</source>
+        <translation>Gardez la Commission dans le club aussi longtemps qu’elles sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>{region} needs the {bloc}&apos;s consent for border measures; it is taken as given.</source>
+        <translation>{region} : les mesures à la frontière exigent l’accord de l’union douanière ({bloc}) ; il est réputé acquis.</translation>
+    </message>
+    <message>
+        <source>Add the other members of the {bloc}, let blocs act as one, or let it not sign border measures.</source>
+        <translation>Ajoutez les autres membres de l’union ({bloc}), faites agir les unions douanières ensemble, ou ne lui faites pas signer l’article Frontière.</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures: {adversary} is in the {bloc} too.</source>
+        <translation>{region} : aucune mesure à la frontière ; l’adversaire ({adversary}) est dans la même union douanière ({bloc}).</translation>
+    </message>
+    <message>
+        <source>Do not let blocs act as one.</source>
+        <translation>Ne faites pas agir les unions douanières ensemble.</translation>
+    </message>
+    <message>
+        <source>{region} enforces border measures for all of the {bloc}, absent members too.</source>
+        <translation>{region} : mesures à la frontière appliquées pour toute l’union douanière ({bloc}), membres absents compris.</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures: not all of the {bloc} that sat at the table have signed.</source>
+        <translation>{region} : aucune mesure à la frontière ; certains membres présents de l’union douanière ({bloc}) n’ont pas signé.</translation>
+    </message>
+    <message>
+        <source>Add them, or do not let blocs act as one.</source>
+        <translation>Ajoutez-les, ou ne faites pas agir les unions douanières ensemble.</translation>
+    </message>
+    <message>
+        <source>No member has signed up to {article}.</source>
+        <translation>Aucun membre n’a signé : {article}.</translation>
+    </message>
+    <message>
+        <source>Let a member sign.</source>
+        <translation>Faites signer un membre.</translation>
+    </message>
+    <message>
+        <source>Nobody in the club mines {mineral}.</source>
+        <translation>Personne dans le club n’extrait ce minerai : {mineral}.</translation>
+    </message>
+    <message>
+        <source>Add a member that does.</source>
+        <translation>Ajoutez un membre qui le fait.</translation>
+    </message>
+    <message>
+        <source>Nobody in the club refines {mineral}.</source>
+        <translation>Personne dans le club ne raffine ce minerai : {mineral}.</translation>
+    </message>
+    <message>
+        <source>Nobody in the club makes components of {mineral}.</source>
+        <translation>Personne dans le club ne fabrique de composants : {mineral}.</translation>
+    </message>
+    <message>
+        <source>Nobody is bound by joint finance in {quarter}, so there is no project.</source>
+        <translation>Personne n’est lié par le financement commun ({quarter}) : il n’y a donc pas de projet.</translation>
+    </message>
+    <message>
+        <source>Start it when a member that has signed is in the club.</source>
+        <translation>Lancez-le quand un membre signataire est dans le club.</translation>
+    </message>
+    <message>
+        <source>The project delivers from {quarter} on, after the end of the run.</source>
+        <translation>Le projet livre à partir de {quarter}, après la fin de la simulation.</translation>
+    </message>
+    <message>
+        <source>Start it earlier, or let the run be longer.</source>
+        <translation>Lancez-le plus tôt, ou allongez la simulation.</translation>
+    </message>
+    <message>
+        <source>{region} is inside the club&apos;s border, so the tariff does not hit it.</source>
+        <translation>{region} : à l’intérieur de la frontière du club ; le droit de douane ne s’y applique donc pas.</translation>
+    </message>
+    <message>
+        <source>Take it off the list.</source>
+        <translation>Retirez-le de la liste.</translation>
+    </message>
+    <message>
+        <source>Members cannot deliver {share} of the promised {mineral} in {quarter}.</source>
+        <translation>Les membres ne peuvent livrer {share} des quantités promises ({mineral}, {quarter}).</translation>
+    </message>
+    <message>
+        <source>Lower the quota, or add members that produce.</source>
+        <translation>Baissez le quota, ou ajoutez des membres producteurs.</translation>
+    </message>
+    <message>
+        <source>By {quarter} the stockpile of {mineral} has bought {share} of what it should have: its budget is spent.</source>
+        <translation>{quarter} : la réserve ({mineral}) n’a acheté que {share} de ce qu’elle devrait ; son budget est épuisé.</translation>
+    </message>
+    <message>
+        <source>Raise the budget, or lower the target.</source>
+        <translation>Augmentez le budget, ou baissez l’objectif.</translation>
+    </message>
+    <message>
+        <source>By {quarter} the stockpile of {mineral} has bought {share} of what it should have: the price was above the one up to which it buys.</source>
+        <translation>{quarter} : la réserve ({mineral}) n’a acheté que {share} de ce qu’elle devrait ; le prix dépassait celui jusqu’auquel elle achète.</translation>
+    </message>
+    <message>
+        <source>Raise the release price, which that follows, or choose other years of filling.</source>
+        <translation>Relevez le prix de vente de la réserve, dont cette limite dépend, ou choisissez une autre durée de remplissage.</translation>
+    </message>
+    <message>
+        <source>Some buyers have no other origin: they are rationed at the price the last of them would pay.</source>
+        <translation>Certains acheteurs n’ont pas d’autre origine : ils sont rationnés au prix que paierait le dernier d’entre eux.</translation>
+    </message>
+    <message>
+        <source>A stockpile or a joint project would cover it.</source>
+        <translation>Une réserve ou un projet commun y remédierait.</translation>
+    </message>
+    <message>
+        <source>Host feed binds for {mineral} in {places}: output of {host} gives no more.</source>
+        <translation>L’apport du minerai hôte limite la production ({mineral}) : {places} ; la production de l’hôte ({host}) n’en donne pas plus.</translation>
+    </message>
+    <message>
+        <source>A price for the by-product brings no more there; more of the host would.</source>
+        <translation>Un prix pour le sous-produit n’y apporte rien de plus ; davantage de minerai hôte, oui.</translation>
+    </message>
+    <message>
+        <source>{region} makes no {market}, so nothing happens there.</source>
+        <translation>{region} : aucune production ({market}) ; il ne s’y passe donc rien.</translation>
+    </message>
+    <message>
+        <source>Choose another actor, mineral or stage.</source>
+        <translation>Choisissez un autre acteur, minerai ou stade.</translation>
+    </message>
+    <message>
+        <source>{when} {region} restricts exports of {market} to {buyers} by {share}.</source>
+        <translation>{when} {region}, exportations réduites de {share}, {market}, vers : {buyers}.</translation>
+    </message>
+    <message>
+        <source>{when} {region} charges {buyers} {share} on exports of {market}.</source>
+        <translation>{when} {region}, taxe de {share} sur les exportations, {market}, à la charge de : {buyers}.</translation>
+    </message>
+    <message>
+        <source>{when} {region} undercuts the costs of {market} by {share}.</source>
+        <translation>{when} {region}, vente à {share} au-dessous des coûts, {market}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>European Union</source>

@@ -5040,6 +5040,236 @@ Since it was begun: {difference}</source>
     </message>
 </context>
 <context>
+    <name>notices</name>
+    <message>
+        <source>Coalition</source>
+        <translation>連合</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>From {first}</source>
+        <translation>{first}から：</translation>
+    </message>
+    <message>
+        <source>From {first} until {stop}</source>
+        <translation>{first}から{stop}の前まで：</translation>
+    </message>
+    <message>
+        <source>border measures</source>
+        <translation>国境措置</translation>
+    </message>
+    <message>
+        <source>subsidies and contracts</source>
+        <translation>補助金と契約</translation>
+    </message>
+    <message>
+        <source>purchases from members</source>
+        <translation>メンバーからの購入</translation>
+    </message>
+    <message>
+        <source>the stockpile</source>
+        <translation>備蓄</translation>
+    </message>
+    <message>
+        <source>joint finance</source>
+        <translation>共同資金</translation>
+    </message>
+    <message>
+        <source>{region} from {quarter}</source>
+        <translation>{region}（{quarter}から）</translation>
+    </message>
+    <message>
+        <source>mined</source>
+        <translation>採掘</translation>
+    </message>
+    <message>
+        <source>refined</source>
+        <translation>精製</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>部品</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>{mineral} ({stage})</source>
+        <translation>{mineral}（{stage}）</translation>
+    </message>
+    <message>
+        <source>Nobody is in the club, so no border measure is enforced.</source>
+        <translation>クラブに誰もいないため、国境措置は実施されません。</translation>
+    </message>
+    <message>
+        <source>Add members.</source>
+        <translation>メンバーを追加してください。</translation>
+    </message>
+    <message>
+        <source>{region} cannot enforce border measures by itself: trade policy is the EU&apos;s.</source>
+        <translation>{region}：単独では国境措置を実施できません。通商政策はEUの権限です。</translation>
+    </message>
+    <message>
+        <source>Add the European Commission with the border article.</source>
+        <translation>国境条項に署名する欧州委員会を追加してください。</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures from {first} to {last}: the European Commission is not bound by them then.</source>
+        <translation>{region}：{first}から{last}まで国境措置を実施しません。その間、欧州委員会は拘束されていません。</translation>
+    </message>
+    <message>
+        <source>Let the Commission be in the club as long as they are in force.</source>
+        <translation>措置の有効期間中は、欧州委員会をクラブに参加させてください。</translation>
+    </message>
+    <message>
+        <source>{region} needs the {bloc}&apos;s consent for border measures; it is taken as given.</source>
+        <translation>{region}：国境措置には{bloc}の同意が必要です。同意があるものとみなします。</translation>
+    </message>
+    <message>
+        <source>Add the other members of the {bloc}, let blocs act as one, or let it not sign border measures.</source>
+        <translation>{bloc}の他の加盟国を追加するか、関税同盟を一体として扱うか、国境条項に署名させないでください。</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures: {adversary} is in the {bloc} too.</source>
+        <translation>{region}：国境措置を実施しません。対抗国（{adversary}）も{bloc}に属しています。</translation>
+    </message>
+    <message>
+        <source>Do not let blocs act as one.</source>
+        <translation>関税同盟を一体として扱わないでください。</translation>
+    </message>
+    <message>
+        <source>{region} enforces border measures for all of the {bloc}, absent members too.</source>
+        <translation>{region}：欠席した加盟国も含め、{bloc}全体の国境措置を実施します。</translation>
+    </message>
+    <message>
+        <source>{region} enforces no border measures: not all of the {bloc} that sat at the table have signed.</source>
+        <translation>{region}：国境措置を実施しません。出席した{bloc}の加盟国のうち、署名していない国があります。</translation>
+    </message>
+    <message>
+        <source>Add them, or do not let blocs act as one.</source>
+        <translation>その国を追加するか、関税同盟を一体として扱わないでください。</translation>
+    </message>
+    <message>
+        <source>No member has signed up to {article}.</source>
+        <translation>署名したメンバーがいません：{article}。</translation>
+    </message>
+    <message>
+        <source>Let a member sign.</source>
+        <translation>メンバーに署名させてください。</translation>
+    </message>
+    <message>
+        <source>Nobody in the club mines {mineral}.</source>
+        <translation>クラブ内に{mineral}の採掘国がありません。</translation>
+    </message>
+    <message>
+        <source>Add a member that does.</source>
+        <translation>該当するメンバーを追加してください。</translation>
+    </message>
+    <message>
+        <source>Nobody in the club refines {mineral}.</source>
+        <translation>クラブ内に{mineral}の精製国がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody in the club makes components of {mineral}.</source>
+        <translation>クラブ内に{mineral}の部品製造国がありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is bound by joint finance in {quarter}, so there is no project.</source>
+        <translation>{quarter}に共同資金に拘束されるメンバーがいないため、プロジェクトはありません。</translation>
+    </message>
+    <message>
+        <source>Start it when a member that has signed is in the club.</source>
+        <translation>署名したメンバーがクラブにいる時期に開始してください。</translation>
+    </message>
+    <message>
+        <source>The project delivers from {quarter} on, after the end of the run.</source>
+        <translation>プロジェクトの供給開始は{quarter}で、計算期間の終了後です。</translation>
+    </message>
+    <message>
+        <source>Start it earlier, or let the run be longer.</source>
+        <translation>開始を早めるか、計算期間を長くしてください。</translation>
+    </message>
+    <message>
+        <source>{region} is inside the club&apos;s border, so the tariff does not hit it.</source>
+        <translation>{region}：クラブの境界の内側にあるため、関税の対象になりません。</translation>
+    </message>
+    <message>
+        <source>Take it off the list.</source>
+        <translation>一覧から外してください。</translation>
+    </message>
+    <message>
+        <source>Members cannot deliver {share} of the promised {mineral} in {quarter}.</source>
+        <translation>{quarter}、メンバーは約束した{mineral}の{share}を供給できません。</translation>
+    </message>
+    <message>
+        <source>Lower the quota, or add members that produce.</source>
+        <translation>購入枠を下げるか、生産するメンバーを追加してください。</translation>
+    </message>
+    <message>
+        <source>By {quarter} the stockpile of {mineral} has bought {share} of what it should have: its budget is spent.</source>
+        <translation>{quarter}までに{mineral}の備蓄が購入した量は予定の{share}です。予算が尽きました。</translation>
+    </message>
+    <message>
+        <source>Raise the budget, or lower the target.</source>
+        <translation>予算を増やすか、目標を下げてください。</translation>
+    </message>
+    <message>
+        <source>By {quarter} the stockpile of {mineral} has bought {share} of what it should have: the price was above the one up to which it buys.</source>
+        <translation>{quarter}までに{mineral}の備蓄が購入した量は予定の{share}です。価格が購入の上限を上回っていました。</translation>
+    </message>
+    <message>
+        <source>Raise the release price, which that follows, or choose other years of filling.</source>
+        <translation>この上限の基準となる放出価格を上げるか、積み増し年数を変えてください。</translation>
+    </message>
+    <message>
+        <source>Some buyers have no other origin: they are rationed at the price the last of them would pay.</source>
+        <translation>他の産地がない買い手がいます。最後の買い手が払う価格で割当を受けます。</translation>
+    </message>
+    <message>
+        <source>A stockpile or a joint project would cover it.</source>
+        <translation>備蓄または共同プロジェクトで補えます。</translation>
+    </message>
+    <message>
+        <source>Host feed binds for {mineral} in {places}: output of {host} gives no more.</source>
+        <translation>主鉱物からの供給が{mineral}の上限になっています：{places}。{host}の生産からはこれ以上得られません。</translation>
+    </message>
+    <message>
+        <source>A price for the by-product brings no more there; more of the host would.</source>
+        <translation>副産物の価格を上げてもそこでは増えません。主鉱物の増産なら増えます。</translation>
+    </message>
+    <message>
+        <source>{region} makes no {market}, so nothing happens there.</source>
+        <translation>{region}：{market}を生産していないため、何も起こりません。</translation>
+    </message>
+    <message>
+        <source>Choose another actor, mineral or stage.</source>
+        <translation>別の主体、鉱物または段階を選んでください。</translation>
+    </message>
+    <message>
+        <source>{when} {region} restricts exports of {market} to {buyers} by {share}.</source>
+        <translation>{when}{region}が{market}の{buyers}向け輸出を{share}制限。</translation>
+    </message>
+    <message>
+        <source>{when} {region} charges {buyers} {share} on exports of {market}.</source>
+        <translation>{when}{region}が{market}の輸出に{share}を課徴（対象：{buyers}）。</translation>
+    </message>
+    <message>
+        <source>{when} {region} undercuts the costs of {market} by {share}.</source>
+        <translation>{when}{region}が{market}をコストより{share}安く販売。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>European Union</source>

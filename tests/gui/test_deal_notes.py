@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from negotiator.model.notices import Notice
+from negotiator.model.notices import notice
 from tests.helpers.pictures import NDPR, a_picture, a_series
 from ui.viewmodels.deal_notes import notice_texts, settings_text, shortfall_text
 from ui.viewmodels.deal_rows import risk_bars
@@ -38,23 +38,26 @@ def test_that_nothing_missing_says_nothing(qapp):
 def test_that_a_notice_stands_under_the_control_of_its_instrument(qapp):
     picture = a_picture(
         notices=(
-            Notice("deal.instruments[0]", "Nobody in the club refines this.", "Add Japan."),
-            Notice("deal.instruments[1].share_frac", "Too much is promised.", ""),
-            Notice(f"{NDPR}, refined", "Some buyers are rationed.", ""),
-            Notice("coalition.members[0]", "Needs the bloc.", ""),
-            Notice("gallium, refined", "Other mineral.", ""),
-            Notice("deal.instruments[7]", "No such instrument.", ""),
+            notice("deal.instruments[0]", "nobody_refines", mineral="this"),
+            notice("deal.instruments[1].share_frac", "nobody_mines", mineral="this"),
+            notice(f"{NDPR}, refined", "buyers_rationed"),
+            notice("coalition.members[0]", "empty_club"),
+            notice("gallium, refined", "nobody_refines", mineral="gallium"),
+            notice("deal.instruments[7]", "nobody_refines", mineral="what is not there"),
         )
     )
     assert notice_texts(picture, NDPR, quota=False) == (
-        "Nobody in the club refines this. Add Japan.",
-        "Some buyers are rationed.",
+        "Nobody in the club refines this. Add a member that does.",
+        "Some buyers have no other origin: they are rationed at the price the last of them would pay. "
+        "A stockpile or a joint project would cover it.",
     )
-    assert notice_texts(picture, NDPR, quota=True) == ("Too much is promised.",)
+    assert notice_texts(picture, NDPR, quota=True) == (
+        "Nobody in the club mines this. Add a member that does.",
+    )
 
 
 def test_that_a_notice_of_another_mineral_is_not_shown(qapp):
-    picture = a_picture(notices=(Notice("deal.instruments[0]", "About NdPr.", ""),))
+    picture = a_picture(notices=(notice("deal.instruments[0]", "nobody_refines", mineral="NdPr"),))
     assert notice_texts(replace(picture, mineral="gallium"), "gallium", quota=False) == ()
 
 

@@ -9,7 +9,7 @@ import pytest
 from negotiator.measures.series import MineralReasons, Reason
 from negotiator.model import edits
 from negotiator.model.deal import Deal, PurchaseQuota
-from negotiator.model.notices import Notice
+from negotiator.model.notices import notice
 from negotiator.model.scenario import Scenario
 from tests.helpers.pictures import NDPR, a_club, a_picture, a_scenario, a_world
 from ui.document import Document
@@ -126,11 +126,11 @@ def test_that_nothing_moving_is_said_with_the_reason(desk):
     view_model.show_picture(results(BEFORE, secure_frac=0.50, cost_musd=4000.0))
     after = with_floor(BEFORE, 120e3)
     document.edit(after, "Set")
-    reason = Notice("deal.instruments[0]", "Nobody in the club refines this.", "")
+    reason = notice("deal.instruments[0]", "bloc_enforces", region="Chile", bloc="Mercosur")
     view_model.show_picture(results(after, secure_frac=0.50, cost_musd=4000.0, notices=(reason,)))
     assert plain_text(view_model.strip) == (
         "NdPr floor 110 \u2192 120 USD/kg: secure share and cost stay as they are. "
-        "Nobody in the club refines this."
+        "Chile enforces border measures for all of the Mercosur, absent members too."
     )
 
 

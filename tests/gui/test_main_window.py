@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from negotiator.errors import NegotiatorError
 from negotiator.files import read_scenario, write_scenario
 from negotiator.model.deal import BorderFloor, Deal
-from negotiator.model.notices import Notice
+from negotiator.model.notices import notice
 from negotiator.model.scenario import Scenario
 from negotiator.model.version import MODEL_VERSION
 from tests.helpers.pictures import a_picture, a_scenario
@@ -327,8 +327,8 @@ def test_that_the_status_line_says_what_the_figures_are_of(window: MainWindow) -
 def test_that_notices_are_counted_and_shown_with_their_cure(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    notice = Notice("gallium, refined", "Nobody in the club refines this.", "Add Japan.")
-    window.show_picture(a_picture(notices=(notice,)))
+    found = notice("gallium, refined", "nobody_refines", mineral="gallium")
+    window.show_picture(a_picture(notices=(found,)))
     assert window.status.notices.text() == "1 notice"
     shown: list[str] = []
 
@@ -338,7 +338,7 @@ def test_that_notices_are_counted_and_shown_with_their_cure(
 
     monkeypatch.setattr(NoticesDialog, "exec", read)
     window.status.notices.click()
-    assert shown == [notice.text, notice.cure, notice.where]
+    assert shown == [found.text, found.cure, "Gallium · Refined"]
 
 
 def test_that_old_figures_are_dimmed_only_after_a_while(window: MainWindow, qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from negotiator.measures.series import ClubSeries, LedgerLine, MineralSeries
 from negotiator.model.coalition import Coalition, Member
 from negotiator.model.deal import BorderFloor, Deal
 from negotiator.model.events import Undercutting
-from negotiator.model.notices import Notice
+from negotiator.model.notices import notice
 from negotiator.model.scenario import Scenario
 
 QUARTERS = ("2026Q1", "2026Q2", "2026Q3", "2026Q4")
@@ -108,6 +108,6 @@ def a_report(**changes) -> Report:
         },
         "payoffs": some_payoffs(),
         "embargo_tests": (EmbargoTest("gallium", "CHN", "2026Q1", 0.3, 0.35, 0.9, 4.0),),
-        "notices": (Notice("deal.instruments[0]", "nobody in the club makes it.", "Add Korea."),),
+        "notices": (notice("deal.instruments[0]", "nobody_refines", mineral="gallium"),),
     }
     return Report(**(fields | changes))

@@ -6,8 +6,10 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
+from negotiator.phrases import in_a_row
 from ui.format import short, tonnes
 from ui.texts import translate
+from ui.viewmodels.phrase_words import said
 
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
@@ -42,7 +44,7 @@ def notice_texts(picture: Picture, mineral: str, *, quota: bool) -> tuple[str, .
         for notice in picture.notices
         if _concerns(notice, picture.scenario, mineral) and _on_quota(notice, picture) == quota
     )
-    return tuple(dict.fromkeys(f"{notice.text} {notice.cure}".strip() for notice in concerned))
+    return tuple(dict.fromkeys(said(in_a_row((notice.text, notice.cure))) for notice in concerned))
 
 
 def settings_text(count: int) -> str:

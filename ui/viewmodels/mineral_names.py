@@ -27,9 +27,12 @@ def list_name(mineral: Mineral) -> str:
 
 def sentence_name(mineral: Mineral) -> str:
     """Name inside a sentence, `NdPr` or `gallium`."""
-    return translate_entry(
-        "minerals", _short_names(mineral.id).get("sentence", mineral.name.lower())
-    )
+    return name_in_sentence(mineral.id, mineral.name)
+
+
+def name_in_sentence(mineral_id: str, name: str) -> str:
+    """Name inside a sentence of a mineral with this id and English name."""
+    return translate_entry("minerals", _short_names(mineral_id).get("sentence", name.lower()))
 
 
 def group_name(group: str) -> str:

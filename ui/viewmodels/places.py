@@ -36,7 +36,11 @@ class Places:
 
     def name(self, region: Region) -> str:
         """Name of a region in lists and messages, in the language of the user."""
-        return translate_entry("countries", self._english_name(region))
+        return self.name_of(region.id, region.name)
+
+    def name_of(self, region_id: str, name: str) -> str:
+        """Name of a region with this id and English name, in the language of the user."""
+        return translate_entry("countries", self.short_names.get(region_id, name))
 
     def is_found(self, region: Region, typed: str) -> bool:
         """Whether a region matches what was typed, by name, English name, code or another name."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from negotiator.model.notices import Notice
+    from ui.viewmodels.notice_words import NoticeWords
 
 _SIZE_PX: Final = (560, 360)
 _DIGEST_SHOWN: Final = 16
@@ -37,7 +37,7 @@ _DIGEST_SHOWN: Final = 16
 class NoticesDialog(QDialog):
     """Every notice with its place and its cure."""
 
-    def __init__(self, notices: Iterable[Notice], parent: QWidget | None = None) -> None:
+    def __init__(self, notices: Iterable[NoticeWords], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Notices"))
         self.resize(*_SIZE_PX)
@@ -58,11 +58,11 @@ class NoticesDialog(QDialog):
         layout.addWidget(buttons)
 
 
-def _notice_lines(notice: Notice) -> QVBoxLayout:
+def _notice_lines(notice: NoticeWords) -> QVBoxLayout:
     lines = QVBoxLayout()
     lines.setSpacing(0)
     lines.setContentsMargins(0, 0, GROUP, 0)
-    lines.addWidget(_text(notice.text))
+    lines.addWidget(_text(notice.found))
     for part in (notice.cure, notice.where):
         if part:
             label = _text(part)

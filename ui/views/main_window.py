@@ -20,6 +20,7 @@ from typing_extensions import override
 from negotiator.model.edits import without_deal
 from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words
 from ui.texts import translate_entry
+from ui.viewmodels.notice_words import notice_words
 from ui.views.adversary_dialog import AdversaryDialog
 from ui.views.body import Body
 from ui.views.deal_grid_dialog import DealGridDialog
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         self._closers: list[Callable[[], None]] = []
         self.actions_by_id = build_actions(self)
         self.addActions(list(self.actions_by_id.values()))  # keys count without menus too
-        self._data_digest = world.digest
+        self._world = world
         self._picture: Picture | None = None
         self._new_menu = QMenu(self.tr("&New from"), self)
         self._menus: dict[str, QMenu] = {}
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Show versions and licences."""
-        show_about(self._data_digest, self)
+        show_about(self._world.digest, self)
 
     def show_licences(self) -> None:
         """Show what the program is built with, under which licences."""
@@ -279,7 +280,7 @@ class MainWindow(QMainWindow):
     def show_notices(self) -> None:
         """Show the notices of the last run."""
         if self._picture is not None:
-            NoticesDialog(self._picture.notices, self).exec()
+            NoticesDialog(notice_words(self._picture, self._world), self).exec()
 
     @property
     def views(self) -> tuple[str, ...]:

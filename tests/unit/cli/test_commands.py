@@ -274,7 +274,7 @@ def test_that_the_summary_shows_the_deal_beside_no_deal(world):
         "calm            75%           50%      40%                                4",
         "levies                              3.00",
         "projects                           -1.00",
-        "note: deal.instruments[0]: nobody in the club makes it. Add Korea.",
+        "note: deal.instruments[0]: Nobody in the club refines gallium. Add a member that does.",
     ):
         assert line in text.splitlines(), line
     assert "tariffs" not in text

@@ -61,8 +61,8 @@ def test_that_the_object_has_the_promised_keys_and_no_other():
     assert tree["notices"] == [
         {
             "where": "deal.instruments[0]",
-            "text": "nobody in the club makes it.",
-            "cure": "Add Korea.",
+            "text": "Nobody in the club refines gallium.",
+            "cure": "Add a member that does.",
         }
     ]
 
@@ -232,7 +232,7 @@ def test_that_the_workbook_has_a_sheet_a_table_and_the_sources(world):
     assert book["Instruments"][1][:3] == ["gallium", "refined", "2027Q1"]
     assert ["gain of USA against no deal", 10.0, "million USD a year"] in book["Summary"]
     assert book["Notices"][1] == [
-        "deal.instruments[0]", "nobody in the club makes it.", "Add Korea.",
+        "deal.instruments[0]", "Nobody in the club refines gallium.", "Add a member that does.",
     ]  # fmt: skip
 
 

@@ -1,0 +1,62 @@
+"""Phrases of the engine in the language of the user, made anew from their templates and facts."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from negotiator.phrases import COUNT, Fact, Listed, Phrase
+from negotiator.units import quarter_name
+from ui.format import fixed, isolated, percent, short
+from ui.texts import listed, translate_entry
+from ui.viewmodels.chart_words import quarter_text
+from ui.viewmodels.mineral_names import name_in_sentence
+from ui.viewmodels.places import load_places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from negotiator.phrases import FactKind, Part
+    from ui.viewmodels.places import Places
+
+_DIGITS: Final = 6
+
+
+def said(text: str) -> str:
+    """Say a phrase in the language of the user; other text is the same in every language."""
+    if not isinstance(text, Phrase):
+        return isolated(text) if text else ""
+    pattern = translate_entry("phrases", text.template, count=_count(text))
+    return pattern.format(**{place: _words(part) for place, part in text.parts.items()})
+
+
+def _count(text: Phrase) -> int:
+    """Return the number that the plural follows; -1 where nothing is counted."""
+    counted = text.parts.get(COUNT)
+    return int(counted.value) if isinstance(counted, Fact) else -1
+
+
+def _words(part: Part) -> str:
+    if isinstance(part, Listed):
+        return listed(_words(one) for one in part.parts)
+    return _FACTS[part.kind](part) if isinstance(part, Fact) else said(part)
+
+
+def _bloc(fact: Fact) -> str:
+    return translate_entry("places", _places().blocs.get(fact.name, fact.name))
+
+
+@cache
+def _places() -> Places:
+    return load_places()
+
+
+_FACTS: Final[Mapping[FactKind, Callable[[Fact], str]]] = {
+    "region": lambda fact: _places().name_of(str(fact.value), fact.name),
+    "mineral": lambda fact: name_in_sentence(str(fact.value), fact.name),
+    "bloc": _bloc,
+    "quarter": lambda fact: quarter_text(quarter_name(int(fact.value))),
+    "share": lambda fact: percent(float(fact.value)),
+    "number": lambda fact: short(float(fact.value), _DIGITS),
+    "count": lambda fact: fixed(float(fact.value), 0),
+}
