@@ -77,6 +77,11 @@ def phrase(template: str, **parts: Part) -> Phrase:
     return Phrase(template, parts)
 
 
+def kept(template: str) -> Phrase:
+    """Say a sentence of a file of `resources`, which the translators know."""
+    return Phrase(template, {})
+
+
 def in_a_row(texts: Iterable[str]) -> str:
     """Sentences one after another, empty ones left out."""
     row = ""

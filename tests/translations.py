@@ -80,7 +80,7 @@ def entries() -> Iterator[tuple[str, str]]:
     for lever in _table("variables.toml")["lever"]:
         if lever["id"].startswith(LEVERS_OF_FORMS):
             yield from (("levers", lever[key]) for key in ("label", "description"))
-    yield from (("phrases", template) for template in phrases())
+    yield from (("phrases", template) for template in (*phrases(), *_lines_of_validation()))
 
 
 def phrases() -> Iterator[str]:
@@ -89,6 +89,14 @@ def phrases() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYING:
                 yield from (each.value for each in node.args if isinstance(each, ast.Constant))
+
+
+def _lines_of_validation() -> Iterator[str]:
+    """What the table of validation says of episodes of the record."""
+    for episode in _table("validation/episodes.toml")["episode"]:
+        yield episode["title"]
+        for line in episode["line"]:
+            yield from (line[key] for key in ("title", "note", "not_counted") if key in line)
 
 
 def countries() -> dict[str, str]:

@@ -51,6 +51,7 @@ class Check:
     id: str
     section: Section
     title: str
+    """A phrase, as the reason, the note and the source; of printed figures these last are those of the data."""
     expected: float
     found: float
     band: Band

@@ -9,6 +9,7 @@ import numpy as np
 from negotiator.engine.simulate import simulate
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.market import average_paid, exports
+from negotiator.phrases import kept, phrase
 from negotiator.validation.check import Band, Check
 from negotiator.validation.earlier import earlier_world
 from negotiator.validation.observed import quarters_of
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from negotiator.validation.episodes import Episode, Line
 
 _SIZE: Final = Band("factor", 1.5, 2.0)
-_FITTED: Final = "calibrated on, not counted"
+_FITTED: Final = phrase("calibrated on, not counted")
 _PEAK: Final = "price_peak"
 
 
@@ -50,13 +51,13 @@ def _check(outcome: Outcome, episode: Episode, place: int) -> Check:
     return Check(
         id=f"{episode.id}_{place + 1}",
         section="history",
-        title=f"{episode.title}: {line.title}",
+        title=phrase("{episode}: {line}", episode=kept(episode.title), line=kept(line.title)),
         expected=line.observed(episode.id),
         found=_simulated(outcome, episode, line),
         band=_SIZE,
         is_change=line.per_quarter is None and line.over is None,
-        not_counted=_FITTED if episode.calibrates else line.not_counted,
-        note=line.note or rows["after"].note,
+        not_counted=_FITTED if episode.calibrates else kept(line.not_counted),
+        note=kept(line.note) or rows["after"].note,
         source=printed,
     )
 

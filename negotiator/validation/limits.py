@@ -9,6 +9,7 @@ import numpy as np
 
 from negotiator.engine.simulate import simulate
 from negotiator.model.scenario import Scenario
+from negotiator.phrases import number_fact, phrase
 from negotiator.validation.check import Band, Check
 from negotiator.validation.twins import Twins, root
 
@@ -26,7 +27,8 @@ _FLOOR: Final = 1.3
 _TARIFF_FRAC: Final = 0.25
 _CUT_FRAC: Final = 0.4
 _SMALL_CUT_FRAC: Final = 1.0e-4
-_BY_HAND: Final = "worked out without the engine, on a market of two makers and one buyer"
+_BASE_YEAR: Final = phrase("base year of the data; all minerals and stages")
+_BY_HAND: Final = phrase("worked out without the engine, on a market of two makers and one buyer")
 
 
 def still_world(world: World) -> tuple[Check, ...]:
@@ -41,20 +43,20 @@ def still_world(world: World) -> tuple[Check, ...]:
         Check(
             "flat",
             "limit",
-            "No deal and no event: largest move of a price in 15 years",
+            phrase("No deal and no event: largest move of a price in 15 years"),
             0.0,
             moved,
             _FLAT,
-            source="base year of the data; all minerals and stages",
+            source=_BASE_YEAR,
         ),
         Check(
             "balance",
             "limit",
-            "Base quarter: largest gap between tonnes made and bought",
+            phrase("Base quarter: largest gap between tonnes made and bought"),
             0.0,
             unsold,
             _BALANCE,
-            source="base year of the data; all minerals and stages",
+            source=_BASE_YEAR,
         ),
     )
 
@@ -65,8 +67,12 @@ def floor_on_one_twin(world: World) -> tuple[Check, ...]:
     price = twins.run(world, floor=_FLOOR).price[0, 0]
     home, away = _under_floor(twins)
     return (
-        _twin_line("floor_home", "Floor on one of two alike: price of the other", home, price[0]),
-        _twin_line("floor_away", "Floor on one of two alike: its own price", away, price[1]),
+        _twin_line(
+            "floor_home", phrase("Floor on one of two alike: price of the other"), home, price[0]
+        ),
+        _twin_line(
+            "floor_away", phrase("Floor on one of two alike: its own price"), away, price[1]
+        ),
     )
 
 
@@ -76,8 +82,12 @@ def tariff_on_one_twin(world: World) -> tuple[Check, ...]:
     price = twins.run(world, tariff_frac=_TARIFF_FRAC).price[0, 0]
     home, away = _under_tariff(twins)
     return (
-        _twin_line("tariff_home", "Tariff on one of two alike: price of the other", home, price[0]),
-        _twin_line("tariff_away", "Tariff on one of two alike: its own price", away, price[1]),
+        _twin_line(
+            "tariff_home", phrase("Tariff on one of two alike: price of the other"), home, price[0]
+        ),
+        _twin_line(
+            "tariff_away", phrase("Tariff on one of two alike: its own price"), away, price[1]
+        ),
     )
 
 
@@ -87,7 +97,10 @@ def alike_goods(world: World) -> tuple[Check, ...]:
     paid = float(twins.run(world, cut_frac=_CUT_FRAC).paid[0, 0, 0])
     cheaper = log(1.0 - _CUT_FRAC)
     one_price = exp(root(lambda p: _one_price_excess(twins, p, cheaper), -3.0, 3.0))
-    title = f"Buyers who hardly mind the origin (σ {_ALIKE_SIGMA:g}): price paid, against one price"
+    title = phrase(
+        "Buyers who hardly mind the origin (σ {sigma}): price paid, against one price",
+        sigma=number_fact(_ALIKE_SIGMA, f"{_ALIKE_SIGMA:g}"),
+    )
     return (Check("one_price", "limit", title, one_price, paid, _ONE_PRICE, source=_BY_HAND),)
 
 
@@ -97,17 +110,20 @@ def small_shock(world: World) -> tuple[Check, ...]:
     path = twins.run(world, cut_frac=_SMALL_CUT_FRAC)
     found = np.log(path.price[0, 0]) / log(1.0 - _SMALL_CUT_FRAC)
     expected = _log_linear(twins)
-    titles = ("price of the other", "its own price")
+    titles = (
+        phrase("Costs of one of two fall by 0.01 %: price of the other, in % for each %"),
+        phrase("Costs of one of two fall by 0.01 %: its own price, in % for each %"),
+    )
     return tuple(
         Check(
             f"small_shock_{place}",
             "limit",
-            f"Costs of one of two fall by 0.01 %: {title}, in % for each %",
+            title,
             float(expected[place]),
             float(found[place]),
             _SMALL,
             source=_BY_HAND,
-            note="the log-linear system of shares, supply and demand",
+            note=phrase("the log-linear system of shares, supply and demand"),
         )
         for place, title in enumerate(titles)
     )

@@ -7,14 +7,16 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
 
 from negotiator.engine.simulate import simulate
+from negotiator.model.naming import mineral_name
 from negotiator.model.scenario import Scenario
+from negotiator.phrases import count_fact, phrase
 from negotiator.validation.check import Band, Check
 
 if TYPE_CHECKING:
     from negotiator.model.world import World
 
 _AGREED: Final = Band("difference", 1.0e-7, 1.0e-4)
-_SOURCE: Final = (
+_SOURCE: Final = phrase(
     "scipy.optimize.least_squares on a second text of the equations, of random starts; recorded, "
     "and solved again by the tests. Both begin the quarter with what the engine's quarters before left."
 )
@@ -36,8 +38,11 @@ def solver_agrees(world: World) -> tuple[Check, ...]:
         Check(
             f"solver_{mineral}",
             "solver",
-            f"{world.mineral(mineral).name}: prices in {len(found)} quarters that scipy has solved, "
-            "largest relative distance",
+            phrase(
+                "{mineral}: prices in {count} quarters that scipy has solved, largest relative distance",
+                mineral=mineral_name(world, mineral),
+                count=count_fact(len(found)),
+            ),
             0.0,
             max(found),
             _AGREED,

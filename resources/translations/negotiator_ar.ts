@@ -5268,6 +5268,193 @@ Since it was begun: {difference}</source>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
     </message>
+    <message>
+        <source>calibrated on, not counted</source>
+        <translation>استُخدم في المعايرة، غير محسوب</translation>
+    </message>
+    <message>
+        <source>{episode}: {line}</source>
+        <translation>{episode}: {line}</translation>
+    </message>
+    <message>
+        <source>base year of the data; all minerals and stages</source>
+        <translation>سنة أساس البيانات؛ كل المعادن والمراحل</translation>
+    </message>
+    <message>
+        <source>worked out without the engine, on a market of two makers and one buyer</source>
+        <translation>محسوب دون المحرك، في سوق من منتجَين ومشترٍ واحد</translation>
+    </message>
+    <message>
+        <source>Buyers who hardly mind the origin (σ {sigma}): price paid, against one price</source>
+        <translation>مشترون لا يكادون يبالون بالمنشأ (σ {sigma}): السعر المدفوع مقابل سعر واحد</translation>
+    </message>
+    <message>
+        <source>Costs of one of two fall by 0.01 %: price of the other, in % for each %</source>
+        <translation>تنخفض تكاليف أحد اثنين 0.01 %: سعر الآخر، بالنسبة المئوية لكل 1 %</translation>
+    </message>
+    <message>
+        <source>Costs of one of two fall by 0.01 %: its own price, in % for each %</source>
+        <translation>تنخفض تكاليف أحد اثنين 0.01 %: سعره هو، بالنسبة المئوية لكل 1 %</translation>
+    </message>
+    <message>
+        <source>No deal and no event: largest move of a price in 15 years</source>
+        <translation>بلا اتفاق ولا حدث: أكبر تحرك لسعر خلال 15 سنة</translation>
+    </message>
+    <message>
+        <source>Base quarter: largest gap between tonnes made and bought</source>
+        <translation>ربع الأساس: أكبر فرق بين الأطنان المنتَجة والمشتراة</translation>
+    </message>
+    <message>
+        <source>Floor on one of two alike: price of the other</source>
+        <translation>حد أدنى على أحد متماثلين: سعر الآخر</translation>
+    </message>
+    <message>
+        <source>Floor on one of two alike: its own price</source>
+        <translation>حد أدنى على أحد متماثلين: سعره هو</translation>
+    </message>
+    <message>
+        <source>Tariff on one of two alike: price of the other</source>
+        <translation>تعرفة جمركية على أحد متماثلين: سعر الآخر</translation>
+    </message>
+    <message>
+        <source>Tariff on one of two alike: its own price</source>
+        <translation>تعرفة جمركية على أحد متماثلين: سعره هو</translation>
+    </message>
+    <message>
+        <source>the log-linear system of shares, supply and demand</source>
+        <translation>النظام اللوغاريتمي الخطي للحصص والعرض والطلب</translation>
+    </message>
+    <message>
+        <source>scipy.optimize.least_squares on a second text of the equations, of random starts; recorded, and solved again by the tests. Both begin the quarter with what the engine&apos;s quarters before left.</source>
+        <translation>حُلّ نصٌّ ثانٍ للمعادلات بواسطة scipy.optimize.least_squares من بدايات عشوائية؛ وسُجّل، وتعيد الاختبارات حله. ويبدأ الاثنان ربع السنة بما خلّفته أرباع المحرك السابقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mineral}: prices in {count} quarters that scipy has solved, largest relative distance</source>
+        <translation>
+            <numerusform>{mineral}: الأسعار في {count} ربع سنة حلّها scipy، أكبر مسافة نسبية</numerusform>
+            <numerusform>{mineral}: الأسعار في ربع سنة واحد ({count}) حلّه scipy، أكبر مسافة نسبية</numerusform>
+            <numerusform>{mineral}: الأسعار في ربعي سنة ({count}) حلّهما scipy، أكبر مسافة نسبية</numerusform>
+            <numerusform>{mineral}: الأسعار في {count} أرباع سنة حلّها scipy، أكبر مسافة نسبية</numerusform>
+            <numerusform>{mineral}: الأسعار في {count} ربع سنة حلّها scipy، أكبر مسافة نسبية</numerusform>
+            <numerusform>{mineral}: الأسعار في {count} ربع سنة حلّها scipy، أكبر مسافة نسبية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antimony 2024-25</source>
+        <translation>الأنتيمون 2024–25</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2024 over August</source>
+        <translation>السعر في الخارج، ديسمبر 2024 إلى أغسطس</translation>
+    </message>
+    <message>
+        <source>price abroad, June 2025 over August 2024</source>
+        <translation>السعر في الخارج، يونيو 2025 إلى أغسطس 2024</translation>
+    </message>
+    <message>
+        <source>price abroad, November 2025 over August 2024</source>
+        <translation>السعر في الخارج، نوفمبر 2025 إلى أغسطس 2024</translation>
+    </message>
+    <message>
+        <source>price in Europe, January 2025 over September 2024</source>
+        <translation>السعر في أوروبا، يناير 2025 إلى سبتمبر 2024</translation>
+    </message>
+    <message>
+        <source>price in China, January 2025 over September 2024</source>
+        <translation>السعر في الصين، يناير 2025 إلى سبتمبر 2024</translation>
+    </message>
+    <message>
+        <source>US imports, 2025 over 2024</source>
+        <translation>واردات الولايات المتحدة، 2025 إلى 2024</translation>
+    </message>
+    <message>
+        <source>to the US through neutrals under the ban, t Sb a quarter</source>
+        <translation>إلى الولايات المتحدة عبر محايدين أثناء الحظر، طن Sb لكل ربع سنة</translation>
+    </message>
+    <message>
+        <source>3,834 t of oxide in five months x 0.8353 t Sb a tonne; simulated: mean of the first year of the ban</source>
+        <translation>3,834 طن من الأكسيد في خمسة أشهر × 0.8353 طن Sb للطن؛ المحاكى: متوسط السنة الأولى من الحظر</translation>
+    </message>
+    <message>
+        <source>mine output of the world, 2025 over 2024</source>
+        <translation>إنتاج المناجم العالمي، 2025 إلى 2024</translation>
+    </message>
+    <message>
+        <source>Gallium 2023-25</source>
+        <translation>الغاليوم 2023–25</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2023 over June</source>
+        <translation>السعر في الخارج، ديسمبر 2023 إلى يونيو</translation>
+    </message>
+    <message>
+        <source>circular: the demand elasticity of gallium was estimated on this episode</source>
+        <translation>دائري: قُدّرت مرونة طلب الغاليوم من هذه الواقعة</translation>
+    </message>
+    <message>
+        <source>price abroad, March 2024 over June 2023</source>
+        <translation>السعر في الخارج، مارس 2024 إلى يونيو 2023</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2025 over June 2023</source>
+        <translation>السعر في الخارج، ديسمبر 2025 إلى يونيو 2023</translation>
+    </message>
+    <message>
+        <source>price in China, October 2023 over July</source>
+        <translation>السعر في الصين، أكتوبر 2023 إلى يوليو</translation>
+    </message>
+    <message>
+        <source>the demand elasticity of gallium was estimated on this episode, from prices abroad</source>
+        <translation>قُدّرت مرونة طلب الغاليوم من هذه الواقعة، من الأسعار في الخارج</translation>
+    </message>
+    <message>
+        <source>price in China, December 2025 over July 2023</source>
+        <translation>السعر في الصين، ديسمبر 2025 إلى يوليو 2023</translation>
+    </message>
+    <message>
+        <source>output of China, 2025 over 2023</source>
+        <translation>إنتاج الصين، 2025 إلى 2023</translation>
+    </message>
+    <message>
+        <source>Rare earths 2010-12</source>
+        <translation>الأتربة النادرة 2010–12</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, August 2010 over 2008</source>
+        <translation>أكسيد اللانثانوم في الخارج، أغسطس 2010 إلى 2008</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, third quarter of 2011 over 2008</source>
+        <translation>أكسيد اللانثانوم في الخارج، الربع الثالث 2011 إلى 2008</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, third quarter of 2012 over 2008</source>
+        <translation>أكسيد اللانثانوم في الخارج، الربع الثالث 2012 إلى 2008</translation>
+    </message>
+    <message>
+        <source>neodymium abroad, peak of 2011 over the time before</source>
+        <translation>النيوديميوم في الخارج، ذروة 2011 إلى ما قبلها</translation>
+    </message>
+    <message>
+        <source>about 20 USD/kg before, by the note of the printed row; the largest simulated quarter of the year</source>
+        <translation>نحو 20 USD/kg قبل ذلك، حسب ملاحظة السطر المنشور؛ وأكبر ربع محاكى في السنة</translation>
+    </message>
+    <message>
+        <source>dysprosium oxide abroad, August 2011 over January 2009</source>
+        <translation>أكسيد الديسبروسيوم في الخارج، أغسطس 2011 إلى يناير 2009</translation>
+    </message>
+    <message>
+        <source>legal exports of China, 2012 over the quota of 2009</source>
+        <translation>صادرات الصين القانونية، 2012 إلى حصة 2009</translation>
+    </message>
+    <message>
+        <source>output of China, 2013 over 2009</source>
+        <translation>إنتاج الصين، 2013 إلى 2009</translation>
+    </message>
+    <message>
+        <source>new output elsewhere by 2014, over use elsewhere in 2010</source>
+        <translation>الإنتاج الجديد في غيرها بحلول 2014، إلى الاستخدام في غيرها عام 2010</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -5646,6 +5833,14 @@ Since it was begun: {difference}</source>
     <message>
         <source>Back-tests: observed beside simulated</source>
         <translation>اختبارات رجعية: المرصود إلى جانب المحاكى</translation>
+    </message>
+    <message>
+        <source>Note of the data: {note}</source>
+        <translation>ملاحظة البيانات (بالإنجليزية): {note}</translation>
+    </message>
+    <message>
+        <source>Printed source: {source}</source>
+        <translation>المصدر المنشور (بالإنجليزية): {source}</translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>

@@ -5268,6 +5268,189 @@ Desde que se empezó: {difference}</translation>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
     </message>
+    <message>
+        <source>calibrated on, not counted</source>
+        <translation>usado para calibrar, no contado</translation>
+    </message>
+    <message>
+        <source>{episode}: {line}</source>
+        <translation>{episode}: {line}</translation>
+    </message>
+    <message>
+        <source>base year of the data; all minerals and stages</source>
+        <translation>año base de los datos; todos los minerales y fases</translation>
+    </message>
+    <message>
+        <source>worked out without the engine, on a market of two makers and one buyer</source>
+        <translation>calculado sin el motor, en un mercado de dos productores y un comprador</translation>
+    </message>
+    <message>
+        <source>Buyers who hardly mind the origin (σ {sigma}): price paid, against one price</source>
+        <translation>Compradores casi indiferentes al origen (σ {sigma}): precio pagado, frente al precio único</translation>
+    </message>
+    <message>
+        <source>Costs of one of two fall by 0.01 %: price of the other, in % for each %</source>
+        <translation>Los costes de uno de dos bajan un 0,01 %: precio del otro, en % por cada %</translation>
+    </message>
+    <message>
+        <source>Costs of one of two fall by 0.01 %: its own price, in % for each %</source>
+        <translation>Los costes de uno de dos bajan un 0,01 %: su propio precio, en % por cada %</translation>
+    </message>
+    <message>
+        <source>No deal and no event: largest move of a price in 15 years</source>
+        <translation>Sin acuerdo ni evento: mayor movimiento de un precio en 15 años</translation>
+    </message>
+    <message>
+        <source>Base quarter: largest gap between tonnes made and bought</source>
+        <translation>Trimestre base: mayor diferencia entre toneladas producidas y compradas</translation>
+    </message>
+    <message>
+        <source>Floor on one of two alike: price of the other</source>
+        <translation>Precio mínimo sobre uno de dos iguales: precio del otro</translation>
+    </message>
+    <message>
+        <source>Floor on one of two alike: its own price</source>
+        <translation>Precio mínimo sobre uno de dos iguales: su propio precio</translation>
+    </message>
+    <message>
+        <source>Tariff on one of two alike: price of the other</source>
+        <translation>Arancel sobre uno de dos iguales: precio del otro</translation>
+    </message>
+    <message>
+        <source>Tariff on one of two alike: its own price</source>
+        <translation>Arancel sobre uno de dos iguales: su propio precio</translation>
+    </message>
+    <message>
+        <source>the log-linear system of shares, supply and demand</source>
+        <translation>el sistema log-lineal de cuotas, oferta y demanda</translation>
+    </message>
+    <message>
+        <source>scipy.optimize.least_squares on a second text of the equations, of random starts; recorded, and solved again by the tests. Both begin the quarter with what the engine&apos;s quarters before left.</source>
+        <translation>scipy.optimize.least_squares sobre un segundo texto de las ecuaciones, desde comienzos aleatorios; registrado, y resuelto de nuevo por las pruebas. Ambos empiezan el trimestre con lo que dejaron los trimestres anteriores del motor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mineral}: prices in {count} quarters that scipy has solved, largest relative distance</source>
+        <translation>
+            <numerusform>{mineral}: precios de {count} trimestre resuelto por scipy, mayor distancia relativa</numerusform>
+            <numerusform>{mineral}: precios de {count} trimestres resueltos por scipy, mayor distancia relativa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antimony 2024-25</source>
+        <translation>Antimonio 2024-25</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2024 over August</source>
+        <translation>precio en el extranjero, diciembre de 2024 sobre agosto</translation>
+    </message>
+    <message>
+        <source>price abroad, June 2025 over August 2024</source>
+        <translation>precio en el extranjero, junio de 2025 sobre agosto de 2024</translation>
+    </message>
+    <message>
+        <source>price abroad, November 2025 over August 2024</source>
+        <translation>precio en el extranjero, noviembre de 2025 sobre agosto de 2024</translation>
+    </message>
+    <message>
+        <source>price in Europe, January 2025 over September 2024</source>
+        <translation>precio en Europa, enero de 2025 sobre septiembre de 2024</translation>
+    </message>
+    <message>
+        <source>price in China, January 2025 over September 2024</source>
+        <translation>precio en China, enero de 2025 sobre septiembre de 2024</translation>
+    </message>
+    <message>
+        <source>US imports, 2025 over 2024</source>
+        <translation>importaciones de EE. UU., 2025 sobre 2024</translation>
+    </message>
+    <message>
+        <source>to the US through neutrals under the ban, t Sb a quarter</source>
+        <translation>a EE. UU. a través de neutrales durante la prohibición, t Sb por trimestre</translation>
+    </message>
+    <message>
+        <source>3,834 t of oxide in five months x 0.8353 t Sb a tonne; simulated: mean of the first year of the ban</source>
+        <translation>3834 t de óxido en cinco meses × 0,8353 t Sb por tonelada; simulado: media del primer año de la prohibición</translation>
+    </message>
+    <message>
+        <source>mine output of the world, 2025 over 2024</source>
+        <translation>producción minera mundial, 2025 sobre 2024</translation>
+    </message>
+    <message>
+        <source>Gallium 2023-25</source>
+        <translation>Galio 2023-25</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2023 over June</source>
+        <translation>precio en el extranjero, diciembre de 2023 sobre junio</translation>
+    </message>
+    <message>
+        <source>circular: the demand elasticity of gallium was estimated on this episode</source>
+        <translation>circular: la elasticidad de la demanda de galio se estimó con este episodio</translation>
+    </message>
+    <message>
+        <source>price abroad, March 2024 over June 2023</source>
+        <translation>precio en el extranjero, marzo de 2024 sobre junio de 2023</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2025 over June 2023</source>
+        <translation>precio en el extranjero, diciembre de 2025 sobre junio de 2023</translation>
+    </message>
+    <message>
+        <source>price in China, October 2023 over July</source>
+        <translation>precio en China, octubre de 2023 sobre julio</translation>
+    </message>
+    <message>
+        <source>the demand elasticity of gallium was estimated on this episode, from prices abroad</source>
+        <translation>la elasticidad de la demanda de galio se estimó con este episodio, a partir de precios en el extranjero</translation>
+    </message>
+    <message>
+        <source>price in China, December 2025 over July 2023</source>
+        <translation>precio en China, diciembre de 2025 sobre julio de 2023</translation>
+    </message>
+    <message>
+        <source>output of China, 2025 over 2023</source>
+        <translation>producción de China, 2025 sobre 2023</translation>
+    </message>
+    <message>
+        <source>Rare earths 2010-12</source>
+        <translation>Tierras raras 2010-12</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, August 2010 over 2008</source>
+        <translation>óxido de lantano en el extranjero, agosto de 2010 sobre 2008</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, third quarter of 2011 over 2008</source>
+        <translation>óxido de lantano en el extranjero, tercer trimestre de 2011 sobre 2008</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, third quarter of 2012 over 2008</source>
+        <translation>óxido de lantano en el extranjero, tercer trimestre de 2012 sobre 2008</translation>
+    </message>
+    <message>
+        <source>neodymium abroad, peak of 2011 over the time before</source>
+        <translation>neodimio en el extranjero, pico de 2011 sobre el tiempo anterior</translation>
+    </message>
+    <message>
+        <source>about 20 USD/kg before, by the note of the printed row; the largest simulated quarter of the year</source>
+        <translation>unos 20 USD/kg antes, según la nota de la fila impresa; el mayor trimestre simulado del año</translation>
+    </message>
+    <message>
+        <source>dysprosium oxide abroad, August 2011 over January 2009</source>
+        <translation>óxido de disprosio en el extranjero, agosto de 2011 sobre enero de 2009</translation>
+    </message>
+    <message>
+        <source>legal exports of China, 2012 over the quota of 2009</source>
+        <translation>exportaciones legales de China, 2012 sobre la cuota de 2009</translation>
+    </message>
+    <message>
+        <source>output of China, 2013 over 2009</source>
+        <translation>producción de China, 2013 sobre 2009</translation>
+    </message>
+    <message>
+        <source>new output elsewhere by 2014, over use elsewhere in 2010</source>
+        <translation>nueva producción en otros lugares hasta 2014, sobre el uso allí en 2010</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -5646,6 +5829,14 @@ Desde que se empezó: {difference}</translation>
     <message>
         <source>Back-tests: observed beside simulated</source>
         <translation>Pruebas retrospectivas: observado y simulado</translation>
+    </message>
+    <message>
+        <source>Note of the data: {note}</source>
+        <translation>Nota de los datos (en inglés): {note}</translation>
+    </message>
+    <message>
+        <source>Printed source: {source}</source>
+        <translation>Fuente impresa (en inglés): {source}</translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>

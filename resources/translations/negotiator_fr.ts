@@ -5268,6 +5268,189 @@ Depuis son début : {difference}</translation>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
     </message>
+    <message>
+        <source>calibrated on, not counted</source>
+        <translation>a servi au calibrage, non compté</translation>
+    </message>
+    <message>
+        <source>{episode}: {line}</source>
+        <translation>{episode} : {line}</translation>
+    </message>
+    <message>
+        <source>base year of the data; all minerals and stages</source>
+        <translation>année de base des données ; tous les minerais et stades</translation>
+    </message>
+    <message>
+        <source>worked out without the engine, on a market of two makers and one buyer</source>
+        <translation>calculé sans le moteur, sur un marché de deux producteurs et d’un acheteur</translation>
+    </message>
+    <message>
+        <source>Buyers who hardly mind the origin (σ {sigma}): price paid, against one price</source>
+        <translation>Acheteurs presque indifférents à l’origine (σ {sigma}) : prix payé, comparé au prix unique</translation>
+    </message>
+    <message>
+        <source>Costs of one of two fall by 0.01 %: price of the other, in % for each %</source>
+        <translation>Les coûts de l’un des deux baissent de 0,01 % : prix de l’autre, en % par %</translation>
+    </message>
+    <message>
+        <source>Costs of one of two fall by 0.01 %: its own price, in % for each %</source>
+        <translation>Les coûts de l’un des deux baissent de 0,01 % : son propre prix, en % par %</translation>
+    </message>
+    <message>
+        <source>No deal and no event: largest move of a price in 15 years</source>
+        <translation>Ni accord ni événement : plus grand mouvement d’un prix en 15 ans</translation>
+    </message>
+    <message>
+        <source>Base quarter: largest gap between tonnes made and bought</source>
+        <translation>Trimestre de base : plus grand écart entre tonnes produites et achetées</translation>
+    </message>
+    <message>
+        <source>Floor on one of two alike: price of the other</source>
+        <translation>Plancher sur l’un de deux jumeaux : prix de l’autre</translation>
+    </message>
+    <message>
+        <source>Floor on one of two alike: its own price</source>
+        <translation>Plancher sur l’un de deux jumeaux : son propre prix</translation>
+    </message>
+    <message>
+        <source>Tariff on one of two alike: price of the other</source>
+        <translation>Droit de douane sur l’un de deux jumeaux : prix de l’autre</translation>
+    </message>
+    <message>
+        <source>Tariff on one of two alike: its own price</source>
+        <translation>Droit de douane sur l’un de deux jumeaux : son propre prix</translation>
+    </message>
+    <message>
+        <source>the log-linear system of shares, supply and demand</source>
+        <translation>le système log-linéaire des parts, de l’offre et de la demande</translation>
+    </message>
+    <message>
+        <source>scipy.optimize.least_squares on a second text of the equations, of random starts; recorded, and solved again by the tests. Both begin the quarter with what the engine&apos;s quarters before left.</source>
+        <translation>scipy.optimize.least_squares sur un second texte des équations, à partir de départs aléatoires ; enregistré, et résolu de nouveau par les tests. Les deux commencent le trimestre avec ce que les trimestres précédents du moteur ont laissé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mineral}: prices in {count} quarters that scipy has solved, largest relative distance</source>
+        <translation>
+            <numerusform>{mineral} : prix de {count} trimestre résolu par scipy, plus grande distance relative</numerusform>
+            <numerusform>{mineral} : prix de {count} trimestres résolus par scipy, plus grande distance relative</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antimony 2024-25</source>
+        <translation>Antimoine 2024-25</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2024 over August</source>
+        <translation>prix à l’étranger, décembre 2024 par rapport à août</translation>
+    </message>
+    <message>
+        <source>price abroad, June 2025 over August 2024</source>
+        <translation>prix à l’étranger, juin 2025 par rapport à août 2024</translation>
+    </message>
+    <message>
+        <source>price abroad, November 2025 over August 2024</source>
+        <translation>prix à l’étranger, novembre 2025 par rapport à août 2024</translation>
+    </message>
+    <message>
+        <source>price in Europe, January 2025 over September 2024</source>
+        <translation>prix en Europe, janvier 2025 par rapport à septembre 2024</translation>
+    </message>
+    <message>
+        <source>price in China, January 2025 over September 2024</source>
+        <translation>prix en Chine, janvier 2025 par rapport à septembre 2024</translation>
+    </message>
+    <message>
+        <source>US imports, 2025 over 2024</source>
+        <translation>importations des États-Unis, 2025 par rapport à 2024</translation>
+    </message>
+    <message>
+        <source>to the US through neutrals under the ban, t Sb a quarter</source>
+        <translation>vers les États-Unis par des neutres pendant l’interdiction, t Sb par trimestre</translation>
+    </message>
+    <message>
+        <source>3,834 t of oxide in five months x 0.8353 t Sb a tonne; simulated: mean of the first year of the ban</source>
+        <translation>3 834 t d’oxyde en cinq mois × 0,8353 t Sb par tonne ; simulé : moyenne de la première année de l’interdiction</translation>
+    </message>
+    <message>
+        <source>mine output of the world, 2025 over 2024</source>
+        <translation>production minière mondiale, 2025 par rapport à 2024</translation>
+    </message>
+    <message>
+        <source>Gallium 2023-25</source>
+        <translation>Gallium 2023-25</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2023 over June</source>
+        <translation>prix à l’étranger, décembre 2023 par rapport à juin</translation>
+    </message>
+    <message>
+        <source>circular: the demand elasticity of gallium was estimated on this episode</source>
+        <translation>circulaire : l’élasticité de la demande de gallium a été estimée sur cet épisode</translation>
+    </message>
+    <message>
+        <source>price abroad, March 2024 over June 2023</source>
+        <translation>prix à l’étranger, mars 2024 par rapport à juin 2023</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2025 over June 2023</source>
+        <translation>prix à l’étranger, décembre 2025 par rapport à juin 2023</translation>
+    </message>
+    <message>
+        <source>price in China, October 2023 over July</source>
+        <translation>prix en Chine, octobre 2023 par rapport à juillet</translation>
+    </message>
+    <message>
+        <source>the demand elasticity of gallium was estimated on this episode, from prices abroad</source>
+        <translation>l’élasticité de la demande de gallium a été estimée sur cet épisode, d’après les prix à l’étranger</translation>
+    </message>
+    <message>
+        <source>price in China, December 2025 over July 2023</source>
+        <translation>prix en Chine, décembre 2025 par rapport à juillet 2023</translation>
+    </message>
+    <message>
+        <source>output of China, 2025 over 2023</source>
+        <translation>production de la Chine, 2025 par rapport à 2023</translation>
+    </message>
+    <message>
+        <source>Rare earths 2010-12</source>
+        <translation>Terres rares 2010-12</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, August 2010 over 2008</source>
+        <translation>oxyde de lanthane à l’étranger, août 2010 par rapport à 2008</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, third quarter of 2011 over 2008</source>
+        <translation>oxyde de lanthane à l’étranger, troisième trimestre 2011 par rapport à 2008</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, third quarter of 2012 over 2008</source>
+        <translation>oxyde de lanthane à l’étranger, troisième trimestre 2012 par rapport à 2008</translation>
+    </message>
+    <message>
+        <source>neodymium abroad, peak of 2011 over the time before</source>
+        <translation>néodyme à l’étranger, pic de 2011 par rapport à la période d’avant</translation>
+    </message>
+    <message>
+        <source>about 20 USD/kg before, by the note of the printed row; the largest simulated quarter of the year</source>
+        <translation>environ 20 USD/kg avant, selon la note de la ligne imprimée ; le plus grand trimestre simulé de l’année</translation>
+    </message>
+    <message>
+        <source>dysprosium oxide abroad, August 2011 over January 2009</source>
+        <translation>oxyde de dysprosium à l’étranger, août 2011 par rapport à janvier 2009</translation>
+    </message>
+    <message>
+        <source>legal exports of China, 2012 over the quota of 2009</source>
+        <translation>exportations légales de la Chine, 2012 par rapport au quota de 2009</translation>
+    </message>
+    <message>
+        <source>output of China, 2013 over 2009</source>
+        <translation>production de la Chine, 2013 par rapport à 2009</translation>
+    </message>
+    <message>
+        <source>new output elsewhere by 2014, over use elsewhere in 2010</source>
+        <translation>nouvelle production ailleurs en 2014, par rapport à l’usage ailleurs en 2010</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -5646,6 +5829,14 @@ Depuis son début : {difference}</translation>
     <message>
         <source>Back-tests: observed beside simulated</source>
         <translation>Rétrotests : observé et simulé</translation>
+    </message>
+    <message>
+        <source>Note of the data: {note}</source>
+        <translation>Note des données (en anglais) : {note}</translation>
+    </message>
+    <message>
+        <source>Printed source: {source}</source>
+        <translation>Source imprimée (en anglais) : {source}</translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>

@@ -5268,6 +5268,188 @@ Since it was begun: {difference}</source>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
     </message>
+    <message>
+        <source>calibrated on, not counted</source>
+        <translation>較正に使用、集計外</translation>
+    </message>
+    <message>
+        <source>{episode}: {line}</source>
+        <translation>{episode}：{line}</translation>
+    </message>
+    <message>
+        <source>base year of the data; all minerals and stages</source>
+        <translation>データの基準年、全鉱物・全段階</translation>
+    </message>
+    <message>
+        <source>worked out without the engine, on a market of two makers and one buyer</source>
+        <translation>エンジンを使わず、生産者2・買い手1の市場で計算</translation>
+    </message>
+    <message>
+        <source>Buyers who hardly mind the origin (σ {sigma}): price paid, against one price</source>
+        <translation>産地をほとんど気にしない買い手（σ {sigma}）：支払価格と単一価格の比較</translation>
+    </message>
+    <message>
+        <source>Costs of one of two fall by 0.01 %: price of the other, in % for each %</source>
+        <translation>二者の一方のコストが0.01 %低下：他方の価格、1 %当たりの%</translation>
+    </message>
+    <message>
+        <source>Costs of one of two fall by 0.01 %: its own price, in % for each %</source>
+        <translation>二者の一方のコストが0.01 %低下：その価格、1 %当たりの%</translation>
+    </message>
+    <message>
+        <source>No deal and no event: largest move of a price in 15 years</source>
+        <translation>合意も出来事もなし：15年間の最大の価格変動</translation>
+    </message>
+    <message>
+        <source>Base quarter: largest gap between tonnes made and bought</source>
+        <translation>基準四半期：生産量と購入量の最大の差</translation>
+    </message>
+    <message>
+        <source>Floor on one of two alike: price of the other</source>
+        <translation>同じ二者の一方に最低価格：他方の価格</translation>
+    </message>
+    <message>
+        <source>Floor on one of two alike: its own price</source>
+        <translation>同じ二者の一方に最低価格：その価格</translation>
+    </message>
+    <message>
+        <source>Tariff on one of two alike: price of the other</source>
+        <translation>同じ二者の一方に関税：他方の価格</translation>
+    </message>
+    <message>
+        <source>Tariff on one of two alike: its own price</source>
+        <translation>同じ二者の一方に関税：その価格</translation>
+    </message>
+    <message>
+        <source>the log-linear system of shares, supply and demand</source>
+        <translation>シェア・供給・需要の対数線形システム</translation>
+    </message>
+    <message>
+        <source>scipy.optimize.least_squares on a second text of the equations, of random starts; recorded, and solved again by the tests. Both begin the quarter with what the engine&apos;s quarters before left.</source>
+        <translation>方程式の別実装をscipy.optimize.least_squaresで乱数の初期値から解いて記録し、テストで再度解いたもの。どちらも、エンジンの前の四半期までの結果から始めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mineral}: prices in {count} quarters that scipy has solved, largest relative distance</source>
+        <translation>
+            <numerusform>{mineral}：scipyが解いた{count}四半期の価格、最大の相対距離</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Antimony 2024-25</source>
+        <translation>アンチモン2024～25年</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2024 over August</source>
+        <translation>国外価格、2024年12月の対8月比</translation>
+    </message>
+    <message>
+        <source>price abroad, June 2025 over August 2024</source>
+        <translation>国外価格、2025年6月の対2024年8月比</translation>
+    </message>
+    <message>
+        <source>price abroad, November 2025 over August 2024</source>
+        <translation>国外価格、2025年11月の対2024年8月比</translation>
+    </message>
+    <message>
+        <source>price in Europe, January 2025 over September 2024</source>
+        <translation>欧州の価格、2025年1月の対2024年9月比</translation>
+    </message>
+    <message>
+        <source>price in China, January 2025 over September 2024</source>
+        <translation>中国の価格、2025年1月の対2024年9月比</translation>
+    </message>
+    <message>
+        <source>US imports, 2025 over 2024</source>
+        <translation>米国の輸入、2025年の対2024年比</translation>
+    </message>
+    <message>
+        <source>to the US through neutrals under the ban, t Sb a quarter</source>
+        <translation>禁輸下で中立国経由の米国向け、四半期当たりt Sb</translation>
+    </message>
+    <message>
+        <source>3,834 t of oxide in five months x 0.8353 t Sb a tonne; simulated: mean of the first year of the ban</source>
+        <translation>5か月で酸化物3,834 t × 1 t当たり0.8353 t Sb。模擬値は禁輸初年の平均</translation>
+    </message>
+    <message>
+        <source>mine output of the world, 2025 over 2024</source>
+        <translation>世界の鉱山生産、2025年の対2024年比</translation>
+    </message>
+    <message>
+        <source>Gallium 2023-25</source>
+        <translation>ガリウム2023～25年</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2023 over June</source>
+        <translation>国外価格、2023年12月の対6月比</translation>
+    </message>
+    <message>
+        <source>circular: the demand elasticity of gallium was estimated on this episode</source>
+        <translation>循環：ガリウムの需要弾力性はこの事例から推定</translation>
+    </message>
+    <message>
+        <source>price abroad, March 2024 over June 2023</source>
+        <translation>国外価格、2024年3月の対2023年6月比</translation>
+    </message>
+    <message>
+        <source>price abroad, December 2025 over June 2023</source>
+        <translation>国外価格、2025年12月の対2023年6月比</translation>
+    </message>
+    <message>
+        <source>price in China, October 2023 over July</source>
+        <translation>中国の価格、2023年10月の対7月比</translation>
+    </message>
+    <message>
+        <source>the demand elasticity of gallium was estimated on this episode, from prices abroad</source>
+        <translation>ガリウムの需要弾力性はこの事例の国外価格から推定</translation>
+    </message>
+    <message>
+        <source>price in China, December 2025 over July 2023</source>
+        <translation>中国の価格、2025年12月の対2023年7月比</translation>
+    </message>
+    <message>
+        <source>output of China, 2025 over 2023</source>
+        <translation>中国の生産、2025年の対2023年比</translation>
+    </message>
+    <message>
+        <source>Rare earths 2010-12</source>
+        <translation>レアアース2010～12年</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, August 2010 over 2008</source>
+        <translation>国外の酸化ランタン、2010年8月の対2008年比</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, third quarter of 2011 over 2008</source>
+        <translation>国外の酸化ランタン、2011年第3四半期の対2008年比</translation>
+    </message>
+    <message>
+        <source>lanthanum oxide abroad, third quarter of 2012 over 2008</source>
+        <translation>国外の酸化ランタン、2012年第3四半期の対2008年比</translation>
+    </message>
+    <message>
+        <source>neodymium abroad, peak of 2011 over the time before</source>
+        <translation>国外のネオジム、2011年のピークの対以前比</translation>
+    </message>
+    <message>
+        <source>about 20 USD/kg before, by the note of the printed row; the largest simulated quarter of the year</source>
+        <translation>公表行の注記によれば以前は約20 USD/kg。模擬値は年内最大の四半期</translation>
+    </message>
+    <message>
+        <source>dysprosium oxide abroad, August 2011 over January 2009</source>
+        <translation>国外の酸化ジスプロシウム、2011年8月の対2009年1月比</translation>
+    </message>
+    <message>
+        <source>legal exports of China, 2012 over the quota of 2009</source>
+        <translation>中国の合法輸出、2012年の対2009年枠比</translation>
+    </message>
+    <message>
+        <source>output of China, 2013 over 2009</source>
+        <translation>中国の生産、2013年の対2009年比</translation>
+    </message>
+    <message>
+        <source>new output elsewhere by 2014, over use elsewhere in 2010</source>
+        <translation>2014年までの他地域の新規生産、2010年の他地域の使用量比</translation>
+    </message>
 </context>
 <context>
     <name>places</name>
@@ -5646,6 +5828,14 @@ Since it was begun: {difference}</source>
     <message>
         <source>Back-tests: observed beside simulated</source>
         <translation>バックテスト：実績と模擬</translation>
+    </message>
+    <message>
+        <source>Note of the data: {note}</source>
+        <translation>データの注記（英語）：{note}</translation>
+    </message>
+    <message>
+        <source>Printed source: {source}</source>
+        <translation>公表された出典（英語）：{source}</translation>
     </message>
     <message>
         <source>{verdict}, not counted</source>

@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from negotiator.data import load_world
+from negotiator.phrases import Phrase
+from negotiator.validation.table import validate
 from tests.helpers.side_parts import (
     FITTED,
     FLAT,
@@ -17,6 +20,7 @@ from tests.helpers.side_parts import (
     refused_parts,
     slow_parts,
 )
+from tests.helpers.tongues import BRACKETS, spoken, words_outside
 from ui.side_run import SideRun
 from ui.viewmodels.validation import Column, ValidationModel
 from ui.views.main_window import SMALLEST_SIZE
@@ -25,6 +29,7 @@ from ui.views.validation import ValidationView
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 WAIT_MS = 20_000
@@ -145,12 +150,25 @@ def test_that_a_line_gives_source_and_reason_on_hover_and_below(
     view.table.selectRow(3)
     assert view.detail.text().splitlines() == [
         "Antimony: price",
-        "calibrated on, not counted",
-        "a note",
-        "Source: a survey (A)",
+        "Calibrated on, not counted",
+        "Note of the data: a note",
+        "Printed source: a survey (A)",
     ]
     tip = view.model.index(3, Column.TITLE).data(Qt.ItemDataRole.ToolTipRole)
-    assert "Source: a survey (A)" in tip
+    assert "Printed source: a survey (A)" in tip
+
+
+def test_that_only_the_words_of_the_data_are_left_untranslated(qapp: QApplication) -> None:
+    checks = tuple(check for _share, part in validate(load_world()) for check in part)
+    model = ValidationModel()
+    model.add(checks)
+    with spoken(qapp, BRACKETS):
+        rows = range(model.rowCount())
+        told = [text for row in rows for text in (*texts(model, row), model.explanation(row))]
+    of_data = {text for check in checks for text in (check.source, check.note) if text}
+    for text in of_data - {text for text in of_data if isinstance(text, Phrase)}:
+        told = [each.replace(text, "") for each in told]
+    assert [text for text in told if words_outside(text)] == []
 
 
 def test_that_every_verdict_has_a_sign_of_its_own(

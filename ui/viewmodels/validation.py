@@ -14,9 +14,12 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from negotiator.phrases import Phrase
 from negotiator.validation.check import tally
-from ui.format import fixed, locale, short, tip
+from ui.format import fixed, isolated, locale, short, tip
 from ui.texts import translate
+from ui.viewmodels.mineral_names import capitalised
+from ui.viewmodels.phrase_words import said
 
 if TYPE_CHECKING:
     from negotiator.validation.check import Check, Section, Verdict
@@ -95,8 +98,7 @@ class ValidationModel(QAbstractTableModel):
         check = self.check(row)
         if check is None:
             return ""
-        source = translate("validation", "Source: {source}").format(source=check.source)
-        parts = (check.title, check.not_counted, check.note, source)
+        parts = (_title(check), capitalised(said(check.not_counted)), _note(check), _source(check))
         return "\n".join(part for part in parts if part)
 
     @override
@@ -158,7 +160,7 @@ class ValidationModel(QAbstractTableModel):
 
 def _text(check: Check, column: Column) -> str:
     if column == Column.TITLE:
-        return check.title
+        return _title(check)
     if column == Column.EXPECTED:
         return _number(check.expected)
     if column == Column.FOUND:
@@ -166,6 +168,25 @@ def _text(check: Check, column: Column) -> str:
     if column == Column.ERROR:
         return _error(check)
     return _verdict(check) if column == Column.VERDICT else _bands(check)
+
+
+def _title(check: Check) -> str:
+    return capitalised(said(check.title))
+
+
+def _note(check: Check) -> str:
+    """Note on a line; one of the data is in the words of the data."""
+    if isinstance(check.note, Phrase) or not check.note:
+        return capitalised(said(check.note))
+    return translate("validation", "Note of the data: {note}").format(note=isolated(check.note))
+
+
+def _source(check: Check) -> str:
+    """Where the expected number is from; a printed one in the words of the data."""
+    if isinstance(check.source, Phrase):
+        return translate("validation", "Source: {source}").format(source=said(check.source))
+    pattern = translate("validation", "Printed source: {source}")
+    return pattern.format(source=isolated(check.source))
 
 
 def _verdict(check: Check) -> str:
