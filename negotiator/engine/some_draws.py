@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from negotiator.model.world import IntArray
 
 _Value = TypeVar("_Value", "Conditions", "Excess")
+_WITHOUT: Final = frozenset({Layout, FlowSet, bool, float, int, type(None)})
+"""Types of values without draws."""
 
 
 def some_draws(value: _Value, draws: IntArray) -> _Value:
@@ -33,12 +34,12 @@ def _some(value: Any, draws: IntArray) -> Any:  # noqa: ANN401 - whatever a fiel
     """Take draws of the last axis of every array within; layouts and sets of flows have no such axis."""
     if isinstance(value, np.ndarray):
         return value if value.shape[-1] == 1 else value.take(draws, axis=-1)
-    if isinstance(value, Layout | FlowSet):
+    kind = type(value)
+    if kind in _WITHOUT:
         return value
-    if is_dataclass(value) and not isinstance(value, type):
-        return type(value)(**{f.name: _some(getattr(value, f.name), draws) for f in fields(value)})
-    if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return type(value)(*(_some(each, draws) for each in value))
-    if isinstance(value, list | tuple):
-        return type(value)(_some(each, draws) for each in value)
-    return value
+    if kind is list or kind is tuple:
+        return kind(_some(each, draws) for each in value)
+    if issubclass(kind, tuple):
+        return kind(*(_some(each, draws) for each in value))
+    names = getattr(kind, "__dataclass_fields__", ())
+    return kind(*(_some(getattr(value, name), draws) for name in names)) if names else value

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import ArrayLike
 
-    from negotiator.model.world import Stage
+    from negotiator.model.world import FloatArray, Stage
 
 LEAST_SUPPLY_RISK: Final = 1.0
 LEAST_ECONOMIC_IMPORTANCE: Final = 2.8
@@ -59,6 +59,10 @@ def supply_risk(
         outside its range.
     """
     h_global, h_club, reliance = map(_known, (h_global, h_club, import_reliance_frac))
+    if h_global is None and h_club is None:
+        raise DataError(
+            "found no concentration.", where="supply risk", cure="Give h_global or h_club."
+        )
     _check("h_global", h_global, 0.0)
     _check("h_club", h_club, 0.0)
     _check("import_reliance_frac", reliance, -math.inf)
@@ -68,22 +72,42 @@ def supply_risk(
     ):
         _require(name, value)
         _check(name, value, 0.0)
-    return _weighted(h_global, h_club, reliance) * (1.0 - eol_rir_frac) * substitution_index
+    known = (math.nan if each is None else each for each in (h_global, h_club, reliance))
+    weighted = float(weighted_concentration(*(np.asarray(each) for each in known)))
+    return weighted * (1.0 - eol_rir_frac) * substitution_index
+
+
+def weighted_concentration(
+    h_global: FloatArray, h_club: FloatArray, import_reliance_frac: FloatArray
+) -> FloatArray:
+    """World and sourcing concentration weighted by import reliance; NaN where both are missing (E25).
+
+    Parameters
+    ----------
+    h_global, h_club, import_reliance_frac : any shape, as in `supply_risk`; NaN where missing
+    """
+    reliance = import_reliance_frac
+    both = h_global * reliance / 2.0 + h_club * (1.0 - reliance / 2.0)
+    alone = np.where(np.isnan(h_global) | (reliance <= 0.0), h_club, h_global)
+    return np.where(
+        np.isnan(h_club), h_global, np.where((reliance > 0.0) & ~np.isnan(h_global), both, alone)
+    )
 
 
 def concentration(
     shares: ArrayLike, wgi_scaled: ArrayLike, trade_parameter: ArrayLike = DEFAULT_TRADE
-) -> float:
+) -> FloatArray:
     """Concentration of supply weighted by governance and trade: `H = Σ S² WGI t` (E25).
 
     Parameters
     ----------
-    shares : (s,) shares of suppliers, fractions
+    shares : (..., s) shares of suppliers, fractions
     wgi_scaled : (s,) governance, 0 best to 10 worst, see `scaled_wgi`
     trade_parameter : (s,) or one for all; 0.8 inside the customs union to 2.0 under a prohibition
     """
     squared = np.square(np.asarray(shares, dtype=np.float64))
-    return float(np.sum(squared * np.asarray(wgi_scaled) * np.asarray(trade_parameter)))
+    weighted = squared * np.asarray(wgi_scaled) * np.asarray(trade_parameter)
+    return np.asarray(weighted.sum(axis=-1))
 
 
 def scaled_wgi(wgi: float) -> float:
@@ -136,21 +160,6 @@ class MaterialRisk:
     def critical(self) -> bool:
         """Whether both thresholds are reached."""
         return is_critical(self.supply_risk, self.economic_importance)
-
-
-def _weighted(h_global: float | None, h_club: float | None, reliance: float | None) -> float:
-    """World and sourcing concentration weighted by import reliance, missing inputs included."""
-    if h_club is None:
-        if h_global is None:
-            raise DataError(
-                "found no concentration.", where="supply risk", cure="Give h_global or h_club."
-            )
-        return h_global
-    if h_global is None or (reliance is not None and reliance <= 0.0):
-        return h_club
-    if reliance is None:
-        return h_global
-    return h_global * reliance / 2.0 + h_club * (1.0 - reliance / 2.0)
 
 
 def _known(value: float | None) -> float | None:

@@ -47,17 +47,14 @@ def chain_extras(
 
 
 def members_secure(outcome: Outcome, mineral: str) -> FloatArray:
-    """(member,) mean over the run of each member's own secure share of a mineral (E23).
+    """(member,) mean over the run of each member's own secure share of a mineral, draws first (E23).
 
     To a member its partners are suppliers like others: the share is what it has if one of them stops.
     """
     chain, count = chain_flows(outcome, mineral), len(outcome.quarters)
-    return np.array(
-        [
-            float(secure_share(outcome, chain, region_scope(region, [region], count)).mean())
-            for region in outcome.scenario.coalition.regions
-        ]
-    )
+    scopes = [region_scope(one, [one], count) for one in outcome.scenario.coalition.regions]
+    shares = [secure_share(outcome, chain, scope).mean(axis=-1) for scope in scopes]
+    return np.moveaxis(np.array(shares), 0, -1)
 
 
 def club_risk(outcome: Outcome, mineral: str) -> FloatArray:
@@ -116,7 +113,7 @@ def _sold_to_club(scope: Scope, flows: MarketFlows) -> FloatArray:
     """(t, s) tonnes that each origin sells to those who are members then."""
     sold: FloatArray = np.zeros_like(flows.path.price[flows.draws])
     for span in scope.spans:
-        sold[span.quarters] = flows.to(span.regions)[span.quarters]
+        sold[..., span.quarters, :] = flows.to(span.regions)[..., span.quarters, :]
     return sold
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from negotiator.measures.criticality import (
     RiskInputs,
     concentration,
     scaled_wgi,
+    weighted_concentration,
 )
 from negotiator.measures.flows import chain_flows, parameters_of
 from negotiator.model.events import ExportRestriction
@@ -63,30 +64,45 @@ def supply_risk_by_quarter(
     regions : ids of the regions that stand in the place of the EU
     """
     stages = [
-        [_risk_or_nan(inputs) for inputs in inputs_by_quarter(outcome, flows, regions=regions)]
+        inputs_by_quarter(outcome, flows, regions=regions).supply_risk
         for flows in chain
         if flows.path.market.stage in _STAGES
     ]
-    risk: FloatArray = np.max(np.array(stages, dtype=np.float64), axis=0)
+    risk: FloatArray = np.max(stages, axis=0)
     return risk
 
 
-def _risk_or_nan(inputs: RiskInputs) -> float:
-    if inputs.h_global is None and inputs.h_club is None:
-        return math.nan
-    return inputs.supply_risk
+class InputsByQuarter(NamedTuple):
+    """Inputs of the supply risk at one stage, NaN where there are none; with draws first (E25)."""
+
+    h_global: FloatArray
+    """(t,) like the next two."""
+    h_club: FloatArray
+    import_reliance_frac: FloatArray
+    eol_rir_frac: float
+    substitution_index: float
+
+    @property
+    def supply_risk(self) -> FloatArray:
+        """(t,) supply risk at this stage."""
+        weighted = weighted_concentration(self.h_global, self.h_club, self.import_reliance_frac)
+        return weighted * (1.0 - self.eol_rir_frac) * self.substitution_index
 
 
 def risk_inputs(
     outcome: Outcome, flows: MarketFlows, quarter: int, *, regions: Sequence[str]
 ) -> RiskInputs:
     """Inputs of the supply risk at one stage in a quarter; see `inputs_by_quarter` (E25)."""
-    return inputs_by_quarter(outcome, flows, regions=regions)[quarter]
+    found = inputs_by_quarter(outcome, flows, regions=regions)
+    h_global, h_club, reliance = (
+        None if math.isnan(values[quarter]) else float(values[quarter]) for values in found[:3]
+    )
+    return RiskInputs(h_global, h_club, reliance, found.eol_rir_frac, found.substitution_index)
 
 
 def inputs_by_quarter(
     outcome: Outcome, flows: MarketFlows, *, regions: Sequence[str]
-) -> tuple[RiskInputs, ...]:
+) -> InputsByQuarter:
     """Inputs of the supply risk at one stage, read off the flows of each quarter (E25).
 
     World shares are those of output; sourcing shares are those of the tonnes that the regions buy, from
@@ -95,28 +111,17 @@ def inputs_by_quarter(
     """
     market = flows.path.market
     sold = flows.to(regions)
-    delivered = flows.to(market.destinations)[:, flows.origins_in(regions)].sum(axis=1)
+    delivered = flows.to(market.destinations)[..., flows.origins_in(regions)].sum(axis=-1)
     wgi = np.array([scaled_wgi(outcome.world.region(r).wgi.value) for r in market.origins])
     weights = wgi * trade_by_quarter(outcome, flows, regions=regions)
     table = parameters_of(outcome)
-    recycled = float(table.chain_value(market.mineral, "recycling_input_rate_frac"))
-    index = float(table.chain_value(market.mineral, "substitution_index_si_sr"))
-    h_global, h_club = (
-        _concentrations(flows.path.made[flows.draws], weights),
-        _concentrations(sold, weights),
-    )
-    bought = sold.sum(axis=1)
-    return tuple(
-        RiskInputs(
-            h_global=h_global[t],
-            h_club=h_club[t],
-            import_reliance_frac=float((bought[t] - delivered[t]) / bought[t])
-            if bought[t] > 0.0
-            else None,
-            eol_rir_frac=recycled,
-            substitution_index=index,
-        )
-        for t in range(len(bought))
+    bought = sold.sum(axis=-1)
+    return InputsByQuarter(
+        h_global=_concentrations(flows.path.made[flows.draws], weights),
+        h_club=_concentrations(sold, weights),
+        import_reliance_frac=_over(bought - delivered, bought),
+        eol_rir_frac=float(table.chain_value(market.mineral, "recycling_input_rate_frac")),
+        substitution_index=float(table.chain_value(market.mineral, "substitution_index_si_sr")),
     )
 
 
@@ -137,23 +142,25 @@ def trade_by_quarter(outcome: Outcome, flows: MarketFlows, *, regions: Sequence[
     """
     market, world = flows.path.market, outcome.world
     here = flows.destinations_in(regions)
-    bought = flows.bought[:, here]
+    bought = flows.bought[..., here]
     if not here.size:
-        return np.full((len(bought), len(market.origins)), DEFAULT_TRADE)
+        return np.full((len(outcome.quarters), len(market.origins)), DEFAULT_TRADE)
     origins = [world.region(origin) for origin in market.origins]
     buyers = [world.region(market.destinations[i]) for i in here]
     plain = np.array([[_union_parameter(origin, buyer) for buyer in buyers] for origin in origins])
-    met = np.broadcast_to(plain, (len(bought), *plain.shape))
+    total = bought.sum(axis=-1, keepdims=True)
+    met: FloatArray = bought @ plain.T
     club = Club(world, outcome.scenario)
+    worst: dict[int, FloatArray] = {}
     for event, acting in _restrictions(outcome, flows):
-        met = met.copy()
-        row = met[:, market.origins.index(event.actor)]
-        hit = np.array([club.targeted(event, buyer.id) & acting for buyer in buyers]).T
-        row[hit] = np.maximum(row[hit], DEFAULT_TRADE + event.cut_frac)
-    total = bought.sum(axis=1)[:, None]
-    mean = np.full((len(bought), len(origins)), DEFAULT_TRADE)
-    np.divide(np.einsum("tsd,td->ts", met, bought), total, out=mean, where=total > 0.0)
-    return mean
+        origin = market.origins.index(event.actor)
+        hit = np.stack([club.targeted(event, buyer.id) & acting for buyer in buyers], axis=-1)
+        cut = np.where(hit, DEFAULT_TRADE + event.cut_frac, 0.0)
+        worst[origin] = np.maximum(worst.get(origin, plain[origin]), cut)
+    for origin, parameters in worst.items():
+        met[..., origin] = (parameters * bought).sum(axis=-1)
+    np.divide(met, total, out=met, where=total > 0.0)
+    return np.where(total > 0.0, met, DEFAULT_TRADE)
 
 
 def _restrictions(
@@ -193,9 +200,12 @@ def _union_parameter(origin: Region, buyer: Region) -> float:
     return _WITHIN_UNION if same else DEFAULT_TRADE
 
 
-def _concentrations(tonnes: FloatArray, weights: FloatArray) -> list[float | None]:
-    """Concentration of the suppliers of these tonnes by quarter; None where there are none."""
-    return [
-        concentration(row / row.sum(), weight) if row.sum() > 0.0 else None
-        for row, weight in zip(tonnes, weights, strict=True)
-    ]
+def _concentrations(tonnes: FloatArray, weights: FloatArray) -> FloatArray:
+    """(t,) concentration of the suppliers of these tonnes, (t, s); NaN where there are none."""
+    return concentration(_over(tonnes, tonnes.sum(axis=-1, keepdims=True)), weights)
+
+
+def _over(values: FloatArray, total: FloatArray) -> FloatArray:
+    """Values over a total; NaN where that is 0."""
+    over: FloatArray = values / np.where(total > 0.0, total, np.nan)
+    return over

@@ -11,12 +11,14 @@ from negotiator.model.deal import BorderFloor, GapSubsidy
 from negotiator.units import USD_PER_MUSD
 
 if TYPE_CHECKING:
+    from negotiator.engine.parameters import Number
     from negotiator.measures.flows import MarketFlows
     from negotiator.model.deal import PurchaseQuota
     from negotiator.model.outcome import Outcome
     from negotiator.model.world import FloatArray
 
 _KIND: Final = "purchase_quota"
+_PRICE: Final = "price_usd_per_t"
 
 
 def promised_t(flows: MarketFlows) -> FloatArray:
@@ -52,7 +54,7 @@ def agreed_gap(outcome: Outcome, flows: MarketFlows, payer: Payer) -> FloatArray
     quota = _quota(outcome, flows)
     if quota is None or not pays_agreed(outcome, flows, payer):
         return np.zeros((*flows.paid.shape[:-1], len(flows.path.groups)))
-    above = _agreed_price(outcome, flows, quota)[:, None] - flows.path.price[flows.draws]
+    above = _agreed_price(outcome, flows, quota)[..., None] - flows.path.price[flows.draws]
     of_members = flows.sales.by_group(above * flows.path.seller)
     of_groups = of_members * _agreed_part(outcome, flows, quota)
     gap = flows.spread_bought(of_groups) * _musd(flows)
@@ -67,7 +69,7 @@ def agreed_premium(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     quota, receipt = _quota(outcome, flows), flows.path.receipt[flows.draws]
     if quota is None:
         return np.zeros_like(receipt)
-    above = _agreed_price(outcome, flows, quota)[:, None] - receipt
+    above = _agreed_price(outcome, flows, quota)[..., None] - receipt
     premium: FloatArray = above * agreed_t(outcome, flows) * _musd(flows)
     return premium
 
@@ -85,7 +87,7 @@ def _agreed_part(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) -> 
     """(t, g) part of members' goods sold at the agreed price; none while there is no price to agree on."""
     known = _agreed_price(outcome, flows, quota) > 0.0
     sold = np.maximum(_from_members_t(flows), 1e-300)
-    part: FloatArray = delivered_t(flows) / sold * known[:, None]
+    part: FloatArray = delivered_t(flows) / sold * known[..., None]
     return part
 
 
@@ -97,9 +99,11 @@ def _quota(outcome: Outcome, flows: MarketFlows) -> PurchaseQuota | None:
 
 def _agreed_price(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) -> FloatArray:
     """(t,) agreed price over base; 0 while there is none."""
-    price = np.full(len(outcome.quarters), quota.price_usd_per_t or 0.0)
+    price = np.zeros(len(outcome.quarters))
     if quota.agreed_price == "floor":
         price = floor_price(outcome, flows)
+    elif quota.agreed_price == "fixed":
+        price = price + _price_of(outcome, outcome.scenario.deal.instruments.index(quota))
     agreed: FloatArray = price / flows.path.market.price_usd_per_t
     return agreed
 
@@ -107,12 +111,21 @@ def _agreed_price(outcome: Outcome, flows: MarketFlows, quota: PurchaseQuota) ->
 def floor_price(outcome: Outcome, flows: MarketFlows) -> FloatArray:
     """(t,) USD/t of the floor or guaranteed price of a market; 0 while there is none in force."""
     market, price = flows.path.market, np.zeros(len(outcome.quarters))
-    for instrument in outcome.scenario.deal.instruments:
+    for place, instrument in enumerate(outcome.scenario.deal.instruments):
         here = (instrument.mineral, instrument.stage) == (market.mineral, market.stage)
         if here and isinstance(instrument, BorderFloor | GapSubsidy):
-            active = in_force(instrument, len(price))
-            price = np.maximum(price, np.where(active, instrument.price_usd_per_t, 0.0))
+            active = in_force(instrument, len(outcome.quarters))
+            price = np.maximum(price, np.where(active, _price_of(outcome, place), 0.0))
     return price
+
+
+def _price_of(outcome: Outcome, place: int) -> Number:
+    """USD/t of the instrument at a place of the deal; (k, 1) where draws differ in it."""
+    levels = {} if outcome.draws is None else outcome.draws.levels
+    own = levels.get((place, _PRICE))
+    if own is None:
+        return float(getattr(outcome.scenario.deal.instruments[place], _PRICE))
+    return own[:, None]
 
 
 def _musd(flows: MarketFlows) -> float:
