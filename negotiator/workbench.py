@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 
+from negotiator.engine.concerns import Concerns
 from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.notices import notices
-from negotiator.engine.programs import doctrine_minerals
 from negotiator.engine.side_by_side import simulate_levels
 from negotiator.engine.simulate import draw_of, simulate
 from negotiator.errors import NegotiatorError, ScenarioError
 from negotiator.measures.extras import chain_extras, club_risk, members_secure
-from negotiator.measures.headline import Account, account, club_of, gains, headline
+from negotiator.measures.headline import (
+    Account,
+    club_of,
+    gains,
+    headline,
+    mineral_standing,
+    totals,
+)
 from negotiator.measures.market import mineral_series
 from negotiator.measures.picture import Picture
 from negotiator.measures.reasons import reasons
@@ -27,10 +34,11 @@ from negotiator.model.outcome import Outcome
 from negotiator.units import quarter_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Container, Hashable, Iterator, Sequence
 
+    from negotiator.measures.headline import Standing, Totals
     from negotiator.measures.picture import Extra, Extras
-    from negotiator.measures.series import MineralReasons
+    from negotiator.measures.series import MineralReasons, MineralSeries
     from negotiator.model.baselines import Baseline
     from negotiator.model.outcome import MarketPath
     from negotiator.model.scenario import Scenario
@@ -39,24 +47,20 @@ if TYPE_CHECKING:
 _MOST_EXPLAINED: Final = 12
 """Minerals of which reasons are told after one edit."""
 _Paths = dict[tuple[str, "Stage"], "MarketPath"]
-_Place = TypeVar("_Place", bound="Hashable")
 _Figure = TypeVar("_Figure")
 
 
 class Workbench:
     """Answers questions about scenarios; runs anew only the minerals that an edit touches.
 
-    Minerals depend on nothing but the hosts of which they are by-products, so the run of one can be kept as
-    long as nothing that concerns it changes: the coalition, the assumptions, the length of the run, and the
-    instruments and events of its own and of its hosts.
+    The run of a mineral is kept as long as nothing that concerns it changes (`Concerns`), and what is measured
+    of a run as long as the run and the club are the same.
     """
 
     def __init__(self, world: World) -> None:
         self._world = world
         self._kept: dict[tuple[str, bool], tuple[Hashable, _Paths, float]] = {}
-        self._accounts: dict[str, tuple[Hashable, Account]] = {}
-        self._member_secure: dict[tuple[str, bool], tuple[Hashable, FloatArray]] = {}
-        self._risks: dict[tuple[str, bool], tuple[Hashable, FloatArray]] = {}
+        self._figures: dict[tuple[str, str, bool], tuple[Hashable, Any]] = {}
 
     def picture(
         self,
@@ -86,19 +90,27 @@ class Workbench:
         wanted = (*shown, mineral)
         outcome = self.outcome(scenario, wanted, deal=True)
         no_deal = self.outcome(baseline_of(scenario, baseline), wanted, deal=False)
-        accounts = [self._account(outcome, no_deal, m) for m in shown]
+        accounts = [
+            Account(self._totals_of(outcome, m, deal=True), self._totals_of(no_deal, m, deal=False))
+            for m in shown
+        ]
         members = scenario.coalition.regions
+        clubs = (
+            club_of(members, [one.deal for one in accounts]),
+            club_of(members, [one.no_deal for one in accounts]),
+        )
+        gained = gains(outcome, accounts)
         return Picture(
             scenario=scenario,
             mineral=mineral,
             quarters=outcome.quarters,
-            series=mineral_series(outcome, mineral),
-            series_no_deal=mineral_series(no_deal, mineral),
-            club=club_of(members, [one.deal for one in accounts]),
-            club_no_deal=club_of(members, [one.no_deal for one in accounts]),
-            headline=headline(outcome, accounts),
+            series=self._series_of(outcome, mineral, deal=True),
+            series_no_deal=self._series_of(no_deal, mineral, deal=False),
+            club=clubs[0],
+            club_no_deal=clubs[1],
+            headline=headline(clubs, accounts, gained),
             headline_minerals=shown,
-            gains=gains(outcome, accounts),
+            gains=gained,
             notices=outcome.notices,
             extras=self._extras((outcome, no_deal), mineral, extras),
             baseline=baseline,
@@ -169,14 +181,20 @@ class Workbench:
         if not moved:
             yield from ((place, None) for place in sound)
             return
-        known = [name for name in needed if name not in moved and self._is_kept(first, name)]
+        concerns = Concerns(self._world, first)
+        known = [
+            name
+            for name in needed
+            if name not in moved and self._is_kept(concerns.of(name), name, deal=True)
+        ]
         levelled = [scenarios[place] for place in sound]
         paths = self._paths(known, deal=True)
         for places, run in simulate_levels(self._world, levelled, moved, paths):
             for draw, place in enumerate(places):
                 scenario = levelled[place]
                 if isinstance(run, Outcome):
-                    keys = {name: self._concerns(scenario, name) for name in moved}
+                    concerns = Concerns(self._world, scenario)
+                    keys = {name: concerns.of(name) for name in moved}
                     self._keep(draw_of(run, draw, scenario), keys, deal=True)
                 yield sound[place], None if isinstance(run, Outcome) else run
 
@@ -213,16 +231,16 @@ class Workbench:
 
     def _member_shares(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
         """(member,) own secure shares of a mineral, kept as long as its run is."""
-        key = self._looked_at(outcome, mineral, deal=deal)
-        place, kept = (mineral, deal), self._member_secure
-        return _kept_while(key, place, kept, lambda: members_secure(outcome, mineral))
+        place, key = ("members", mineral, deal), self._looked_at(outcome, mineral, deal=deal)
+        return self._figure(place, key, lambda: members_secure(outcome, mineral))
 
     def _club_risks(
         self, scenario: Scenario, baseline: Scenario
     ) -> dict[str, tuple[FloatArray, FloatArray]]:
         """(t,) supply risk of every mineral for the club, with the deal and without (E25)."""
         minerals = tuple(mineral.id for mineral in self._world.minerals)
-        moved = {m for m in minerals if self._concerns(scenario, m) != self._concerns(baseline, m)}
+        keys, keys_before = Concerns(self._world, scenario), Concerns(self._world, baseline)
+        moved = {m for m in minerals if keys.of(m) != keys_before.of(m)}
         no_deal = self.outcome(baseline, minerals, deal=False)
         before = {mineral: self._risk(no_deal, mineral, deal=False) for mineral in minerals}
         if not moved:
@@ -233,9 +251,8 @@ class Workbench:
 
     def _risk(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
         """(t,) supply risk of a mineral, kept as long as its run is."""
-        key = self._looked_at(outcome, mineral, deal=deal)
-        place, kept = (mineral, deal), self._risks
-        return _kept_while(key, place, kept, lambda: club_risk(outcome, mineral))
+        place, key = ("risk", mineral, deal), self._looked_at(outcome, mineral, deal=deal)
+        return self._figure(place, key, lambda: club_risk(outcome, mineral))
 
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
         """Tell which minerals of the deals the way from one scenario to another moves, and why (E23).
@@ -253,11 +270,11 @@ class Workbench:
         if clubs[0] != clubs[1] or before.quarters != after.quarters:
             return ()
         shown = {*self._shown(before), *self._shown(after)}
+        keys_before, keys = Concerns(self._world, before), Concerns(self._world, after)
         edited = tuple(
             mineral.id
             for mineral in self._world.minerals
-            if mineral.id in shown
-            and self._concerns(before, mineral.id) != self._concerns(after, mineral.id)
+            if mineral.id in shown and keys_before.of(mineral.id) != keys.of(mineral.id)
         )
         if not 0 < len(edited) <= _MOST_EXPLAINED:
             return ()
@@ -268,14 +285,32 @@ class Workbench:
         """Minerals of the headline: those of the deal, all where there is none."""
         return scenario.deal.minerals or tuple(m.id for m in self._world.minerals)
 
-    def _account(self, outcome: Outcome, no_deal: Outcome, mineral: str) -> Account:
-        """Return the account of a mineral, kept as long as both its runs are."""
-        key = (
-            self._looked_at(outcome, mineral, deal=True),
-            self._looked_at(no_deal, mineral, deal=False),
-            outcome.scenario.adversary,
-        )
-        return _kept_while(key, mineral, self._accounts, lambda: account(outcome, no_deal, mineral))
+    def _series_of(self, outcome: Outcome, mineral: str, *, deal: bool) -> MineralSeries:
+        """Series of a mineral, kept as long as its run is."""
+        place, key = ("series", mineral, deal), self._looked_at(outcome, mineral, deal=deal)
+        known = self._totals_of(outcome, mineral, deal=deal)
+        return self._figure(place, key, lambda: mineral_series(outcome, mineral, known))
+
+    def _totals_of(self, outcome: Outcome, mineral: str, *, deal: bool) -> Totals:
+        """What a mineral adds to the figures of a run, kept as long as the run is."""
+        place, key = ("totals", mineral, deal), self._looked_at(outcome, mineral, deal=deal)
+        known = self._standing_of(outcome, mineral, deal=deal)
+        return self._figure(place, key, lambda: totals(outcome, mineral, known))
+
+    def _standing_of(self, outcome: Outcome, mineral: str, *, deal: bool) -> Standing:
+        """How everybody stands by a mineral, kept as long as its run and those who share costs are the same."""
+        payers = dated_coalition(outcome.scenario) if outcome.scenario.deal.instruments else None
+        place, key = ("standing", mineral, deal), (self._kept[mineral, deal][0], payers)
+        return self._figure(place, key, lambda: mineral_standing(outcome, mineral))
+
+    def _figure(
+        self, place: tuple[str, str, bool], key: Hashable, make: Callable[[], _Figure]
+    ) -> _Figure:
+        """Figure of a mineral with a deal or without, kept as long as the key is the same."""
+        found: tuple[Hashable, _Figure] | None = self._figures.get(place)
+        if found is None or found[0] != key:
+            found = self._figures[place] = (key, make())
+        return found[1]
 
     def outcome(self, scenario: Scenario, minerals: tuple[str, ...], *, deal: bool) -> Outcome:
         """Return the outcome of some minerals, from kept runs where nothing that concerns them has changed.
@@ -286,9 +321,9 @@ class Workbench:
         minerals : ids; others are not run
         deal : whether to keep the runs as those of the deal or of its baseline
         """
-        lines = dict.fromkeys(minerals)
-        keys = {m: self._concerns(scenario, m) for m in self._needed(scenario, minerals)}
-        stale = [m for m, key in keys.items() if self._kept.get((m, deal), (None,))[0] != key]
+        lines, concerns = dict.fromkeys(minerals), Concerns(self._world, scenario)
+        keys = {m: concerns.of(m) for m in self._needed(scenario, minerals)}
+        stale = [m for m, key in keys.items() if not self._is_kept(key, m, deal=deal)]
         if stale:
             known = self._paths(keys.keys() - stale, deal=deal)
             self._keep(simulate(self._world, scenario, stale, known), keys, deal=deal)
@@ -308,9 +343,9 @@ class Workbench:
         lines = [lineage(self._world, mineral) for mineral in minerals]
         return [m for line in lines for m in line if m in touched or m in minerals]
 
-    def _is_kept(self, scenario: Scenario, mineral: str) -> bool:
-        """Whether the run of a mineral with the deal that is kept is that of a scenario."""
-        return self._kept.get((mineral, True), (None,))[0] == self._concerns(scenario, mineral)
+    def _is_kept(self, key: Hashable, mineral: str, *, deal: bool) -> bool:
+        """Whether the run of a mineral that is kept has a key."""
+        return self._kept.get((mineral, deal), (None,))[0] == key
 
     def _keep(self, outcome: Outcome, keys: dict[str, Hashable], *, deal: bool) -> None:
         for mineral in outcome.minerals:
@@ -324,23 +359,6 @@ class Workbench:
             if mineral.id in minerals:
                 paths |= self._kept[mineral.id, deal][1]
         return paths
-
-    def _concerns(self, scenario: Scenario, mineral: str) -> Hashable:
-        """All of a scenario that the run of one mineral depends on; on members where anything moves it."""
-        line = lineage(self._world, mineral)
-        moved_by = (
-            _conduct(scenario, line),
-            tuple(i for i in scenario.deal.instruments if i.mineral in line),
-            tuple(e for e in scenario.events if not set(line).isdisjoint(e.minerals)),
-        )
-        return (
-            scenario.quarters,
-            scenario.adversary,
-            moved_by,
-            dated_coalition(scenario) if any(moved_by) else None,
-            scenario.assumptions.behaviour,
-            tuple(o for o in scenario.assumptions.overrides if o.mineral in line),
-        )
 
     def _looked_at(self, outcome: Outcome, mineral: str, *, deal: bool) -> Hashable:
         """All that a measure of a kept run depends on: the run, and who is in the club."""
@@ -358,23 +376,3 @@ def _fault(world: World, scenario: Scenario) -> ScenarioError | None:
     except ScenarioError as error:
         return error
     return None
-
-
-def _kept_while(
-    key: Hashable,
-    place: _Place,
-    kept: dict[_Place, tuple[Hashable, _Figure]],
-    make: Callable[[], _Figure],
-) -> _Figure:
-    """Figure that is kept at a place as long as the key is the same; made anew where it is not."""
-    found = kept.get(place)
-    if found is None or found[0] != key:
-        found = kept[place] = (key, make())
-    return found[1]
-
-
-def _conduct(scenario: Scenario, minerals: Iterable[str]) -> Hashable:
-    """What the adversary may do by its doctrine with some minerals; None if nothing."""
-    if doctrine_minerals(scenario).isdisjoint(minerals):
-        return None
-    return scenario.adversary, scenario.doctrine

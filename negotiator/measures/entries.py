@@ -46,8 +46,9 @@ def yearly_musd(
         entry._replace(amounts_musd=entry.amounts_musd.mean(axis=-2, keepdims=True))
         for entry in entries
     ]
-    table = booked(means, parts, regions, np.zeros((len(parts), 1, len(regions))))
-    return table[:, 0] * QUARTERS_PER_YEAR
+    draws = max((mean.amounts_musd.shape[:-2] for mean in means), default=())
+    table = booked(means, parts, regions, np.zeros((*draws, len(parts), 1, len(regions))))
+    return table[..., 0, :] * QUARTERS_PER_YEAR
 
 
 def received_musd(entries: Iterable[Entry], regions: Iterable[str], quarters: int) -> FloatArray:

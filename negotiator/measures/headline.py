@@ -18,23 +18,33 @@ from negotiator.measures.treasury import TREASURY_PARTS, every_region
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from negotiator.measures.entries import Entry
     from negotiator.model.outcome import Outcome
     from negotiator.model.world import FloatArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Standing:
+    """How everybody stands by one mineral in a run, against base prices (E29)."""
+
+    musd_per_year: FloatArray
+    """(part, region) mean money of consumers, producers and treasury."""
+    public: tuple[Entry, ...]
+    """What moves treasuries, by quarter."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Totals:
-    """What one mineral adds to the figures of a run; each `(t,)` but the last."""
+    """What one mineral adds to the figures of a run; each `(t,)`."""
 
     weight: float
     """Economic importance."""
     secure_share_frac: FloatArray
     buyers_musd: FloatArray
     treasuries_musd: FloatArray
-    standing_musd_per_year: FloatArray
-    """(part, region) mean money of consumers, producers and treasury against base prices (E29)."""
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,19 +55,35 @@ class Account:
     no_deal: Totals
 
 
-def totals(outcome: Outcome, mineral: str) -> Totals:
-    """Return what a mineral adds to the figures of a run."""
-    chain, club = chain_flows(outcome, mineral), club_scope(outcome.scenario)
-    regions, count = every_region(outcome), len(outcome.quarters)
-    entries = standing((outcome, chain), regions)
-    public = [entry for entry in entries if entry.part in TREASURY_PARTS]
+def mineral_standing(outcome: Outcome, mineral: str) -> Standing:
+    """Return how everybody stands by a mineral; of members only who shares the cost of instruments matters."""
+    regions = every_region(outcome)
+    entries = standing((outcome, chain_flows(outcome, mineral)), regions)
     yearly = yearly_musd(entries, LEDGER_PARTS, regions)
+    return Standing(
+        musd_per_year=np.concatenate(
+            [yearly[..., :2, :], yearly[..., 2:, :].sum(axis=-2, keepdims=True)], axis=-2
+        ),
+        public=tuple(entry for entry in entries if entry.part in TREASURY_PARTS),
+    )
+
+
+def totals(outcome: Outcome, mineral: str, known: Standing | None = None) -> Totals:
+    """Return what a mineral adds to the figures of a run.
+
+    Parameters
+    ----------
+    known : how everybody stands by it, if somebody has asked already
+    """
+    chain, club = chain_flows(outcome, mineral), club_scope(outcome.scenario)
+    stands = known or mineral_standing(outcome, mineral)
+    count = len(outcome.quarters)
     return Totals(
         weight=outcome.world.mineral(mineral).economic_importance.value,
         secure_share_frac=secure_share(outcome, chain, club),
         buyers_musd=club.over(lambda members: buyers_musd(outcome, chain, members)),
-        treasuries_musd=club.over(lambda members: -received_musd(public, members, count)),
-        standing_musd_per_year=np.vstack([yearly[:2], yearly[2:].sum(axis=0)]),
+        treasuries_musd=club.over(lambda members: -received_musd(stands.public, members, count)),
+        standing=stands,
     )
 
 
@@ -82,14 +108,21 @@ def club_of(members: tuple[str, ...], parts: Sequence[Totals]) -> ClubSeries:
     )
 
 
-def headline(outcome: Outcome, accounts: Sequence[Account]) -> Headline:
-    """Return the numbers that are always in sight: means over the whole run."""
-    members = outcome.scenario.coalition.regions
-    deal = club_of(members, [one.deal for one in accounts])
-    no_deal = club_of(members, [one.no_deal for one in accounts])
+def headline(
+    clubs: tuple[ClubSeries, ClubSeries],
+    accounts: Sequence[Account],
+    gained: Mapping[str, Gain],
+) -> Headline:
+    """Return the numbers that are always in sight: means over the whole run.
+
+    Parameters
+    ----------
+    clubs : with the deal and without it
+    gained : each seated region's gain
+    """
+    deal, no_deal = clubs
     buyers = [one.deal.buyers_musd - one.no_deal.buyers_musd for one in accounts]
     treasuries = [one.deal.treasuries_musd - one.no_deal.treasuries_musd for one in accounts]
-    gained = gains(outcome, accounts)
     return Headline(
         secure_share_frac=float(deal.secure_share_frac.mean()),
         secure_share_no_deal_frac=float(no_deal.secure_share_frac.mean()),
@@ -97,16 +130,16 @@ def headline(outcome: Outcome, accounts: Sequence[Account]) -> Headline:
         cost_no_deal_musd_per_year=float(no_deal.cost_musd_per_year.mean()),
         buyers_change_musd_per_year=_yearly(np.sum(buyers, axis=0)),
         treasuries_change_musd_per_year=_yearly(np.sum(treasuries, axis=0)),
-        gains_musd_per_year={region: gained[region].total for region in members},
+        gains_musd_per_year={region: gained[region].total for region in deal.members},
     )
 
 
 def gains(outcome: Outcome, accounts: Sequence[Account]) -> dict[str, Gain]:
     """Return each seated region's mean yearly gain against no deal (E29)."""
-    yearly = np.sum(
-        [one.deal.standing_musd_per_year - one.no_deal.standing_musd_per_year for one in accounts],
-        axis=0,
-    )
+    changes = [
+        one.deal.standing.musd_per_year - one.no_deal.standing.musd_per_year for one in accounts
+    ]
+    yearly = np.sum(changes, axis=0)
     return {
         region.id: Gain(*parts)
         for region, parts in zip(outcome.world.regions, yearly.T.tolist(), strict=True)

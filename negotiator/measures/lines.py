@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from negotiator.measures.bands import at_stage
 from negotiator.measures.extras import cover_of, dependence_of
 from negotiator.measures.flows import chain_flows
-from negotiator.measures.market import mineral_series
+from negotiator.measures.market import exports, output_t, prices_usd_per_t
+from negotiator.measures.scope import club_scope
+from negotiator.measures.security import secure_share
 
 if TYPE_CHECKING:
     from negotiator.model.outcome import Outcome
@@ -25,18 +27,22 @@ def mineral_lines(outcome: Outcome, mineral: str) -> Lines:
     outcome : has run the mineral
     mineral : id
     """
-    chain, series = chain_flows(outcome, mineral), mineral_series(outcome, mineral)
+    chain, club = chain_flows(outcome, mineral), club_scope(outcome.scenario)
+    stage = outcome.world.mineral(mineral).main_stage
+    flows = next(f for f in chain if f.path.market.stage == stage)
+    home, outside = prices_usd_per_t(outcome.scenario, flows)
     dependence = dependence_of(outcome, chain)
     lines = {
-        "secure_share_frac": series.secure_share_frac,
-        "price_outside_usd_per_t": series.price_outside_usd_per_t,
-        "exports_adversary_t": series.exports_adversary_t,
+        "secure_share_frac": secure_share(outcome, chain, club),
+        "price_outside_usd_per_t": outside,
+        "exports_adversary_t": exports(flows, outcome.scenario.adversary),
         "through_chain_frac": dependence.through_chain_frac,
         "cover_days": cover_of(outcome, chain),
     }
-    if series.price_home_usd_per_t is not None:
-        lines["price_home_usd_per_t"] = series.price_home_usd_per_t
-    by_stage = {"club_output_t": series.club_output_t, "at_stage_frac": dependence.at_stage_frac}
+    if home is not None:
+        lines["price_home_usd_per_t"] = home
+    made = {each.path.market.stage: output_t(club, each) for each in chain}
+    by_stage = {"club_output_t": made, "at_stage_frac": dependence.at_stage_frac}
     for name, values in by_stage.items():
         lines |= {at_stage(name, stage): each for stage, each in values.items()}
     return lines

@@ -8,51 +8,55 @@ import numpy as np
 
 from negotiator.engine.contracts import unfilled_t
 from negotiator.measures.flows import MarketFlows, chain_flows
-from negotiator.measures.money import buyers_musd, treasuries_musd
+from negotiator.measures.headline import totals
 from negotiator.measures.purchases import floor_price
 from negotiator.measures.scope import club_scope
-from negotiator.measures.security import secure_share
 from negotiator.measures.series import RECYCLING, STOCKS, MineralSeries
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from negotiator.measures.headline import Totals
     from negotiator.measures.scope import Scope
     from negotiator.model.outcome import Outcome
+    from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray
 
 
-def mineral_series(outcome: Outcome, mineral: str) -> MineralSeries:
-    """Return what a mineral does to the club, by quarter; in each quarter to those who are members then."""
+def mineral_series(outcome: Outcome, mineral: str, known: Totals | None = None) -> MineralSeries:
+    """Return what a mineral does to the club, by quarter; in each quarter to those who are members then.
+
+    Parameters
+    ----------
+    known : what it adds to the figures of the run, if somebody has asked already
+    """
+    added = known or totals(outcome, mineral)
     scenario, world = outcome.scenario, outcome.world
     stage = world.mineral(mineral).main_stage
     chain = chain_flows(outcome, mineral)
     flows = next(f for f in chain if f.path.market.stage == stage)
     club = club_scope(scenario)
     base = flows.path.market.price_usd_per_t
-    others = [r for r in flows.path.market.destinations if r != scenario.adversary]
-    home = None
-    if scenario.coalition.regions:
-        home = club.over(lambda regions: average_paid(flows, regions)) * base
+    home, outside = prices_usd_per_t(scenario, flows)
     sources = _sources_of(club, flows)
     return MineralSeries(
         mineral=mineral,
         stage=stage,
         price_home_usd_per_t=home,
-        price_outside_usd_per_t=average_paid(flows, others) * base,
+        price_outside_usd_per_t=outside,
         price_adversary_usd_per_t=average_paid(flows, [scenario.adversary]) * base,
         floor_usd_per_t=floor_price(outcome, flows),
-        club_output_t={f.path.market.stage: _output_of(club, f) for f in chain},
+        club_output_t={f.path.market.stage: output_t(club, f) for f in chain},
         club_demand_t=np.sum(list(sources.values()), axis=0),
         sources_t=sources,
         adversary_share_frac=club.over(
             lambda regions: adversary_share(flows, regions, scenario.adversary)
         ),
-        secure_share_frac=secure_share(outcome, chain, club),
+        secure_share_frac=added.secure_share_frac,
         unfilled_quota_t=unfilled_t(flows.path)[flows.draws],
         exports_adversary_t=exports(flows, scenario.adversary),
-        buyers_musd=club.over(lambda regions: buyers_musd(outcome, chain, regions)),
-        treasuries_musd=club.over(lambda regions: treasuries_musd(outcome, chain, regions)),
+        buyers_musd=added.buyers_musd,
+        treasuries_musd=added.treasuries_musd,
     )
 
 
@@ -66,7 +70,20 @@ def _sources_of(club: Scope, flows: MarketFlows) -> dict[str, FloatArray]:
     return {name: from_one(name) for name in by_regions[club.spans[0].regions]}
 
 
-def _output_of(club: Scope, flows: MarketFlows) -> FloatArray:
+def prices_usd_per_t(
+    scenario: Scenario, flows: MarketFlows
+) -> tuple[FloatArray | None, FloatArray]:
+    """(t,) average prices paid by members, None without any, and by all but the adversary (E9)."""
+    base, home = flows.path.market.price_usd_per_t, None
+    if scenario.coalition.regions:
+        club = club_scope(scenario)
+        home = club.over(lambda regions: average_paid(flows, regions)) * base
+    others = [r for r in flows.path.market.destinations if r != scenario.adversary]
+    return home, average_paid(flows, others) * base
+
+
+def output_t(club: Scope, flows: MarketFlows) -> FloatArray:
+    """(t,) tonnes that members make."""
     return club.over(lambda regions: _output(flows, regions))
 
 

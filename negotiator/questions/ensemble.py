@@ -17,7 +17,7 @@ from negotiator.errors import NotConvergedError
 from negotiator.measures.entries import received_musd
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import standing
-from negotiator.measures.market import average_paid
+from negotiator.measures.market import prices_usd_per_t
 from negotiator.measures.money import buyers_musd
 from negotiator.measures.scope import club_scope
 from negotiator.measures.security import secure_share
@@ -264,8 +264,7 @@ def _variables(outcome: Outcome, mineral: str) -> tuple[FloatArray, FloatArray]:
     scenario, club = outcome.scenario, club_scope(outcome.scenario)
     stage = outcome.world.mineral(mineral).main_stage
     flows = next(f for f in chain if f.path.market.stage == stage)
-    others = [r for r in flows.path.market.destinations if r != scenario.adversary]
-    unit, members = flows.path.market.price_usd_per_t, scenario.coalition.regions
+    members = scenario.coalition.regions
     entries, count = standing((outcome, chain), members), len(outcome.quarters)
     public = [entry for entry in entries if entry.part in TREASURY_PARTS]
 
@@ -273,10 +272,8 @@ def _variables(outcome: Outcome, mineral: str) -> tuple[FloatArray, FloatArray]:
         paid = buyers_musd(outcome, chain, regions) - received_musd(public, regions, count)
         return paid * QUARTERS_PER_YEAR
 
-    outside = average_paid(flows, others) * unit
-    home = np.full_like(outside, np.nan)
-    if members:
-        home = club.over(lambda regions: average_paid(flows, regions)) * unit
+    home, outside = prices_usd_per_t(scenario, flows)
+    home = np.full_like(outside, np.nan) if home is None else home
     secure = secure_share(outcome, chain, club)
     found = [
         np.broadcast_to(each, outside.shape) for each in (secure, club.over(cost), home, outside)
