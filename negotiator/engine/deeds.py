@@ -90,5 +90,7 @@ def spells(on: np.typing.NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
     ----------
     on : (t,) True within a spell
     """
+    if not on.any():
+        return
     edges = np.flatnonzero(np.diff(np.concatenate([[False], on, [False]]).astype(np.int8)))
     yield from ((int(first), int(stop)) for first, stop in edges.reshape(-1, 2))

@@ -147,15 +147,12 @@ def _instrument_notices(
     if path is None:
         return
     article = ARTICLE_OF[instrument.kind]
-    active = in_force(instrument, club.quarters)
-    regions = club.scenario.coalition.regions
-    signers = {region for region in regions if (club.inside(region, article) & active).any()}
+    signers, makers = club.taking_part(instrument, article), club.taking_part(instrument)
     if not signers:
         yield notice(where, "nobody_signed", article=_WORDS[article])
-    makers = {region for region in regions if (club.inside(region) & active).any()}
     if isinstance(instrument, GapSubsidy | ContractForDifference):
         makers = signers
-    if _needs_makers(instrument) and not makers & set(path.market.origins):
+    if _needs_makers(instrument) and not makers.intersection(path.market.origins):
         mineral = mineral_name(club.world, instrument.mineral)
         yield notice(where, _NOBODY_MAKES[instrument.stage], mineral=mineral)
     if signers:

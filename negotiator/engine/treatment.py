@@ -65,6 +65,10 @@ class Club:
     _bloc: dict[str, str] = field(init=False, default_factory=dict)
     """Customs union of each region whose border is that of its union."""
     _spans: dict[tuple[str, Article | None], BoolArray] = field(init=False, default_factory=dict)
+    _parties: dict[tuple[Article | None, str, str | None], frozenset[str]] = field(
+        init=False, default_factory=dict
+    )
+    """Members bound by an article between two dates."""
     _splitting: dict[tuple[str, Stage], list[tuple[int, PairEvent | DemandShock]]] = field(
         init=False, default_factory=dict
     )
@@ -102,6 +106,19 @@ class Club:
             if member is not None and (article is None or article in member.articles):
                 found = membership(member, self.quarters)
             self._spans[region, article] = found
+        return found
+
+    def taking_part(
+        self, instrument: AnyInstrument, article: Article | None = None
+    ) -> frozenset[str]:
+        """Members that have signed the article (any member if None) while an instrument is in force."""
+        key = article, instrument.start, instrument.end
+        found = self._parties.get(key)
+        if found is None:
+            active = in_force(instrument, self.quarters)
+            found = self._parties[key] = frozenset(
+                region for region in self._members if (self.inside(region, article) & active).any()
+            )
         return found
 
     def enforcing(self, region: str) -> BoolArray:
