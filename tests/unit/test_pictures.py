@@ -176,7 +176,7 @@ def test_that_what_is_kept_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     bench = Workbench(shipped_world())
     before = bench.picture(first, mineral)
     bench.pictures(others, mineral)
-    monkeypatch.setattr("negotiator.workbench.simulate", None)
+    monkeypatch.setattr("negotiator.kept.simulate", None)
     assert farthest(bench.picture(first, mineral), before)[0] == 0.0
 
 

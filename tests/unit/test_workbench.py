@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from negotiator import workbench as module
+from negotiator import kept as module
 from negotiator.engine.simulate import simulate
 from negotiator.errors import ScenarioError
 from negotiator.measures.cover import days_of_cover

@@ -1,0 +1,221 @@
+"""Pictures from what is kept: of one scenario, and of several that differ in levels of instruments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from negotiator.engine.concerns import Concerns
+from negotiator.engine.hosts import lineage
+from negotiator.engine.notices import notices
+from negotiator.engine.side_by_side import simulate_levels
+from negotiator.engine.simulate import draw_of
+from negotiator.errors import NegotiatorError, ScenarioError
+from negotiator.kept import needed
+from negotiator.measures.assembly import assembled
+from negotiator.measures.draws import of_draw
+from negotiator.measures.extras import chain_extras, club_risk, members_secure
+from negotiator.measures.headline import Account, totals
+from negotiator.measures.market import mineral_series
+from negotiator.model.baselines import baseline_of
+from negotiator.model.checks import require_sound
+from negotiator.model.levels import levelled_minerals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from negotiator.kept import Kept
+    from negotiator.measures.assembly import Asked
+    from negotiator.measures.headline import Totals
+    from negotiator.measures.picture import Extras, Picture
+    from negotiator.measures.series import MineralSeries
+    from negotiator.model.outcome import Outcome
+    from negotiator.model.scenario import Scenario
+    from negotiator.model.world import FloatArray, World
+
+
+def picture_of(kept: Kept, scenario: Scenario, asked: Asked) -> Picture:
+    """Return the picture of a scenario; run and measure what is not kept.
+
+    Raises
+    ------
+    ScenarioError, SimulationError
+        As `negotiator.workbench.Workbench.picture`.
+    """
+    outcome, no_deal = runs_of(kept, scenario, asked)
+    return assembled(outcome, asked, *_Runs(kept, outcome, no_deal).figures(asked))
+
+
+def runs_of(kept: Kept, scenario: Scenario, asked: Asked) -> Iterator[Outcome]:
+    """Run one by one what a picture needs: the deal and its baseline."""
+    wanted = (*shown_minerals(kept.world, scenario), asked.mineral)
+    yield kept.outcome(scenario, wanted, deal=True)
+    yield kept.outcome(baseline_of(scenario, asked.baseline), wanted, deal=False)
+
+
+def shown_minerals(world: World, scenario: Scenario) -> tuple[str, ...]:
+    """Minerals of the headline: those of the deal, all where there is none."""
+    return scenario.deal.minerals or tuple(m.id for m in world.minerals)
+
+
+def pictures_of(
+    kept: Kept, scenarios: Sequence[Scenario], asked: Asked
+) -> Iterator[tuple[int, Picture | NegotiatorError]]:
+    """Yield the pictures of scenarios that differ in nothing but levels, each with its place, or why it fails.
+
+    Parameters
+    ----------
+    scenarios : of one group, see `negotiator.model.levels`
+    """
+    moved = _moved(kept.world, scenarios, asked)
+    if not moved:
+        yield from ((place, _tried(kept, one, asked)) for place, one in enumerate(scenarios))
+        return
+    faults = {place: _fault(kept.world, one) for place, one in enumerate(scenarios)}
+    yield from ((place, fault) for place, fault in faults.items() if fault is not None)
+    sound = [place for place, fault in faults.items() if fault is None]
+    try:
+        for place, found in _side_by_side(kept, [scenarios[one] for one in sound], asked, moved):
+            yield sound[place], found
+    except NegotiatorError as error:
+        yield from ((place, error) for place in sound)
+
+
+def _moved(world: World, scenarios: Sequence[Scenario], asked: Asked) -> tuple[str, ...]:
+    """Minerals that the levels move, as far as a picture asks for them."""
+    first, levelled = scenarios[0], levelled_minerals(scenarios)
+    wanted: Sequence[str] = (*shown_minerals(world, first), asked.mineral)
+    if "risk" in asked.extras:
+        wanted = [mineral.id for mineral in world.minerals]
+    names = needed(world, first, wanted)
+    return tuple(name for name in names if not levelled.isdisjoint(lineage(world, name)))
+
+
+def _tried(kept: Kept, scenario: Scenario, asked: Asked) -> Picture | NegotiatorError:
+    try:
+        return picture_of(kept, scenario, asked)
+    except NegotiatorError as error:
+        return error
+
+
+def _fault(world: World, scenario: Scenario) -> ScenarioError | None:
+    """Return what keeps a scenario from running; None where it runs."""
+    try:
+        require_sound(world, scenario)
+    except ScenarioError as error:
+        return error
+    return None
+
+
+def _side_by_side(
+    kept: Kept, scenarios: Sequence[Scenario], asked: Asked, moved: Sequence[str]
+) -> Iterator[tuple[int, Picture | NegotiatorError]]:
+    """Yield the pictures of sound scenarios, run and measured together."""
+    first, world = scenarios[0], kept.world
+    wanted = (*shown_minerals(world, first), asked.mineral)
+    rest = kept.outcome(
+        first, [name for name in needed(world, first, wanted) if name not in moved], deal=True
+    )
+    no_deal = kept.outcome(baseline_of(first, asked.baseline), wanted, deal=False)
+    for places, run in simulate_levels(world, scenarios, moved, rest.paths):
+        if isinstance(run, NegotiatorError):
+            yield from ((int(place), run) for place in places)
+            continue
+        figures = _Runs(kept, rest, no_deal, run).figures(asked)
+        for draw, place in enumerate(places.tolist()):
+            outcome = _outcome_of(rest, draw_of(run, draw, scenarios[place]), wanted)
+            yield place, assembled(outcome, asked, *of_draw(figures, draw))
+
+
+def _outcome_of(rest: Outcome, own: Outcome, wanted: Sequence[str]) -> Outcome:
+    """Outcome of minerals that levels move and of those that they do not, with its notices."""
+    every = {**rest.paths, **own.paths}
+    keys = [(m.id, stage) for m in own.world.minerals if m.id in wanted for stage in m.stages]
+    paths = {key: every[key] for key in keys}
+    return replace(own, paths=paths, notices=notices(own.world, own.scenario, paths))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Runs:
+    """Runs from which figures are read: kept ones, and several draws side by side."""
+
+    kept: Kept
+    deal: Outcome
+    """What no draw moves; all, where there is one run."""
+    no_deal: Outcome
+    draws: Outcome | None = None
+    """What draws move."""
+
+    def figures(
+        self, asked: Asked
+    ) -> tuple[Mapping[str, Account], tuple[MineralSeries, MineralSeries], Extras]:
+        """Accounts by mineral, series with the deal and without, extras; with draws first where they differ."""
+        shown = shown_minerals(self.kept.world, self.deal.scenario)
+        before = {m: self.kept.totals_of(self.no_deal, m, deal=False) for m in shown}
+        after = {m: self._totals(m) for m in dict.fromkeys((*shown, asked.mineral))}
+        accounts = {m: Account(after[m], before[m]) for m in shown}
+        series = (
+            self._series(asked.mineral, after[asked.mineral]),
+            self.kept.series_of(self.no_deal, asked.mineral, deal=False),
+        )
+        return accounts, series, self._extras(asked)
+
+    def _drawn(self, mineral: str) -> Outcome | None:
+        """Run of several draws, if it has a mineral."""
+        return self.draws if self.draws is not None and mineral in self.draws.minerals else None
+
+    def _totals(self, mineral: str) -> Totals:
+        run = self._drawn(mineral)
+        return totals(run, mineral) if run else self.kept.totals_of(self.deal, mineral, deal=True)
+
+    def _series(self, mineral: str, known: Totals) -> MineralSeries:
+        run = self._drawn(mineral)
+        if run is None:
+            return self.kept.series_of(self.deal, mineral, deal=True)
+        return mineral_series(run, mineral, known)
+
+    def _extras(self, asked: Asked) -> Extras:
+        """Return the further figures that are wanted."""
+        run = self._drawn(asked.mineral) or self.deal
+        found = chain_extras(run, self.no_deal, asked.mineral, asked.extras)
+        if "risk" in asked.extras:
+            found = replace(found, risk=self._club_risks())
+        if "members" in asked.extras:
+            pair = self._members_secure(deal=True), self._members_secure(deal=False)
+            found = replace(found, members_secure_frac=pair)
+        return found
+
+    def _members_secure(self, *, deal: bool) -> dict[str, Any]:
+        """Own secure share of each member over the minerals of the headline, weighted as there (E23)."""
+        world, scenario = self.kept.world, self.deal.scenario
+        minerals = [world.mineral(m) for m in shown_minerals(world, scenario)]
+        weights = [mineral.economic_importance.value for mineral in minerals]
+        shares = [self._member_shares(mineral.id, deal=deal) for mineral in minerals]
+        means = np.average(np.broadcast_arrays(*shares), axis=0, weights=weights)
+        own = np.moveaxis(means, -1, 0) if means.ndim > 1 else means.tolist()
+        return dict(zip(scenario.coalition.regions, own, strict=True))
+
+    def _member_shares(self, mineral: str, *, deal: bool) -> FloatArray:
+        """(member,) own secure shares of a mineral."""
+        run = self._drawn(mineral) if deal else None
+        if run is not None:
+            return members_secure(run, mineral)
+        return self.kept.member_shares(self.deal if deal else self.no_deal, mineral, deal=deal)
+
+    def _club_risks(self) -> dict[str, tuple[FloatArray, FloatArray]]:
+        """(t,) supply risk of every mineral for the club, with the deal and without (E25)."""
+        world, scenario, baseline = self.kept.world, self.deal.scenario, self.no_deal.scenario
+        minerals = tuple(mineral.id for mineral in world.minerals)
+        keys, keys_before = Concerns(world, scenario), Concerns(world, baseline)
+        no_deal = self.kept.outcome(baseline, minerals, deal=False)
+        before = {m: self.kept.risk_of(no_deal, m, deal=False) for m in minerals}
+        alone = [m for m in minerals if keys.of(m) != keys_before.of(m) and not self._drawn(m)]
+        after = dict(before)
+        if alone:
+            outcome = self.kept.outcome(scenario, alone, deal=True)
+            after |= {m: self.kept.risk_of(outcome, m, deal=True) for m in alone}
+        if self.draws is not None:
+            after |= {m: club_risk(self.draws, m) for m in self.draws.minerals}
+        return {mineral: (after[mineral], before[mineral]) for mineral in minerals}
