@@ -12,6 +12,7 @@ from negotiator.engine.hosts import lineage
 from negotiator.engine.notices import notices
 from negotiator.engine.side_by_side import simulate_levels
 from negotiator.engine.simulate import draw_of
+from negotiator.engine.treatment import Club
 from negotiator.errors import NegotiatorError, ScenarioError
 from negotiator.kept import needed
 from negotiator.measures.assembly import assembled
@@ -20,11 +21,11 @@ from negotiator.measures.extras import chain_extras, club_risk, members_secure
 from negotiator.measures.headline import Account, totals
 from negotiator.measures.market import mineral_series
 from negotiator.model.baselines import baseline_of
-from negotiator.model.checks import require_sound
+from negotiator.model.checks import price_problems, require_sound
 from negotiator.model.levels import levelled_minerals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from negotiator.kept import Kept
     from negotiator.measures.assembly import Asked
@@ -73,7 +74,7 @@ def pictures_of(
     if not moved:
         yield from ((place, _tried(kept, one, asked)) for place, one in enumerate(scenarios))
         return
-    faults = {place: _fault(kept.world, one) for place, one in enumerate(scenarios)}
+    faults = dict(_faults(kept.world, scenarios))
     yield from ((place, fault) for place, fault in faults.items() if fault is not None)
     sound = [place for place, fault in faults.items() if fault is None]
     try:
@@ -100,6 +101,17 @@ def _tried(kept: Kept, scenario: Scenario, asked: Asked) -> Picture | Negotiator
         return error
 
 
+def _faults(
+    world: World, scenarios: Sequence[Scenario]
+) -> Iterator[tuple[int, ScenarioError | None]]:
+    """Yield what keeps each of some scenarios from running: where the first runs, prices alone may."""
+    first = _fault(world, scenarios[0])
+    yield 0, first
+    for place, scenario in enumerate(scenarios[1:], start=1):
+        is_fit = first is None and not price_problems(world, scenario)
+        yield place, None if is_fit else _fault(world, scenario)
+
+
 def _fault(world: World, scenario: Scenario) -> ScenarioError | None:
     """Return what keeps a scenario from running; None where it runs."""
     try:
@@ -114,7 +126,7 @@ def _side_by_side(
 ) -> Iterator[tuple[int, Picture | NegotiatorError]]:
     """Yield the pictures of sound scenarios, run and measured together."""
     first, world = scenarios[0], kept.world
-    wanted = (*shown_minerals(world, first), asked.mineral)
+    wanted, club = (*shown_minerals(world, first), asked.mineral), Club(world, first)
     rest = kept.outcome(
         first, [name for name in needed(world, first, wanted) if name not in moved], deal=True
     )
@@ -123,18 +135,29 @@ def _side_by_side(
         if isinstance(run, NegotiatorError):
             yield from ((int(place), run) for place in places)
             continue
-        figures = _Runs(kept, rest, no_deal, run).figures(asked)
+        accounts, series, extras = _Runs(kept, rest, no_deal, run).figures(asked)
+        own = {m: one.deal for m, one in accounts.items() if m in run.minerals}
         for draw, place in enumerate(places.tolist()):
-            outcome = _outcome_of(rest, draw_of(run, draw, scenarios[place]), wanted)
-            yield place, assembled(outcome, asked, *of_draw(figures, draw))
+            outcome = _outcome_of(rest, draw_of(run, draw, scenarios[place]), wanted, club)
+            moving = {m: replace(accounts[m], deal=of_draw(one, draw)) for m, one in own.items()}
+            yield (
+                place,
+                assembled(
+                    outcome,
+                    asked,
+                    accounts | moving,
+                    (of_draw(series[0], draw), series[1]),
+                    of_draw(extras, draw),
+                ),
+            )
 
 
-def _outcome_of(rest: Outcome, own: Outcome, wanted: Sequence[str]) -> Outcome:
+def _outcome_of(rest: Outcome, own: Outcome, wanted: Sequence[str], club: Club) -> Outcome:
     """Outcome of minerals that levels move and of those that they do not, with its notices."""
     every = {**rest.paths, **own.paths}
     keys = [(m.id, stage) for m in own.world.minerals if m.id in wanted for stage in m.stages]
     paths = {key: every[key] for key in keys}
-    return replace(own, paths=paths, notices=notices(own.world, own.scenario, paths))
+    return replace(own, paths=paths, notices=notices(own.world, own.scenario, paths, club))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -150,7 +173,7 @@ class _Runs:
 
     def figures(
         self, asked: Asked
-    ) -> tuple[Mapping[str, Account], tuple[MineralSeries, MineralSeries], Extras]:
+    ) -> tuple[dict[str, Account], tuple[MineralSeries, MineralSeries], Extras]:
         """Accounts by mineral, series with the deal and without, extras; with draws first where they differ."""
         shown = shown_minerals(self.kept.world, self.deal.scenario)
         before = {m: self.kept.totals_of(self.no_deal, m, deal=False) for m in shown}
@@ -168,7 +191,10 @@ class _Runs:
 
     def _totals(self, mineral: str) -> Totals:
         run = self._drawn(mineral)
-        return totals(run, mineral) if run else self.kept.totals_of(self.deal, mineral, deal=True)
+        if run is None:
+            return self.kept.totals_of(self.deal, mineral, deal=True)
+        found = totals(run, mineral)
+        return replace(found, standing=replace(found.standing, public=()))
 
     def _series(self, mineral: str, known: Totals) -> MineralSeries:
         run = self._drawn(mineral)

@@ -59,10 +59,18 @@ _SHORT_FRAC = 0.01
 
 
 def notices(
-    world: World, scenario: Scenario, paths: Mapping[tuple[str, Stage], MarketPath]
+    world: World,
+    scenario: Scenario,
+    paths: Mapping[tuple[str, Stage], MarketPath],
+    club: Club | None = None,
 ) -> tuple[Notice, ...]:
-    """All notices of a run: the coalition's first, then those of each instrument, then shortages."""
-    club = Club(world, scenario)
+    """All notices of a run: the coalition's first, then those of each instrument, then shortages.
+
+    Parameters
+    ----------
+    club : of the scenario, or of one that differs in nothing but levels; made anew if None
+    """
+    club = club or Club(world, scenario)
     return (
         *_union_notices(club),
         *(

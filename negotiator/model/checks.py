@@ -66,6 +66,15 @@ def require_sound(world: World, scenario: Scenario) -> None:
         raise ScenarioError.of(problems)
 
 
+def price_problems(world: World, scenario: Scenario) -> tuple[Problem, ...]:
+    """Return what keeps a scenario from running because of prices alone: that may differ between levels."""
+    return tuple(
+        problem
+        for place, instrument in enumerate(scenario.deal.instruments)
+        for problem in _price_problems(world, f"deal.instruments[{place}]", instrument)
+    )
+
+
 def _coalition_problems(names: Known, scenario: Scenario) -> Iterator[Problem]:
     first: dict[str, int] = {}
     for place, member in enumerate(scenario.coalition.members):
@@ -107,16 +116,16 @@ def _deal_problems(names: Known, scenario: Scenario) -> Iterator[Problem]:
         if instrument.end is not None:
             least = quarter_index(instrument.start)
             yield from order_problems(f"{path}.end", instrument.end, least)
-        yield from _price_problems(names, path, instrument)
+        yield from _price_problems(names.world, path, instrument)
         yield from _party_problems(names, scenario, path, instrument)
         if isinstance(instrument, PurchaseQuota) and instrument.agreed_price == "floor":
             yield from _agreed_price_problems(scenario, path, instrument)
 
 
-def _price_problems(names: Known, path: str, instrument: AnyInstrument) -> Iterator[Problem]:
+def _price_problems(world: World, path: str, instrument: AnyInstrument) -> Iterator[Problem]:
     """Yield a problem if a price is out of reach of the base price of its stage."""
     try:
-        base = names.world.market(instrument.mineral, instrument.stage).price_usd_per_t
+        base = world.market(instrument.mineral, instrument.stage).price_usd_per_t
     except KeyError:
         return
     low, high = base / PRICE_RANGE, base * PRICE_RANGE
