@@ -11,6 +11,7 @@ from negotiator.engine.simulate import simulate
 from negotiator.measures.extras import club_risk, members_secure
 from negotiator.measures.headline import mineral_standing, totals
 from negotiator.measures.market import mineral_series
+from negotiator.model.deal import Outlay
 from negotiator.model.membership import dated_coalition
 from negotiator.model.outcome import Outcome
 from negotiator.units import quarter_name
@@ -98,7 +99,10 @@ class Kept:
 
     def _standing_of(self, outcome: Outcome, mineral: str, *, deal: bool) -> Standing:
         """How everybody stands by a mineral, kept as long as its run and those who share costs are the same."""
-        payers = dated_coalition(outcome.scenario) if outcome.scenario.deal.instruments else None
+        payers = None
+        for one in outcome.scenario.deal.instruments:
+            if isinstance(one, Outlay) and one.mineral == mineral:
+                payers = dated_coalition(outcome.scenario)
         place, key = ("standing", mineral, deal), (self._runs[mineral, deal][0], payers)
         return self._figure(place, key, lambda: mineral_standing(outcome, mineral))
 

@@ -137,13 +137,19 @@ class MarketFlows:
 
     def _read_buyers(self, here: IntArray) -> Buyers:
         """What some destinations buy."""
-        groups: IntArray = np.unique(self.path.groups[here])
+        groups, _ = self.groups_at(here)
         final_frac = self.final_frac[here] @ self._belong(here, groups)
         inside = np.isin(self.makers, here)
         final = self.users[..., groups] * final_frac
         bought = final + self._inputs(inside, groups)
         part = bought / np.maximum(self._taken(groups), 1e-300)
         return Buyers(groups, final_frac, final, bought, part)
+
+    def groups_at(self, here: IntArray | slice) -> tuple[IntArray, IntArray]:
+        """(group,) buyer groups of some destinations, and (d,) where among them that of each stands."""
+        numbers = self.path.groups[here]
+        groups = np.flatnonzero(np.bincount(numbers))
+        return groups, np.searchsorted(groups, numbers)
 
     def _taken(self, groups: IntArray) -> FloatArray:
         """(t, group) all that some buyer groups take from the market and from stockpiles."""

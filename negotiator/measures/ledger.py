@@ -122,7 +122,7 @@ def consumers_musd(
     here : places of those destinations that are asked for
     """
     path = flows.path
-    groups, of_place = np.unique(path.groups[here], return_inverse=True)
+    groups, of_place = flows.groups_at(here)
     wanted = wanted_by_group_t(outcome, flows)[..., groups]
     used, paid = path.used[flows.draws][..., groups], flows.paid[..., groups]
     ratio = used / np.maximum(wanted, 1e-300)
@@ -139,12 +139,12 @@ def consumers_musd(
 def _holders_musd(outcome: Outcome, flows: MarketFlows, here: IntArray) -> FloatArray:
     """(t, d) what recyclers gain and holders of commercial stocks take in, in some destinations (E29)."""
     path = flows.path
-    groups, of_place = np.unique(path.groups[here], return_inverse=True)
+    groups, of_place = flows.groups_at(here)
     paid = flows.paid[..., groups]
     sold = -path.stock_change[flows.draws][..., groups] * paid
-    recycled = base_use_t(outcome, flows) * parameters_of(outcome).recycling_frac(path.market)
-    if recycled.any():
-        at_base = recycled @ flows.one_hot[:, groups]
+    recycled = parameters_of(outcome).recycling_frac(path.market)
+    if np.any(recycled):
+        at_base = recycled * base_by_group_t(outcome, flows)[..., groups]
         sold = sold + at_base * scrap_surplus(paid, np.ones(1), SCRAP_LOGIT, SCRAP_STEEPNESS)
     money: FloatArray = sold * path.growth[..., None] * _musd(flows)
     return money[..., of_place] * flows.final_frac[here]
@@ -158,9 +158,22 @@ def wanted_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
 
 
 def wanted_by_group_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
-    """(g,) the same of buyer groups; (t, g) under a shock of demand (E5)."""
-    wanted: FloatArray = wanted_use_t(outcome, flows) @ flows.one_hot
+    """(g,) the same of buyer groups, in which a shock hits all or none; (t, g) under one (E5)."""
+    base = base_by_group_t(outcome, flows)
+    factor = market_factor(outcome.world, outcome.scenario, flows.path.market)
+    if factor is None:
+        return base
+    firsts = np.unique(flows.path.groups, return_index=True)[1]
+    wanted: FloatArray = base * factor[:, firsts]
     return wanted
+
+
+def base_by_group_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:
+    """(g,) tonnes a quarter that final users of each buyer group use in the base year; see `base_use_t`."""
+    path, recycled = flows.path, parameters_of(outcome).recycling_frac(flows.path.market)
+    final = np.bincount(path.groups, path.market.final_t)
+    base: FloatArray = final / QUARTERS_PER_YEAR / (1.0 - recycled)
+    return base
 
 
 def base_use_t(outcome: Outcome, flows: MarketFlows) -> FloatArray:

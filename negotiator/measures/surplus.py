@@ -63,8 +63,11 @@ def unit_cost(used_frac: FloatArray, base_used_frac: Number, steepness: Number) 
     top, power = np.log(used / (1.0 - used))[..., None], np.asarray(inverse)[..., None]
     length = _TAIL / (1.0 + power) + np.maximum(top, 0.0)
     points = top - 0.5 * length * (1.0 - _NODES)
-    share = 1.0 / (1.0 + np.exp(-points))
-    values = np.exp(power * points) * share * (1.0 - share)
+    odds = np.exp(points)
+    points *= 1.0 + power
+    values = np.exp(points, out=points)
+    odds += 1.0
+    values /= np.square(odds, out=odds)
     cost: FloatArray = median * 0.5 * length[..., 0] * (values @ _WEIGHTS)
     return cost
 
