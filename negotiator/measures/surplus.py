@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from negotiator.measures.running_cost import area_below
+
 if TYPE_CHECKING:
     from negotiator.engine.parameters import Number
     from negotiator.model.world import FloatArray
@@ -60,6 +62,9 @@ def unit_cost(used_frac: FloatArray, base_used_frac: Number, steepness: Number) 
     inverse = 1.0 / steepness
     median = (base_used_frac / (1.0 - base_used_frac)) ** -inverse
     used = np.clip(used_frac, 1e-12, 1.0 - 1e-12)
+    if np.ndim(inverse) == 0:
+        area: FloatArray = median * area_below(np.log(used / (1.0 - used)), float(inverse))
+        return area
     top, power = np.log(used / (1.0 - used))[..., None], np.asarray(inverse)[..., None]
     length = _TAIL / (1.0 + power) + np.maximum(top, 0.0)
     points = top - 0.5 * length * (1.0 - _NODES)

@@ -48,7 +48,9 @@ def test_that_the_area_is_that_of_constant_elasticity(price: float, used: float)
 def test_that_running_cost_is_the_area_under_unit_costs(base: float, k: float, used: float) -> None:
     median = (base / (1.0 - base)) ** (-1.0 / k)
     area, _ = integrate.quad(lambda v: median * (v / (1.0 - v)) ** (1.0 / k), 0.0, used)
-    assert unit_cost(np.array([used]), base, k)[0] == pytest.approx(area, rel=1e-6)
+    assert unit_cost(np.array([used]), base, k)[0] == pytest.approx(area, rel=1e-8)
+    several = unit_cost(np.array([[used]]), base, np.array([[k], [2.0 * k]]))
+    assert several[0, 0] == pytest.approx(area, rel=1e-6)
 
 
 def test_that_scrap_surplus_is_the_area_under_secondary_supply() -> None:
