@@ -47,9 +47,10 @@ from ui.views.validation import ValidationView
 from ui.welcome import START, keep_recent, made_start_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+    from negotiator.measures.picture import Extra
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
     from ui.settings import Settings
@@ -101,6 +102,7 @@ def compose(
     table = _laid(outcome, ledger, document=document, selection=selection, settings=settings)
     window = _made_window(table, keeper)
     _follow_runner(table, runner, window)
+    _expect_pictures(table, runner)
     _keep_selection(table, window)
     keep_recent(document, settings)
     return window
@@ -217,6 +219,22 @@ def _follow_runner(table: _Table, runner: Runner, window: MainWindow) -> None:
     runner.finished.connect(lambda _picture: window.show_busy(runner.busy))
 
 
+def _expect_pictures(table: _Table, runner: Runner) -> None:
+    """Let the worker compute ahead what the hand is about to ask for."""
+
+    def expect(scenarios: Iterable[Scenario]) -> None:
+        extras = _wanted_extras((table.outcome, table.ledger))
+        selection = table.selection
+        runner.expect(scenarios, selection.mineral, extras, baseline=selection.baseline)
+
+    table.deal.expected.connect(expect)
+    table.coalition.expected.connect(expect)
+
+
+def _wanted_extras(viewers: tuple[OutcomeViewModel | LedgerViewModel, ...]) -> frozenset[Extra]:
+    return frozenset(extra for viewer in viewers for extra in viewer.extras)
+
+
 def _keep_places(outcome: OutcomeViewModel, settings: Settings) -> None:
     """Let the four places have the charts that were chosen last, and remember the next choice."""
     outcome.arrange(settings.charts)
@@ -232,7 +250,7 @@ def _ask_for_pictures(
     """Ask for a picture of whatever is on the table, now and whenever it changes."""
 
     def ask() -> None:
-        extras = frozenset(extra for viewer in viewers for extra in viewer.extras)
+        extras = _wanted_extras(viewers)
         runner.request(document.scenario, selection.mineral, extras, baseline=selection.baseline)
 
     for viewer in viewers:

@@ -1,30 +1,44 @@
-"""The runner: at most one run at a time, of the newest scenario, in a process of its own."""
+"""The runner: the newest request wins, in a process of its own that also computes ahead."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from negotiator.errors import NegotiatorError
-from negotiator.measures.picture import Picture
-from ui.worker import Question, Refusal, Request, WorkerLine, shipped_bench
+from ui.bench import shipped_bench
+from ui.foresight import Foresight
+from ui.known_pictures import KnownPictures, unpacked
+from ui.messages import Expectation, Foreseen, Halt, Looked, Question, Refusal, Request
+from ui.worker import WorkerLine
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from negotiator.measures.picture import Extra
     from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
-    from ui.worker import Answer, Bench
+    from ui.bench import Bench
+    from ui.messages import Answer
+
+REST_MS: Final = 150
+"""After so long without a request the hand rests: what was computed ahead is run by itself."""
+_BREATH_MS: Final = 10
+"""Looking for what to compute ahead waits until the frame that shows the last move is painted."""
 
 
 class Runner(QObject):
     """Turns requests into pictures in a worker process.
 
-    While a run is under way only the newest of the later requests is kept. A worker that dies is
-    started again once for a request. `close` must be called before the program ends.
+    While a run is under way only the newest of the later requests is kept. A picture that is known
+    is shown at once; when the hand rests it is run all the same, so that what stands there at rest
+    comes from a run by itself, which the worker keeps. What is expected is computed while nothing
+    else waits, and whatever goes wrong there is not told.
+
+    A worker that dies is started again once for a request. `close` must be called before the
+    program ends.
     """
 
     finished = Signal(object)
@@ -36,23 +50,40 @@ class Runner(QObject):
     busy_changed = Signal(bool)
     _answered = Signal(object, object)
     _ended = Signal(object)
+    _recalled = Signal()
 
     def __init__(
         self, make_bench: Callable[[], Bench] = shipped_bench, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._make_bench = make_bench
-        self._running: Request | Question | None = None
-        self._next: Request | None = None
-        self._repeated = False
+        self._running: Request | Question | Expectation | None = None
+        self._wanted: Request | None = None
+        self._unsettled: Request | None = None
+        self._question: Question | None = None
+        self._begun_s = 0.0
+        self._is_passed = False
+        """Whether a newer picture was shown than the one that is being run."""
+        self._fatal: Request | None = None
+        """At which request a worker has died."""
+        self._is_wary = False
+        """Whether a worker has died of what was computed ahead, and none has lived through a run since."""
+        self.known = KnownPictures()
+        """What is shown at once when it is asked for."""
+        self._foresight = Foresight(self.known)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._go_on)
+        self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._breath.timeout.connect(self._go_on)
         self._answered.connect(self._take_answer, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
+        self._recalled.connect(self._show_known, Qt.ConnectionType.QueuedConnection)
         self._line: WorkerLine | None = self._open_line()
 
     @property
     def busy(self) -> bool:
-        """Whether a run is under way, or waits for a question to be answered."""
-        return isinstance(self._running, Request) or self._next is not None
+        """Whether the picture that was asked for last is still to come."""
+        return self._wanted is not None
 
     @property
     def worker_process_id(self) -> int | None:
@@ -69,29 +100,74 @@ class Runner(QObject):
     ) -> None:
         """Ask for a picture with further figures; a request that is still waiting is forgotten."""
         request, was_busy = Request(scenario, mineral, extras, baseline), self.busy
-        if self._running is not None:
-            self._next = request
+        self._wanted, self._unsettled, self._question = request, None, None
+        if request in self.known:
+            self._recalled.emit()
         else:
-            self._repeated = False
-            self._run(request)
+            self._make_way(request)
+            self._go_on()
         if not was_busy:
             self.busy_changed.emit(self.busy)
 
+    def expect(
+        self,
+        scenarios: Iterable[Scenario],
+        mineral: str,
+        extras: frozenset[Extra] = frozenset(),
+        *,
+        baseline: Baseline = "own",
+    ) -> None:
+        """Say which pictures may be asked for next, the likeliest first; older expectations are forgotten."""
+        if not self._is_wary:
+            self._foresight.expect(Request(one, mineral, extras, baseline) for one in scenarios)
+            self._look_soon()
+
     def ask(self, question: Question) -> None:
-        """Ask why something moved; forgotten while anything else is under way."""
-        if self._running is None:
-            self._run(question)
+        """Ask why something moved; forgotten while a picture is made."""
+        if self._running is None or isinstance(self._running, Expectation):
+            self._question = question
+            self._make_way(question)
+            self._go_on()
 
     def close(self) -> None:
         """End the worker and wait for it. Nothing is reported afterwards."""
-        self._running = self._next = None
+        self._running = self._wanted = self._unsettled = self._question = None
+        self._foresight.forget()
+        self._rest.stop()
+        self._breath.stop()
         self._drop_line()
 
-    def _run(self, request: Request | Question) -> None:
-        self._running = request
+    def _make_way(self, message: Request | Question) -> None:
+        """Let the worker leave off what it computes ahead, unless just that is wanted."""
+        ahead = self._running
+        if isinstance(ahead, Expectation) and message not in ahead.requests and self._line:
+            self._line.send(Halt())
+
+    def _look_soon(self) -> None:
+        if not self._breath.isActive():
+            self._breath.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Start what is most wanted, unless something is under way."""
+        if self._running is not None:
+            return
+        if self._wanted is not None:
+            if self._wanted not in self.known:
+                self._run(self._wanted)
+        elif self._unsettled is not None and not self._rest.isActive():
+            self._run(self._unsettled)
+        elif self._question is not None:
+            question, self._question = self._question, None
+            self._run(question)
+        elif self._line is not None and (few := self._foresight.next_few()) is not None:
+            self._run(few)
+
+    def _run(self, message: Request | Question | Expectation) -> None:
+        self._running, self._begun_s, self._is_passed = message, time.monotonic(), False
         if self._line is None:
             self._line = self._open_line()
-        self._line.send(request)
+        self._line.send(message)
 
     def _open_line(self) -> WorkerLine:
         return WorkerLine(self._make_bench, on_answer=self._answered.emit, on_end=self._ended.emit)
@@ -106,47 +182,95 @@ class Runner(QObject):
         done = self._running
         if line is not self._line or done is None:
             return
-        waiting = self._go_on()
-        if isinstance(done, Question):
-            if waiting is None and isinstance(answer, tuple):
+        if isinstance(done, Expectation) and isinstance(answer, Foreseen):
+            self._take_foreseen(done.requests[answer.place], answer.picture)
+            return
+        self._running = None
+        if isinstance(done, Request):
+            self._take_run(done, answer)
+        elif isinstance(done, Question):
+            self._go_on()
+            if self._wanted is None and isinstance(answer, tuple):
                 self.explained.emit(done, answer)
-        elif isinstance(answer, Refusal):
-            if waiting is None:
-                self.failed.emit(answer.error())
-        elif isinstance(answer, Picture) and (waiting is None or _shows_same(waiting, done)):
-            self.finished.emit(replace(answer, scenario=done.scenario))
+        else:
+            self._take_back(done, left_off=isinstance(answer, Looked) and answer.left_off)
+            self._go_on()
+
+    def _take_back(self, done: Expectation, *, left_off: bool) -> None:
+        if left_off:
+            self._foresight.take_back(done)
+        else:
+            self._foresight.note_pace(len(done.requests), time.monotonic() - self._begun_s)
+
+    def _take_foreseen(self, request: Request, picture: bytes) -> None:
+        self.known.keep(request, picture)
+        if request == self._wanted:
+            self._show_known()
+
+    def _take_run(self, done: Request, answer: Answer) -> None:
+        """Show a picture or an error, unless something newer has been shown; start the next run before."""
+        is_newest = done in (self._wanted, self._unsettled)
+        is_shown = is_newest or self._is_on_the_way(done)
+        if isinstance(answer, bytes):
+            self.known.keep(done, answer)
+            self._is_wary = False
+        self._fatal = None
+        if is_newest:
+            self._come_to_rest()
+        self._go_on()
+        if isinstance(answer, bytes) and is_shown:
+            self.finished.emit(unpacked(answer, done))
+        elif isinstance(answer, Refusal) and is_newest:
+            self.failed.emit(answer.error())
+
+    def _is_on_the_way(self, done: Request) -> bool:
+        """Whether an older picture may be shown while a newer one, of the same things, is awaited."""
+        wanted = self._wanted
+        if wanted is None or self._is_passed or wanted in self.known:
+            return False
+        return (wanted.mineral, wanted.baseline) == (done.mineral, done.baseline)
+
+    @Slot()
+    def _show_known(self) -> None:
+        """Show the picture that is wanted, if it is known; it is run by itself when the hand rests."""
+        wanted = self._wanted
+        if wanted is None:
+            return
+        picture = self.known.get(wanted)
+        if picture is None:
+            self._go_on()
+            return
+        self._come_to_rest()
+        self._unsettled, self._is_passed = wanted, True
+        self._rest.start()
+        self._look_soon()
+        self.finished.emit(picture)
+
+    def _come_to_rest(self) -> None:
+        """Want nothing any more."""
+        was_busy = self.busy
+        self._wanted = self._unsettled = None
+        if was_busy:
+            self.busy_changed.emit(self.busy)
 
     @Slot(object)
     def _take_end(self, line: WorkerLine) -> None:
+        """Begin anew with another worker; give up a request at which two have died."""
         if line is not self._line:
             return
         self._drop_line()
-        if self._running is None:
-            return
-        if isinstance(self._running, Question):
-            self._go_on()
-        elif not self._repeated:
-            self._repeated = True
-            newest, self._next = self._next or self._running, None
-            self._run(newest)
-        elif self._go_on() is None:
-            self.failed.emit(_worker_died())
-
-    def _go_on(self) -> Request | None:
-        """Start the request that waits and return it; None if there is none."""
-        was_busy = self.busy
-        waiting, self._running, self._next = self._next, None, None
-        if waiting is not None:
-            self._repeated = False
-            self._run(waiting)
-        elif was_busy:
-            self.busy_changed.emit(self.busy)
-        return waiting
-
-
-def _shows_same(one: Request, other: Request) -> bool:
-    """Whether two requests are for the same mineral against the same baseline."""
-    return (one.mineral, one.baseline) == (other.mineral, other.baseline)
+        done, self._running = self._running, None
+        if isinstance(done, Expectation):
+            self._is_wary = True
+            self._foresight.forget()
+            self._line = self._open_line()
+        elif isinstance(done, Request):
+            is_hopeless = done == self._fatal and done in (self._wanted, self._unsettled)
+            self._fatal = None if is_hopeless else done
+            if is_hopeless:
+                self._come_to_rest()
+                self.failed.emit(_worker_died())
+        self._go_on()
 
 
 def _worker_died() -> NegotiatorError:

@@ -13,7 +13,8 @@ import threading
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from negotiator.errors import NegotiatorError
-from ui.worker import ONE_THREAD, Refusal
+from ui.messages import Refusal
+from ui.worker import ONE_THREAD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

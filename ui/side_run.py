@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from negotiator.errors import NegotiatorError
+from ui.messages import Refusal
 from ui.side_line import SideLine
-from ui.worker import Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -1,8 +1,11 @@
 """Speed and memory of the whole window: four charts and the map, the worker beside it.
 
-Run: ``python -m tests.benchmarks.bench_window [--moves 200] [--minutes 0.5] [--starts 3] [--made-up]``. It
-prints the time from a move of the floor slider, and from a member that joins or leaves, to the
-painted frame; the first window after a start; and resident memory before and after minutes of
+Run: ``python -m tests.benchmarks.bench_window [--minutes 0.5] [--starts 3] [--made-up]``. It drags
+floors by mouse events at 60 Hz, over the whole track, slowly, quickly and in jumps, and prints for
+each move the time to the frame that shows the result of that very value, how many were passed over,
+and the time to a frame at least as new; the same for seats that join or leave. Once the hand comes
+to slider or seat 0.4 s before it presses, once it presses at once. No slider and no seat is touched
+twice. Then come the first window after a start, and resident memory before and after minutes of
 scripted editing. With ``--made-up`` the worker answers at once with a made-up picture, which leaves
 the cost of the window alone. It is a measurement, not a test: it prints and never fails.
 """
@@ -22,30 +25,42 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from negotiator.data import load_world
 from negotiator.documents import open_scenario
 from negotiator.model.edits import with_member, with_quota
 from tests.benchmarks.bench_start import resident_mb, timed_start
-from tests.benchmarks.frames import FrameWatch, await_frame
+from tests.benchmarks.frames import FrameWatch, MoveWatch, await_frame
+from tests.benchmarks.hand import HOVER_S, click, come_to, drag, wait
 from tests.helpers.benches import scripted_bench
 from ui import theme
+from ui.bench import shipped_bench
 from ui.composition import FIRST_SCENARIO, compose
 from ui.runner import Runner
 from ui.settings import Settings
+from ui.viewmodels.coalition_list import REGION_ROLE
 from ui.views.floor_form import FloorForm
+from ui.widgets.member_line import MemberLine
 from ui.widgets.mineral_list import MineralList
-from ui.worker import shipped_bench
+from ui.widgets.seat_tree import SeatTree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QModelIndex, QPoint
 
     from ui.views.main_window import MainWindow
 
 _NEWCOMER: Final = "KOR"
-_WARM: Final = 10
-_TOGGLES: Final = 40
+_FLOORS: Final = ("gallium", "germanium", "antimony"), ("tungsten", "graphite", "silicon")
+_SEATS: Final = (
+    ("BRA", "IND", "ARG", "THA", "MAR", "GBR", "FRA", "PER"),
+    ("CAN", "AUS", "KAZ", "MEX", "NOR", "SAU", "DEU", "NZL"),
+)
+"""What is touched after the hand has come and waited, and what is pressed at once."""
+_SETTLE_S: Final = 1.2
 _MINERALS: Final = 2
 """The first of the deal; a made-up picture knows them too."""
 _MINUTE_S: Final = 60.0
@@ -60,24 +75,45 @@ class Desk(NamedTuple):
     watch: FrameWatch
 
 
-class Taken(NamedTuple):
-    """Milliseconds from each step to its painted frame, and those the window's process computed."""
+def dragged(desk: Desk, mineral: str, hover_s: float) -> MoveWatch:
+    """Drag the floor of a mineral whose slider has not been touched yet."""
+    desk.window.findChild(MineralList).mineral_chosen.emit(mineral)
+    wait(_SETTLE_S)
+    slider = desk.window.findChild(FloorForm).slider
+    watch = MoveWatch(desk.window, desk.runner)
+    come_to(slider, QPointF(slider.centre_of(slider.value()), 12.0))
+    wait(hover_s)
+    drag(slider, watch.begin_move)
+    wait(_SETTLE_S)
+    watch.stop()
+    return watch
 
-    wall_ms: list[float]
-    own_ms: list[float]
+
+def toggled(desk: Desk, region: str, hover_s: float) -> MoveWatch:
+    """Click the box of a seat that no mouse has come to yet, and take the step back."""
+    seats = desk.window.findChild(SeatTree)
+    first = seats.model().index(0, 0)
+    index = seats.model().match(first, REGION_ROLE, region, 1, Qt.MatchFlag.MatchRecursive)[0]
+    seats.scrollTo(index)
+    wait(_SETTLE_S)
+    place = QPointF(_box_of(seats, index))
+    watch = MoveWatch(desk.window, desk.runner)
+    come_to(seats.viewport(), place)
+    wait(hover_s)
+    watch.begin_move()
+    click(seats.viewport(), place)
+    wait(_SETTLE_S)
+    watch.stop()
+    desk.window.document.undo_stack.undo()
+    wait(_SETTLE_S)
+    return watch
 
 
-def timed(desk: Desk, step: Callable[[int], None], times: int) -> Taken:
-    """Do a step some times, each after the frame of the one before was painted."""
-    taken = Taken([], [])
-    for number in range(times):
-        desk.watch.start()
-        start, own = time.perf_counter(), time.process_time()
-        step(number)
-        await_frame(desk.app, desk.watch)
-        taken.wall_ms.append((time.perf_counter() - start) * 1000.0)
-        taken.own_ms.append((time.process_time() - own) * 1000.0)
-    return taken
+def _box_of(seats: SeatTree, index: QModelIndex) -> QPoint:
+    option = QStyleOptionViewItem()
+    option.rect, option.widget = seats.visualRect(index), seats
+    option.direction = seats.layoutDirection()
+    return MemberLine.of(option, index).check_rect.center()
 
 
 def slider_step(window: MainWindow) -> Callable[[int], None]:
@@ -157,25 +193,34 @@ def opened(*, made_up: bool) -> Desk:
     return Desk(app, window, runner, watch)
 
 
-def told(name: str, taken: Taken, aim: str) -> str:
-    """Write the times of a step."""
-    p50, p95, worst = np.percentile(taken.wall_ms, (50, 95, 100))
-    own = statistics.median(taken.own_ms)
+def told(name: str, watches: Sequence[MoveWatch], aim: str) -> str:
+    """Write the times of moves."""
+    moves = sum(len(watch.moves) for watch in watches)
+    shown = [ms for watch in watches for ms in watch.taken_ms]
+    behind = [ms for watch in watches for ms in watch.behind_ms]
     return (
-        f"{name}, {len(taken.wall_ms)} times: median {p50:.1f} ms, p95 {p95:.1f} ms, worst "
-        f"{worst:.1f} ms (aim: {aim}); of these {own:.1f} ms computed by the window's process\n"
+        f"{name}: {moves} moves, {moves - len(shown)} passed over; to the frame of that value "
+        f"{_spread(shown)} (aim: {aim}); to a frame of it or a later one {_spread(behind)}\n"
     )
 
 
-def measure(desk: Desk, *, moves: int, minutes: float) -> None:
-    """Print the times of steps and the memory before and after editing."""
-    for name, make, times, aim in (
-        ("slider move to painted frame", slider_step, moves, "p95 25 ms"),
-        ("member to painted frame", member_step, _TOGGLES, "80 ms"),
+def _spread(times_ms: list[float]) -> str:
+    p50, p95, worst = np.percentile(times_ms, (50, 95, 100))
+    return f"median {p50:.1f}, p95 {p95:.1f}, worst {worst:.1f} ms"
+
+
+def measure(desk: Desk, *, minutes: float) -> None:
+    """Print the times of moves and the memory before and after editing."""
+    desk.window.findChild(SeatTree).expandAll()
+    _settle(desk)
+    for hover_s, floors, seats, how in (
+        (HOVER_S, _FLOORS[0], _SEATS[0], "after the hand has come"),
+        (0.0, _FLOORS[1], _SEATS[1], "pressed at once"),
     ):
-        step = make(desk.window)
-        timed(desk, step, _WARM)
-        sys.stdout.write(told(name, timed(desk, step, times), aim))
+        drags = [dragged(desk, mineral, hover_s) for mineral in floors]
+        sys.stdout.write(told(f"drag of a floor, {how}", drags, "p95 25 ms"))
+        clicks = [toggled(desk, region, hover_s) for region in seats]
+        sys.stdout.write(told(f"seat joins or leaves, {how}", clicks, "80 ms"))
     before = memory_mb(desk)
     steps = edit_for(desk, minutes)
     after = memory_mb(desk)
@@ -188,7 +233,6 @@ def measure(desk: Desk, *, moves: int, minutes: float) -> None:
 def main() -> int:
     """Measure starts, then a window."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--moves", type=int, default=200)
     parser.add_argument("--minutes", type=float, default=0.5)
     parser.add_argument("--starts", type=int, default=3)
     parser.add_argument("--made-up", action="store_true")
@@ -199,7 +243,7 @@ def main() -> int:
         sys.stdout.write(f"first window, median of {len(starts)}: {first:.0f} ms (aim: 1500 ms)\n")
     desk = opened(made_up=options.made_up)
     try:
-        measure(desk, moves=options.moves, minutes=options.minutes)
+        measure(desk, minutes=options.minutes)
         desk.window.document.undo_stack.setClean()
         desk.window.close()
     finally:

@@ -12,11 +12,11 @@ from typing_extensions import override
 from negotiator.model.edits import with_floor
 from tests.helpers.coalitions import NDPR, a_table
 from tests.helpers.pictures import a_picture, parted
+from ui.bench import without_scenario
 from ui.viewmodels.coalition import DIM_AFTER_MS, GAINS_EVERY_MS
 from ui.viewmodels.coalition_list import CoalitionListModel
 from ui.widgets.flat_bars import FlatToolBar
 from ui.widgets.icon_button import IconButton
-from ui.worker import Refusal, without_scenario
 
 pytestmark = pytest.mark.usefixtures("qapp")
 GAINS = dict.fromkeys(a_table().coalition.seats, 0.0)
@@ -137,5 +137,3 @@ def test_that_a_picture_travels_without_the_scenario_that_was_asked_for():
     sent = without_scenario(picture)
     assert sent.headline is picture.headline
     assert len(pickle.dumps(sent)) < 0.9 * len(pickle.dumps(picture))
-    refusal = Refusal("a floor of 0.", "gallium", "Raise it.")
-    assert without_scenario(refusal) is refusal

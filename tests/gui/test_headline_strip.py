@@ -14,13 +14,13 @@ from negotiator.model.scenario import Scenario
 from tests.helpers.pictures import NDPR, a_club, a_picture, a_scenario, a_world
 from ui.document import Document
 from ui.format import tip
+from ui.messages import Question
 from ui.selection import Selection
 from ui.viewmodels.change_words import explainable, plain_text, secure_change_frac
 from ui.viewmodels.edit_words import edit_text
 from ui.viewmodels.headline import HeadlineViewModel
 from ui.viewmodels.reason_words import reason_words
 from ui.widgets.strip import ChangeStrip
-from ui.worker import Question
 
 BEFORE = a_scenario(note="A floor for three partners. Then more.")
 

@@ -11,8 +11,8 @@ import pytest
 
 from negotiator.model.scenario import Scenario
 from tests.helpers.benches import broken_bench, scripted_bench
+from ui.messages import Question
 from ui.runner import Runner
-from ui.worker import Question
 
 if TYPE_CHECKING:
     from pathlib import Path

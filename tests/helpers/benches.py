@@ -8,16 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from negotiator.errors import DataError, ScenarioError
+from negotiator.errors import DataError, NegotiatorError, ScenarioError
 from negotiator.measures.series import MineralReasons, Reason
 from tests.helpers.pictures import a_picture, some_extras
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from negotiator.measures.picture import Extra, Picture
     from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
 
 SLOW_S: Final = 0.15
+IN_A_BATCH: Final = ("2099Q4",)
+"""Quarters of a picture from a batch; one that was run by itself has others."""
 
 
 class ScriptedBench:
@@ -50,6 +54,33 @@ class ScriptedBench:
             shares = dict.fromkeys(scenario.coalition.regions, 0.5)
             found = replace(found, members_secure_frac=(shares, shares))
         return a_picture(scenario=scenario, mineral=mineral, extras=found, baseline=baseline)
+
+    def pictures_in_turn(
+        self,
+        scenarios: Sequence[Scenario],
+        mineral: str,
+        extras: frozenset[Extra] = frozenset(),
+        *,
+        baseline: Baseline = "own",
+    ) -> Iterator[tuple[int, Picture | NegotiatorError]]:
+        """Tell made-up pictures of a batch, each marked by its quarters, and what is refused."""
+        for place, one in enumerate(scenarios):
+            try:
+                picture = self.picture(one, mineral, extras, baseline=baseline)
+            except NegotiatorError as error:
+                yield place, error
+            else:
+                yield place, replace(picture, quarters=IN_A_BATCH)
+
+    def runs_of(self, scenario: Scenario, _mineral: str, *, baseline: Baseline) -> Iterator[None]:
+        """Take two turns where the scenario is slow."""
+        for _turn in range(2 if scenario.name.startswith("slow") and baseline else 0):
+            time.sleep(SLOW_S)
+            yield
+
+    def aside(self) -> ScriptedBench:
+        """Return itself: it keeps nothing."""
+        return self
 
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
         """Say that capacity moved gallium as far as the scenarios' lengths differ, in points."""

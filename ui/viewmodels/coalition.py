@@ -38,6 +38,8 @@ DIM_AFTER_MS: Final = 150
 """Gains of an older scenario are dimmed when no newer ones came for so long."""
 GAINS_EVERY_MS: Final = 150
 """While pictures keep coming the column of gains changes no more often than this."""
+REST_MS: Final = 100
+"""A hand that points at a seat for so long may let it join or leave."""
 
 
 class Standing(Enum):
@@ -55,6 +57,8 @@ class CoalitionViewModel(QObject):
     changed = Signal()
     """Members, adversary or chosen mineral are others."""
     gains_changed = Signal()
+    expected = Signal(object)
+    """Scenarios that the next edit may lead to."""
     explained = Signal(str)
     """Why a region cannot be ticked."""
 
@@ -87,6 +91,9 @@ class CoalitionViewModel(QObject):
         self._dimming.timeout.connect(self._dim)
         self._pace = QTimer(self, singleShot=True, interval=GAINS_EVERY_MS)
         self._pace.timeout.connect(self._show_gains)
+        self._pointed: tuple[str, ...] = ()
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._expect_pointed)
         document.changed.connect(self._take_scenario)
         selection.mineral_changed.connect(self.changed)
 
@@ -176,25 +183,25 @@ class CoalitionViewModel(QObject):
 
     def toggle(self, region: str) -> None:
         """Let a seat join or leave; explain why where a region cannot."""
-        joined = region not in self.members
-        if joined and self.standing(region) is not Standing.ATTENDED:
+        if self.standing(region) not in {Standing.MEMBER, Standing.ATTENDED}:
             self.explained.emit(self.explanation(region))
             return
-        after = with_member(self._document.scenario, region, joined=joined)
-        text = (
-            self.tr("Add {name} to the club") if joined else self.tr("Take {name} out of the club")
-        )
-        self._document.edit(after, text.format(name=self.name(region)))
+        text = self.tr("Add {name} to the club")
+        if region in self.members:
+            text = self.tr("Take {name} out of the club")
+        self._document.edit(self._toggled(region), text.format(name=self.name(region)))
 
     def toggle_union(self) -> None:
         """Let all seats of the European Union join; take them out where all are in."""
-        kept = tuple(region for region in self.members if region not in self.union)
+        text = self.tr("Add the European Union to the club")
         if set(self.union) <= set(self.members):
-            self.set_members(kept, self.tr("Take the European Union out of the club"))
-            return
-        self.set_members(
-            (*self.members, *self.union), self.tr("Add the European Union to the club")
-        )
+            text = self.tr("Take the European Union out of the club")
+        self._document.edit(self._union_toggled(), text)
+
+    def point_at(self, *regions: str) -> None:
+        """Note that a hand points at a seat, at all seats of the European Union, or at nothing."""
+        self._pointed = regions
+        self._rest.start()
 
     def let_blocs_act(self, *, as_one: bool) -> None:
         """Hold customs unions other than the EU to a rule like the EU's, or not."""
@@ -212,9 +219,33 @@ class CoalitionViewModel(QObject):
 
     def set_members(self, regions: Iterable[str], text: str) -> None:
         """Make these regions the club in one step of the undo history; the adversary stays out."""
+        self._document.edit(self._with_members(regions), text)
+
+    def _with_members(self, regions: Iterable[str]) -> Scenario:
+        """Return the scenario with these members; as it is where that changes nothing."""
         wanted = tuple(region for region in regions if region != self.adversary)
-        if set(wanted) != set(self.members):
-            self._document.edit(with_members(self._document.scenario, wanted), text)
+        scenario = self._document.scenario
+        same = set(wanted) == set(self.members)
+        return scenario if same else with_members(scenario, wanted)
+
+    def _toggled(self, region: str) -> Scenario:
+        joined = region not in self.members
+        return with_member(self._document.scenario, region, joined=joined)
+
+    def _union_toggled(self) -> Scenario:
+        if set(self.union) <= set(self.members):
+            return self._with_members(one for one in self.members if one not in self.union)
+        return self._with_members((*self.members, *self.union))
+
+    @Slot()
+    def _expect_pointed(self) -> None:
+        """Say to which scenario a click where the hand rests would lead."""
+        if len(self._pointed) > 1:
+            self.expected.emit((self._union_toggled(),))
+            return
+        for region in self._pointed:
+            if self.standing(region) in {Standing.MEMBER, Standing.ATTENDED}:
+                self.expected.emit((self._toggled(region),))
 
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:

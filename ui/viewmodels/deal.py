@@ -22,7 +22,7 @@ from ui.viewmodels.mineral_terms import MineralTerms, mineral_terms
 from ui.viewmodels.price_scale import PriceMark, price_marks, price_scale
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from negotiator.measures.picture import Picture
     from negotiator.model.scenario import Scenario
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ui.selection import Selection
     from ui.viewmodels.mineral_terms import Mechanism
 
+    _Edit = Callable[[Scenario, float], Scenario]
+
 
 class DealViewModel(QObject):
     """What the deal panel shows, and the edits that it can make."""
@@ -38,6 +40,8 @@ class DealViewModel(QObject):
     changed = Signal()
     """The scenario or the chosen mineral is another one."""
     picture_changed = Signal()
+    expected = Signal(object)
+    """Scenarios that the next edits may lead to, the likeliest first: they are made when asked for."""
 
     def __init__(
         self,
@@ -140,13 +144,20 @@ class DealViewModel(QObject):
     def set_floor(self, value: float) -> None:
         """Set the floor price in the unit of the scale; 0 removes it."""
         scale = price_scale(self.mineral)
-        price_usd_per_t = scale.usd_per_t(value) if value > 0.0 else None
         name = sentence_name(self.mineral)
         text = self.tr("Remove {mineral} floor").format(mineral=name)
-        if price_usd_per_t is not None:
-            shown = price(price_usd_per_t, scale.unit)
+        if value > 0.0:
+            shown = price(scale.usd_per_t(value), scale.unit)
             text = self.tr("Set {mineral} floor to {price}").format(mineral=name, price=shown)
-        self._edit_in_gesture("floor", text, lambda base: self._with_floor(base, price_usd_per_t))
+        self._edit_in_gesture("floor", text, self._floor_edit(), value)
+
+    def expect_floors(self, values: Iterable[float]) -> None:
+        """Say which floor prices may be set next, in the unit of the scale."""
+        self._expect("floor", self._floor_edit(), values)
+
+    def expect_quota_shares(self, shares_frac: Iterable[float]) -> None:
+        """Say which shares of their use members may buy from members next."""
+        self._expect("quota", self._quota_edit(), shares_frac)
 
     def set_mechanism(self, mechanism: Mechanism) -> None:
         """Let a levy at the border or the treasuries carry the floor."""
@@ -160,15 +171,11 @@ class DealViewModel(QObject):
 
     def set_quota_share(self, share_frac: float) -> None:
         """Set the share of their use that members buy from members; 0 removes the quota."""
-        share = share_frac if share_frac > 0.0 else None
-        text = self.tr("Remove {mineral} quota") if share is None else self._quota_text(share)
-        self._edit_in_gesture(
-            "quota",
-            text.format(mineral=sentence_name(self.mineral)),
-            lambda base: edits.with_quota(
-                base, mineral=self.mineral.id, share_frac=share, stage=self._stage
-            ),
-        )
+        text = self.tr("Remove {mineral} quota")
+        if share_frac > 0.0:
+            text = self._quota_text(share_frac)
+        text = text.format(mineral=sentence_name(self.mineral))
+        self._edit_in_gesture("quota", text, self._quota_edit(), share_frac)
 
     def set_quota_tonnes(self, tonnes_per_year: float) -> None:
         """Set the tonnes a year of a quota in tonnes; 0 removes it."""
@@ -227,14 +234,29 @@ class DealViewModel(QObject):
         picture = self._picture
         return picture if picture is not None and picture.mineral == self.mineral.id else None
 
-    def _with_floor(self, scenario: Scenario, price_usd_per_t: float | None) -> Scenario:
+    def _floor_edit(self) -> _Edit:
         """Change whichever instrument carries the floor; a new one is a levy at the border."""
-        subsidy = scenario.deal.find("gap_subsidy", self.mineral.id, self._stage)
-        floor = scenario.deal.find("border_floor", self.mineral.id, self._stage)
-        change = edits.with_floor if subsidy is None or floor is not None else edits.with_subsidy
-        return change(
-            scenario, mineral=self.mineral.id, price_usd_per_t=price_usd_per_t, stage=self._stage
-        )
+        mineral, stage, scale = self.mineral.id, self._stage, price_scale(self.mineral)
+
+        def edit(base: Scenario, value: float) -> Scenario:
+            price_usd_per_t = scale.usd_per_t(value) if value > 0.0 else None
+            subsidy = base.deal.find("gap_subsidy", mineral, stage)
+            floor = base.deal.find("border_floor", mineral, stage)
+            by_levy = subsidy is None or floor is not None
+            change = edits.with_floor if by_levy else edits.with_subsidy
+            return change(base, mineral=mineral, price_usd_per_t=price_usd_per_t, stage=stage)
+
+        return edit
+
+    def _quota_edit(self) -> _Edit:
+        """Change the quota; one of 0 is none."""
+        mineral, stage = self.mineral.id, self._stage
+
+        def edit(base: Scenario, share_frac: float) -> Scenario:
+            share = share_frac if share_frac > 0.0 else None
+            return edits.with_quota(base, mineral=mineral, share_frac=share, stage=stage)
+
+        return edit
 
     def _quota_text(self, share_frac: float) -> str:
         return self.tr("Set {mineral} quota to {share}").replace("{share}", percent(share_frac))
@@ -242,18 +264,26 @@ class DealViewModel(QObject):
     def _edit(self, after: Scenario, pattern: str) -> None:
         self._document.edit(after, pattern.format(mineral=sentence_name(self.mineral)))
 
-    def _edit_in_gesture(
-        self, setting: str, text: str, change: Callable[[Scenario], Scenario]
-    ) -> None:
+    def _edit_in_gesture(self, setting: str, text: str, edit: _Edit, value: float) -> None:
         """Change the scenario as it was when the gesture began, so that nothing is lost on the way.
 
         A drag to no floor and back keeps the kind and the dates of the floor. Where something else
         was edited meanwhile, the gesture begins anew.
         """
         control = f"{setting}:{self.mineral.id}"
-        if self._scenario != self._gesture_last or self._gesture_control not in {"", control}:
+        if not self._goes_on(control):
             self.start_gesture()
         self._gesture_control = control
-        after = change(self._gesture_base)
+        after = edit(self._gesture_base, value)
         self._gesture_last = after
         self._document.edit(after, text, gesture=f"{control}:{self._gesture}")
+
+    def _expect(self, setting: str, edit: _Edit, values: Iterable[float]) -> None:
+        """Say to which scenarios the next edit by a control may lead."""
+        goes_on = self._goes_on(f"{setting}:{self.mineral.id}")
+        base = self._gesture_base if goes_on else self._scenario
+        self.expected.emit(edit(base, value) for value in values)
+
+    def _goes_on(self, control: str) -> bool:
+        """Whether the next edit by a control belongs to the gesture that is under way."""
+        return self._scenario == self._gesture_last and self._gesture_control in {"", control}

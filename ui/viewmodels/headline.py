@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ui.messages import Question
 from ui.viewmodels.change_words import (
     baseline_words,
     change_words,
@@ -17,7 +18,6 @@ from ui.viewmodels.chart_words import region_text
 from ui.viewmodels.headline_text import HeadlineText, blank_headline, headline_span, headline_text
 from ui.viewmodels.places import load_places
 from ui.viewmodels.reason_words import reason_words
-from ui.worker import Question
 
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture

@@ -6,6 +6,7 @@ from abc import abstractmethod
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.theme import CONTROL
 from ui.type_scale import keep_size
@@ -16,6 +17,8 @@ from ui.widgets.note_line import NoteLine
 from ui.widgets.number_box import NumberBox
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent
+
     from ui.viewmodels.deal import DealViewModel
 
 
@@ -29,6 +32,11 @@ class AmountForm(QWidget):
         self.slider = MarkedSlider()
         self.note = NoteLine(note_name)
 
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.slider.await_hand()
+
     @abstractmethod
     def refresh(self) -> None:
         """Show what the deal says of the chosen mineral."""
@@ -40,6 +48,10 @@ class AmountForm(QWidget):
     @abstractmethod
     def _move(self, position: int) -> None:
         """Take a position of the slider."""
+
+    @abstractmethod
+    def _expect(self, positions: tuple[int, ...]) -> None:
+        """Say to which positions the slider may be moved next."""
 
     @abstractmethod
     def _type(self, value: float) -> None:
@@ -63,6 +75,7 @@ class AmountForm(QWidget):
         self.box.gesture_started.connect(self._view_model.start_gesture)
         self.box.gesture_started.connect(self.refresh_notes)
         self.slider.valueChanged.connect(self._move)
+        self.slider.approached.connect(self._expect)
         self.box.valueChanged.connect(self._type)
         self.box.refused.connect(self.note.say)
         self._view_model.changed.connect(self.refresh)

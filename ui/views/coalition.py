@@ -192,6 +192,7 @@ class CoalitionPanel(QWidget):
         self.search.left.connect(self.list.enter)
         self.search.returnPressed.connect(self.list.enter)
         self.list.typed.connect(self.search.take)
+        self.list.pointed_at.connect(lambda regions: self._view_model.point_at(*regions))
         self.grouping.currentIndexChanged.connect(self._regroup)
         self.head.chosen.connect(self._show_column)
         self.notices.cure_wanted.connect(self._view_model.toggle)

@@ -94,6 +94,12 @@ class FloorForm(AmountForm):
     def _move(self, position: int) -> None:
         self._view_model.set_floor(self._view_model.terms.scale.price_at(position))
 
+    @Slot(object)
+    @override
+    def _expect(self, positions: tuple[int, ...]) -> None:
+        price_at = self._view_model.terms.scale.price_at
+        self._view_model.expect_floors(map(price_at, positions))
+
     @Slot(float)
     @override
     def _type(self, value: float) -> None:

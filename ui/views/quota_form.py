@@ -144,6 +144,11 @@ class QuotaForm(AmountForm):
     def _move(self, position: int) -> None:
         self._view_model.set_quota_share(position / _MOST_PERCENT)
 
+    @Slot(object)
+    @override
+    def _expect(self, positions: tuple[int, ...]) -> None:
+        self._view_model.expect_quota_shares(position / _MOST_PERCENT for position in positions)
+
     @Slot(float)
     @override
     def _type(self, value: float) -> None:

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen
-from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QToolTip
+from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider, QToolTip
 from typing_extensions import override
 
 from ui.theme import caption_font, current_palette
+from ui.widgets.hand_ahead import HandAhead
 from ui.widgets.label_layout import ROWS, LabelPlace, label_places
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import (
+        QEnterEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QWheelEvent,
+    )
     from PySide6.QtWidgets import QWidget
 
 _TRACK_PX: Final = 24
@@ -45,12 +54,16 @@ class MarkedSlider(QSlider):
 
     gesture_started = Signal()
     """A press, a key or a turn of the wheel begins; what follows belongs together."""
+    approached = Signal(object)
+    """A hand is at the slider: positions to which it may go next, the likeliest first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._marks: tuple[SliderMark, ...] = ()
         self._wheeling = False
+        self._hand = HandAhead()
+        self.valueChanged.connect(self._follow_hand)
 
     def set_marks(self, marks: Sequence[SliderMark]) -> None:
         """Draw these marks; an earlier one has the choice of place."""
@@ -69,13 +82,24 @@ class MarkedSlider(QSlider):
 
     def centre_of(self, position: int) -> int:
         """Pixel of the middle of the handle at this position."""
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, option, self)
-        span = self.width() - handle
-        return handle // 2 + QStyle.sliderPositionFromValue(
-            self.minimum(), self.maximum(), position, span, upsideDown=option.upsideDown
+        return self._handle() // 2 + QStyle.sliderPositionFromValue(
+            self.minimum(),
+            self.maximum(),
+            position,
+            self._span(),
+            upsideDown=self._option().upsideDown,
         )
+
+    def await_hand(self) -> None:
+        """Say where a hand that comes may take the handle."""
+        self._hand.begin(time.monotonic(), self.value())
+        self.approached.emit(self._hand.likely(self.stops()))
+
+    def stops(self) -> set[int]:
+        """Positions that a mouse reaches, and those that a key or the wheel reaches from here."""
+        by_mouse = set(self._positions_at(range(self._span() + 1)))
+        by_key = {self.value() + sign * step for step in self._steps() for sign in (-1, 1)}
+        return by_mouse | {stop for stop in by_key if self.minimum() <= stop <= self.maximum()}
 
     @override
     def initStyleOption(self, option: QStyleOptionSlider) -> None:
@@ -98,6 +122,16 @@ class MarkedSlider(QSlider):
         painter.setFont(caption_font())
         for mark, place in self.mark_places():
             self._draw_mark(painter, mark, place)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.await_hand()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.await_hand()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -146,24 +180,42 @@ class MarkedSlider(QSlider):
     def _begin(self) -> None:
         self._wheeling = False
         self.gesture_started.emit()
+        self.await_hand()
+
+    def _follow_hand(self, position: int) -> None:
+        self._hand.move(time.monotonic(), position)
+        self.approached.emit(self._hand.likely(self.stops()))
+
+    def _steps(self) -> set[int]:
+        """Count positions that keys and the wheel go at a time."""
+        step, wheel = self.singleStep(), QApplication.wheelScrollLines()
+        return {step, 2 * step, step * wheel, self.pageStep()}
+
+    def _positions_at(self, pixels: Iterable[int]) -> Iterator[int]:
+        """Positions of the handle so many pixels from its left end."""
+        lowest, highest, span = self.minimum(), self.maximum(), self._span()
+        turned = self._option().upsideDown
+        place_of = QStyle.sliderValueFromPosition
+        return (place_of(lowest, highest, pixel, span, upsideDown=turned) for pixel in pixels)
+
+    def _span(self) -> int:
+        """Pixels that the handle can go."""
+        return self.width() - self._handle()
+
+    def _handle(self) -> int:
+        return self.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, self._option(), self)
+
+    def _option(self) -> QStyleOptionSlider:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        return option
 
     def _jump_to(self, x: int) -> None:
         """Move the handle under the mouse unless it is there."""
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, option, self)
+        handle = self._handle()
         if abs(x - self.centre_of(self.value())) <= handle // 2:
             return
-        span = self.width() - handle
-        self.setValue(
-            QStyle.sliderValueFromPosition(
-                self.minimum(),
-                self.maximum(),
-                x - handle // 2,
-                span,
-                upsideDown=option.upsideDown,
-            )
-        )
+        self.setValue(*self._positions_at((x - handle // 2,)))
 
     def _draw_mark(self, painter: QPainter, mark: SliderMark, place: LabelPlace | None) -> None:
         colours = current_palette()

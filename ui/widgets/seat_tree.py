@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from typing_extensions import override
 
 from negotiator.model.coalition import ARTICLES
-from ui.viewmodels.coalition_list import KIND_ROLE, SIGNS_ROLE, RowKind
+from ui.viewmodels.coalition_list import KIND_ROLE, REGIONS_ROLE, SIGNS_ROLE, RowKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ui.viewmodels.coalition_list import SeatFilter
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class SeatTree(QTreeView):
@@ -27,6 +29,8 @@ class SeatTree(QTreeView):
     """A number key was pressed on a line: sign that article, counted from 0, or withdraw it."""
     dates_wanted = Signal(object)
     """The dates of a line are wanted."""
+    pointed_at = Signal(object)
+    """The seats of the line under the mouse, or to which the keyboard has come; empty for none."""
     menu_wanted = Signal(object, QPoint)
     """The menu of a line is wanted, at a point of the screen."""
 
@@ -43,6 +47,9 @@ class SeatTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.viewport().setMouseTracking(True)
+        self.entered.connect(self._point_at)
+        self.viewportEntered.connect(lambda: self.pointed_at.emit(()))
         seats.modelReset.connect(self.open_groups)
         self.open_groups()
 
@@ -68,6 +75,16 @@ class SeatTree(QTreeView):
         """Take the focus, on the first seat that is listed."""
         self.setFocus(Qt.FocusReason.TabFocusReason)
         self.setCurrentIndex(self.first_seat())
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._point_at(current)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed_at.emit(())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,6 +113,10 @@ class SeatTree(QTreeView):
         super().focusInEvent(event)
         if self.currentIndex().data(KIND_ROLE) in {None, RowKind.GROUP}:
             self.setCurrentIndex(self.first_seat())
+
+    @Slot(QModelIndex)
+    def _point_at(self, index: Index) -> None:
+        self.pointed_at.emit(index.data(REGIONS_ROLE) or ())
 
     def _top(self) -> Iterator[QModelIndex]:
         return (self._seats.index(row, 0) for row in range(self._seats.rowCount()))

@@ -46,6 +46,7 @@ class WorldMap(QGraphicsView):
         super().__init__(parent)
         self._view_model = view_model
         self._shapes: dict[str, _Shape] = {}
+        self._pointed: str | None = None
         self._centres = {region.id: point_of(region) for region in view_model.world.regions}
         self._dress()
         self.setScene(self._filled_scene())
@@ -121,6 +122,13 @@ class WorldMap(QGraphicsView):
         }
         shape = Qt.CursorShape.PointingHandCursor if can else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
+        if region != self._pointed:
+            self._point_at(region)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -144,6 +152,10 @@ class WorldMap(QGraphicsView):
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _point_at(self, region: str | None) -> None:
+        self._pointed = region
+        self._view_model.point_at(*(() if region is None else (region,)))
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

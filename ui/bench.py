@@ -1,0 +1,175 @@
+"""What the worker does with what it is asked: run, explain, and compute ahead. No Qt."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+from collections import OrderedDict
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, Protocol
+
+from negotiator.errors import NegotiatorError
+from ui.messages import Foreseen, Looked, Question, Refusal, Request
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from negotiator.measures.picture import Extra, Picture
+    from negotiator.measures.series import MineralReasons
+    from negotiator.model.baselines import Baseline
+    from negotiator.model.scenario import Scenario
+    from ui.messages import Answer, Expectation
+
+_ASIDE: Final = 2
+"""Runs that were made ahead, each with all that the worker would keep of it: some 10 MB."""
+_log = logging.getLogger(__name__)
+
+
+class Bench(Protocol):
+    """What the worker needs of `negotiator.workbench.Workbench`."""
+
+    def picture(
+        self, scenario: Scenario, mineral: str, extras: frozenset[Extra], *, baseline: Baseline
+    ) -> Picture:
+        """Compute what the window shows of a scenario and a mineral, against a baseline."""
+
+    def pictures_in_turn(
+        self,
+        scenarios: Sequence[Scenario],
+        mineral: str,
+        extras: frozenset[Extra],
+        *,
+        baseline: Baseline,
+    ) -> Iterator[tuple[int, Picture | NegotiatorError]]:
+        """Compute many in a batch and tell each with its place, or why there is none; keep nothing."""
+
+    def runs_of(self, scenario: Scenario, mineral: str, *, baseline: Baseline) -> Iterator[object]:
+        """Do what takes long in a picture, in parts."""
+
+    def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
+        """Tell why the secure share moved from one scenario to another."""
+
+    def aside(self) -> Bench:
+        """Return another that begins with what is kept here, and leaves it alone."""
+
+
+def shipped_bench() -> Bench:
+    """Return the workbench over the shipped world."""
+    # Imported here because the threads of BLAS are set before numpy comes in.
+    from negotiator.data import load_world  # noqa: PLC0415
+    from negotiator.workbench import Workbench  # noqa: PLC0415
+
+    return Workbench(load_world())
+
+
+@dataclass(slots=True)
+class Hand:
+    """Answers one message after the other at a bench."""
+
+    bench: Bench
+    is_wanted: Callable[[], bool]
+    """Whether a further message waits."""
+    _aside: OrderedDict[Request, Bench] = field(default_factory=OrderedDict)
+
+    def answer(self, message: Request | Question) -> Answer:
+        """Answer what a person waits for."""
+        try:
+            if isinstance(message, Question):
+                return self.bench.reasons(message.before, message.after)
+            # What was run ahead for this very request is all that a run would keep.
+            self.bench = self._aside.pop(message, self.bench)
+            return _packed(_picture(self.bench, message))
+        except Exception as error:  # noqa: BLE001 (a fault of the program must reach the window too)
+            return _refusal(error, message.mineral if isinstance(message, Request) else "")
+
+    def look_ahead(self, expectation: Expectation) -> Iterator[Answer]:
+        """Tell the pictures of an expectation; leave off where something waits. Nobody awaits an error."""
+        requests, left_off = expectation.requests, False
+        try:
+            for answer in self._alone(requests[0]) if len(requests) == 1 else self._batch(requests):
+                if answer is not None:
+                    yield answer
+                if self.is_wanted():
+                    left_off = True
+                    break
+        except Exception as error:  # noqa: BLE001 (what cannot be computed ahead is not known)
+            _log.info("nothing was computed ahead: %s", error)
+        yield Looked(left_off=left_off)
+
+    def _batch(self, requests: tuple[Request, ...]) -> Iterator[Foreseen | None]:
+        """Compute many at once."""
+        first, scenarios = requests[0], [request.scenario for request in requests]
+        for place, picture in self.bench.pictures_in_turn(
+            scenarios, first.mineral, first.extras, baseline=first.baseline
+        ):
+            yield (
+                None if isinstance(picture, NegotiatorError) else Foreseen(place, _packed(picture))
+            )
+
+    def _alone(self, request: Request) -> Iterator[Foreseen | None]:
+        """Run one on a bench of its own, part by part, and keep that for the request."""
+        bench = self._aside.setdefault(request, self.bench.aside())
+        self._aside.move_to_end(request)
+        while len(self._aside) > _ASIDE:
+            self._aside.popitem(last=False)
+        for _ in bench.runs_of(request.scenario, request.mineral, baseline=request.baseline):
+            yield None
+        yield Foreseen(0, _packed(_picture(bench, request)))
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedBench:
+    """Refuses all work for one reason, such as a damaged table of the world."""
+
+    reason: NegotiatorError
+
+    def picture(self, *_wanted: object, **_how: object) -> Picture:
+        """Raise the reason."""
+        raise self.reason
+
+    def pictures_in_turn(
+        self, *_wanted: object, **_how: object
+    ) -> Iterator[tuple[int, Picture | NegotiatorError]]:
+        """Raise the reason."""
+        raise self.reason
+
+    def runs_of(self, *_wanted: object, **_how: object) -> Iterator[object]:
+        """Raise the reason."""
+        raise self.reason
+
+    def reasons(self, *_wanted: object) -> tuple[MineralReasons, ...]:
+        """Raise the reason."""
+        raise self.reason
+
+    def aside(self) -> Bench:
+        """Return itself: it keeps nothing."""
+        return self
+
+
+def without_scenario(picture: Picture) -> Picture:
+    """Leave out of a picture what who asked for it has: a fifth of it, and most of the objects."""
+    # Imported here because only the worker needs it before the window is there.
+    from negotiator.model.scenario import Scenario  # noqa: PLC0415
+
+    return replace(picture, scenario=Scenario())
+
+
+def _picture(bench: Bench, request: Request) -> Picture:
+    return bench.picture(
+        request.scenario, request.mineral, request.extras, baseline=request.baseline
+    )
+
+
+def _packed(picture: Picture) -> bytes:
+    return pickle.dumps(without_scenario(picture), pickle.HIGHEST_PROTOCOL)
+
+
+def _refusal(error: Exception, where: str) -> Refusal:
+    if isinstance(error, NegotiatorError):
+        return Refusal(error.found, error.where, error.cure)
+    _log.error("the run failed", exc_info=error)
+    return Refusal(
+        f"the run failed with {type(error).__name__}: {error}.",
+        where,
+        "This is a fault of the program; undo the last step and go on.",
+    )

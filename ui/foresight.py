@@ -1,0 +1,71 @@
+"""What may be asked for next, nearest first, handed out a few at a time."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from ui.messages import Expectation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ui.known_pictures import KnownPictures
+    from ui.messages import Request
+
+_FEWEST: Final = 3
+_MOST: Final = 24
+_BATCH_S: Final = 0.12
+"""So long a batch may take: who asks meanwhile waits for a part of it."""
+_NEAR: Final = 32
+"""Where so many of the nearest are known, what lies beyond is not looked at: looking costs time too."""
+
+
+class Foresight:
+    """Requests that are expected. Newer expectations take the place of older ones."""
+
+    def __init__(self, known: KnownPictures) -> None:
+        self._known = known
+        self._coming: Iterator[Request] = iter(())
+        self._left: tuple[Request, ...] = ()
+        self._has_begun = False
+        self._few = _FEWEST
+
+    def expect(self, requests: Iterable[Request]) -> None:
+        """Take others; they are made one by one when it is their turn."""
+        self._coming, self._left = iter(requests), ()
+        self._has_begun = False
+
+    def forget(self) -> None:
+        """Expect nothing."""
+        self.expect(())
+
+    def take_back(self, expectation: Expectation) -> None:
+        """Hand out again what was left off, unless something else is expected by now."""
+        if self._has_begun:
+            self._left = expectation.requests
+
+    def next_few(self) -> Expectation | None:
+        """Return the next ones that are not known; None where there are none."""
+        left, self._left = self._left, ()
+        few = tuple(request for request in left if request not in self._known)
+        few = few or tuple(islice(self._unknown(), self._few))
+        self._has_begun = True
+        return Expectation(few) if few else None
+
+    def note_pace(self, count: int, seconds: float) -> None:
+        """Learn from how long a batch has taken how many make a batch."""
+        if count > 1:
+            fitting = round(count * min(_BATCH_S / seconds, 2.0))
+            self._few = min(max(fitting, _FEWEST), _MOST)
+
+    def _unknown(self) -> Iterator[Request]:
+        passed = 0
+        for request in self._coming:
+            if request not in self._known:
+                yield request
+                continue
+            passed += 1
+            if passed == _NEAR:
+                self.forget()
+                return

@@ -1,0 +1,80 @@
+"""What window and worker say to each other: values that travel between processes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from negotiator.errors import NegotiatorError
+
+if TYPE_CHECKING:
+    from negotiator.measures.picture import Extra
+    from negotiator.measures.series import MineralReasons
+    from negotiator.model.baselines import Baseline
+    from negotiator.model.scenario import Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A scenario, its mineral to be shown, the further figures looked at, and the baseline."""
+
+    scenario: Scenario
+    mineral: str
+    extras: frozenset[Extra] = frozenset()
+    baseline: Baseline = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Why the secure share moved from one scenario to another."""
+
+    before: Scenario
+    after: Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """Requests that may come soon; they differ in nothing but the scenario.
+
+    Several are done in one batch; one alone is run by itself, and left off where anything else waits.
+    """
+
+    requests: tuple[Request, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Halt:
+    """Something else is wanted: whoever computes ahead leaves off as soon as may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An error on its way between processes."""
+
+    found: str
+    where: str
+    cure: str
+
+    def error(self) -> NegotiatorError:
+        """Return the error that this stands for."""
+        return NegotiatorError(self.found, where=self.where, cure=self.cure)
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """A picture that was expected, pickled, with its place in the expectation."""
+
+    place: int
+    picture: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """An expectation is done with, or was left off."""
+
+    left_off: bool
+
+
+Message: TypeAlias = "Request | Question | Expectation | Halt"
+Answer: TypeAlias = "bytes | tuple[MineralReasons, ...] | Refusal | Foreseen | Looked"
+"""A picture travels pickled: it is kept so, and one that is passed over is never unpacked."""
