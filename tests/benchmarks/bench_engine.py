@@ -1,8 +1,8 @@
 """Time of the engine: `python -m tests.benchmarks.bench_engine [--runs 20] [--no-scipy]`.
 
 Full run (all minerals, 60 quarters, all stages, a floor on each mineral, two events) and the edit of one
-mineral, each also in its parts; trials a quarter; and one quarter against `scipy.optimize.root`. It is a
-measurement, not a test: it prints and never fails.
+mineral, each also in its parts; trials a quarter; the edit in batches of levels, run and pictured side by
+side; and one quarter against `scipy.optimize.root`. It is a measurement, not a test: it prints and never fails.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import argparse
 import os
 import sys
 from functools import partial
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TYPE_CHECKING, Final
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -25,9 +25,20 @@ from negotiator.engine.guess import Trail
 from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
 from negotiator.engine.residual import relative_excess, residual
-from negotiator.engine.simulate import run, simulate
+from negotiator.engine.simulate import run, simulate, simulate_draws
 from negotiator.engine.state import advance, first_state
-from tests.helpers.cases import TRILATERAL, case, embargo, floor, shipped_world, undercutting
+from negotiator.model.edits import with_floor
+from negotiator.model.levels import side_by_side
+from negotiator.workbench import Workbench
+from tests.helpers.cases import (
+    TRILATERAL,
+    base_price,
+    case,
+    embargo,
+    floor,
+    shipped_world,
+    undercutting,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,6 +50,8 @@ if TYPE_CHECKING:
 
 _MINERAL: Final = "gallium"
 _QUARTER: Final = 30
+_BATCHES: Final = (1, 8, 16, 24, 48)
+"""Levels that are run together."""
 _ALL: Final = tuple(mineral.id for mineral in shipped_world().minerals)
 
 
@@ -52,14 +65,16 @@ def full_case(times: float = 1.3) -> Scenario:
     )
 
 
-def timed_ms(steps: Sequence[Callable[[], object]]) -> FloatArray:
-    """Milliseconds of each step, after one that does not count."""
+def timed_ms(
+    steps: Sequence[Callable[[], object]], clock: Callable[[], float] = perf_counter
+) -> FloatArray:
+    """Milliseconds of each step by a clock, after one that does not count."""
     steps[0]()
     times = []
     for step in steps:
-        start = perf_counter()
+        start = clock()
         step()
-        times.append((perf_counter() - start) * 1000.0)
+        times.append((clock() - start) * 1000.0)
     return np.array(times)
 
 
@@ -129,6 +144,23 @@ def against_scipy(lowered: Plan, runs: int) -> None:
     )
 
 
+def report_batches(mineral: str, runs: int) -> None:
+    """Print the processor time of an edit in batches of levels: of the run, and of the picture as a whole."""
+    world, scenario = shipped_world(), full_case()
+    bench = Workbench(world)
+    bench.picture(scenario, mineral)
+    for count in _BATCHES:
+        times = np.linspace(1.2, 1.4, count) * base_price(mineral)
+        levels = [with_floor(scenario, mineral=mineral, price_usd_per_t=each) for each in times]
+        run = partial(simulate_draws, world, levels[0], (mineral,), side_by_side(levels))
+        shown = partial(bench.pictures, levels, mineral)
+        for name, step in (
+            (f"edit of {mineral} in a batch of {count}", run),
+            ("  pictured", shown),
+        ):
+            report(name, timed_ms([step] * runs, process_time) / count, " each")
+
+
 def main() -> None:
     """Print the times."""
     parser = argparse.ArgumentParser(description="Time of the engine.")
@@ -147,6 +179,8 @@ def main() -> None:
         report("  plan", timed_ms([partial(plan, world, scenario, minerals) for scenario in edits]))
         report("  run of the plan", timed_ms([partial(run, each) for each in lowered]))
         sys.stdout.write(f"  trials a quarter: {trials_of(edits[-1], minerals):.1f}\n")
+    for mineral in (_MINERAL, "rare_earths_ndpr"):
+        report_batches(mineral, min(options.runs, 5))
     if not options.no_scipy:
         against_scipy(plan(world, edits[-1], _ALL), options.runs)
 
