@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from negotiator.data import load_world
 from negotiator.errors import SimulationError
+from negotiator.phrases import phrase
 from negotiator.questions.ensemble import answer, part_keys
 
 if TYPE_CHECKING:
@@ -78,8 +79,8 @@ def _solved(question: Question, keys: Sequence[PartKey], workers: int) -> Iterat
                 yield future.result()
         except BrokenProcessPool as error:
             raise SimulationError(
-                "a process of the ensemble ended before its work was done.",
-                cure="Use fewer workers if memory is short, then run it again.",
+                phrase("a process of the ensemble ended before its work was done."),
+                cure=phrase("Use fewer workers if memory is short, then run it again."),
             ) from error
 
 

@@ -21,12 +21,18 @@ Anything else that is raised is a fault of the program and is not caught below t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from typing_extensions import override
 
+from negotiator.phrases import Fact, count_fact, in_a_row, number_fact, phrase, quarter_fact
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+WHOLE_COPY: Final = phrase("a whole copy of the file")
+"""What would do where a file is damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +55,21 @@ class Problem:
     @property
     def cure(self) -> str:
         """What would do, as a sentence; empty where nothing is known."""
-        allowed = f"Allowed: {self.allowed}." if self.allowed else ""
-        nearest = f"Did you mean {self.nearest}?" if self.nearest else ""
-        return " ".join(part for part in (allowed, nearest) if part)
+        allowed = phrase("Allowed: {allowed}.", allowed=self.allowed) if self.allowed else ""
+        nearest = phrase("Did you mean {name}?", name=self.nearest) if self.nearest else ""
+        return in_a_row((allowed, nearest))
+
+    @property
+    def text(self) -> str:
+        """What was found and what would do, without the place."""
+        return in_a_row((phrase("{found}.", found=self.found), self.cure))
 
 
 class NegotiatorError(Exception):
     """An error that says what was found, where, and what would do."""
 
     def __init__(self, found: str, *, where: str = "", cure: str = "") -> None:
+        """Take what was found and the cure as sentences; phrases are said in the user's language."""
         super().__init__(found, where, cure)
         self.found = found
         self.where = where
@@ -84,14 +96,29 @@ class InputError(NegotiatorError, ValueError):
     def of(cls, problems: Iterable[Problem]) -> Self:
         """Make one error of several problems (one at least); its text is that of the first."""
         first, *others = problems
-        more = f" (and {len(others)} more)" if others else ""
-        error = cls(f"found {first.found}{more}.", where=first.where, cure=first.cure)
+        found = phrase("found {found}.", found=first.found)
+        if others:
+            found = phrase(
+                "found {found} (and {count} more).",
+                found=first.found,
+                count=count_fact(len(others)),
+            )
+        error = cls(found, where=first.where, cure=first.cure)
         error.problems = (first, *others)
         return error
 
 
 class ScenarioError(InputError):
     """A value of a scenario that cannot be used."""
+
+
+class UnfitError(ValueError):
+    """A value that its class refuses by what its fields say together; becomes a `Problem` of its place."""
+
+    def __init__(self, found: str, allowed: str) -> None:
+        super().__init__(f"{found}; {allowed}")
+        self.found = found
+        self.allowed = allowed
 
 
 class DataError(InputError):
@@ -133,10 +160,20 @@ class NotConvergedError(SimulationError):
     """A quarter of a mineral whose markets could not be cleared."""
 
     def __init__(self, *, mineral: str, quarter: str, draw: int, excess: float) -> None:
+        named = Fact("mineral", mineral, mineral)
         super().__init__(
-            f"the markets of {mineral} did not clear: relative excess {excess:.1e}.",
-            where=f"{mineral}, {quarter}, draw {draw}",
-            cure="Make the largest floor, quota or event of this mineral milder.",
+            phrase(
+                "the markets of {mineral} did not clear: relative excess {excess}.",
+                mineral=named,
+                excess=number_fact(excess, f"{excess:.1e}"),
+            ),
+            where=phrase(
+                "{mineral}, {quarter}, draw {draw}",
+                mineral=named,
+                quarter=quarter_fact(quarter),
+                draw=number_fact(draw, f"{draw}"),
+            ),
+            cure=phrase("Make the largest floor, quota or event of this mineral milder."),
         )
         self.mineral = mineral
         self.quarter = quarter

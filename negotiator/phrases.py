@@ -17,7 +17,9 @@ from negotiator.units import quarter_index, quarter_name
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-FactKind: TypeAlias = Literal["region", "mineral", "bloc", "quarter", "share", "number", "count"]
+FactKind: TypeAlias = Literal[
+    "region", "mineral", "bloc", "stage", "kind", "article", "quarter", "share", "number", "count"
+]
 COUNT: Final = "count"
 """Name of the place in a template that is filled by a count, so that languages choose their plural."""
 
@@ -28,11 +30,11 @@ class Fact:
 
     kind: FactKind
     value: str | float
-    """Id of a region, mineral or customs union; quarters from 2026 Q1; a share of 1; a number."""
+    """Id of what has one; quarters from 2026 Q1; a share of 1; a number."""
     text: str
     """How it stands in an English phrase."""
     name: str = ""
-    """English name of what has an id."""
+    """English name of a region, mineral or customs union."""
 
     @override
     def __str__(self) -> str:
@@ -72,14 +74,19 @@ Part: TypeAlias = str | Fact | Listed
 """What fills a place: a phrase, a fact, some of them, or text that is the same in every language."""
 
 
-def phrase(template: str, **parts: Part) -> Phrase:
+def phrase(words: str, **parts: Part) -> Phrase:
     """Say a template, a literal, with what fills its places."""
-    return Phrase(template, parts)
+    return Phrase(words, parts)
 
 
-def kept(template: str) -> Phrase:
-    """Say a sentence of a file of `resources`, which the translators know."""
-    return Phrase(template, {})
+def template(words: str) -> str:
+    """Mark a template of a table, a literal, so that translators find it."""
+    return words
+
+
+def kept(words: str) -> Phrase:
+    """Say words of a file or of a schema, which translators know."""
+    return Phrase(words, {})
 
 
 def in_a_row(texts: Iterable[str]) -> str:
@@ -104,6 +111,11 @@ def share_fact(share_frac: float) -> Fact:
 def number_fact(value: float, text: str) -> Fact:
     """Return a number, written in its own way."""
     return Fact("number", float(value), text)
+
+
+def plain_number(value: float) -> Fact:
+    """Return a number, written with six digits, `1,234.5`."""
+    return number_fact(value, f"{value:,.6g}")
 
 
 def count_fact(value: int) -> Fact:

@@ -32,7 +32,7 @@ CATALOGUES = RESOURCES / "translations"
 LANGUAGES = ("fr", "es", "ja", "ar")
 NAMED_BY_HAND = frozenset({"EU", "HK", "UN"})
 """Codes that are no country in our table, or whose name in CLDR is long."""
-SAYING = frozenset({"phrase", "NoticeText"})
+SAYING = frozenset({"phrase", "template", "NoticeText"})
 """Calls of `negotiator` with templates of what the window says."""
 COUNTED = "{count}"
 """Place of a template that a count fills: the plural follows it."""

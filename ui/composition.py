@@ -17,6 +17,7 @@ from ui.runner import Runner
 from ui.selection import Selection
 from ui.side_run import SideRun
 from ui.side_work import validation_parts
+from ui.texts import translate
 from ui.theme import choose_theme
 from ui.viewmodels.coalition import CoalitionViewModel
 from ui.viewmodels.compare import CompareViewModel
@@ -130,7 +131,7 @@ def _laid(
         compare=CompareViewModel(
             document, selection, Runner, region_name=coalition.name, world=world
         ),
-        validation=SideRun(validation_parts, where="validation"),
+        validation=SideRun(validation_parts, where=translate("errors", "validation")),
     )
 
 

@@ -27,10 +27,10 @@ from ui.settings import Settings, settings_file
 from ui.single import Reception, hand_over, server_name
 from ui.texts import speak
 from ui.type_scale import set_body_px
+from ui.viewmodels.error_words import error_text
 from ui.views import boxes
 from ui.views.dialogs import show_fault
 from ui.views.handbook_pdf import write_handbook
-from ui.views.save_desk import error_text
 from ui.welcome import START
 from ui.widgets.icons import app_icon
 

@@ -15,6 +15,7 @@ from ui.texts import translate
 MINUS: Final = "\u2212"
 NO_VALUE: Final = "\u2013"
 _LEFT_TO_RIGHT: Final = "\u2066"
+_FIRST_STRONG: Final = "\u2068"
 _END_OF_ISOLATE: Final = "\u2069"
 _DEAR_USD_PER_T: Final = 10_000.0
 _THOUSAND: Final = 1.0e3
@@ -69,6 +70,13 @@ def isolated(text: str) -> str:
     """Keep a sign or a percent mark on its side of the number where the script runs leftwards."""
     if locale().textDirection() == Qt.LayoutDirection.RightToLeft:
         return f"{_LEFT_TO_RIGHT}{text}{_END_OF_ISOLATE}"
+    return text
+
+
+def quoted(text: str) -> str:
+    """Keep text that may be of another script together, in its own direction."""
+    if locale().textDirection() == Qt.LayoutDirection.RightToLeft:
+        return f"{_FIRST_STRONG}{text}{_END_OF_ISOLATE}"
     return text
 
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from negotiator.errors import NegotiatorError, StoreError
 from negotiator.model.problems import printable
 from negotiator.store.values import History, Stamp
+from ui.texts import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -188,8 +189,9 @@ class Keeper(QObject):
         try:
             return self._thread.submit(lambda: job(self._desk())).result(timeout=_ANSWER_S)
         except TimeoutError as error:
-            found = f"the disk has not answered for {_ANSWER_S:.0f} seconds."
-            raise StoreError(found, cure="Save the document in another place.") from error
+            found = translate("errors", "the disk has not answered for {seconds} seconds.")
+            cure = translate("errors", "Save the document in another place.")
+            raise StoreError(found.format(seconds=f"{_ANSWER_S:.0f}"), cure=cure) from error
         except Exception as error:
             raise _for_people(error) from error
 
@@ -251,8 +253,9 @@ def _for_people(error: BaseException) -> NegotiatorError:
     if isinstance(error, NegotiatorError):
         return error
     _log.error("the document could not be kept", exc_info=error)
-    found = f"a fault of the program ({type(error).__name__}); its log has more."
-    return StoreError(found, cure="Save the scenario as a file to send.")
+    found = translate("errors", "a fault of the program ({name}); its log has more.")
+    cure = translate("errors", "Save the scenario as a file to send.")
+    return StoreError(found.format(name=type(error).__name__), cure=cure)
 
 
 def account_name() -> str:

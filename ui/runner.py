@@ -12,6 +12,7 @@ from ui.bench import shipped_bench
 from ui.foresight import Foresight
 from ui.known_pictures import KnownPictures, unpacked
 from ui.messages import Expectation, Foreseen, Halt, Looked, Question, Refusal, Request
+from ui.texts import translate
 from ui.worker import WorkerLine
 
 if TYPE_CHECKING:
@@ -275,7 +276,9 @@ class Runner(QObject):
 
 def _worker_died() -> NegotiatorError:
     return NegotiatorError(
-        "the process that computes ended twice without an answer.",
-        where="computation",
-        cure="Undo the last step, or save your work and start the program again.",
+        translate("errors", "the process that computes ended twice without an answer."),
+        where=translate("errors", "computation"),
+        cure=translate(
+            "errors", "Undo the last step, or save your work and start the program again."
+        ),
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from negotiator.errors import NegotiatorError
 from ui.messages import Refusal
 from ui.side_line import SideLine
+from ui.texts import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -84,8 +85,11 @@ class SideRun(QObject):
         if not self._has_settled:
             self.failed.emit(
                 NegotiatorError(
-                    "the process that computes beside the window ended before its last part.",
+                    translate(
+                        "errors",
+                        "the process that computes beside the window ended before its last part.",
+                    ),
                     where=self._where,
-                    cure="Compute it again.",
+                    cure=translate("errors", "Compute it again."),
                 )
             )

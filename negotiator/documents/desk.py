@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from negotiator.documents.scenarios import import_scenarios
 from negotiator.errors import FileError, Problem, StoreError
 from negotiator.files import world_bytes
+from negotiator.phrases import phrase
 from negotiator.store.home import read_save
 from negotiator.store.live import begin_draft, begin_live, open_live
 from negotiator.store.values import OpenedDocument
@@ -153,8 +154,8 @@ class Desk:
     def _held(self, stamp: Stamp, origin: str) -> LiveDocument:
         if self._live is None:
             if self._drafts is None:
-                found = "the document has no place yet."
-                raise StoreError(found, cure="Save it first.")
+                found = phrase("the document has no place yet.")
+                raise StoreError(found, cure=phrase("Save it first."))
             self._live = begin_draft(self._drafts, origin, stamp, self._write)
             self._is_draft = True
         return self._live
@@ -168,9 +169,8 @@ def _opened(save: SaveFile, path: Path, left: Owner | None) -> OpenedDocument:
     history = save.history()
     revisions = save.revisions()
     if history is None:
-        raise FileError.of(
-            (Problem("", "an empty document", "one with a scenario", file=str(path)),)
-        )
+        found, allowed = phrase("an empty document"), phrase("one with a scenario")
+        raise FileError.of((Problem("", found, allowed, file=str(path)),))
     history.steps[history.index].scenario()
     known = left is not None and 0 < left.revision <= len(revisions)
     before = save.scenario_file(left.revision).scenario if left is not None and known else None

@@ -16,6 +16,7 @@ from negotiator.files.disk import shown_path
 from negotiator.files.envelope import SUFFIX
 from negotiator.files.shipped import replay_files, shipped_files
 from negotiator.model.problems import nearest_name
+from negotiator.phrases import Listed, phrase
 
 if TYPE_CHECKING:
     from negotiator.files.envelope import ScenarioFile
@@ -41,8 +42,8 @@ def open_scenario(name: str) -> ScenarioFile:
     known = {**replay_files(), **shipped}
     if name in known:
         return parse_scenario(known[name], file=f"{name}{SUFFIX}")
-    allowed = "a scenario file, or one of " + ", ".join(shipped)
-    found = "no such file and no such shipped scenario"
+    allowed = phrase("a scenario file, or one of {names}", names=Listed(tuple(shipped)))
+    found = phrase("no such file and no such shipped scenario")
     nearest = nearest_name(name, known)
     raise FileError.of((Problem("", found, allowed, nearest, file=shown_path(name)),))
 

@@ -12,6 +12,7 @@ from negotiator.files import SUFFIX, file_bytes, read_scenario_file
 from negotiator.files.disk import shown_path
 from negotiator.model.checks import require_sound
 from negotiator.model.problems import nearest_name, printable, shown
+from negotiator.phrases import Listed, count_fact, phrase
 from negotiator.store.layout import NAME_LIMIT, SAVE_SUFFIX
 from negotiator.store.lock import this_owner
 
@@ -68,9 +69,11 @@ def scenario_of(save: SaveFile, name: str, *, file: str = "") -> ScenarioFile:
         if isinstance(error, InputError):
             raise
         some = [printable(known) for known in (*names,)[:_NAMES_TOLD]]
-        allowed = ", ".join((*some, TABLE, "the number of a revision"))
+        allowed = phrase("{names}, the number of a revision", names=Listed((*some, TABLE)))
         nearest = nearest_name(name, (*names, TABLE))
-        problem = Problem("", f"no scenario {shown(name)}", allowed, nearest, file=file)
+        problem = Problem(
+            "", phrase("no scenario {name}", name=shown(name)), allowed, nearest, file=file
+        )
         raise FileError.of((problem,)) from error
 
 
@@ -100,7 +103,11 @@ def scenario_files(places: Iterable[Path]) -> tuple[Path, ...]:
             continue
         inside = sorted(place.glob(f"*{SUFFIX}"))
         if not 0 < len(inside) <= _FILES_LIMIT:
-            allowed = f"1 to {_FILES_LIMIT} files *{SUFFIX}"
+            allowed = phrase(
+                "1 to {count} files {pattern}",
+                count=count_fact(_FILES_LIMIT),
+                pattern=f"*{SUFFIX}",
+            )
             raise FileError.of((Problem("", f"{len(inside)}", allowed, file=shown_path(place)),))
         found += inside
     return tuple(found)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 import numpy as np
 
 from negotiator.errors import ScenarioError
+from negotiator.phrases import number_fact, phrase
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -114,12 +115,13 @@ def kappa_of(elasticity: Number, n: float) -> Number:
     fits = (share > 0.0) & (share < 1.0)
     if not np.all(fits):
         worst = float(np.extract(~np.asarray(fits), elasticity)[0])
-        message = (
-            f"a demand elasticity of {worst:g} does not fit an upper-tail elasticity of {n:g}."
+        found = phrase(
+            "a demand elasticity of {demand} does not fit an upper-tail elasticity of {tail}.",
+            demand=number_fact(worst, f"{worst:g}"),
+            tail=number_fact(n, f"{n:g}"),
         )
-        raise ScenarioError(
-            message, where="assumptions", cure="Keep it between 0 and the upper-tail elasticity."
-        )
+        cure = phrase("Keep it between 0 and the upper-tail elasticity.")
+        raise ScenarioError(found, where="assumptions", cure=cure)
     return share / (1.0 - share)
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from negotiator.errors import FileError, Problem
 from negotiator.model.problems import shown
+from negotiator.phrases import Phrase, count_fact, number_fact, phrase
 
 DEPTH_LIMIT: Final = 20
 """Lists and objects within each other; a scenario has 6."""
@@ -18,6 +19,8 @@ VALUES_LIMIT: Final = 100_000
 _MARKS_LIMIT: Final = 2 * VALUES_LIMIT
 """Commas and opening brackets; those within texts count too."""
 _DIGITS_LIMIT: Final = 30
+_TOO_MANY: Final = phrase("too many values")
+_AT_MOST: Final = phrase("at most {number}", number=count_fact(VALUES_LIMIT))
 _Place = tuple[()] | tuple["_Place", str | int]
 """Where a value stands: the place of what holds it, and its name or number there."""
 
@@ -60,27 +63,35 @@ def decode_json(content: bytes) -> object:
             parse_int=_short_int,
         )
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise _fault(f"no JSON ({error.msg})", "JSON", place) from error
+        place = phrase(
+            "line {line}, column {column}",
+            line=number_fact(error.lineno, f"{error.lineno}"),
+            column=number_fact(error.colno, f"{error.colno}"),
+        )
+        raise _fault(phrase("no JSON ({reason})", reason=error.msg), "JSON", place) from error
     except RecursionError as error:
         raise _too_deep() from error
     _check_tree(value)
     return value
 
 
+def _byte(place: int) -> Phrase:
+    return phrase("byte {number}", number=number_fact(place, f"{place}"))
+
+
 def _decoded_text(content: bytes) -> str:
     if content.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise _fault("a byte order mark", "UTF-8 without one", "byte 0")
+        raise _fault(phrase("a byte order mark"), phrase("UTF-8 without one"), _byte(0))
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise _fault("bytes that are no UTF-8", "UTF-8", f"byte {error.start}") from error
+        raise _fault(phrase("bytes that are no UTF-8"), "UTF-8", _byte(error.start)) from error
 
 
 def _check_marks(content: bytes) -> None:
     """Refuse what would take much memory before it is built: each value needs one of these marks."""
     if sum(map(content.count, (b",", b"[", b"{"))) > _MARKS_LIMIT:
-        raise _fault("too many values", f"at most {VALUES_LIMIT:,}")
+        raise _fault(_TOO_MANY, _AT_MOST)
 
 
 def _check_tree(root: object) -> None:
@@ -91,7 +102,7 @@ def _check_tree(root: object) -> None:
         place, depth, value = waiting.pop()
         seen += 1
         if seen + len(waiting) > VALUES_LIMIT:
-            raise _fault("too many values", f"at most {VALUES_LIMIT:,}")
+            raise _fault(_TOO_MANY, _AT_MOST)
         if isinstance(value, str):
             _check_text(place, value)
         elif isinstance(value, _Object):
@@ -105,16 +116,18 @@ def _check_tree(root: object) -> None:
 def _check_object(place: _Place, depth: int, value: _Object) -> None:
     _check_depth(depth)
     if value.twin is not None:
-        raise _fault(f"the key {shown(value.twin)} twice", "each key once", _path(place))
+        found = phrase("the key {key} twice", key=shown(value.twin))
+        raise _fault(found, phrase("each key once"), _path(place))
     for name in value:
         _check_text(place, name)
 
 
 def _check_text(place: _Place, text: str) -> None:
     if isinstance(text, _Refused):
-        raise _fault(shown(text).strip('"'), "a number as people write it", _path(place))
+        allowed = phrase("a number as people write it")
+        raise _fault(shown(text).strip('"'), allowed, _path(place))
     if any("\ud800" <= mark <= "\udfff" for mark in text):
-        raise _fault("half of a surrogate pair", "whole characters", _path(place))
+        raise _fault(phrase("half of a surrogate pair"), phrase("whole characters"), _path(place))
 
 
 def _path(place: _Place) -> str:
@@ -132,7 +145,8 @@ def _check_depth(depth: int) -> None:
 
 
 def _too_deep() -> FileError:
-    return _fault("lists or objects too deep within each other", f"at most {DEPTH_LIMIT} levels")
+    found = phrase("lists or objects too deep within each other")
+    return _fault(found, phrase("at most {count} levels", count=count_fact(DEPTH_LIMIT)))
 
 
 def _finite(text: str) -> float | _Refused:

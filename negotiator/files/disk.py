@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from negotiator.errors import FileError, Problem
+from negotiator.phrases import Phrase, count_fact, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,15 +21,19 @@ _FLAGS: Final = (
 )
 """`O_NONBLOCK`, so that opening a pipe nobody writes to does not wait; links are not followed."""
 _FOLLOWS_NOT: Final = hasattr(os, "O_NOFOLLOW")
-_LINK: Final = "a link"
-_DIRECTORY: Final = "a directory"
-_DEVICE: Final = "a device or pipe"
+_LINK: Final = phrase("a link")
+_DIRECTORY: Final = phrase("a directory")
+_DEVICE: Final = phrase("a device or pipe")
 _KINDS: Final = {errno.ELOOP: _LINK, errno.EISDIR: _DIRECTORY, errno.ENXIO: _DEVICE}
 """What stands there, by what the system says when it is opened."""
 
 
 class NotPlainError(OSError):
     """What stands at a path is no plain file; the text says what it is."""
+
+    def __init__(self, found: Phrase) -> None:
+        super().__init__(found)
+        self.found = found
 
 
 def read_bytes(path: str | os.PathLike[str], *, limit: int) -> bytes:
@@ -45,8 +50,9 @@ def read_bytes(path: str | os.PathLike[str], *, limit: int) -> bytes:
     except (OSError, ValueError) as error:
         raise FileError.of((_unreadable(path, error),)) from error
     if len(content) > limit:
-        allowed = f"at most {limit:,} bytes"
-        raise FileError.of((Problem("", "a larger file", allowed, file=shown_path(path)),))
+        allowed = phrase("at most {count} bytes", count=count_fact(limit))
+        problem = Problem("", phrase("a larger file"), allowed, file=shown_path(path))
+        raise FileError.of((problem,))
     return content
 
 
@@ -70,8 +76,8 @@ def told_of_writing(path: str | os.PathLike[str]) -> Iterator[None]:
     try:
         yield
     except (OSError, ValueError) as error:
-        found = f"no way to write here ({_reason(error)})"
-        allowed = "a plain file in a folder that you may write to"
+        found = phrase("no way to write here ({reason})", reason=_reason(error))
+        allowed = phrase("a plain file in a folder that you may write to")
         problem = Problem("", found, allowed, file=shown_path(path))
         raise FileError.of((problem,)) from error
 
@@ -146,15 +152,17 @@ def _check_plain(mode: int) -> None:
 
 def _unreadable(path: str | os.PathLike[str], error: OSError | ValueError) -> Problem:
     if isinstance(error, FileNotFoundError):
-        found = "no such file"
+        found: str = phrase("no such file")
     elif isinstance(error, NotPlainError):
-        found = str(error)
+        found = _reason(error)
     else:
-        found = f"a file that cannot be opened ({_reason(error)})"
-    return Problem("", found, "a plain file that you may read", file=shown_path(path))
+        found = phrase("a file that cannot be opened ({reason})", reason=_reason(error))
+    return Problem("", found, phrase("a plain file that you may read"), file=shown_path(path))
 
 
 def _reason(error: OSError | ValueError) -> str:
+    if isinstance(error, NotPlainError):
+        return error.found
     return getattr(error, "strerror", None) or str(error)
 
 

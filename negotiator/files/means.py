@@ -6,9 +6,10 @@ import json
 import math
 from typing import TYPE_CHECKING
 
-from negotiator.errors import FileError, Problem
+from negotiator.errors import WHOLE_COPY, FileError, Problem
 from negotiator.files.decode import decode_json
 from negotiator.files.tables import report_tables
+from negotiator.phrases import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,7 @@ def means_of(content: bytes) -> dict[str, float]:
     """Return kept means; raises `FileError` if they are damaged."""
     tree = decode_json(content)
     if not isinstance(tree, dict) or not all(map(_is_number, tree.values())):
-        raise FileError.of((Problem("outcome", "a damaged outcome", "a whole copy of the file"),))
+        raise FileError.of((Problem("outcome", phrase("a damaged outcome"), WHOLE_COPY),))
     return dict(tree)
 
 

@@ -15,6 +15,7 @@ from negotiator.files.disk import read_bytes, shown_path, write_bytes
 from negotiator.files.envelope import FORMAT, VERSION, ScenarioFile, scenario_schema
 from negotiator.model.problems import nearest_name, problems_of, shown
 from negotiator.model.version import MODEL_VERSION
+from negotiator.phrases import phrase
 
 if TYPE_CHECKING:
     import os
@@ -122,14 +123,19 @@ def _in_file(problems: tuple[Problem, ...], file: str) -> tuple[Problem, ...]:
 def _check_envelope(tree: object) -> None:
     """Refuse what is no scenario, and what a newer program wrote, before any value is looked at."""
     if not isinstance(tree, dict):
-        raise FileError.of((Problem("", shown(tree), "an object"),))
+        raise FileError.of((Problem("", shown(tree), phrase("an object")),))
     name, version = tree.get("format"), tree.get("version")
     if name != FORMAT:
-        found = "no key format" if name is None else shown(name)
+        found = phrase("no key format") if name is None else shown(name)
         nearest = nearest_name(name, (FORMAT,)) if isinstance(name, str) else ""
         raise FileError.of((Problem("format", found, FORMAT, nearest),))
     if isinstance(version, bool):
         raise FileError.of((Problem("version", shown(version), str(VERSION)),))
     if isinstance(version, int) and version > VERSION:
-        found = f"a file of version {version}, written by model {shown(tree.get('model'))}"
-        raise FileError.of((Problem("version", found, f"version {VERSION}, or a newer program"),))
+        found = phrase(
+            "a file of version {version}, written by model {model}",
+            version=f"{version}",
+            model=shown(tree.get("model")),
+        )
+        allowed = phrase("version {version}, or a newer program", version=f"{VERSION}")
+        raise FileError.of((Problem("version", found, allowed),))

@@ -23,8 +23,10 @@ from negotiator.model.known import (
     target_problems,
     unknown_name,
 )
+from negotiator.model.naming import mineral_id, region_id, stage_id
 from negotiator.model.problems import nearest_name, shown
 from negotiator.model.ranges import parameter_range
+from negotiator.phrases import Fact, number_fact, phrase, plain_number
 from negotiator.units import quarter_index
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ PRICE_RANGE: Final = 1000.0
 _PRICES: Final = ("price_usd_per_t", "strike_usd_per_t")
 _COMPONENT: Final = "component."
 _PROBABILITY_ERROR: Final = 1.0e-9
+_EACH_REGION: Final = phrase("each region once")
 
 
 def check_scenario(world: World, scenario: Scenario) -> tuple[Problem, ...]:
@@ -81,11 +84,16 @@ def _coalition_problems(names: Known, scenario: Scenario) -> Iterator[Problem]:
         path = f"coalition.members[{place}]"
         twin = first.setdefault(member.region, place)
         if twin != place:
-            found = f"{member.region} again, a member already in members[{twin}]"
-            yield Problem(f"{path}.region", found, "each region once")
+            found = phrase(
+                "{region} again, a member already in members[{place}]",
+                region=region_id(names.world, member.region),
+                place=number_fact(twin, f"{twin}"),
+            )
+            yield Problem(f"{path}.region", found, _EACH_REGION)
         if member.region == scenario.adversary:
-            found = f"{member.region}, which is the adversary"
-            yield Problem(f"{path}.region", found, "an adversary outside the club")
+            adversary = region_id(names.world, member.region)
+            found = phrase("{region}, which is the adversary", region=adversary)
+            yield Problem(f"{path}.region", found, phrase("an adversary outside the club"))
         yield from _seat_problems(names, f"{path}.region", member.region)
         yield from _membership_problems(names, path, member)
 
@@ -93,14 +101,16 @@ def _coalition_problems(names: Known, scenario: Scenario) -> Iterator[Problem]:
 def _seat_problems(names: Known, path: str, region: str) -> Iterator[Problem]:
     """Only who sat at the table can join."""
     if region in names.regions and region not in names.seated:
-        found = f"{region}, which did not attend"
-        yield Problem(path, found, "the host or one of the delegations that attended")
+        found = phrase("{region}, which did not attend", region=region_id(names.world, region))
+        allowed = phrase("the host or one of the delegations that attended")
+        yield Problem(path, found, allowed)
     yield from region_problems(names, path, region)
 
 
 def _membership_problems(names: Known, path: str, member: Member) -> Iterator[Problem]:
     if len(set(member.articles)) < len(member.articles):
-        yield Problem(f"{path}.articles", "an article twice", "each article once")
+        found, allowed = phrase("an article twice"), phrase("each article once")
+        yield Problem(f"{path}.articles", found, allowed)
     if member.joins is not None:
         yield from date_problems(names, f"{path}.joins", member.joins)
     if member.leaves is not None:
@@ -132,7 +142,12 @@ def _price_problems(world: World, path: str, instrument: AnyInstrument) -> Itera
     for name in _PRICES:
         price = getattr(instrument, name, None)
         if price is not None and not low <= price <= high:
-            allowed = f"from {low:,.6g} to {high:,.6g} USD per tonne (base price {base:,.6g})"
+            allowed = phrase(
+                "from {low} to {high} USD per tonne (base price {base})",
+                low=plain_number(low),
+                high=plain_number(high),
+                base=plain_number(base),
+            )
             yield Problem(f"{path}.{name}", shown(price), allowed)
 
 
@@ -146,19 +161,26 @@ def _party_problems(
         yield from region_problems(names, f"{path}.host", instrument.host)
     if isinstance(instrument, Outlay):
         for place, share in enumerate(instrument.shares):
-            yield from _payer_problems(scenario, f"{path}.shares[{place}]", instrument, share)
+            yield from _payer_problems(
+                names, scenario, f"{path}.shares[{place}]", (instrument, share)
+            )
 
 
 def _payer_problems(
-    scenario: Scenario, path: str, instrument: Outlay, share: CostShare
+    names: Known, scenario: Scenario, path: str, part: tuple[Outlay, CostShare]
 ) -> Iterator[Problem]:
     """Only who has signed the article can pay a share."""
+    instrument, share = part
     article = ARTICLE_OF[instrument.kind]
     signed = [m.region for m in scenario.coalition.members if article in m.articles]
     if share.region not in signed:
-        found = f"{share.region}, which has not signed the {article} article"
+        found = phrase(
+            "{region}, which has not signed the {article} article",
+            region=region_id(names.world, share.region),
+            article=Fact("article", article, article),
+        )
         nearest = nearest_name(share.region, sorted(signed))
-        yield Problem(f"{path}.region", found, "a member that has signed it", nearest)
+        yield Problem(f"{path}.region", found, phrase("a member that has signed it"), nearest)
 
 
 def _agreed_price_problems(
@@ -166,8 +188,14 @@ def _agreed_price_problems(
 ) -> Iterator[Problem]:
     kinds: tuple[Literal["border_floor", "gap_subsidy"], ...] = ("border_floor", "gap_subsidy")
     if not any(scenario.deal.find(kind, quota.mineral, quota.stage) for kind in kinds):
-        found = f"the floor as agreed price, but no floor for {quota.mineral} ({quota.stage})"
-        allowed = "a border floor or a subsidy of the same mineral and stage, or another price"
+        found = phrase(
+            "the floor as agreed price, but no floor for {mineral} ({stage})",
+            mineral=Fact("mineral", quota.mineral, quota.mineral),
+            stage=stage_id(quota.stage),
+        )
+        allowed = phrase(
+            "a border floor or a subsidy of the same mineral and stage, or another price"
+        )
         yield Problem(f"{path}.agreed_price", found, allowed)
 
 
@@ -175,12 +203,13 @@ def _world_problems(names: Known, scenario: Scenario) -> Iterator[Problem]:
     worlds = scenario.worlds
     total = sum(world.probability_frac for world in worlds)
     if worlds and abs(total - 1.0) > _PROBABILITY_ERROR:
-        found = f"probabilities that sum to {shown(total)}"
-        yield Problem("worlds", found, "probabilities that sum to 1")
+        found = phrase("probabilities that sum to {total}", total=shown(total))
+        yield Problem("worlds", found, phrase("probabilities that sum to 1"))
     for place, world in enumerate(worlds):
         path = f"worlds[{place}]"
         if world.name in {other.name for other in worlds[:place]}:
-            yield Problem(f"{path}.name", f"{shown(world.name)} again", "each name once")
+            found = phrase("{name} again", name=shown(world.name))
+            yield Problem(f"{path}.name", found, phrase("each name once"))
         together = scenario.model_copy(update={"events": (*scenario.events, *world.events)})
         first = len(scenario.events)
         yield from event_problems(names, together, f"{path}.events", first)
@@ -192,23 +221,32 @@ def _override_problems(names: Known, overrides: tuple[Override, ...]) -> Iterato
         path = f"assumptions.overrides[{place}]"
         key = (override.mineral, override.parameter)
         if key in seen:
-            yield Problem(path, f"{override.parameter} of {override.mineral} again", "each once")
+            found = phrase(
+                "{parameter} of {mineral} again",
+                parameter=override.parameter,
+                mineral=mineral_id(names.world, override.mineral),
+            )
+            yield Problem(path, found, phrase("each once"))
         seen.add(key)
         yield from _override_value_problems(names, path, override)
 
 
 def _override_value_problems(names: Known, path: str, override: Override) -> Iterator[Problem]:
     if override.mineral not in names.minerals:
-        yield unknown_name(f"{path}.mineral", override.mineral, "a mineral", names.minerals)
+        what = phrase("a mineral of the data")
+        yield unknown_name(f"{path}.mineral", override.mineral, what, names.minerals)
         return
     known = _parameters(names.world, override.mineral)
     if override.parameter not in known:
-        what = f"a parameter of {override.mineral}"
+        mineral = mineral_id(names.world, override.mineral)
+        what = phrase("a parameter of {mineral} of the data", mineral=mineral)
         yield unknown_name(f"{path}.parameter", override.parameter, what, known)
         return
     low, high = known[override.parameter]
     if not low <= override.value <= high:
-        allowed = f"a number from {low:,.6g} to {high:,.6g}"
+        allowed = phrase(
+            "a number from {low} to {high}", low=plain_number(low), high=plain_number(high)
+        )
         yield Problem(f"{path}.value", shown(override.value), allowed)
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import Field, model_validator
 
+from negotiator.errors import UnfitError
 from negotiator.model.coalition import (
     Article,
     MineralId,
@@ -16,6 +17,7 @@ from negotiator.model.coalition import (
     later,
 )
 from negotiator.model.world import Stage
+from negotiator.phrases import Fact, number_fact, phrase
 
 Price = Annotated[float, Field(gt=0.0, le=1.0e10)]
 """USD per tonne of content; the dearest mineral costs 3.2e7."""
@@ -25,6 +27,7 @@ Rate = Annotated[float, Field(ge=0.0, le=10.0)]
 SharingRule = Literal["own", "gdp", "consumption", "output", "equal", "custom"]
 SHARES_TOLERANCE: Final = 1e-9
 """How far custom shares may sum from one."""
+_BOTH_OR_NONE: Final = phrase("both of them or none")
 
 
 class Instrument(Value):
@@ -58,17 +61,17 @@ class Outlay(Instrument):
     def _check_shares(self) -> Outlay:
         if self.sharing != "custom":
             if self.shares:
-                message = "shares without sharing custom; both of them or none"
-                raise ValueError(message)
+                raise UnfitError(phrase("shares without sharing custom"), _BOTH_OR_NONE)
             return self
         names = [share.region for share in self.shares]
         total = sum(share.share_frac for share in self.shares)
         if len(set(names)) < len(names):
-            message = "a region twice in shares; each region once"
-            raise ValueError(message)
+            raise UnfitError(phrase("a region twice in shares"), phrase("each region once"))
         if abs(total - 1.0) > SHARES_TOLERANCE:
-            message = f"custom shares that sum to {total:g}; shares that sum to 1"
-            raise ValueError(message)
+            found = phrase(
+                "custom shares that sum to {total}", total=number_fact(total, f"{total:g}")
+            )
+            raise UnfitError(found, phrase("shares that sum to 1"))
         return self
 
 
@@ -118,15 +121,18 @@ class PurchaseQuota(Instrument):
     def _check_choices(self) -> PurchaseQuota:
         both = (self.share_frac is not None, self.tonnes_per_year is not None)
         if both[0] == both[1]:
-            found = "both" if all(both) else "neither"
-            message = f"{found} of share_frac and tonnes_per_year; exactly one of them"
-            raise ValueError(message)
+            found = (
+                phrase("both of share_frac and tonnes_per_year")
+                if all(both)
+                else phrase("neither of share_frac and tonnes_per_year")
+            )
+            raise UnfitError(found, phrase("exactly one of them"))
         if self.agreed_price == "fixed" and self.price_usd_per_t is None:
-            message = "agreed_price fixed without price_usd_per_t; both of them or none"
-            raise ValueError(message)
+            found = phrase("agreed_price fixed without price_usd_per_t")
+            raise UnfitError(found, _BOTH_OR_NONE)
         if self.agreed_price != "fixed" and self.price_usd_per_t is not None:
-            message = "price_usd_per_t without agreed_price fixed; both of them or none"
-            raise ValueError(message)
+            found = phrase("price_usd_per_t without agreed_price fixed")
+            raise UnfitError(found, _BOTH_OR_NONE)
         return self
 
 
@@ -189,11 +195,12 @@ class ProjectFinance(Outlay):
     @model_validator(mode="after")
     def _check_terms(self) -> ProjectFinance:
         if self.sharing == "own":
-            message = "sharing own for a common project; gdp, consumption, output, equal or custom"
-            raise ValueError(message)
+            raise UnfitError(
+                phrase("sharing own for a common project"),
+                phrase("gdp, consumption, output, equal or custom"),
+            )
         if self.end is not None:
-            message = "an end of a project that stands; no end"
-            raise ValueError(message)
+            raise UnfitError(phrase("an end of a project that stands"), phrase("no end"))
         return self
 
 
@@ -231,10 +238,15 @@ class Deal(Value):
             key = (instrument.kind, instrument.mineral, instrument.stage, host)
             first = seen.setdefault(key, place)
             if first != place:
-                kind, mineral, stage, _ = key
-                twins = f"instruments {first} and {place} are both {kind} for {mineral} ({stage})"
-                message = f"{twins}; one of a kind for a mineral and stage"
-                raise ValueError(message)
+                found = phrase(
+                    "instruments {first} and {place} are both {kind} for {mineral} ({stage})",
+                    first=number_fact(first, f"{first}"),
+                    place=number_fact(place, f"{place}"),
+                    kind=Fact("kind", instrument.kind, instrument.kind),
+                    mineral=Fact("mineral", instrument.mineral, instrument.mineral),
+                    stage=Fact("stage", instrument.stage, instrument.stage),
+                )
+                raise UnfitError(found, phrase("one of a kind for a mineral and stage"))
         return self
 
     def find(self, kind: str, mineral: str, stage: Stage = "refined") -> AnyInstrument | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
 from pydantic import ValidationError
 
 from negotiator.errors import Problem, ScenarioError
+from negotiator.model.allowed import A_QUARTER
 from negotiator.model.coalition import Coalition, Member, Value
 from negotiator.model.deal import (
     AnyInstrument,
@@ -26,7 +27,9 @@ from negotiator.model.deal import (
     Stockpile,
     Tariff,
 )
+from negotiator.model.known import quarter_text
 from negotiator.model.problems import problems_of
+from negotiator.phrases import phrase, quarter_fact
 from negotiator.units import quarter_index
 
 if TYPE_CHECKING:
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
 Mechanism = Literal["border_floor", "gap_subsidy"]
 STOCKPILE_BUDGET_MUSD: Final = 12_000.0
 """That of Project Vault, announced on 2026-02-02."""
+_OF_TREASURIES: Final = phrase("an instrument that treasuries pay for together")
 _Value = TypeVar("_Value", bound=Value)
 
 
@@ -227,7 +231,7 @@ def with_sharing(
     instruments = scenario.deal.instruments
     where, old = f"deal.instruments[{place}]", instruments[place]
     if not isinstance(old, Outlay):
-        problem = Problem(where, old.kind, "an instrument that treasuries pay for together")
+        problem = Problem(where, old.kind, _OF_TREASURIES)
         raise ScenarioError.of((problem,))
     parts = [{"region": region, "share_frac": part} for region, part in (shares or {}).items()]
     values = {**old.model_dump(), "sharing": sharing, "shares": parts}
@@ -344,10 +348,14 @@ def _check_window(start: str, end: str | None) -> None:
         try:
             quarter_index(quarter)
         except ValueError as error:
-            problem = Problem(path, f"{quarter!r}", "a quarter like 2027Q1")
+            problem = Problem(path, f"{quarter!r}", A_QUARTER)
             raise ScenarioError.of((problem,)) from error
     if end is not None and quarter_index(end) < quarter_index(start):
-        problem = Problem(f"{where}.end", end, f"a quarter from {start} on")
+        problem = Problem(
+            f"{where}.end",
+            quarter_text(end),
+            phrase("a quarter from {quarter} on", quarter=quarter_fact(start)),
+        )
         raise ScenarioError.of((problem,))
 
 

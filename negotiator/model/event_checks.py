@@ -24,13 +24,18 @@ from negotiator.model.known import (
     target_problems,
 )
 from negotiator.model.membership import dated_coalition, inside_span
-from negotiator.units import quarter_index, quarter_name
+from negotiator.model.naming import mineral_id, region_id
+from negotiator.phrases import Fact, Phrase, phrase, quarter_fact, template
+from negotiator.units import quarter_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from negotiator.model.events import Targets
     from negotiator.model.scenario import Scenario
+
+_JOINS = template("{event}, but {region} joins in {own} in coalition.members")
+_LEAVES = template("{event}, but {region} leaves in {own} in coalition.members")
 
 
 def event_problems(
@@ -48,8 +53,8 @@ def event_problems(
             yield from _market_event_problems(names, path, event)
         yield from date_problems(names, f"{path}.start", event.start)
         if isinstance(event, Event):
-            yield from _actor_problems(scenario, path, event)
-    yield from _twin_problems(scenario, inside, first)
+            yield from _actor_problems(names, scenario, path, event)
+    yield from _twin_problems(names, scenario, inside, first)
 
 
 def doctrine_problems(names: Known, scenario: Scenario) -> Iterator[Problem]:
@@ -85,7 +90,8 @@ def _minerals_problems(
     for number, mineral in enumerate(event.minerals):
         spot = f"{path}.minerals[{number}]"
         if mineral in event.minerals[:number]:
-            yield Problem(spot, f"{mineral} again", "each mineral once")
+            found = phrase("{name} again", name=mineral_id(names.world, mineral))
+            yield Problem(spot, found, phrase("each mineral once"))
         yield from market_problems(names, path, mineral, event.stage, spot)
 
 
@@ -97,11 +103,16 @@ def _standstill_problems(names: Known, path: str, event: Outage) -> Iterator[Pro
         except KeyError:
             continue
         if event.region in names.regions and event.region not in origins:
-            found = f"{mineral}, of which {event.region} makes nothing at this stage"
-            yield Problem(f"{path}.minerals[{number}]", found, "a mineral that the region makes")
+            found = phrase(
+                "{mineral}, of which {region} makes nothing at this stage",
+                mineral=mineral_id(names.world, mineral),
+                region=region_id(names.world, event.region),
+            )
+            allowed = phrase("a mineral that the region makes")
+            yield Problem(f"{path}.minerals[{number}]", found, allowed)
 
 
-def _actor_problems(scenario: Scenario, path: str, event: Event) -> Iterator[Problem]:
+def _actor_problems(names: Known, scenario: Scenario, path: str, event: Event) -> Iterator[Problem]:
     """Yield a problem if the actor is in the club while it acts: members have the deal to quarrel about."""
     first = quarter_index(event.start)
     stop = first + event.quarters
@@ -110,8 +121,13 @@ def _actor_problems(scenario: Scenario, path: str, event: Event) -> Iterator[Pro
     for member in dated_coalition(scenario).members:
         inside = inside_span(member, scenario.quarters)
         if member.region == event.actor and first < inside.stop and inside.start < stop:
-            found = f"{event.actor}, a member from {quarter_name(inside.start)}"
-            yield Problem(f"{path}.actor", found, "who is outside the club while the event lasts")
+            found = phrase(
+                "{region}, a member from {quarter}",
+                region=region_id(names.world, event.actor),
+                quarter=quarter_fact(inside.start),
+            )
+            allowed = phrase("who is outside the club while the event lasts")
+            yield Problem(f"{path}.actor", found, allowed)
 
 
 def _membership_problems(
@@ -120,19 +136,20 @@ def _membership_problems(
     """Yield a problem unless the region is a member whose own date says nothing else."""
     yield from region_problems(names, f"{path}.region", event.region)
     member = next((m for m in scenario.coalition.members if m.region == event.region), None)
+    region = region_id(names.world, event.region)
     if member is None:
-        found = f"{event.region}, which is not in the coalition"
-        yield Problem(f"{path}.region", found, "a region of coalition.members")
+        found = phrase("{region}, which is not in the coalition", region=region)
+        yield Problem(f"{path}.region", found, phrase("a region of coalition.members"))
         return
     joining = isinstance(event, Accession)
-    name = "joins" if joining else "leaves"
     own = member.joins if joining else member.leaves
     if own is not None and own != event.start:
-        found = f"{event.start}, but {event.region} {name} in {own} in coalition.members"
-        yield Problem(f"{path}.start", found, "one of both dates, or the same")
+        told = {"event": quarter_fact(event.start), "own": quarter_fact(own), "region": region}
+        found = Phrase(_JOINS if joining else _LEAVES, told)
+        yield Problem(f"{path}.start", found, phrase("one of both dates, or the same"))
 
 
-def _twin_problems(scenario: Scenario, inside: str, first: int) -> Iterator[Problem]:
+def _twin_problems(names: Known, scenario: Scenario, inside: str, first: int) -> Iterator[Problem]:
     """Yield a problem where a region joins or leaves twice, or leaves before it joins."""
     moves = [
         (f"events[{place}]" if place < first else f"{inside}[{place - first}]", place, event)
@@ -141,11 +158,21 @@ def _twin_problems(scenario: Scenario, inside: str, first: int) -> Iterator[Prob
     ]
     for (before, _, one), (path, place, other) in itertools.combinations(moves, 2):
         if place >= first and (one.kind, one.region) == (other.kind, other.region):
-            found = f"{other.kind} of {other.region} again, as in {before}"
-            yield Problem(f"{path}.region", found, "each region once")
+            found = phrase(
+                "{kind} of {region} again, as in {before}",
+                kind=Fact("kind", other.kind, other.kind),
+                region=region_id(names.world, other.region),
+                before=before,
+            )
+            yield Problem(f"{path}.region", found, phrase("each region once"))
     last = {event.region: path for path, place, event in moves if place >= first}
     for member in dated_coalition(scenario).members:
         joins, leaves = member.joins, member.leaves
         if member.region in last and joins and leaves and leaves <= joins:
-            found = f"{member.region} leaves in {leaves} and joins in {joins}"
-            yield Problem(f"{last[member.region]}.start", found, "to leave after joining")
+            found = phrase(
+                "{region} leaves in {leaves} and joins in {joins}",
+                region=region_id(names.world, member.region),
+                leaves=quarter_fact(leaves),
+                joins=quarter_fact(joins),
+            )
+            yield Problem(f"{last[member.region]}.start", found, phrase("to leave after joining"))

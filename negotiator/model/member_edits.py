@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from negotiator.errors import Problem, ScenarioError
+from negotiator.model.allowed import A_QUARTER
 from negotiator.model.coalition import ARTICLES
+from negotiator.model.known import quarter_text
+from negotiator.phrases import phrase, quarter_fact
 from negotiator.units import quarter_index
 
 if TYPE_CHECKING:
@@ -42,8 +45,11 @@ def with_membership(
     """
     first = 0 if joins is None else _index("coalition.members.joins", joins)
     if leaves is not None and _index("coalition.members.leaves", leaves) <= first:
-        allowed = f"a quarter after {joins}" if joins else "a quarter after the start of the run"
-        raise ScenarioError.of((Problem("coalition.members.leaves", leaves, allowed),))
+        allowed = phrase("a quarter after the start of the run")
+        if joins is not None:
+            allowed = phrase("a quarter after {quarter}", quarter=quarter_fact(joins))
+        path = "coalition.members.leaves"
+        raise ScenarioError.of((Problem(path, quarter_text(leaves), allowed),))
     return _with_each(scenario, regions, lambda _member: {"joins": joins, "leaves": leaves})
 
 
@@ -62,5 +68,5 @@ def _index(path: str, quarter: str) -> int:
     try:
         return quarter_index(quarter)
     except ValueError as error:
-        problem = Problem(path, f"{quarter!r}", "a quarter like 2027Q1")
+        problem = Problem(path, f"{quarter!r}", A_QUARTER)
         raise ScenarioError.of((problem,)) from error

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from negotiator.model.events import Targets
     from negotiator.model.world import Stage, World
 
-_STAGES: Final[dict[Stage, Phrase]] = {
+STAGES: Final[dict[Stage, Phrase]] = {
     "mine": phrase("mined"),
     "refined": phrase("refined"),
     "component": phrase("component"),
@@ -33,9 +33,26 @@ def mineral_name(world: World, mineral: str) -> Fact:
     return Fact("mineral", mineral, name, name)
 
 
+def region_id(world: World, region: str) -> Fact | str:
+    """Return a region as files write it; only its id where the data have no such region."""
+    name = next((one.name for one in world.regions if one.id == region), "")
+    return Fact("region", region, region, name) if name else region
+
+
+def mineral_id(world: World, mineral: str) -> Fact | str:
+    """Return a mineral as files write it; only its id where the data have no such mineral."""
+    name = next((one.name for one in world.minerals if one.id == mineral), "")
+    return Fact("mineral", mineral, mineral, name) if name else mineral
+
+
+def stage_id(stage: Stage) -> Fact:
+    """Return a stage of a chain as files write it."""
+    return Fact("stage", stage, stage)
+
+
 def market_name(world: World, mineral: str, stage: Stage) -> Phrase:
     """Write a market as `Gallium (refined)`."""
-    return phrase("{mineral} ({stage})", mineral=mineral_name(world, mineral), stage=_STAGES[stage])
+    return phrase("{mineral} ({stage})", mineral=mineral_name(world, mineral), stage=STAGES[stage])
 
 
 def target_names(world: World, targets: Targets) -> Phrase | Listed:

@@ -6,9 +6,11 @@ What is allowed is read from the JSON Schema of the value, so that no bound is w
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final, TypeGuard
 
-from negotiator.errors import Problem
+from negotiator.errors import Problem, UnfitError
+from negotiator.model.allowed import Node, allowed_text, described, one_of, resolved
+from negotiator.phrases import count_fact, number_fact, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,21 +18,13 @@ if TYPE_CHECKING:
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
 
-Node = dict[str, Any]
-"""A node of a JSON Schema."""
 _SHOWN_CHARACTERS: Final = 60
+_SHOWN_BELOW: Final = 1.0e15
+"""Numbers below this size are written as the user's language does, larger ones as they are."""
 _KEY: Final = "[key]"
 """Last part of the location of a name that was refused."""
 PROBLEMS_LIMIT: Final = 100
 """Problems of one value that are told at once; who mends these sees the next."""
-_PLAIN: Final = {"array": "a list", "object": "an object", "null": "null", "string": "text"}
-_NUMBERS: Final = {"number": "a number", "integer": "a whole number"}
-_BOUNDS: Final = {
-    "exclusiveMinimum": "above",
-    "minimum": "from",
-    "exclusiveMaximum": "below",
-    "maximum": "up to",
-}
 
 
 def nearest_name(name: str, known: Iterable[str]) -> str:
@@ -43,14 +37,20 @@ def nearest_name(name: str, known: Iterable[str]) -> str:
 def shown(value: object) -> str:
     """Text of a value found in a file: as JSON, printable, and cut where it is long."""
     if isinstance(value, list | tuple):
-        return f"a list of {len(value)}"
+        return phrase("a list of {count}", count=count_fact(len(value)))
     if isinstance(value, dict):
-        return "an object"
+        return phrase("an object")
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     text = printable(str(value)[: _SHOWN_CHARACTERS + 1])
     text = text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}…"
-    return f'"{text}"' if isinstance(value, str) else text
+    if isinstance(value, str):
+        return f'"{text}"'
+    return phrase("{number}", number=number_fact(value, text)) if _is_finite(value) else text
+
+
+def _is_finite(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and abs(value) < _SHOWN_BELOW
 
 
 def printable(text: str) -> str:
@@ -73,7 +73,7 @@ def problems_of(error: ValidationError, schema: Node, *, inside: str = "") -> tu
         Dotted path of the value that was validated.
     """
     problems: dict[str, Problem] = {}
-    for details in error.errors(include_url=False, include_context=False)[:PROBLEMS_LIMIT]:
+    for details in error.errors(include_url=False)[:PROBLEMS_LIMIT]:
         problem = _problem(details, schema, inside)
         problems.setdefault(problem.path, problem)
     return tuple(
@@ -83,21 +83,6 @@ def problems_of(error: ValidationError, schema: Node, *, inside: str = "") -> tu
     )
 
 
-def allowed_text(node: Node, schema: Node) -> str:
-    """Say in words what a node of a schema allows, for example `a number from 0 to 1`."""
-    node = _resolved(node, schema)
-    if "anyOf" in node:
-        return " or ".join(allowed_text(option, schema) for option in node["anyOf"])
-    if "const" in node:
-        return shown(node["const"])
-    if "enum" in node:
-        return "one of " + ", ".join(node["enum"])
-    if "pattern" in node:
-        return f"a {node['description']}"
-    kind = node.get("type", "object")
-    return _number_text(node) if kind in _NUMBERS else _PLAIN[kind] + _length_text(node)
-
-
 def _problem(details: ErrorDetails, schema: Node, inside: str) -> Problem:
     if details["loc"] and details["loc"][-1] == _KEY:
         return _key_problem(details, schema, inside)
@@ -105,42 +90,43 @@ def _problem(details: ErrorDetails, schema: Node, inside: str) -> Problem:
     kind = details["type"]
     found = shown(details["input"])
     if kind == "extra_forbidden":
-        known = sorted(_resolved(node, schema).get("properties", ()))
+        known = sorted(resolved(node, schema).get("properties", ()))
         name = printable(str(details["loc"][-1])[:_SHOWN_CHARACTERS])
         return Problem(
             f"{path}.{name}".lstrip("."),
-            f"the unknown key {shown(name)}",
-            "one of " + ", ".join(known),
+            phrase("the unknown key {key}", key=shown(name)),
+            one_of(known),
             nearest_name(name, known),
         )
     if kind in {"union_tag_invalid", "union_tag_not_found"}:
-        return _kind_problem(details["input"], path, _resolved(node, schema))
+        return _kind_problem(details["input"], path, resolved(node, schema))
     if kind == "value_error":
-        found, _, allowed = details["msg"].removeprefix("Value error, ").partition("; ")
-        return Problem(path, found, allowed)
+        refusal: UnfitError = details["ctx"]["error"]
+        return Problem(path, refusal.found, refusal.allowed)
     if kind == "missing":
-        found = "nothing"
+        found = phrase("nothing")
     return Problem(path, found, allowed_text(node, schema), _nearest_choice(details, node, schema))
 
 
 def _key_problem(details: ErrorDetails, schema: Node, inside: str) -> Problem:
     """Problem of a name that may not stand in an object of named values."""
     path, node = _place(details["loc"][:-2], schema, inside)
-    allowed = _resolved(node, schema)["propertyNames"]["description"]
-    return Problem(path, f"the key {shown(details['input'])}", f"a {allowed}")
+    allowed = resolved(node, schema)["propertyNames"]["description"]
+    found = phrase("the key {key}", key=shown(details["input"]))
+    return Problem(path, found, described(allowed))
 
 
 def _kind_problem(found: object, path: str, node: Node) -> Problem:
     """Problem of an instrument or event whose `kind` is absent or unknown."""
     kinds = sorted(node["discriminator"]["mapping"])
     value = found.get("kind") if isinstance(found, dict) else None
-    text = shown(value) if isinstance(found, dict) and "kind" in found else "nothing"
+    text = shown(value) if isinstance(found, dict) and "kind" in found else phrase("nothing")
     nearest = nearest_name(value, kinds) if isinstance(value, str) else ""
-    return Problem(f"{path}.kind", text, "one of " + ", ".join(kinds), nearest)
+    return Problem(f"{path}.kind", text, one_of(kinds), nearest)
 
 
 def _nearest_choice(details: ErrorDetails, node: Node, schema: Node) -> str:
-    node = _resolved(node, schema)
+    node = resolved(node, schema)
     options = (node, *node.get("anyOf", ()))
     choices = [choice for option in options for choice in option.get("enum", ())]
     value = details["input"]
@@ -151,7 +137,7 @@ def _place(loc: Sequence[str | int], schema: Node, inside: str) -> tuple[str, No
     """Dotted path and schema node of a location; names of choices in it are no part of the path."""
     path, node = inside, schema
     for part in loc:
-        node = _resolved(node, schema)
+        node = resolved(node, schema)
         kinds = node.get("discriminator", {}).get("mapping", {})
         if isinstance(part, int):
             path, node = f"{path}[{part}]", _items(node)
@@ -169,29 +155,3 @@ def _items(node: Node) -> Node:
     options = (node, *node.get("anyOf", ()))
     items: Node = next((option["items"] for option in options if "items" in option), {})
     return items
-
-
-def _resolved(node: Node, schema: Node) -> Node:
-    """Follow a reference into the definitions of the schema."""
-    if "$ref" not in node:
-        return node
-    target: Node = schema["$defs"][node["$ref"].rsplit("/", 1)[-1]]
-    return target
-
-
-def _number_text(node: Node) -> str:
-    bounds = (f"{word} {_plain(node[key])}" for key, word in _BOUNDS.items() if key in node)
-    return " ".join((_NUMBERS[node["type"]], *bounds))
-
-
-def _length_text(node: Node) -> str:
-    """Say how long a text or a list may be."""
-    unit = "characters" if node.get("type") == "string" else "items"
-    least = node.get("minLength", node.get("minItems", 0))
-    most = node.get("maxLength", node.get("maxItems"))
-    return "" if most is None else f" of {least} to {most} {unit}"
-
-
-def _plain(bound: float) -> str:
-    """Write a bound without a needless exponent or fraction."""
-    return f"{int(bound):,}" if float(bound).is_integer() else str(bound)

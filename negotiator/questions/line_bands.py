@@ -9,6 +9,7 @@ import numpy as np
 from negotiator.errors import NotConvergedError, SimulationError
 from negotiator.measures.bands import TONNES, Band, LineBands
 from negotiator.measures.lines import mineral_lines
+from negotiator.phrases import Fact, phrase
 from negotiator.questions.draws import CENTRAL
 from negotiator.questions.ensemble import few_at_once, outcomes, part_keys
 
@@ -48,10 +49,11 @@ def line_bands(world: World, question: Question) -> Iterator[tuple[float, LineBa
         if done < len(keys):
             yield done / len(keys), None
     if not drawn:
+        mineral = question.minerals[0]
         raise SimulationError(
-            "no draw of the parameters in which the markets cleared.",
-            where=question.minerals[0],
-            cure="Ease the events or the terms of this mineral.",
+            phrase("no draw of the parameters in which the markets cleared."),
+            where=phrase("{mineral}", mineral=Fact("mineral", mineral, mineral)),
+            cure=phrase("Ease the events or the terms of this mineral."),
         )
     yield 1.0, _bands(question, drawn)
 

@@ -7,8 +7,9 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from negotiator.errors import FileError, Problem
+from negotiator.errors import WHOLE_COPY, FileError, Problem
 from negotiator.files import parse_scenario
+from negotiator.phrases import phrase
 
 if TYPE_CHECKING:
     from negotiator.files import ScenarioFile
@@ -75,4 +76,4 @@ class Packed:
 
 
 def _damaged() -> FileError:
-    return FileError.of((Problem("body", "a damaged scenario", "a whole copy of the file"),))
+    return FileError.of((Problem("body", phrase("a damaged scenario"), WHOLE_COPY),))

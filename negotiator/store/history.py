@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from negotiator.errors import FileError, Problem
 from negotiator.model.problems import shown
+from negotiator.phrases import count_fact, phrase
 from negotiator.store.body import Packed
 from negotiator.store.database import TABLES, add_rows
 from negotiator.store.layout import MESSAGE_LIMIT, NAME_LIMIT
@@ -44,7 +45,10 @@ def check_text(what: str, text: str, most: int) -> None:
     """Refuse a text that is empty, too long, no Unicode, or that SQLite takes for a shorter one."""
     is_whole = not any("\ud800" <= mark <= "\udfff" for mark in text)
     if not 0 < len(text) <= most or "\0" in text or not is_whole:
-        allowed = f"1 to {most:,} characters, none of them NUL, all of them Unicode"
+        allowed = phrase(
+            "1 to {count} characters, none of them NUL, all of them Unicode",
+            count=count_fact(most),
+        )
         raise FileError.of((Problem(what, shown(text), allowed),))
 
 

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from negotiator.errors import StoreBusyError, StoreReadOnlyError
 from negotiator.files.disk import read_bytes, replace_file, shown_path
-from negotiator.store.faults import gone, store_error
+from negotiator.phrases import phrase
+from negotiator.store.faults import ELSEWHERE, gone, store_error
 from negotiator.store.layout import CURRENT, SIZE_LIMIT
 from negotiator.store.lock import SaveLock
 from negotiator.store.save_file import SaveFile
@@ -127,9 +128,12 @@ def _check_writable(path: Path, content: bytes, version: Version) -> None:
     where = shown_path(path)
     if version > CURRENT:
         raise StoreReadOnlyError(
-            "a newer program wrote this document, and there may be more in it than is known here.",
+            phrase(
+                "a newer program wrote this document, "
+                "and there may be more in it than is known here."
+            ),
             where=where,
-            cure="Open it to read, and save it in another place.",
+            cure=phrase("Open it to read, and save it in another place."),
         )
     if version.major < CURRENT.major:
         copy = path.with_name(f"{path.stem} (version {version.major}.{version.minor}){path.suffix}")
@@ -142,9 +146,9 @@ def _check_writable(path: Path, content: bytes, version: Version) -> None:
 
 def _changed(path: Path) -> StoreBusyError:
     return StoreBusyError(
-        "another program has changed this file.",
+        phrase("another program has changed this file."),
         where=shown_path(path),
-        cure="Choose another place.",
+        cure=ELSEWHERE,
     )
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from sqlalchemy import insert
 from sqlalchemy.exc import SQLAlchemyError
 
-from negotiator.errors import FileError, Problem
+from negotiator.errors import WHOLE_COPY, FileError, Problem
 from negotiator.model.problems import shown
+from negotiator.phrases import phrase
 from negotiator.store import stranger
 from negotiator.store.database import TABLES, Database, seals
 from negotiator.store.header import refused, version_of
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from negotiator.store.database import Rows
     from negotiator.store.layout import Cell
 
-_WHOLE: Final = "a whole copy of the file"
 _FIRST_SEALED: Final = Version(2, 0)
 _SEAL: Final = {"seal": ("name", "digest")}
 _FIRST_NUMBERS: Final = {"revision": 1, "undo": 0, "note": 1, "attachment": 1, "log": 1}
@@ -68,7 +68,9 @@ def _filled(rows: Rows, sealing: list[tuple[Cell, ...]] | None, *, file: str) ->
         _fill(database, rows, sealing, file=file)
     except (SQLAlchemyError, OverflowError) as error:
         database.close()
-        raise refused("rows that break the rules of a document", _WHOLE, file) from error
+        raise refused(
+            phrase("rows that break the rules of a document"), WHOLE_COPY, file
+        ) from error
     except BaseException:
         database.close()
         raise
@@ -85,7 +87,7 @@ def _fill(
             if cells:
                 connection.execute(insert(table), cells)
         if sealing is not None and not set(seals(connection).items()) <= set(sealing):
-            raise refused("rows that are missing", _WHOLE, file)
+            raise refused(phrase("rows that are missing"), WHOLE_COPY, file)
 
 
 def _check_numbers(rows: Rows, *, file: str) -> None:
@@ -93,20 +95,24 @@ def _check_numbers(rows: Rows, *, file: str) -> None:
     for name, first in _FIRST_NUMBERS.items():
         table = rows[name]
         if {row[0] for row in table} != set(range(first, first + len(table))):
-            allowed = f"{first} and so on without a gap"
-            raise refused("numbers that do not follow each other", allowed, file, name)
+            allowed = phrase("{first} and so on without a gap", first=f"{first}")
+            raise refused(phrase("numbers that do not follow each other"), allowed, file, name)
 
 
 def _check_digests(rows: Rows, *, file: str) -> None:
     for name, table in rows.items():
         for number, (*cells, digest) in enumerate(table, 1):
             if digest != row_digest(name, cells):
-                raise refused(f"a changed row {number}", _WHOLE, file, name)
+                raise refused(
+                    phrase("a changed row {number}", number=f"{number}"), WHOLE_COPY, file, name
+                )
 
 
 def _too_new(content: bytes, version: Version, *, file: str) -> FileError:
     """Refuse a newer major version by the name of the program that wrote it."""
-    writer = f"a program of version {version.major}.{version.minor} of the form"
+    writer: str = phrase(
+        "a program of version {version} of the form", version=f"{version.major}.{version.minor}"
+    )
     try:
         with stranger.opened(content, file=file) as connection:
             wanted = "SELECT substr(value, 1, ?) FROM setting WHERE key = 'written_by'"
@@ -116,8 +122,11 @@ def _too_new(content: bytes, version: Version, *, file: str) -> FileError:
         pass
     problem = Problem(
         "",
-        f"a document written by {writer}",
-        f"version {CURRENT.major}.{CURRENT.minor} of the form, or a newer program",
+        phrase("a document written by {writer}", writer=writer),
+        phrase(
+            "version {version} of the form, or a newer program",
+            version=f"{CURRENT.major}.{CURRENT.minor}",
+        ),
         file=file,
     )
     return FileError.of((problem,))

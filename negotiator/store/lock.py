@@ -15,6 +15,7 @@ from negotiator.errors import InputError, StoreBusyError, StoreError
 from negotiator.files.decode import decode_json
 from negotiator.files.disk import NotPlainError, open_plain, shown_path
 from negotiator.model.problems import printable
+from negotiator.phrases import phrase
 from negotiator.store.faults import store_error
 from negotiator.store.values import Owner
 
@@ -57,7 +58,7 @@ class SaveLock:
         try:
             self._handle = open_plain(self._file, os.O_RDWR | os.O_CREAT)
         except NotPlainError as error:
-            raise _no_lock(self._file, str(error)) from error
+            raise _no_lock(self._file, error.found) from error
         except OSError as error:
             raise store_error(error, path) from error
         try:
@@ -138,23 +139,25 @@ def _owner_in(handle: int) -> Owner | None:
 
 
 def _busy(path: Path, owner: Owner, *, may_take_over: bool) -> StoreBusyError:
-    who = owner.author or "somebody"
-    place = f" on {owner.host}" if owner.host else ""
-    since = f" since {_local(owner.since)}" if owner.since else ""
-    error = StoreBusyError(
-        f"{who}{place} has this document open{since}.",
-        where=shown_path(path),
-        cure="Open it to read, or ask them to close it.",
-    )
+    who: str = owner.author or phrase("somebody")
+    if owner.host:
+        who = phrase("{who} on {host}", who=who, host=owner.host)
+    found = phrase("{who} has this document open.", who=who)
+    if owner.since:
+        found = phrase(
+            "{who} has this document open since {time}.", who=who, time=_local(owner.since)
+        )
+    cure = phrase("Open it to read, or ask them to close it.")
+    error = StoreBusyError(found, where=shown_path(path), cure=cure)
     error.may_take_over = may_take_over
     return error
 
 
 def _no_lock(file: Path, found: str) -> StoreError:
     return StoreError(
-        f"this should be a lock of Negotiator and is {found}.",
+        phrase("this should be a lock of Negotiator and is {found}.", found=found),
         where=shown_path(file),
-        cure="Remove it, or choose another place.",
+        cure=phrase("Remove it, or choose another place."),
     )
 
 

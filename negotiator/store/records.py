@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, and_, func, select
 
 from negotiator.errors import FileError, Problem
+from negotiator.phrases import count_fact, phrase
 from negotiator.store.body import deflate, inflate
 from negotiator.store.database import TABLES, add_rows
 from negotiator.store.history import check_text, stamp_of, stamped
@@ -67,8 +68,9 @@ class Records:
         """Put a file into the document and return its id; raises `FileError` if it is too large."""
         check_text("name", name, NAME_LIMIT)
         if len(content) > ATTACHMENT_LIMIT:
-            allowed = f"at most {ATTACHMENT_LIMIT:,} bytes"
-            raise FileError.of((Problem("attachment", f"{len(content):,} bytes", allowed),))
+            found = phrase("{count} bytes", count=count_fact(len(content)))
+            allowed = phrase("at most {count} bytes", count=count_fact(ATTACHMENT_LIMIT))
+            raise FileError.of((Problem("attachment", found, allowed),))
         with self._database.atomic() as connection:
             number = _next(connection, _ATTACHMENTS)
             row: dict[str, Cell] = {"id": number, "name": name, "content": content}

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from negotiator import __version__
 from negotiator.errors import FileError, Problem, StoreFullError
 from negotiator.model.problems import shown
+from negotiator.phrases import Phrase, count_fact, phrase
 from negotiator.store import history
 from negotiator.store.body import Packed
 from negotiator.store.database import TABLES, Database, add_rows
@@ -69,13 +70,13 @@ class SaveFile:
         self.set_setting(_WRITTEN_BY, f"Negotiator {__version__}")
         rows = self._database.most_rows()
         if rows > ROWS_LIMIT:
-            raise _full(f"{rows:,} rows", f"{ROWS_LIMIT:,}")
+            raise _full(phrase("{count} rows", count=count_fact(rows)), ROWS_LIMIT)
         content = self._database.to_bytes()
         if len(content) > SIZE_LIMIT:
             self.records.drop_outcomes()
             content = self._database.compacted()
         if len(content) > SIZE_LIMIT:
-            raise _full(f"{len(content):,} bytes", f"{SIZE_LIMIT:,}")
+            raise _full(phrase("{count} bytes", count=count_fact(len(content))), SIZE_LIMIT)
         return content
 
     def keep(self, steps: History, stamp: Stamp, write: Writer) -> int:
@@ -213,8 +214,10 @@ class SaveFile:
         index = self.setting(_UNDO_INDEX, "0")
         places = map(str, range(count))
         if index not in places:
-            found = f"undo step {shown(index)}"
-            raise FileError.of((Problem("setting", found, f"0 to {count - 1}"),))
+            found = phrase("undo step {number}", number=shown(index))
+            raise FileError.of(
+                (Problem("setting", found, phrase("0 to {last}", last=f"{count - 1}")),)
+            )
         return int(index)
 
     def _add_new(
@@ -234,10 +237,10 @@ class SaveFile:
         return ids
 
 
-def _full(found: str, most: str) -> StoreFullError:
+def _full(found: Phrase, most: int) -> StoreFullError:
     return StoreFullError(
-        f"the document has {found}, the most is {most}.",
-        cure="Save the scenario as a file and begin a new document with it.",
+        phrase("the document has {found}, the most is {most}.", found=found, most=count_fact(most)),
+        cure=phrase("Save the scenario as a file and begin a new document with it."),
     )
 
 

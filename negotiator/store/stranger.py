@@ -7,7 +7,9 @@ import time
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Final
 
+from negotiator.errors import WHOLE_COPY
 from negotiator.model.problems import shown
+from negotiator.phrases import Phrase, count_fact, phrase
 from negotiator.store.header import refused
 from negotiator.store.layout import ROWS_LIMIT, SIZE_LIMIT
 
@@ -35,7 +37,7 @@ _PRAGMAS: Final = (
 _READING: Final = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ}
 _ASKED: Final = {"quick_check", "table_xinfo"}
 _TABLES_LIMIT: Final = 50
-_WHOLE: Final = "a whole copy of the file"
+_PLAIN: Final = phrase("plain tables alone")
 
 
 @contextmanager
@@ -56,11 +58,11 @@ def opened(content: bytes, *, file: str) -> Iterator[sqlite3.Connection]:
             yield connection
     except (sqlite3.Error, UnicodeError, OverflowError) as error:
         found = (
-            "a save file that takes too long"
+            phrase("a save file that takes too long")
             if "interrupted" in str(error)
-            else "a damaged save file"
+            else phrase("a damaged save file")
         )
-        raise refused(found, _WHOLE, file) from error
+        raise refused(found, WHOLE_COPY, file) from error
 
 
 def check_tables(
@@ -86,18 +88,19 @@ def check_tables(
     listed = "SELECT type, name, sql FROM sqlite_schema"
     entries = connection.execute(listed).fetchmany(_TABLES_LIMIT + 1)
     if len(entries) > _TABLES_LIMIT:
-        raise refused("too many tables", f"at most {_TABLES_LIMIT}", file)
+        raise refused(phrase("too many tables"), _at_most(_TABLES_LIMIT), file)
     for kind, name, sql in entries:
         if kind not in {"table", "index"} or (kind == "index" and sql is not None):
-            raise refused(f"the {kind} {shown(name)}", "plain tables alone", file)
+            raise refused(phrase("the {kind} {name}", kind=kind, name=shown(name)), _PLAIN, file)
         if kind == "table" and not (more_allowed or name in known):
-            raise refused(f"the table {shown(name)}", "the tables of a Negotiator document", file)
+            found = phrase("the table {name}", name=shown(name))
+            raise refused(found, phrase("the tables of a Negotiator document"), file)
         if kind == "table" and "".join(str(sql).upper().split()).startswith("CREATEVIRTUAL"):
-            raise refused(f"the virtual table {shown(name)}", "plain tables alone", file)
+            raise refused(phrase("the virtual table {name}", name=shown(name)), _PLAIN, file)
     for table, columns in known.items():
         _check_columns(connection, table, columns, file=file)
     if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
-        raise refused("a damaged save file", _WHOLE, file)
+        raise refused(phrase("a damaged save file"), WHOLE_COPY, file)
 
 
 def cells_of(
@@ -108,8 +111,12 @@ def cells_of(
     found = connection.execute(f'SELECT {names} FROM "{table}"')  # noqa: S608 (our names)
     rows = found.fetchmany(ROWS_LIMIT + 1)
     if len(rows) > ROWS_LIMIT:
-        raise refused("too many rows", f"at most {ROWS_LIMIT:,}", file, table)
+        raise refused(phrase("too many rows"), _at_most(ROWS_LIMIT), file, table)
     return rows
+
+
+def _at_most(count: int) -> Phrase:
+    return phrase("at most {number}", number=count_fact(count))
 
 
 def _check_columns(
@@ -118,7 +125,7 @@ def _check_columns(
     found = connection.execute(f'PRAGMA table_xinfo("{table}")').fetchall()
     fits = columns == tuple(row[1] for row in found)
     if not fits or any(row[6] for row in found):
-        raise refused(f"other columns in {table}", ", ".join(columns), file)
+        raise refused(phrase("other columns in {table}", table=table), ", ".join(columns), file)
 
 
 def _harden(connection: sqlite3.Connection) -> None:

@@ -2211,6 +2211,14 @@
         <translation>لا يستخدم أي عضو {mineral}: أشّر بلدًا يستخدمه أو اختر معدنًا آخر.</translation>
     </message>
     <message>
+        <source>the ending {ending}.</source>
+        <translation>النهاية {ending}.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .png, .svg or .csv.</source>
+        <translation>أعطِ الملف اسمًا ينتهي بـ .png أو .svg أو .csv.</translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <translation>صورة (*.png)</translation>
     </message>
@@ -2229,6 +2237,14 @@
     <message>
         <source>Chart written: {file}</source>
         <translation>كُتب الرسم: {file}</translation>
+    </message>
+    <message>
+        <source>no numbers yet.</source>
+        <translation>لا أرقام بعد.</translation>
+    </message>
+    <message>
+        <source>Wait for the chart.</source>
+        <translation>انتظر الرسم البياني.</translation>
     </message>
     <message>
         <source>others</source>
@@ -3351,6 +3367,57 @@
     <message>
         <source>another number of quarters</source>
         <translation>عدد آخر من أرباع السنة</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>validation</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for {seconds} seconds.</source>
+        <translation>لم يستجب القرص منذ {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>Save the document in another place.</source>
+        <translation>احفظ المستند في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>a fault of the program ({name}); its log has more.</source>
+        <translation>خلل في البرنامج ({name})؛ والسجل يقول المزيد.</translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file to send.</source>
+        <translation>احفظ السيناريو ملفًا للإرسال.</translation>
+    </message>
+    <message>
+        <source>the process that computes ended twice without an answer.</source>
+        <translation>انتهت عملية الحساب مرتين دون جواب.</translation>
+    </message>
+    <message>
+        <source>computation</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Undo the last step, or save your work and start the program again.</source>
+        <translation>تراجع عن الخطوة الأخيرة، أو احفظ عملك وأعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>the process that computes beside the window ended before its last part.</source>
+        <translation>انتهت العملية التي تحسب إلى جانب النافذة قبل جزئها الأخير.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>أعد الحساب.</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5116,57 @@ Since it was begun: {difference}</source>
 <context>
     <name>phrases</name>
     <message>
+        <source>a process of the ensemble ended before its work was done.</source>
+        <translation>انتهت عملية من المجموعة قبل إتمام عملها.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers if memory is short, then run it again.</source>
+        <translation>استخدم عمليات أقل إن نقصت الذاكرة، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
+        <source>an empty document</source>
+        <translation>مستند فارغ</translation>
+    </message>
+    <message>
+        <source>one with a scenario</source>
+        <translation>مستند فيه سيناريو</translation>
+    </message>
+    <message>
+        <source>the document has no place yet.</source>
+        <translation>ليس للمستند مكان بعد.</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>احفظه أولًا.</translation>
+    </message>
+    <message>
+        <source>a scenario file, or one of {names}</source>
+        <translation>ملف سيناريو، أو أحد: {names}</translation>
+    </message>
+    <message>
+        <source>no such file and no such shipped scenario</source>
+        <translation>لا ملف ولا سيناريو مرفق بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>{names}, the number of a revision</source>
+        <translation>{names}، رقم مراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to {count} files {pattern}</source>
+        <translation>
+            <numerusform>1 إلى {count} ملف {pattern}</numerusform>
+            <numerusform>ملف واحد ({count}) {pattern}</numerusform>
+            <numerusform>1 إلى ملفين ({count}) {pattern}</numerusform>
+            <numerusform>1 إلى {count} ملفات {pattern}</numerusform>
+            <numerusform>1 إلى {count} ملفًا {pattern}</numerusform>
+            <numerusform>1 إلى {count} ملف {pattern}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no scenario {name}</source>
+        <translation>لا سيناريو {name}</translation>
+    </message>
+    <message>
         <source>From {first}</source>
         <translation>من {first}:</translation>
     </message>
@@ -5079,6 +5197,511 @@ Since it was begun: {difference}</source>
     <message>
         <source>{region} from {quarter}</source>
         <translation>{region} من {quarter}</translation>
+    </message>
+    <message>
+        <source>a demand elasticity of {demand} does not fit an upper-tail elasticity of {tail}.</source>
+        <translation>مرونة طلب قدرها {demand} لا تتفق مع مرونة عند الأسعار المرتفعة جدًا قدرها {tail}.</translation>
+    </message>
+    <message>
+        <source>Keep it between 0 and the upper-tail elasticity.</source>
+        <translation>أبقها بين 0 والمرونة عند الأسعار المرتفعة جدًا.</translation>
+    </message>
+    <message>
+        <source>a whole copy of the file</source>
+        <translation>نسخة كاملة من الملف</translation>
+    </message>
+    <message>
+        <source>found {found}.</source>
+        <translation>وُجد: {found}.</translation>
+    </message>
+    <message>
+        <source>Allowed: {allowed}.</source>
+        <translation>المسموح: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>هل تقصد {name}؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>found {found} (and {count} more).</source>
+        <translation>
+            <numerusform>وُجد: {found} (و{count} غيره).</numerusform>
+            <numerusform>وُجد: {found} (وواحد غيره: {count}).</numerusform>
+            <numerusform>وُجد: {found} (واثنان غيره: {count}).</numerusform>
+            <numerusform>وُجد: {found} (و{count} غيرها).</numerusform>
+            <numerusform>وُجد: {found} (و{count} غيرها).</numerusform>
+            <numerusform>وُجد: {found} (و{count} غيرها).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the markets of {mineral} did not clear: relative excess {excess}.</source>
+        <translation>لم تتوازن أسواق {mineral}: الفائض النسبي {excess}.</translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation>{found}.</translation>
+    </message>
+    <message>
+        <source>{mineral}, {quarter}, draw {draw}</source>
+        <translation>{mineral}، {quarter}، السحبة {draw}</translation>
+    </message>
+    <message>
+        <source>Make the largest floor, quota or event of this mineral milder.</source>
+        <translation>خفّف أكبر حد أدنى أو حصة أو حدث لهذا المعدن.</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>قيم أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>{number} على الأكثر</translation>
+    </message>
+    <message>
+        <source>byte {number}</source>
+        <translation>البايت {number}</translation>
+    </message>
+    <message>
+        <source>lists or objects too deep within each other</source>
+        <translation>قوائم أو كائنات متداخلة أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>the key {key} twice</source>
+        <translation>المفتاح {key} مرتين</translation>
+    </message>
+    <message>
+        <source>a number as people write it</source>
+        <translation>عدد كما يُكتب عادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {count} levels</source>
+        <translation>
+            <numerusform>{count} مستوى على الأكثر</numerusform>
+            <numerusform>مستوى واحد ({count}) على الأكثر</numerusform>
+            <numerusform>مستويان ({count}) على الأكثر</numerusform>
+            <numerusform>{count} مستويات على الأكثر</numerusform>
+            <numerusform>{count} مستوى على الأكثر</numerusform>
+            <numerusform>{count} مستوى على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>السطر {line}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation>علامة ترتيب البايتات (BOM)</translation>
+    </message>
+    <message>
+        <source>UTF-8 without one</source>
+        <translation>UTF-8 من دونها</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>كل مفتاح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>نصف زوج بديل</translation>
+    </message>
+    <message>
+        <source>whole characters</source>
+        <translation>أحرف كاملة</translation>
+    </message>
+    <message>
+        <source>no JSON ({reason})</source>
+        <translation>ليس JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8</source>
+        <translation>بايتات ليست UTF-8</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>a device or pipe</source>
+        <translation>جهاز أو أنبوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {count} bytes</source>
+        <translation>
+            <numerusform>{count} بايت على الأكثر</numerusform>
+            <numerusform>بايت واحد ({count}) على الأكثر</numerusform>
+            <numerusform>بايتان ({count}) على الأكثر</numerusform>
+            <numerusform>{count} بايتات على الأكثر</numerusform>
+            <numerusform>{count} بايتًا على الأكثر</numerusform>
+            <numerusform>{count} بايت على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>لا ملف كهذا</translation>
+    </message>
+    <message>
+        <source>a plain file that you may read</source>
+        <translation>ملف عادي يمكنك قراءته</translation>
+    </message>
+    <message>
+        <source>a larger file</source>
+        <translation>ملف أكبر</translation>
+    </message>
+    <message>
+        <source>no way to write here ({reason})</source>
+        <translation>لا يمكن الكتابة هنا ({reason})</translation>
+    </message>
+    <message>
+        <source>a plain file in a folder that you may write to</source>
+        <translation>ملف عادي في مجلد يمكنك الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>a file that cannot be opened ({reason})</source>
+        <translation>ملف لا يمكن فتحه ({reason})</translation>
+    </message>
+    <message>
+        <source>a damaged outcome</source>
+        <translation>نتيجة تالفة</translation>
+    </message>
+    <message>
+        <source>a file of version {version}, written by model {model}</source>
+        <translation>ملف من الإصدار {version}، كتبه النموذج {model}</translation>
+    </message>
+    <message>
+        <source>version {version}, or a newer program</source>
+        <translation>الإصدار {version}، أو برنامج أحدث</translation>
+    </message>
+    <message>
+        <source>no key format</source>
+        <translation>لا مفتاح format</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>a quarter like 2027Q1</source>
+        <translation>ربع سنة مثل 2027Q1</translation>
+    </message>
+    <message>
+        <source>a region id like USA</source>
+        <translation>معرّف منطقة مثل USA</translation>
+    </message>
+    <message>
+        <source>a mineral id like gallium</source>
+        <translation>معرّف معدن مثل gallium</translation>
+    </message>
+    <message>
+        <source>a parameter name like stock_days or component.stock_days</source>
+        <translation>اسم معلمة مثل stock_days أو component.stock_days</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>{number} above {bound}</source>
+        <translation>{number} أكبر من {bound}</translation>
+    </message>
+    <message>
+        <source>{number} from {bound}</source>
+        <translation>{number} من {bound}</translation>
+    </message>
+    <message>
+        <source>{number} below {bound}</source>
+        <translation>{number} أصغر من {bound}</translation>
+    </message>
+    <message>
+        <source>{number} up to {bound}</source>
+        <translation>{number} حتى {bound}</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>أحد: {names}</translation>
+    </message>
+    <message>
+        <source>{what} of {least} to {most} items</source>
+        <translation>{what} من {least} إلى {most} عنصر</translation>
+    </message>
+    <message>
+        <source>{what} of {least} to {most} characters</source>
+        <translation>{what} من {least} إلى {most} حرف</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} أو {second}</translation>
+    </message>
+    <message>
+        <source>each region once</source>
+        <translation>كل منطقة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>{region}, which did not attend</source>
+        <translation>{region}، ولم يحضر</translation>
+    </message>
+    <message>
+        <source>the host or one of the delegations that attended</source>
+        <translation>المضيف أو أحد الوفود التي حضرت</translation>
+    </message>
+    <message>
+        <source>{region}, which has not signed the {article} article</source>
+        <translation>{region}، ولم يوقّع بند {article}</translation>
+    </message>
+    <message>
+        <source>the floor as agreed price, but no floor for {mineral} ({stage})</source>
+        <translation>الحد الأدنى سعرًا متفقًا عليه، لكن بلا حد أدنى: {mineral} ({stage})</translation>
+    </message>
+    <message>
+        <source>a border floor or a subsidy of the same mineral and stage, or another price</source>
+        <translation>حد أدنى عند الحدود أو إعانة للمعدن والمرحلة نفسيهما، أو سعر آخر</translation>
+    </message>
+    <message>
+        <source>probabilities that sum to {total}</source>
+        <translation>احتمالات مجموعها {total}</translation>
+    </message>
+    <message>
+        <source>a mineral of the data</source>
+        <translation>معدن من البيانات</translation>
+    </message>
+    <message>
+        <source>a parameter of {mineral} of the data</source>
+        <translation>معلمة من البيانات ({mineral})</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>عدد من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{region} again, a member already in members[{place}]</source>
+        <translation>{region} مكرر، وهو عضو في members[{place}]</translation>
+    </message>
+    <message>
+        <source>{region}, which is the adversary</source>
+        <translation>{region}، وهو الخصم</translation>
+    </message>
+    <message>
+        <source>an article twice</source>
+        <translation>بند مكرر</translation>
+    </message>
+    <message>
+        <source>each article once</source>
+        <translation>كل بند مرة واحدة</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} USD per tonne (base price {base})</source>
+        <translation>من {low} إلى {high} USD للطن (سعر الأساس {base})</translation>
+    </message>
+    <message>
+        <source>{name} again</source>
+        <translation>{name} مكرر</translation>
+    </message>
+    <message>
+        <source>{parameter} of {mineral} again</source>
+        <translation>{parameter} مكرر ({mineral})</translation>
+    </message>
+    <message>
+        <source>a member that has signed it</source>
+        <translation>عضو وقّعه</translation>
+    </message>
+    <message>
+        <source>probabilities that sum to 1</source>
+        <translation>احتمالات مجموعها 1</translation>
+    </message>
+    <message>
+        <source>an adversary outside the club</source>
+        <translation>خصم خارج النادي</translation>
+    </message>
+    <message>
+        <source>each name once</source>
+        <translation>كل اسم مرة واحدة</translation>
+    </message>
+    <message>
+        <source>each once</source>
+        <translation>كلٌّ مرة واحدة</translation>
+    </message>
+    <message>
+        <source>both of them or none</source>
+        <translation>كلاهما أو لا شيء منهما</translation>
+    </message>
+    <message>
+        <source>custom shares that sum to {total}</source>
+        <translation>حصص مختارة مجموعها {total}</translation>
+    </message>
+    <message>
+        <source>agreed_price fixed without price_usd_per_t</source>
+        <translation>agreed_price fixed من دون price_usd_per_t</translation>
+    </message>
+    <message>
+        <source>price_usd_per_t without agreed_price fixed</source>
+        <translation>price_usd_per_t من دون agreed_price fixed</translation>
+    </message>
+    <message>
+        <source>a region twice in shares</source>
+        <translation>منطقة مكررة في الحصص</translation>
+    </message>
+    <message>
+        <source>shares that sum to 1</source>
+        <translation>حصص مجموعها 1</translation>
+    </message>
+    <message>
+        <source>both of share_frac and tonnes_per_year</source>
+        <translation>share_frac وtonnes_per_year معًا</translation>
+    </message>
+    <message>
+        <source>neither of share_frac and tonnes_per_year</source>
+        <translation>لا share_frac ولا tonnes_per_year</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <translation>واحد منهما فقط</translation>
+    </message>
+    <message>
+        <source>sharing own for a common project</source>
+        <translation>sharing own لمشروع مشترك</translation>
+    </message>
+    <message>
+        <source>gdp, consumption, output, equal or custom</source>
+        <translation>gdp أو consumption أو output أو equal أو custom</translation>
+    </message>
+    <message>
+        <source>an end of a project that stands</source>
+        <translation>نهاية لمشروع قائم</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>بلا نهاية</translation>
+    </message>
+    <message>
+        <source>instruments {first} and {place} are both {kind} for {mineral} ({stage})</source>
+        <translation>الأداتان {first} و{place} من النوع نفسه: {kind}، {mineral} ({stage})</translation>
+    </message>
+    <message>
+        <source>shares without sharing custom</source>
+        <translation>حصص من دون sharing custom</translation>
+    </message>
+    <message>
+        <source>one of a kind for a mineral and stage</source>
+        <translation>واحدة من كل نوع لكل معدن ومرحلة</translation>
+    </message>
+    <message>
+        <source>an instrument that treasuries pay for together</source>
+        <translation>أداة تدفع الخزائن كلفتها معًا</translation>
+    </message>
+    <message>
+        <source>a quarter from {quarter} on</source>
+        <translation>ربع سنة ابتداءً من {quarter}</translation>
+    </message>
+    <message>
+        <source>{event}, but {region} joins in {own} in coalition.members</source>
+        <translation>{event}، لكن انضمام {region} في {own} ضمن coalition.members</translation>
+    </message>
+    <message>
+        <source>{event}, but {region} leaves in {own} in coalition.members</source>
+        <translation>{event}، لكن انسحاب {region} في {own} ضمن coalition.members</translation>
+    </message>
+    <message>
+        <source>{region}, which is not in the coalition</source>
+        <translation>{region}، وليس في التحالف</translation>
+    </message>
+    <message>
+        <source>{mineral}, of which {region} makes nothing at this stage</source>
+        <translation>{mineral}، ولا إنتاج منه في {region} في هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>a mineral that the region makes</source>
+        <translation>معدن تنتجه المنطقة</translation>
+    </message>
+    <message>
+        <source>{region}, a member from {quarter}</source>
+        <translation>{region}، عضو من {quarter}</translation>
+    </message>
+    <message>
+        <source>who is outside the club while the event lasts</source>
+        <translation>من هو خارج النادي طوال الحدث</translation>
+    </message>
+    <message>
+        <source>{kind} of {region} again, as in {before}</source>
+        <translation>{kind} مكرر ({region})، كما في {before}</translation>
+    </message>
+    <message>
+        <source>{region} leaves in {leaves} and joins in {joins}</source>
+        <translation>{region}: انسحاب في {leaves} وانضمام في {joins}</translation>
+    </message>
+    <message>
+        <source>a region of coalition.members</source>
+        <translation>منطقة من coalition.members</translation>
+    </message>
+    <message>
+        <source>one of both dates, or the same</source>
+        <translation>أحد التاريخين، أو التاريخ نفسه</translation>
+    </message>
+    <message>
+        <source>each mineral once</source>
+        <translation>كل معدن مرة واحدة</translation>
+    </message>
+    <message>
+        <source>to leave after joining</source>
+        <translation>الانسحاب بعد الانضمام</translation>
+    </message>
+    <message>
+        <source>{quarter}</source>
+        <translation>{quarter}</translation>
+    </message>
+    <message>
+        <source>{stage}, which {mineral} does not have</source>
+        <translation>{stage}، وليست لـ{mineral}</translation>
+    </message>
+    <message>
+        <source>a quarter of the run, {first} to {last}</source>
+        <translation>ربع سنة من المحاكاة، من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{region}, which is the actor</source>
+        <translation>{region}، وهو الفاعل</translation>
+    </message>
+    <message>
+        <source>{stage}</source>
+        <translation>{stage}</translation>
+    </message>
+    <message>
+        <source>a region of the data</source>
+        <translation>منطقة من البيانات</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>طرف آخر</translation>
+    </message>
+    <message>
+        <source>each target once</source>
+        <translation>كل هدف مرة واحدة</translation>
+    </message>
+    <message>
+        <source>a quarter after the start of the run</source>
+        <translation>ربع سنة بعد بداية المحاكاة</translation>
+    </message>
+    <message>
+        <source>a quarter after {quarter}</source>
+        <translation>ربع سنة بعد {quarter}</translation>
     </message>
     <message>
         <source>mined</source>
@@ -5265,8 +5888,268 @@ Since it was begun: {difference}</source>
         <translation>{when} {region}، بيع {market} بأقل من التكاليف بنسبة {share}.</translation>
     </message>
     <message>
+        <source>the key {key}</source>
+        <translation>المفتاح {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {count}</source>
+        <translation>
+            <numerusform>قائمة من {count} عنصر</numerusform>
+            <numerusform>قائمة من عنصر واحد ({count})</numerusform>
+            <numerusform>قائمة من عنصرين ({count})</numerusform>
+            <numerusform>قائمة من {count} عناصر</numerusform>
+            <numerusform>قائمة من {count} عنصرًا</numerusform>
+            <numerusform>قائمة من {count} عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>the unknown key {key}</source>
+        <translation>المفتاح المجهول {key}</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>no draw of the parameters in which the markets cleared.</source>
+        <translation>لا سحبة للمعلمات توازنت فيها الأسواق.</translation>
+    </message>
+    <message>
+        <source>{mineral}</source>
+        <translation>{mineral}</translation>
+    </message>
+    <message>
+        <source>Ease the events or the terms of this mineral.</source>
+        <translation>خفّف أحداث هذا المعدن أو شروطه.</translation>
+    </message>
+    <message>
+        <source>a damaged scenario</source>
+        <translation>سيناريو تالف</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>this place cannot be written ({reason}).</source>
+        <translation>لا يمكن الكتابة في هذا المكان ({reason}).</translation>
+    </message>
+    <message>
+        <source>the file or its folder is not there; was a stick or a drive removed?</source>
+        <translation>الملف أو مجلده غير موجود؛ هل أُزيلت ذاكرة أو قرص؟</translation>
+    </message>
+    <message>
+        <source>this place may not be written.</source>
+        <translation>الكتابة في هذا المكان غير مسموحة.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>a Negotiator document</source>
+        <translation>مستند Negotiator</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>no save file</source>
+        <translation>ليس ملف حفظ</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>قاعدة بيانات لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>a part of a save file</source>
+        <translation>جزء من ملف حفظ</translation>
+    </message>
+    <message>
+        <source>a whole copy of it</source>
+        <translation>نسخة كاملة منه</translation>
+    </message>
+    <message>
+        <source>a save file in another form</source>
+        <translation>ملف حفظ بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>one that this program wrote</source>
+        <translation>ملف كتبه هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>a version that was used</source>
+        <translation>إصدار استُعمل من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to {count} characters, none of them NUL, all of them Unicode</source>
+        <translation>
+            <numerusform>1 إلى {count} حرف، لا NUL بينها وكلها Unicode</numerusform>
+            <numerusform>حرف واحد ({count})، ليس NUL وهو Unicode</numerusform>
+            <numerusform>1 إلى حرفين ({count})، لا NUL بينهما وكلاهما Unicode</numerusform>
+            <numerusform>1 إلى {count} أحرف، لا NUL بينها وكلها Unicode</numerusform>
+            <numerusform>1 إلى {count} حرفًا، لا NUL بينها وكلها Unicode</numerusform>
+            <numerusform>1 إلى {count} حرف، لا NUL بينها وكلها Unicode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program has changed this file.</source>
+        <translation>غيّر برنامج آخر هذا الملف.</translation>
+    </message>
+    <message>
+        <source>a newer program wrote this document, and there may be more in it than is known here.</source>
+        <translation>كتب هذا المستندَ برنامج أحدث، وقد يكون فيه أكثر مما هو معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Open it to read, and save it in another place.</source>
+        <translation>افتحه للقراءة، واحفظه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>a program of version {version} of the form</source>
+        <translation>برنامج بالإصدار {version} من الصيغة</translation>
+    </message>
+    <message>
+        <source>a document written by {writer}</source>
+        <translation>مستند كتبه {writer}</translation>
+    </message>
+    <message>
+        <source>version {version} of the form, or a newer program</source>
+        <translation>الإصدار {version} من الصيغة، أو برنامج أحدث</translation>
+    </message>
+    <message>
+        <source>{first} and so on without a gap</source>
+        <translation>{first} وما يليه بلا فجوة</translation>
+    </message>
+    <message>
+        <source>rows that break the rules of a document</source>
+        <translation>سطور تخالف قواعد المستند</translation>
+    </message>
+    <message>
+        <source>rows that are missing</source>
+        <translation>سطور ناقصة</translation>
+    </message>
+    <message>
+        <source>numbers that do not follow each other</source>
+        <translation>أرقام غير متتالية</translation>
+    </message>
+    <message>
+        <source>a changed row {number}</source>
+        <translation>سطر معدَّل، {number}</translation>
+    </message>
+    <message>
+        <source>{who} has this document open.</source>
+        <translation>هذا المستند مفتوح لدى {who}.</translation>
+    </message>
+    <message>
+        <source>Open it to read, or ask them to close it.</source>
+        <translation>افتحه للقراءة، أو اطلب إغلاقه.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
+        <source>{who} on {host}</source>
+        <translation>{who} على {host}</translation>
+    </message>
+    <message>
+        <source>{who} has this document open since {time}.</source>
+        <translation>هذا المستند مفتوح لدى {who} منذ {time}.</translation>
+    </message>
+    <message>
+        <source>this should be a lock of Negotiator and is {found}.</source>
+        <translation>يُفترض أن يكون هذا قفلًا لـ Negotiator، وهو: {found}.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another place.</source>
+        <translation>أزله، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} بايت</numerusform>
+            <numerusform>بايت واحد ({count})</numerusform>
+            <numerusform>بايتان ({count})</numerusform>
+            <numerusform>{count} بايتات</numerusform>
+            <numerusform>{count} بايتًا</numerusform>
+            <numerusform>{count} بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the document has {found}, the most is {most}.</source>
+        <translation>في المستند {found}، والأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>undo step {number}</source>
+        <translation>خطوة التراجع {number}</translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file and begin a new document with it.</source>
+        <translation>احفظ السيناريو ملفًا وابدأ به مستندًا جديدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} سطر</numerusform>
+            <numerusform>سطر واحد ({count})</numerusform>
+            <numerusform>سطران ({count})</numerusform>
+            <numerusform>{count} سطور</numerusform>
+            <numerusform>{count} سطرًا</numerusform>
+            <numerusform>{count} سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to {last}</source>
+        <translation>0 إلى {last}</translation>
+    </message>
+    <message>
+        <source>plain tables alone</source>
+        <translation>جداول عادية فقط</translation>
+    </message>
+    <message>
+        <source>too many tables</source>
+        <translation>جداول أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>the table {name}</source>
+        <translation>الجدول {name}</translation>
+    </message>
+    <message>
+        <source>a damaged save file</source>
+        <translation>ملف حفظ تالف</translation>
+    </message>
+    <message>
+        <source>too many rows</source>
+        <translation>سطور أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>other columns in {table}</source>
+        <translation>أعمدة أخرى في {table}</translation>
+    </message>
+    <message>
+        <source>a save file that takes too long</source>
+        <translation>ملف حفظ يستغرق وقتًا أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the {kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>the tables of a Negotiator document</source>
+        <translation>جداول مستند Negotiator</translation>
+    </message>
+    <message>
+        <source>the virtual table {name}</source>
+        <translation>الجدول الافتراضي {name}</translation>
     </message>
     <message>
         <source>calibrated on, not counted</source>

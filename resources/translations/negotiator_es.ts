@@ -2211,6 +2211,14 @@
         <translation>Ningún miembro usa este mineral ({mineral}): marque un país que lo use o elija otro.</translation>
     </message>
     <message>
+        <source>the ending {ending}.</source>
+        <translation>la terminación {ending}.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .png, .svg or .csv.</source>
+        <translation>Dé al archivo un nombre que termine en .png, .svg o .csv.</translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <translation>Imagen (*.png)</translation>
     </message>
@@ -2229,6 +2237,14 @@
     <message>
         <source>Chart written: {file}</source>
         <translation>Gráfico guardado: {file}</translation>
+    </message>
+    <message>
+        <source>no numbers yet.</source>
+        <translation>aún no hay números.</translation>
+    </message>
+    <message>
+        <source>Wait for the chart.</source>
+        <translation>Espere al gráfico.</translation>
     </message>
     <message>
         <source>others</source>
@@ -3351,6 +3367,57 @@
     <message>
         <source>another number of quarters</source>
         <translation>otro número de trimestres</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>validation</source>
+        <translation>validación</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for {seconds} seconds.</source>
+        <translation>el disco no responde desde hace {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Save the document in another place.</source>
+        <translation>Guarde el documento en otro lugar.</translation>
+    </message>
+    <message>
+        <source>a fault of the program ({name}); its log has more.</source>
+        <translation>un fallo del programa ({name}); el registro dice más.</translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file to send.</source>
+        <translation>Guarde el escenario como archivo para enviar.</translation>
+    </message>
+    <message>
+        <source>the process that computes ended twice without an answer.</source>
+        <translation>el proceso de cálculo terminó dos veces sin respuesta.</translation>
+    </message>
+    <message>
+        <source>computation</source>
+        <translation>cálculo</translation>
+    </message>
+    <message>
+        <source>Undo the last step, or save your work and start the program again.</source>
+        <translation>Deshaga el último paso, o guarde su trabajo e inicie de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>the process that computes beside the window ended before its last part.</source>
+        <translation>el proceso que calcula junto a la ventana terminó antes de su última parte.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Calcule de nuevo.</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandas</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}: {text}</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5116,53 @@ Desde que se empezó: {difference}</translation>
 <context>
     <name>phrases</name>
     <message>
+        <source>a process of the ensemble ended before its work was done.</source>
+        <translation>un proceso del conjunto terminó antes de acabar su trabajo.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers if memory is short, then run it again.</source>
+        <translation>Use menos procesos si falta memoria y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>an empty document</source>
+        <translation>un documento vacío</translation>
+    </message>
+    <message>
+        <source>one with a scenario</source>
+        <translation>uno con un escenario</translation>
+    </message>
+    <message>
+        <source>the document has no place yet.</source>
+        <translation>el documento aún no tiene lugar.</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Guárdelo primero.</translation>
+    </message>
+    <message>
+        <source>a scenario file, or one of {names}</source>
+        <translation>un archivo de escenario, o uno de: {names}</translation>
+    </message>
+    <message>
+        <source>no such file and no such shipped scenario</source>
+        <translation>ni archivo ni escenario incluido con ese nombre</translation>
+    </message>
+    <message>
+        <source>{names}, the number of a revision</source>
+        <translation>{names}, el número de una revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to {count} files {pattern}</source>
+        <translation>
+            <numerusform>1 a {count} archivo {pattern}</numerusform>
+            <numerusform>1 a {count} archivos {pattern}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no scenario {name}</source>
+        <translation>ningún escenario {name}</translation>
+    </message>
+    <message>
         <source>From {first}</source>
         <translation>Desde {first}:</translation>
     </message>
@@ -5079,6 +5193,499 @@ Desde que se empezó: {difference}</translation>
     <message>
         <source>{region} from {quarter}</source>
         <translation>{region} desde {quarter}</translation>
+    </message>
+    <message>
+        <source>a demand elasticity of {demand} does not fit an upper-tail elasticity of {tail}.</source>
+        <translation>una elasticidad de la demanda de {demand} no encaja con una elasticidad a precios muy altos de {tail}.</translation>
+    </message>
+    <message>
+        <source>Keep it between 0 and the upper-tail elasticity.</source>
+        <translation>Manténgala entre 0 y la elasticidad a precios muy altos.</translation>
+    </message>
+    <message>
+        <source>a whole copy of the file</source>
+        <translation>una copia completa del archivo</translation>
+    </message>
+    <message>
+        <source>found {found}.</source>
+        <translation>encontrado: {found}.</translation>
+    </message>
+    <message>
+        <source>Allowed: {allowed}.</source>
+        <translation>Permitido: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>¿Quiso decir {name}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>found {found} (and {count} more).</source>
+        <translation>
+            <numerusform>encontrado: {found} (y {count} más).</numerusform>
+            <numerusform>encontrado: {found} (y {count} más).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the markets of {mineral} did not clear: relative excess {excess}.</source>
+        <translation>los mercados no se equilibran ({mineral}): exceso relativo {excess}.</translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation>{found}.</translation>
+    </message>
+    <message>
+        <source>{mineral}, {quarter}, draw {draw}</source>
+        <translation>{mineral}, {quarter}, sorteo {draw}</translation>
+    </message>
+    <message>
+        <source>Make the largest floor, quota or event of this mineral milder.</source>
+        <translation>Suavice el mayor precio mínimo, cuota o evento de este mineral.</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>demasiados valores</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>como mucho {number}</translation>
+    </message>
+    <message>
+        <source>byte {number}</source>
+        <translation>byte {number}</translation>
+    </message>
+    <message>
+        <source>lists or objects too deep within each other</source>
+        <translation>listas u objetos demasiado anidados</translation>
+    </message>
+    <message>
+        <source>the key {key} twice</source>
+        <translation>la clave {key} dos veces</translation>
+    </message>
+    <message>
+        <source>a number as people write it</source>
+        <translation>un número como se escribe normalmente</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {count} levels</source>
+        <translation>
+            <numerusform>como mucho {count} nivel</numerusform>
+            <numerusform>como mucho {count} niveles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation>una marca de orden de bytes (BOM)</translation>
+    </message>
+    <message>
+        <source>UTF-8 without one</source>
+        <translation>UTF-8 sin ella</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>cada clave una vez</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>la mitad de un par sustituto</translation>
+    </message>
+    <message>
+        <source>whole characters</source>
+        <translation>caracteres completos</translation>
+    </message>
+    <message>
+        <source>no JSON ({reason})</source>
+        <translation>no es JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8</source>
+        <translation>bytes que no son UTF-8</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>a device or pipe</source>
+        <translation>un dispositivo o una tubería</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {count} bytes</source>
+        <translation>
+            <numerusform>como mucho {count} byte</numerusform>
+            <numerusform>como mucho {count} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>archivo inexistente</translation>
+    </message>
+    <message>
+        <source>a plain file that you may read</source>
+        <translation>un archivo normal que pueda leer</translation>
+    </message>
+    <message>
+        <source>a larger file</source>
+        <translation>un archivo mayor</translation>
+    </message>
+    <message>
+        <source>no way to write here ({reason})</source>
+        <translation>no se puede escribir aquí ({reason})</translation>
+    </message>
+    <message>
+        <source>a plain file in a folder that you may write to</source>
+        <translation>un archivo normal en una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>a file that cannot be opened ({reason})</source>
+        <translation>un archivo que no se puede abrir ({reason})</translation>
+    </message>
+    <message>
+        <source>a damaged outcome</source>
+        <translation>un resultado dañado</translation>
+    </message>
+    <message>
+        <source>a file of version {version}, written by model {model}</source>
+        <translation>un archivo de versión {version}, escrito por el modelo {model}</translation>
+    </message>
+    <message>
+        <source>version {version}, or a newer program</source>
+        <translation>versión {version}, o un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>no key format</source>
+        <translation>sin clave format</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a quarter like 2027Q1</source>
+        <translation>un trimestre como 2027Q1</translation>
+    </message>
+    <message>
+        <source>a region id like USA</source>
+        <translation>un identificador de región como USA</translation>
+    </message>
+    <message>
+        <source>a mineral id like gallium</source>
+        <translation>un identificador de mineral como gallium</translation>
+    </message>
+    <message>
+        <source>a parameter name like stock_days or component.stock_days</source>
+        <translation>un nombre de parámetro como stock_days o component.stock_days</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>{number} above {bound}</source>
+        <translation>{number} mayor que {bound}</translation>
+    </message>
+    <message>
+        <source>{number} from {bound}</source>
+        <translation>{number} desde {bound}</translation>
+    </message>
+    <message>
+        <source>{number} below {bound}</source>
+        <translation>{number} menor que {bound}</translation>
+    </message>
+    <message>
+        <source>{number} up to {bound}</source>
+        <translation>{number} hasta {bound}</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>uno de: {names}</translation>
+    </message>
+    <message>
+        <source>{what} of {least} to {most} items</source>
+        <translation>{what} de {least} a {most} elementos</translation>
+    </message>
+    <message>
+        <source>{what} of {least} to {most} characters</source>
+        <translation>{what} de {least} a {most} caracteres</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} o {second}</translation>
+    </message>
+    <message>
+        <source>each region once</source>
+        <translation>cada región una vez</translation>
+    </message>
+    <message>
+        <source>{region}, which did not attend</source>
+        <translation>{region}, que no asistió</translation>
+    </message>
+    <message>
+        <source>the host or one of the delegations that attended</source>
+        <translation>el anfitrión o una de las delegaciones asistentes</translation>
+    </message>
+    <message>
+        <source>{region}, which has not signed the {article} article</source>
+        <translation>{region}, que no ha firmado el artículo {article}</translation>
+    </message>
+    <message>
+        <source>the floor as agreed price, but no floor for {mineral} ({stage})</source>
+        <translation>el precio mínimo como precio acordado, pero sin precio mínimo: {mineral} ({stage})</translation>
+    </message>
+    <message>
+        <source>a border floor or a subsidy of the same mineral and stage, or another price</source>
+        <translation>un precio mínimo en frontera o una subvención del mismo mineral y fase, u otro precio</translation>
+    </message>
+    <message>
+        <source>probabilities that sum to {total}</source>
+        <translation>probabilidades que suman {total}</translation>
+    </message>
+    <message>
+        <source>a mineral of the data</source>
+        <translation>un mineral de los datos</translation>
+    </message>
+    <message>
+        <source>a parameter of {mineral} of the data</source>
+        <translation>un parámetro de los datos ({mineral})</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{region} again, a member already in members[{place}]</source>
+        <translation>{region} otra vez, ya miembro en members[{place}]</translation>
+    </message>
+    <message>
+        <source>{region}, which is the adversary</source>
+        <translation>{region}, que es el adversario</translation>
+    </message>
+    <message>
+        <source>an article twice</source>
+        <translation>un artículo dos veces</translation>
+    </message>
+    <message>
+        <source>each article once</source>
+        <translation>cada artículo una vez</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} USD per tonne (base price {base})</source>
+        <translation>de {low} a {high} USD por tonelada (precio base {base})</translation>
+    </message>
+    <message>
+        <source>{name} again</source>
+        <translation>{name} otra vez</translation>
+    </message>
+    <message>
+        <source>{parameter} of {mineral} again</source>
+        <translation>{parameter} otra vez ({mineral})</translation>
+    </message>
+    <message>
+        <source>a member that has signed it</source>
+        <translation>un miembro que lo haya firmado</translation>
+    </message>
+    <message>
+        <source>probabilities that sum to 1</source>
+        <translation>probabilidades que sumen 1</translation>
+    </message>
+    <message>
+        <source>an adversary outside the club</source>
+        <translation>un adversario fuera del club</translation>
+    </message>
+    <message>
+        <source>each name once</source>
+        <translation>cada nombre una vez</translation>
+    </message>
+    <message>
+        <source>each once</source>
+        <translation>cada uno una vez</translation>
+    </message>
+    <message>
+        <source>both of them or none</source>
+        <translation>ambos o ninguno</translation>
+    </message>
+    <message>
+        <source>custom shares that sum to {total}</source>
+        <translation>partes propias que suman {total}</translation>
+    </message>
+    <message>
+        <source>agreed_price fixed without price_usd_per_t</source>
+        <translation>agreed_price fixed sin price_usd_per_t</translation>
+    </message>
+    <message>
+        <source>price_usd_per_t without agreed_price fixed</source>
+        <translation>price_usd_per_t sin agreed_price fixed</translation>
+    </message>
+    <message>
+        <source>a region twice in shares</source>
+        <translation>una región dos veces en las partes</translation>
+    </message>
+    <message>
+        <source>shares that sum to 1</source>
+        <translation>partes que sumen 1</translation>
+    </message>
+    <message>
+        <source>both of share_frac and tonnes_per_year</source>
+        <translation>share_frac y tonnes_per_year a la vez</translation>
+    </message>
+    <message>
+        <source>neither of share_frac and tonnes_per_year</source>
+        <translation>ni share_frac ni tonnes_per_year</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <translation>exactamente uno de ellos</translation>
+    </message>
+    <message>
+        <source>sharing own for a common project</source>
+        <translation>sharing own para un proyecto conjunto</translation>
+    </message>
+    <message>
+        <source>gdp, consumption, output, equal or custom</source>
+        <translation>gdp, consumption, output, equal o custom</translation>
+    </message>
+    <message>
+        <source>an end of a project that stands</source>
+        <translation>un final para un proyecto que permanece</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin final</translation>
+    </message>
+    <message>
+        <source>instruments {first} and {place} are both {kind} for {mineral} ({stage})</source>
+        <translation>los instrumentos {first} y {place} son ambos de tipo: {kind}, {mineral} ({stage})</translation>
+    </message>
+    <message>
+        <source>shares without sharing custom</source>
+        <translation>partes sin sharing custom</translation>
+    </message>
+    <message>
+        <source>one of a kind for a mineral and stage</source>
+        <translation>uno de cada tipo por mineral y fase</translation>
+    </message>
+    <message>
+        <source>an instrument that treasuries pay for together</source>
+        <translation>un instrumento que los Tesoros paguen juntos</translation>
+    </message>
+    <message>
+        <source>a quarter from {quarter} on</source>
+        <translation>un trimestre desde {quarter}</translation>
+    </message>
+    <message>
+        <source>{event}, but {region} joins in {own} in coalition.members</source>
+        <translation>{event}, pero {region} entra en {own} en coalition.members</translation>
+    </message>
+    <message>
+        <source>{event}, but {region} leaves in {own} in coalition.members</source>
+        <translation>{event}, pero {region} sale en {own} en coalition.members</translation>
+    </message>
+    <message>
+        <source>{region}, which is not in the coalition</source>
+        <translation>{region}, que no está en la coalición</translation>
+    </message>
+    <message>
+        <source>{mineral}, of which {region} makes nothing at this stage</source>
+        <translation>{mineral}, del que {region} no produce nada en esta fase</translation>
+    </message>
+    <message>
+        <source>a mineral that the region makes</source>
+        <translation>un mineral que produzca la región</translation>
+    </message>
+    <message>
+        <source>{region}, a member from {quarter}</source>
+        <translation>{region}, miembro desde {quarter}</translation>
+    </message>
+    <message>
+        <source>who is outside the club while the event lasts</source>
+        <translation>quien esté fuera del club mientras dure el evento</translation>
+    </message>
+    <message>
+        <source>{kind} of {region} again, as in {before}</source>
+        <translation>{kind} otra vez ({region}), como en {before}</translation>
+    </message>
+    <message>
+        <source>{region} leaves in {leaves} and joins in {joins}</source>
+        <translation>{region} sale en {leaves} y entra en {joins}</translation>
+    </message>
+    <message>
+        <source>a region of coalition.members</source>
+        <translation>una región de coalition.members</translation>
+    </message>
+    <message>
+        <source>one of both dates, or the same</source>
+        <translation>una de las dos fechas, o la misma</translation>
+    </message>
+    <message>
+        <source>each mineral once</source>
+        <translation>cada mineral una vez</translation>
+    </message>
+    <message>
+        <source>to leave after joining</source>
+        <translation>salir después de entrar</translation>
+    </message>
+    <message>
+        <source>{quarter}</source>
+        <translation>{quarter}</translation>
+    </message>
+    <message>
+        <source>{stage}, which {mineral} does not have</source>
+        <translation>{stage}, que no existe para {mineral}</translation>
+    </message>
+    <message>
+        <source>a quarter of the run, {first} to {last}</source>
+        <translation>un trimestre de la simulación, de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{region}, which is the actor</source>
+        <translation>{region}, que es el actor</translation>
+    </message>
+    <message>
+        <source>{stage}</source>
+        <translation>{stage}</translation>
+    </message>
+    <message>
+        <source>a region of the data</source>
+        <translation>una región de los datos</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>each target once</source>
+        <translation>cada destinatario una vez</translation>
+    </message>
+    <message>
+        <source>a quarter after the start of the run</source>
+        <translation>un trimestre posterior al inicio de la simulación</translation>
+    </message>
+    <message>
+        <source>a quarter after {quarter}</source>
+        <translation>un trimestre posterior a {quarter}</translation>
     </message>
     <message>
         <source>mined</source>
@@ -5265,8 +5872,252 @@ Desde que se empezó: {difference}</translation>
         <translation>{when} {region} vende un {share} por debajo de los costes: {market}.</translation>
     </message>
     <message>
+        <source>the key {key}</source>
+        <translation>la clave {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {count}</source>
+        <translation>
+            <numerusform>una lista de {count} elemento</numerusform>
+            <numerusform>una lista de {count} elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the unknown key {key}</source>
+        <translation>la clave desconocida {key}</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>no draw of the parameters in which the markets cleared.</source>
+        <translation>ningún sorteo de los parámetros en el que los mercados se equilibren.</translation>
+    </message>
+    <message>
+        <source>{mineral}</source>
+        <translation>{mineral}</translation>
+    </message>
+    <message>
+        <source>Ease the events or the terms of this mineral.</source>
+        <translation>Suavice los eventos o las cláusulas de este mineral.</translation>
+    </message>
+    <message>
+        <source>a damaged scenario</source>
+        <translation>un escenario dañado</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>this place cannot be written ({reason}).</source>
+        <translation>no se puede escribir en este lugar ({reason}).</translation>
+    </message>
+    <message>
+        <source>the file or its folder is not there; was a stick or a drive removed?</source>
+        <translation>el archivo o su carpeta no está; ¿se quitó una memoria o un disco?</translation>
+    </message>
+    <message>
+        <source>this place may not be written.</source>
+        <translation>no está permitido escribir en este lugar.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>a Negotiator document</source>
+        <translation>un documento de Negotiator</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versión {version}</translation>
+    </message>
+    <message>
+        <source>no save file</source>
+        <translation>no es un archivo guardado</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>una base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>a part of a save file</source>
+        <translation>una parte de un archivo guardado</translation>
+    </message>
+    <message>
+        <source>a whole copy of it</source>
+        <translation>una copia completa de él</translation>
+    </message>
+    <message>
+        <source>a save file in another form</source>
+        <translation>un archivo guardado en otra forma</translation>
+    </message>
+    <message>
+        <source>one that this program wrote</source>
+        <translation>uno escrito por este programa</translation>
+    </message>
+    <message>
+        <source>a version that was used</source>
+        <translation>una versión que se haya usado</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to {count} characters, none of them NUL, all of them Unicode</source>
+        <translation>
+            <numerusform>1 a {count} carácter, ninguno NUL, todos Unicode</numerusform>
+            <numerusform>1 a {count} caracteres, ninguno NUL, todos Unicode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program has changed this file.</source>
+        <translation>otro programa ha cambiado este archivo.</translation>
+    </message>
+    <message>
+        <source>a newer program wrote this document, and there may be more in it than is known here.</source>
+        <translation>un programa más nuevo escribió este documento; puede contener más de lo que se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Open it to read, and save it in another place.</source>
+        <translation>Ábralo para leer y guárdelo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>a program of version {version} of the form</source>
+        <translation>un programa de versión {version} del formato</translation>
+    </message>
+    <message>
+        <source>a document written by {writer}</source>
+        <translation>un documento escrito por {writer}</translation>
+    </message>
+    <message>
+        <source>version {version} of the form, or a newer program</source>
+        <translation>versión {version} del formato, o un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>{first} and so on without a gap</source>
+        <translation>{first} y siguientes sin huecos</translation>
+    </message>
+    <message>
+        <source>rows that break the rules of a document</source>
+        <translation>filas que rompen las reglas de un documento</translation>
+    </message>
+    <message>
+        <source>rows that are missing</source>
+        <translation>filas que faltan</translation>
+    </message>
+    <message>
+        <source>numbers that do not follow each other</source>
+        <translation>números que no se siguen</translation>
+    </message>
+    <message>
+        <source>a changed row {number}</source>
+        <translation>una fila modificada, {number}</translation>
+    </message>
+    <message>
+        <source>{who} has this document open.</source>
+        <translation>{who} tiene abierto este documento.</translation>
+    </message>
+    <message>
+        <source>Open it to read, or ask them to close it.</source>
+        <translation>Ábralo para leer, o pida que lo cierren.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>{who} on {host}</source>
+        <translation>{who} en {host}</translation>
+    </message>
+    <message>
+        <source>{who} has this document open since {time}.</source>
+        <translation>{who} tiene abierto este documento desde {time}.</translation>
+    </message>
+    <message>
+        <source>this should be a lock of Negotiator and is {found}.</source>
+        <translation>esto debería ser un bloqueo de Negotiator y es: {found}.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another place.</source>
+        <translation>Elimínelo, o elija otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} byte</numerusform>
+            <numerusform>{count} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the document has {found}, the most is {most}.</source>
+        <translation>el documento tiene {found}, el máximo es {most}.</translation>
+    </message>
+    <message>
+        <source>undo step {number}</source>
+        <translation>el paso de deshacer {number}</translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file and begin a new document with it.</source>
+        <translation>Guarde el escenario como archivo y empiece con él un documento nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} fila</numerusform>
+            <numerusform>{count} filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to {last}</source>
+        <translation>0 a {last}</translation>
+    </message>
+    <message>
+        <source>plain tables alone</source>
+        <translation>solo tablas simples</translation>
+    </message>
+    <message>
+        <source>too many tables</source>
+        <translation>demasiadas tablas</translation>
+    </message>
+    <message>
+        <source>the table {name}</source>
+        <translation>la tabla {name}</translation>
+    </message>
+    <message>
+        <source>a damaged save file</source>
+        <translation>un archivo guardado dañado</translation>
+    </message>
+    <message>
+        <source>too many rows</source>
+        <translation>demasiadas filas</translation>
+    </message>
+    <message>
+        <source>other columns in {table}</source>
+        <translation>otras columnas en {table}</translation>
+    </message>
+    <message>
+        <source>a save file that takes too long</source>
+        <translation>un archivo guardado que tarda demasiado</translation>
+    </message>
+    <message>
+        <source>the {kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>the tables of a Negotiator document</source>
+        <translation>las tablas de un documento de Negotiator</translation>
+    </message>
+    <message>
+        <source>the virtual table {name}</source>
+        <translation>la tabla virtual {name}</translation>
     </message>
     <message>
         <source>calibrated on, not counted</source>

@@ -2211,6 +2211,14 @@
         <translation>Aucun membre n’utilise ce minerai ({mineral}) : cochez un pays qui en utilise, ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>the ending {ending}.</source>
+        <translation>la terminaison {ending}.</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .png, .svg or .csv.</source>
+        <translation>Donnez au fichier un nom qui se termine par .png, .svg ou .csv.</translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <translation>Image (*.png)</translation>
     </message>
@@ -2229,6 +2237,14 @@
     <message>
         <source>Chart written: {file}</source>
         <translation>Graphique écrit : {file}</translation>
+    </message>
+    <message>
+        <source>no numbers yet.</source>
+        <translation>pas encore de chiffres.</translation>
+    </message>
+    <message>
+        <source>Wait for the chart.</source>
+        <translation>Attendez le graphique.</translation>
     </message>
     <message>
         <source>others</source>
@@ -3351,6 +3367,57 @@
     <message>
         <source>another number of quarters</source>
         <translation>autre nombre de trimestres</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>validation</source>
+        <translation>validation</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for {seconds} seconds.</source>
+        <translation>le disque ne répond pas depuis {seconds} secondes.</translation>
+    </message>
+    <message>
+        <source>Save the document in another place.</source>
+        <translation>Enregistrez le document à un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>a fault of the program ({name}); its log has more.</source>
+        <translation>une faute du programme ({name}) ; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file to send.</source>
+        <translation>Enregistrez le scénario comme fichier à envoyer.</translation>
+    </message>
+    <message>
+        <source>the process that computes ended twice without an answer.</source>
+        <translation>le processus de calcul s’est arrêté deux fois sans réponse.</translation>
+    </message>
+    <message>
+        <source>computation</source>
+        <translation>calcul</translation>
+    </message>
+    <message>
+        <source>Undo the last step, or save your work and start the program again.</source>
+        <translation>Annulez la dernière étape, ou enregistrez votre travail et relancez le programme.</translation>
+    </message>
+    <message>
+        <source>the process that computes beside the window ended before its last part.</source>
+        <translation>le processus qui calcule à côté de la fenêtre s’est arrêté avant sa dernière partie.</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>Relancez le calcul.</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>bandes</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place} : {text}</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5116,53 @@ Depuis son début : {difference}</translation>
 <context>
     <name>phrases</name>
     <message>
+        <source>a process of the ensemble ended before its work was done.</source>
+        <translation>un processus de l’ensemble s’est arrêté avant la fin de son travail.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers if memory is short, then run it again.</source>
+        <translation>Utilisez moins de processus si la mémoire manque, puis relancez.</translation>
+    </message>
+    <message>
+        <source>an empty document</source>
+        <translation>un document vide</translation>
+    </message>
+    <message>
+        <source>one with a scenario</source>
+        <translation>un document avec un scénario</translation>
+    </message>
+    <message>
+        <source>the document has no place yet.</source>
+        <translation>le document n’a pas encore d’emplacement.</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>Enregistrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>a scenario file, or one of {names}</source>
+        <translation>un fichier de scénario, ou l’un de : {names}</translation>
+    </message>
+    <message>
+        <source>no such file and no such shipped scenario</source>
+        <translation>ni fichier ni scénario livré de ce nom</translation>
+    </message>
+    <message>
+        <source>{names}, the number of a revision</source>
+        <translation>{names}, le numéro d’une révision</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to {count} files {pattern}</source>
+        <translation>
+            <numerusform>1 à {count} fichier {pattern}</numerusform>
+            <numerusform>1 à {count} fichiers {pattern}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no scenario {name}</source>
+        <translation>pas de scénario {name}</translation>
+    </message>
+    <message>
         <source>From {first}</source>
         <translation>À partir de {first} :</translation>
     </message>
@@ -5079,6 +5193,499 @@ Depuis son début : {difference}</translation>
     <message>
         <source>{region} from {quarter}</source>
         <translation>{region} à partir de {quarter}</translation>
+    </message>
+    <message>
+        <source>a demand elasticity of {demand} does not fit an upper-tail elasticity of {tail}.</source>
+        <translation>une élasticité de la demande de {demand} est incompatible avec une élasticité à prix très élevés de {tail}.</translation>
+    </message>
+    <message>
+        <source>Keep it between 0 and the upper-tail elasticity.</source>
+        <translation>Gardez-la entre 0 et l’élasticité à prix très élevés.</translation>
+    </message>
+    <message>
+        <source>a whole copy of the file</source>
+        <translation>une copie complète du fichier</translation>
+    </message>
+    <message>
+        <source>found {found}.</source>
+        <translation>trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>Allowed: {allowed}.</source>
+        <translation>Autorisé : {allowed}.</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>Vouliez-vous dire {name} ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>found {found} (and {count} more).</source>
+        <translation>
+            <numerusform>trouvé : {found} (et {count} autre).</numerusform>
+            <numerusform>trouvé : {found} (et {count} autres).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the markets of {mineral} did not clear: relative excess {excess}.</source>
+        <translation>les marchés ne s’équilibrent pas ({mineral}) : excédent relatif {excess}.</translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation>{found}.</translation>
+    </message>
+    <message>
+        <source>{mineral}, {quarter}, draw {draw}</source>
+        <translation>{mineral}, {quarter}, tirage {draw}</translation>
+    </message>
+    <message>
+        <source>Make the largest floor, quota or event of this mineral milder.</source>
+        <translation>Adoucissez le plus fort plancher, quota ou événement de ce minerai.</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>trop de valeurs</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>au plus {number}</translation>
+    </message>
+    <message>
+        <source>byte {number}</source>
+        <translation>octet {number}</translation>
+    </message>
+    <message>
+        <source>lists or objects too deep within each other</source>
+        <translation>des listes ou objets trop imbriqués</translation>
+    </message>
+    <message>
+        <source>the key {key} twice</source>
+        <translation>la clé {key} deux fois</translation>
+    </message>
+    <message>
+        <source>a number as people write it</source>
+        <translation>un nombre tel qu’on l’écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {count} levels</source>
+        <translation>
+            <numerusform>au plus {count} niveau</numerusform>
+            <numerusform>au plus {count} niveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation>un indicateur d’ordre des octets (BOM)</translation>
+    </message>
+    <message>
+        <source>UTF-8 without one</source>
+        <translation>UTF-8 sans cet indicateur</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>chaque clé une fois</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>la moitié d’une paire de substitution</translation>
+    </message>
+    <message>
+        <source>whole characters</source>
+        <translation>des caractères entiers</translation>
+    </message>
+    <message>
+        <source>no JSON ({reason})</source>
+        <translation>pas du JSON ({reason})</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8</source>
+        <translation>des octets qui ne sont pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a device or pipe</source>
+        <translation>un périphérique ou un tube</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {count} bytes</source>
+        <translation>
+            <numerusform>au plus {count} octet</numerusform>
+            <numerusform>au plus {count} octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>fichier introuvable</translation>
+    </message>
+    <message>
+        <source>a plain file that you may read</source>
+        <translation>un fichier ordinaire que vous pouvez lire</translation>
+    </message>
+    <message>
+        <source>a larger file</source>
+        <translation>un fichier plus grand</translation>
+    </message>
+    <message>
+        <source>no way to write here ({reason})</source>
+        <translation>écriture impossible ici ({reason})</translation>
+    </message>
+    <message>
+        <source>a plain file in a folder that you may write to</source>
+        <translation>un fichier ordinaire dans un dossier où vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>a file that cannot be opened ({reason})</source>
+        <translation>un fichier impossible à ouvrir ({reason})</translation>
+    </message>
+    <message>
+        <source>a damaged outcome</source>
+        <translation>un résultat endommagé</translation>
+    </message>
+    <message>
+        <source>a file of version {version}, written by model {model}</source>
+        <translation>un fichier de version {version}, écrit par le modèle {model}</translation>
+    </message>
+    <message>
+        <source>version {version}, or a newer program</source>
+        <translation>version {version}, ou un programme plus récent</translation>
+    </message>
+    <message>
+        <source>no key format</source>
+        <translation>pas de clé format</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a quarter like 2027Q1</source>
+        <translation>un trimestre comme 2027Q1</translation>
+    </message>
+    <message>
+        <source>a region id like USA</source>
+        <translation>un identifiant de région comme USA</translation>
+    </message>
+    <message>
+        <source>a mineral id like gallium</source>
+        <translation>un identifiant de minerai comme gallium</translation>
+    </message>
+    <message>
+        <source>a parameter name like stock_days or component.stock_days</source>
+        <translation>un nom de paramètre comme stock_days ou component.stock_days</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>du texte</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>{number} above {bound}</source>
+        <translation>{number} au-dessus de {bound}</translation>
+    </message>
+    <message>
+        <source>{number} from {bound}</source>
+        <translation>{number} à partir de {bound}</translation>
+    </message>
+    <message>
+        <source>{number} below {bound}</source>
+        <translation>{number} au-dessous de {bound}</translation>
+    </message>
+    <message>
+        <source>{number} up to {bound}</source>
+        <translation>{number} jusqu’à {bound}</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>l’un de : {names}</translation>
+    </message>
+    <message>
+        <source>{what} of {least} to {most} items</source>
+        <translation>{what} de {least} à {most} éléments</translation>
+    </message>
+    <message>
+        <source>{what} of {least} to {most} characters</source>
+        <translation>{what} de {least} à {most} caractères</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>each region once</source>
+        <translation>chaque région une fois</translation>
+    </message>
+    <message>
+        <source>{region}, which did not attend</source>
+        <translation>{region}, absent de la réunion</translation>
+    </message>
+    <message>
+        <source>the host or one of the delegations that attended</source>
+        <translation>l’hôte ou l’une des délégations présentes</translation>
+    </message>
+    <message>
+        <source>{region}, which has not signed the {article} article</source>
+        <translation>{region}, sans signature de l’article {article}</translation>
+    </message>
+    <message>
+        <source>the floor as agreed price, but no floor for {mineral} ({stage})</source>
+        <translation>le plancher comme prix convenu, mais sans plancher : {mineral} ({stage})</translation>
+    </message>
+    <message>
+        <source>a border floor or a subsidy of the same mineral and stage, or another price</source>
+        <translation>un plancher à la frontière ou une subvention du même minerai et stade, ou un autre prix</translation>
+    </message>
+    <message>
+        <source>probabilities that sum to {total}</source>
+        <translation>des probabilités dont la somme est {total}</translation>
+    </message>
+    <message>
+        <source>a mineral of the data</source>
+        <translation>un minerai des données</translation>
+    </message>
+    <message>
+        <source>a parameter of {mineral} of the data</source>
+        <translation>un paramètre des données ({mineral})</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>un nombre de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{region} again, a member already in members[{place}]</source>
+        <translation>{region} de nouveau, déjà membre dans members[{place}]</translation>
+    </message>
+    <message>
+        <source>{region}, which is the adversary</source>
+        <translation>{region}, qui est l’adversaire</translation>
+    </message>
+    <message>
+        <source>an article twice</source>
+        <translation>un article deux fois</translation>
+    </message>
+    <message>
+        <source>each article once</source>
+        <translation>chaque article une fois</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} USD per tonne (base price {base})</source>
+        <translation>de {low} à {high} USD par tonne (prix de base {base})</translation>
+    </message>
+    <message>
+        <source>{name} again</source>
+        <translation>{name} de nouveau</translation>
+    </message>
+    <message>
+        <source>{parameter} of {mineral} again</source>
+        <translation>{parameter} de nouveau ({mineral})</translation>
+    </message>
+    <message>
+        <source>a member that has signed it</source>
+        <translation>un membre qui l’a signé</translation>
+    </message>
+    <message>
+        <source>probabilities that sum to 1</source>
+        <translation>des probabilités dont la somme est 1</translation>
+    </message>
+    <message>
+        <source>an adversary outside the club</source>
+        <translation>un adversaire hors du club</translation>
+    </message>
+    <message>
+        <source>each name once</source>
+        <translation>chaque nom une fois</translation>
+    </message>
+    <message>
+        <source>each once</source>
+        <translation>chacun une fois</translation>
+    </message>
+    <message>
+        <source>both of them or none</source>
+        <translation>les deux ou aucun</translation>
+    </message>
+    <message>
+        <source>custom shares that sum to {total}</source>
+        <translation>des parts choisies dont la somme est {total}</translation>
+    </message>
+    <message>
+        <source>agreed_price fixed without price_usd_per_t</source>
+        <translation>agreed_price fixed sans price_usd_per_t</translation>
+    </message>
+    <message>
+        <source>price_usd_per_t without agreed_price fixed</source>
+        <translation>price_usd_per_t sans agreed_price fixed</translation>
+    </message>
+    <message>
+        <source>a region twice in shares</source>
+        <translation>une région deux fois dans les parts</translation>
+    </message>
+    <message>
+        <source>shares that sum to 1</source>
+        <translation>des parts dont la somme est 1</translation>
+    </message>
+    <message>
+        <source>both of share_frac and tonnes_per_year</source>
+        <translation>share_frac et tonnes_per_year à la fois</translation>
+    </message>
+    <message>
+        <source>neither of share_frac and tonnes_per_year</source>
+        <translation>ni share_frac ni tonnes_per_year</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <translation>exactement l’un des deux</translation>
+    </message>
+    <message>
+        <source>sharing own for a common project</source>
+        <translation>sharing own pour un projet commun</translation>
+    </message>
+    <message>
+        <source>gdp, consumption, output, equal or custom</source>
+        <translation>gdp, consumption, output, equal ou custom</translation>
+    </message>
+    <message>
+        <source>an end of a project that stands</source>
+        <translation>une fin pour un projet qui demeure</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>pas de fin</translation>
+    </message>
+    <message>
+        <source>instruments {first} and {place} are both {kind} for {mineral} ({stage})</source>
+        <translation>les instruments {first} et {place} sont du même type : {kind}, {mineral} ({stage})</translation>
+    </message>
+    <message>
+        <source>shares without sharing custom</source>
+        <translation>des parts sans sharing custom</translation>
+    </message>
+    <message>
+        <source>one of a kind for a mineral and stage</source>
+        <translation>un seul de chaque type par minerai et stade</translation>
+    </message>
+    <message>
+        <source>an instrument that treasuries pay for together</source>
+        <translation>un instrument que les Trésors paient ensemble</translation>
+    </message>
+    <message>
+        <source>a quarter from {quarter} on</source>
+        <translation>un trimestre à partir de {quarter}</translation>
+    </message>
+    <message>
+        <source>{event}, but {region} joins in {own} in coalition.members</source>
+        <translation>{event}, mais entrée ({region}) en {own} dans coalition.members</translation>
+    </message>
+    <message>
+        <source>{event}, but {region} leaves in {own} in coalition.members</source>
+        <translation>{event}, mais sortie ({region}) en {own} dans coalition.members</translation>
+    </message>
+    <message>
+        <source>{region}, which is not in the coalition</source>
+        <translation>{region}, hors de la coalition</translation>
+    </message>
+    <message>
+        <source>{mineral}, of which {region} makes nothing at this stage</source>
+        <translation>{mineral}, dont {region} ne produit rien à ce stade</translation>
+    </message>
+    <message>
+        <source>a mineral that the region makes</source>
+        <translation>un minerai que produit la région</translation>
+    </message>
+    <message>
+        <source>{region}, a member from {quarter}</source>
+        <translation>{region}, membre à partir de {quarter}</translation>
+    </message>
+    <message>
+        <source>who is outside the club while the event lasts</source>
+        <translation>quelqu’un hors du club tant que dure l’événement</translation>
+    </message>
+    <message>
+        <source>{kind} of {region} again, as in {before}</source>
+        <translation>{kind} de nouveau ({region}), comme dans {before}</translation>
+    </message>
+    <message>
+        <source>{region} leaves in {leaves} and joins in {joins}</source>
+        <translation>{region} : sortie en {leaves} et entrée en {joins}</translation>
+    </message>
+    <message>
+        <source>a region of coalition.members</source>
+        <translation>une région de coalition.members</translation>
+    </message>
+    <message>
+        <source>one of both dates, or the same</source>
+        <translation>une seule des deux dates, ou la même</translation>
+    </message>
+    <message>
+        <source>each mineral once</source>
+        <translation>chaque minerai une fois</translation>
+    </message>
+    <message>
+        <source>to leave after joining</source>
+        <translation>sortir après être entré</translation>
+    </message>
+    <message>
+        <source>{quarter}</source>
+        <translation>{quarter}</translation>
+    </message>
+    <message>
+        <source>{stage}, which {mineral} does not have</source>
+        <translation>{stage}, absent pour ce minerai ({mineral})</translation>
+    </message>
+    <message>
+        <source>a quarter of the run, {first} to {last}</source>
+        <translation>un trimestre de la simulation, de {first} à {last}</translation>
+    </message>
+    <message>
+        <source>{region}, which is the actor</source>
+        <translation>{region}, qui est l’acteur</translation>
+    </message>
+    <message>
+        <source>{stage}</source>
+        <translation>{stage}</translation>
+    </message>
+    <message>
+        <source>a region of the data</source>
+        <translation>une région des données</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>each target once</source>
+        <translation>chaque cible une fois</translation>
+    </message>
+    <message>
+        <source>a quarter after the start of the run</source>
+        <translation>un trimestre après le début de la simulation</translation>
+    </message>
+    <message>
+        <source>a quarter after {quarter}</source>
+        <translation>un trimestre après {quarter}</translation>
     </message>
     <message>
         <source>mined</source>
@@ -5265,8 +5872,252 @@ Depuis son début : {difference}</translation>
         <translation>{when} {region}, vente à {share} au-dessous des coûts, {market}.</translation>
     </message>
     <message>
+        <source>the key {key}</source>
+        <translation>la clé {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {count}</source>
+        <translation>
+            <numerusform>une liste de {count} élément</numerusform>
+            <numerusform>une liste de {count} éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>the unknown key {key}</source>
+        <translation>la clé inconnue {key}</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>no draw of the parameters in which the markets cleared.</source>
+        <translation>aucun tirage des paramètres où les marchés s’équilibrent.</translation>
+    </message>
+    <message>
+        <source>{mineral}</source>
+        <translation>{mineral}</translation>
+    </message>
+    <message>
+        <source>Ease the events or the terms of this mineral.</source>
+        <translation>Adoucissez les événements ou les clauses de ce minerai.</translation>
+    </message>
+    <message>
+        <source>a damaged scenario</source>
+        <translation>un scénario endommagé</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>this place cannot be written ({reason}).</source>
+        <translation>cet emplacement ne peut être écrit ({reason}).</translation>
+    </message>
+    <message>
+        <source>the file or its folder is not there; was a stick or a drive removed?</source>
+        <translation>le fichier ou son dossier n’est plus là ; une clé ou un disque a-t-il été retiré ?</translation>
+    </message>
+    <message>
+        <source>this place may not be written.</source>
+        <translation>l’écriture n’est pas permise à cet emplacement.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>le disque est plein.</translation>
+    </message>
+    <message>
+        <source>a Negotiator document</source>
+        <translation>un document Negotiator</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>no save file</source>
+        <translation>pas un fichier d’enregistrement</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>une base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>a part of a save file</source>
+        <translation>une partie d’un fichier d’enregistrement</translation>
+    </message>
+    <message>
+        <source>a whole copy of it</source>
+        <translation>une copie complète de ce fichier</translation>
+    </message>
+    <message>
+        <source>a save file in another form</source>
+        <translation>un fichier d’enregistrement d’une autre forme</translation>
+    </message>
+    <message>
+        <source>one that this program wrote</source>
+        <translation>un fichier écrit par ce programme</translation>
+    </message>
+    <message>
+        <source>a version that was used</source>
+        <translation>une version qui a été utilisée</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to {count} characters, none of them NUL, all of them Unicode</source>
+        <translation>
+            <numerusform>1 à {count} caractère, aucun NUL, tous Unicode</numerusform>
+            <numerusform>1 à {count} caractères, aucun NUL, tous Unicode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program has changed this file.</source>
+        <translation>un autre programme a modifié ce fichier.</translation>
+    </message>
+    <message>
+        <source>a newer program wrote this document, and there may be more in it than is known here.</source>
+        <translation>un programme plus récent a écrit ce document ; il peut contenir plus que ce qui est connu ici.</translation>
+    </message>
+    <message>
+        <source>Open it to read, and save it in another place.</source>
+        <translation>Ouvrez-le en lecture et enregistrez-le à un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>a program of version {version} of the form</source>
+        <translation>un programme de version {version} du format</translation>
+    </message>
+    <message>
+        <source>a document written by {writer}</source>
+        <translation>un document écrit par {writer}</translation>
+    </message>
+    <message>
+        <source>version {version} of the form, or a newer program</source>
+        <translation>version {version} du format, ou un programme plus récent</translation>
+    </message>
+    <message>
+        <source>{first} and so on without a gap</source>
+        <translation>{first} et la suite sans lacune</translation>
+    </message>
+    <message>
+        <source>rows that break the rules of a document</source>
+        <translation>des lignes contraires aux règles d’un document</translation>
+    </message>
+    <message>
+        <source>rows that are missing</source>
+        <translation>des lignes manquantes</translation>
+    </message>
+    <message>
+        <source>numbers that do not follow each other</source>
+        <translation>des numéros qui ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>a changed row {number}</source>
+        <translation>une ligne modifiée, {number}</translation>
+    </message>
+    <message>
+        <source>{who} has this document open.</source>
+        <translation>{who} a ce document ouvert.</translation>
+    </message>
+    <message>
+        <source>Open it to read, or ask them to close it.</source>
+        <translation>Ouvrez-le en lecture, ou demandez qu’on le ferme.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>{who} on {host}</source>
+        <translation>{who} sur {host}</translation>
+    </message>
+    <message>
+        <source>{who} has this document open since {time}.</source>
+        <translation>{who} a ce document ouvert depuis {time}.</translation>
+    </message>
+    <message>
+        <source>this should be a lock of Negotiator and is {found}.</source>
+        <translation>ceci devrait être un verrou de Negotiator et est : {found}.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another place.</source>
+        <translation>Supprimez-le, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} octet</numerusform>
+            <numerusform>{count} octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the document has {found}, the most is {most}.</source>
+        <translation>le document a {found}, le maximum est {most}.</translation>
+    </message>
+    <message>
+        <source>undo step {number}</source>
+        <translation>l’étape d’annulation {number}</translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file and begin a new document with it.</source>
+        <translation>Enregistrez le scénario comme fichier et commencez avec lui un nouveau document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} ligne</numerusform>
+            <numerusform>{count} lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to {last}</source>
+        <translation>0 à {last}</translation>
+    </message>
+    <message>
+        <source>plain tables alone</source>
+        <translation>seulement des tables simples</translation>
+    </message>
+    <message>
+        <source>too many tables</source>
+        <translation>trop de tables</translation>
+    </message>
+    <message>
+        <source>the table {name}</source>
+        <translation>la table {name}</translation>
+    </message>
+    <message>
+        <source>a damaged save file</source>
+        <translation>un fichier d’enregistrement endommagé</translation>
+    </message>
+    <message>
+        <source>too many rows</source>
+        <translation>trop de lignes</translation>
+    </message>
+    <message>
+        <source>other columns in {table}</source>
+        <translation>d’autres colonnes dans {table}</translation>
+    </message>
+    <message>
+        <source>a save file that takes too long</source>
+        <translation>un fichier d’enregistrement trop long à lire</translation>
+    </message>
+    <message>
+        <source>the {kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>the tables of a Negotiator document</source>
+        <translation>les tables d’un document Negotiator</translation>
+    </message>
+    <message>
+        <source>the virtual table {name}</source>
+        <translation>la table virtuelle {name}</translation>
     </message>
     <message>
         <source>calibrated on, not counted</source>

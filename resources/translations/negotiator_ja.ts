@@ -2211,6 +2211,14 @@
         <translation>{mineral}を使うメンバーがいません。使う国にチェックを入れるか、別の鉱物を選んでください。</translation>
     </message>
     <message>
+        <source>the ending {ending}.</source>
+        <translation>拡張子{ending}。</translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in .png, .svg or .csv.</source>
+        <translation>.png、.svgまたは.csvで終わるファイル名にしてください。</translation>
+    </message>
+    <message>
         <source>Picture (*.png)</source>
         <translation>画像 (*.png)</translation>
     </message>
@@ -2229,6 +2237,14 @@
     <message>
         <source>Chart written: {file}</source>
         <translation>グラフを書き出しました：{file}</translation>
+    </message>
+    <message>
+        <source>no numbers yet.</source>
+        <translation>まだ数値がありません。</translation>
+    </message>
+    <message>
+        <source>Wait for the chart.</source>
+        <translation>グラフが表示されるまでお待ちください。</translation>
     </message>
     <message>
         <source>others</source>
@@ -3351,6 +3367,57 @@
     <message>
         <source>another number of quarters</source>
         <translation>別の四半期数</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>the disk has not answered for {seconds} seconds.</source>
+        <translation>ディスクが{seconds}秒間応答していません。</translation>
+    </message>
+    <message>
+        <source>Save the document in another place.</source>
+        <translation>文書を別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>a fault of the program ({name}); its log has more.</source>
+        <translation>プログラムの不具合（{name}）。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file to send.</source>
+        <translation>シナリオを送付用ファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>the process that computes ended twice without an answer.</source>
+        <translation>計算プロセスが2回、応答なしに終了しました。</translation>
+    </message>
+    <message>
+        <source>computation</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Undo the last step, or save your work and start the program again.</source>
+        <translation>最後の操作を取り消すか、作業を保存してプログラムを再起動してください。</translation>
+    </message>
+    <message>
+        <source>the process that computes beside the window ended before its last part.</source>
+        <translation>ウィンドウと並行して計算するプロセスが途中で終了しました。</translation>
+    </message>
+    <message>
+        <source>Compute it again.</source>
+        <translation>もう一度計算してください。</translation>
+    </message>
+    <message>
+        <source>bands</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place}：{text}</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5116,52 @@ Since it was begun: {difference}</source>
 <context>
     <name>phrases</name>
     <message>
+        <source>a process of the ensemble ended before its work was done.</source>
+        <translation>アンサンブルのプロセスが途中で終了しました。</translation>
+    </message>
+    <message>
+        <source>Use fewer workers if memory is short, then run it again.</source>
+        <translation>メモリが不足する場合はプロセス数を減らし、再実行してください。</translation>
+    </message>
+    <message>
+        <source>an empty document</source>
+        <translation>空の文書</translation>
+    </message>
+    <message>
+        <source>one with a scenario</source>
+        <translation>シナリオのある文書</translation>
+    </message>
+    <message>
+        <source>the document has no place yet.</source>
+        <translation>文書の保存場所がまだありません。</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>先に保存してください。</translation>
+    </message>
+    <message>
+        <source>a scenario file, or one of {names}</source>
+        <translation>シナリオファイル、または次のいずれか：{names}</translation>
+    </message>
+    <message>
+        <source>no such file and no such shipped scenario</source>
+        <translation>その名前のファイルも付属シナリオもなし</translation>
+    </message>
+    <message>
+        <source>{names}, the number of a revision</source>
+        <translation>{names}、版の番号</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to {count} files {pattern}</source>
+        <translation>
+            <numerusform>1～{count}個の{pattern}ファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no scenario {name}</source>
+        <translation>シナリオ{name}なし</translation>
+    </message>
+    <message>
         <source>From {first}</source>
         <translation>{first}から：</translation>
     </message>
@@ -5079,6 +5192,496 @@ Since it was begun: {difference}</source>
     <message>
         <source>{region} from {quarter}</source>
         <translation>{region}（{quarter}から）</translation>
+    </message>
+    <message>
+        <source>a demand elasticity of {demand} does not fit an upper-tail elasticity of {tail}.</source>
+        <translation>需要の弾力性{demand}は、極めて高い価格での弾力性{tail}と両立しません。</translation>
+    </message>
+    <message>
+        <source>Keep it between 0 and the upper-tail elasticity.</source>
+        <translation>0と極めて高い価格での弾力性の間にしてください。</translation>
+    </message>
+    <message>
+        <source>a whole copy of the file</source>
+        <translation>ファイルの完全なコピー</translation>
+    </message>
+    <message>
+        <source>found {found}.</source>
+        <translation>検出：{found}。</translation>
+    </message>
+    <message>
+        <source>Allowed: {allowed}.</source>
+        <translation>許容：{allowed}。</translation>
+    </message>
+    <message>
+        <source>Did you mean {name}?</source>
+        <translation>{name}のことですか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>found {found} (and {count} more).</source>
+        <translation>
+            <numerusform>検出：{found}（他{count}件）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the markets of {mineral} did not clear: relative excess {excess}.</source>
+        <translation>{mineral}の市場が均衡しませんでした：相対超過{excess}。</translation>
+    </message>
+    <message>
+        <source>{found}.</source>
+        <translation>{found}。</translation>
+    </message>
+    <message>
+        <source>{mineral}, {quarter}, draw {draw}</source>
+        <translation>{mineral}、{quarter}、抽出{draw}</translation>
+    </message>
+    <message>
+        <source>Make the largest floor, quota or event of this mineral milder.</source>
+        <translation>この鉱物の最も大きな最低価格、購入枠または出来事を緩めてください。</translation>
+    </message>
+    <message>
+        <source>too many values</source>
+        <translation>値が多すぎる</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>最大{number}</translation>
+    </message>
+    <message>
+        <source>byte {number}</source>
+        <translation>バイト{number}</translation>
+    </message>
+    <message>
+        <source>lists or objects too deep within each other</source>
+        <translation>リストまたはオブジェクトの入れ子が深すぎる</translation>
+    </message>
+    <message>
+        <source>the key {key} twice</source>
+        <translation>キー{key}が2回</translation>
+    </message>
+    <message>
+        <source>a number as people write it</source>
+        <translation>通常の書き方の数値</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {count} levels</source>
+        <translation>
+            <numerusform>最大{count}段階</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation>{line}行{column}桁</translation>
+    </message>
+    <message>
+        <source>a byte order mark</source>
+        <translation>バイト順マーク（BOM）</translation>
+    </message>
+    <message>
+        <source>UTF-8 without one</source>
+        <translation>BOMなしのUTF-8</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>各キーは1回</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>サロゲートペアの片方</translation>
+    </message>
+    <message>
+        <source>whole characters</source>
+        <translation>完全な文字</translation>
+    </message>
+    <message>
+        <source>no JSON ({reason})</source>
+        <translation>JSONではない（{reason}）</translation>
+    </message>
+    <message>
+        <source>bytes that are no UTF-8</source>
+        <translation>UTF-8でないバイト</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>a directory</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>a device or pipe</source>
+        <translation>デバイスまたはパイプ</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {count} bytes</source>
+        <translation>
+            <numerusform>最大{count}バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>ファイルが見つからない</translation>
+    </message>
+    <message>
+        <source>a plain file that you may read</source>
+        <translation>読み取り可能な通常のファイル</translation>
+    </message>
+    <message>
+        <source>a larger file</source>
+        <translation>それより大きいファイル</translation>
+    </message>
+    <message>
+        <source>no way to write here ({reason})</source>
+        <translation>ここに書き込めない（{reason}）</translation>
+    </message>
+    <message>
+        <source>a plain file in a folder that you may write to</source>
+        <translation>書き込み可能なフォルダーの通常のファイル</translation>
+    </message>
+    <message>
+        <source>a file that cannot be opened ({reason})</source>
+        <translation>開けないファイル（{reason}）</translation>
+    </message>
+    <message>
+        <source>a damaged outcome</source>
+        <translation>破損した結果</translation>
+    </message>
+    <message>
+        <source>a file of version {version}, written by model {model}</source>
+        <translation>モデル{model}が書いたバージョン{version}のファイル</translation>
+    </message>
+    <message>
+        <source>version {version}, or a newer program</source>
+        <translation>バージョン{version}、またはより新しいプログラム</translation>
+    </message>
+    <message>
+        <source>no key format</source>
+        <translation>キーformatなし</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>a quarter like 2027Q1</source>
+        <translation>2027Q1のような四半期</translation>
+    </message>
+    <message>
+        <source>a region id like USA</source>
+        <translation>USAのような地域ID</translation>
+    </message>
+    <message>
+        <source>a mineral id like gallium</source>
+        <translation>galliumのような鉱物ID</translation>
+    </message>
+    <message>
+        <source>a parameter name like stock_days or component.stock_days</source>
+        <translation>stock_daysやcomponent.stock_daysのようなパラメーター名</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>{number} above {bound}</source>
+        <translation>{bound}を超える{number}</translation>
+    </message>
+    <message>
+        <source>{number} from {bound}</source>
+        <translation>{bound}以上の{number}</translation>
+    </message>
+    <message>
+        <source>{number} below {bound}</source>
+        <translation>{bound}未満の{number}</translation>
+    </message>
+    <message>
+        <source>{number} up to {bound}</source>
+        <translation>{bound}以下の{number}</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation>次のいずれか：{names}</translation>
+    </message>
+    <message>
+        <source>{what} of {least} to {most} items</source>
+        <translation>{least}～{most}項目の{what}</translation>
+    </message>
+    <message>
+        <source>{what} of {least} to {most} characters</source>
+        <translation>{least}～{most}文字の{what}</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first}または{second}</translation>
+    </message>
+    <message>
+        <source>each region once</source>
+        <translation>各地域は1回</translation>
+    </message>
+    <message>
+        <source>{region}, which did not attend</source>
+        <translation>{region}（欠席）</translation>
+    </message>
+    <message>
+        <source>the host or one of the delegations that attended</source>
+        <translation>主催国または出席した代表団</translation>
+    </message>
+    <message>
+        <source>{region}, which has not signed the {article} article</source>
+        <translation>{region}（{article}条項に未署名）</translation>
+    </message>
+    <message>
+        <source>the floor as agreed price, but no floor for {mineral} ({stage})</source>
+        <translation>合意価格が最低価格だが、{mineral}（{stage}）の最低価格なし</translation>
+    </message>
+    <message>
+        <source>a border floor or a subsidy of the same mineral and stage, or another price</source>
+        <translation>同じ鉱物・段階の国境最低価格または補助金、もしくは別の価格</translation>
+    </message>
+    <message>
+        <source>probabilities that sum to {total}</source>
+        <translation>合計が{total}の確率</translation>
+    </message>
+    <message>
+        <source>a mineral of the data</source>
+        <translation>データにある鉱物</translation>
+    </message>
+    <message>
+        <source>a parameter of {mineral} of the data</source>
+        <translation>データにある{mineral}のパラメーター</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>{low}～{high}の数値</translation>
+    </message>
+    <message>
+        <source>{region} again, a member already in members[{place}]</source>
+        <translation>{region}の重複、members[{place}]ですでにメンバー</translation>
+    </message>
+    <message>
+        <source>{region}, which is the adversary</source>
+        <translation>{region}（対抗国）</translation>
+    </message>
+    <message>
+        <source>an article twice</source>
+        <translation>同じ条項が2回</translation>
+    </message>
+    <message>
+        <source>each article once</source>
+        <translation>各条項は1回</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} USD per tonne (base price {base})</source>
+        <translation>1トン当たり{low}～{high} USD（基準価格{base}）</translation>
+    </message>
+    <message>
+        <source>{name} again</source>
+        <translation>{name}の重複</translation>
+    </message>
+    <message>
+        <source>{parameter} of {mineral} again</source>
+        <translation>{parameter}の重複（{mineral}）</translation>
+    </message>
+    <message>
+        <source>a member that has signed it</source>
+        <translation>署名したメンバー</translation>
+    </message>
+    <message>
+        <source>probabilities that sum to 1</source>
+        <translation>合計が1の確率</translation>
+    </message>
+    <message>
+        <source>an adversary outside the club</source>
+        <translation>クラブ外の対抗国</translation>
+    </message>
+    <message>
+        <source>each name once</source>
+        <translation>各名前は1回</translation>
+    </message>
+    <message>
+        <source>each once</source>
+        <translation>それぞれ1回</translation>
+    </message>
+    <message>
+        <source>both of them or none</source>
+        <translation>両方、またはどちらもなし</translation>
+    </message>
+    <message>
+        <source>custom shares that sum to {total}</source>
+        <translation>合計が{total}の独自の割合</translation>
+    </message>
+    <message>
+        <source>agreed_price fixed without price_usd_per_t</source>
+        <translation>price_usd_per_tのないagreed_price fixed</translation>
+    </message>
+    <message>
+        <source>price_usd_per_t without agreed_price fixed</source>
+        <translation>agreed_price fixedのないprice_usd_per_t</translation>
+    </message>
+    <message>
+        <source>a region twice in shares</source>
+        <translation>割合に同じ地域が2回</translation>
+    </message>
+    <message>
+        <source>shares that sum to 1</source>
+        <translation>合計が1の割合</translation>
+    </message>
+    <message>
+        <source>both of share_frac and tonnes_per_year</source>
+        <translation>share_fracとtonnes_per_yearの両方</translation>
+    </message>
+    <message>
+        <source>neither of share_frac and tonnes_per_year</source>
+        <translation>share_fracもtonnes_per_yearもなし</translation>
+    </message>
+    <message>
+        <source>exactly one of them</source>
+        <translation>どちらか一つだけ</translation>
+    </message>
+    <message>
+        <source>sharing own for a common project</source>
+        <translation>共同プロジェクトにsharing own</translation>
+    </message>
+    <message>
+        <source>gdp, consumption, output, equal or custom</source>
+        <translation>gdp、consumption、output、equalまたはcustom</translation>
+    </message>
+    <message>
+        <source>an end of a project that stands</source>
+        <translation>存続するプロジェクトの終了</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>終了なし</translation>
+    </message>
+    <message>
+        <source>instruments {first} and {place} are both {kind} for {mineral} ({stage})</source>
+        <translation>手段{first}と{place}は同じ種類：{kind}、{mineral}（{stage}）</translation>
+    </message>
+    <message>
+        <source>shares without sharing custom</source>
+        <translation>sharing customのない割合</translation>
+    </message>
+    <message>
+        <source>one of a kind for a mineral and stage</source>
+        <translation>鉱物・段階ごとに各種類一つ</translation>
+    </message>
+    <message>
+        <source>an instrument that treasuries pay for together</source>
+        <translation>国庫が共同で負担する手段</translation>
+    </message>
+    <message>
+        <source>a quarter from {quarter} on</source>
+        <translation>{quarter}以降の四半期</translation>
+    </message>
+    <message>
+        <source>{event}, but {region} joins in {own} in coalition.members</source>
+        <translation>{event}だが、coalition.membersでは{region}の参加は{own}</translation>
+    </message>
+    <message>
+        <source>{event}, but {region} leaves in {own} in coalition.members</source>
+        <translation>{event}だが、coalition.membersでは{region}の離脱は{own}</translation>
+    </message>
+    <message>
+        <source>{region}, which is not in the coalition</source>
+        <translation>{region}（連合に不参加）</translation>
+    </message>
+    <message>
+        <source>{mineral}, of which {region} makes nothing at this stage</source>
+        <translation>{mineral}：{region}はこの段階で生産していない</translation>
+    </message>
+    <message>
+        <source>a mineral that the region makes</source>
+        <translation>その地域が生産する鉱物</translation>
+    </message>
+    <message>
+        <source>{region}, a member from {quarter}</source>
+        <translation>{region}、{quarter}からメンバー</translation>
+    </message>
+    <message>
+        <source>who is outside the club while the event lasts</source>
+        <translation>出来事の期間中クラブ外にいる国</translation>
+    </message>
+    <message>
+        <source>{kind} of {region} again, as in {before}</source>
+        <translation>{kind}の重複（{region}）、{before}と同じ</translation>
+    </message>
+    <message>
+        <source>{region} leaves in {leaves} and joins in {joins}</source>
+        <translation>{region}：{leaves}に離脱、{joins}に参加</translation>
+    </message>
+    <message>
+        <source>a region of coalition.members</source>
+        <translation>coalition.membersにある地域</translation>
+    </message>
+    <message>
+        <source>one of both dates, or the same</source>
+        <translation>どちらか一方の日付、または同じ日付</translation>
+    </message>
+    <message>
+        <source>each mineral once</source>
+        <translation>各鉱物は1回</translation>
+    </message>
+    <message>
+        <source>to leave after joining</source>
+        <translation>参加の後に離脱</translation>
+    </message>
+    <message>
+        <source>{quarter}</source>
+        <translation>{quarter}</translation>
+    </message>
+    <message>
+        <source>{stage}, which {mineral} does not have</source>
+        <translation>{mineral}にない段階：{stage}</translation>
+    </message>
+    <message>
+        <source>a quarter of the run, {first} to {last}</source>
+        <translation>計算期間内の四半期、{first}～{last}</translation>
+    </message>
+    <message>
+        <source>{region}, which is the actor</source>
+        <translation>{region}（行動の主体）</translation>
+    </message>
+    <message>
+        <source>{stage}</source>
+        <translation>{stage}</translation>
+    </message>
+    <message>
+        <source>a region of the data</source>
+        <translation>データにある地域</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>別の相手</translation>
+    </message>
+    <message>
+        <source>each target once</source>
+        <translation>各対象は1回</translation>
+    </message>
+    <message>
+        <source>a quarter after the start of the run</source>
+        <translation>計算期間の開始より後の四半期</translation>
+    </message>
+    <message>
+        <source>a quarter after {quarter}</source>
+        <translation>{quarter}より後の四半期</translation>
     </message>
     <message>
         <source>mined</source>
@@ -5265,8 +5868,248 @@ Since it was begun: {difference}</source>
         <translation>{when}{region}が{market}をコストより{share}安く販売。</translation>
     </message>
     <message>
+        <source>the key {key}</source>
+        <translation>キー{key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {count}</source>
+        <translation>
+            <numerusform>{count}項目のリスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>the unknown key {key}</source>
+        <translation>未知のキー{key}</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>no draw of the parameters in which the markets cleared.</source>
+        <translation>市場が均衡するパラメータの抽出がありません。</translation>
+    </message>
+    <message>
+        <source>{mineral}</source>
+        <translation>{mineral}</translation>
+    </message>
+    <message>
+        <source>Ease the events or the terms of this mineral.</source>
+        <translation>この鉱物の出来事または条件を緩めてください。</translation>
+    </message>
+    <message>
+        <source>a damaged scenario</source>
+        <translation>破損したシナリオ</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>this place cannot be written ({reason}).</source>
+        <translation>この場所に書き込めません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>the file or its folder is not there; was a stick or a drive removed?</source>
+        <translation>ファイルまたはフォルダーがありません。USBメモリやドライブが外されていませんか。</translation>
+    </message>
+    <message>
+        <source>this place may not be written.</source>
+        <translation>この場所への書き込みは許可されていません。</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>a Negotiator document</source>
+        <translation>Negotiatorの文書</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>バージョン{version}</translation>
+    </message>
+    <message>
+        <source>no save file</source>
+        <translation>保存ファイルではない</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>他のプログラムのデータベース</translation>
+    </message>
+    <message>
+        <source>a part of a save file</source>
+        <translation>保存ファイルの一部</translation>
+    </message>
+    <message>
+        <source>a whole copy of it</source>
+        <translation>その完全なコピー</translation>
+    </message>
+    <message>
+        <source>a save file in another form</source>
+        <translation>別の形式の保存ファイル</translation>
+    </message>
+    <message>
+        <source>one that this program wrote</source>
+        <translation>このプログラムが書いたもの</translation>
+    </message>
+    <message>
+        <source>a version that was used</source>
+        <translation>使用されたことのあるバージョン</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 to {count} characters, none of them NUL, all of them Unicode</source>
+        <translation>
+            <numerusform>1～{count}文字、NULを含まず、すべてUnicode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program has changed this file.</source>
+        <translation>他のプログラムがこのファイルを変更しました。</translation>
+    </message>
+    <message>
+        <source>a newer program wrote this document, and there may be more in it than is known here.</source>
+        <translation>より新しいプログラムがこの文書を書いたため、ここでは未知の内容を含む可能性があります。</translation>
+    </message>
+    <message>
+        <source>Open it to read, and save it in another place.</source>
+        <translation>読み取り用に開き、別の場所に保存してください。</translation>
+    </message>
+    <message>
+        <source>a program of version {version} of the form</source>
+        <translation>形式バージョン{version}のプログラム</translation>
+    </message>
+    <message>
+        <source>a document written by {writer}</source>
+        <translation>{writer}が書いた文書</translation>
+    </message>
+    <message>
+        <source>version {version} of the form, or a newer program</source>
+        <translation>形式バージョン{version}、またはより新しいプログラム</translation>
+    </message>
+    <message>
+        <source>{first} and so on without a gap</source>
+        <translation>{first}から途切れなく連続</translation>
+    </message>
+    <message>
+        <source>rows that break the rules of a document</source>
+        <translation>文書の規則に反する行</translation>
+    </message>
+    <message>
+        <source>rows that are missing</source>
+        <translation>欠けている行</translation>
+    </message>
+    <message>
+        <source>numbers that do not follow each other</source>
+        <translation>連続していない番号</translation>
+    </message>
+    <message>
+        <source>a changed row {number}</source>
+        <translation>変更された行{number}</translation>
+    </message>
+    <message>
+        <source>{who} has this document open.</source>
+        <translation>{who}がこの文書を開いています。</translation>
+    </message>
+    <message>
+        <source>Open it to read, or ask them to close it.</source>
+        <translation>読み取り用に開くか、閉じてもらってください。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>誰か</translation>
+    </message>
+    <message>
+        <source>{who} on {host}</source>
+        <translation>{host}の{who}</translation>
+    </message>
+    <message>
+        <source>{who} has this document open since {time}.</source>
+        <translation>{who}が{time}からこの文書を開いています。</translation>
+    </message>
+    <message>
+        <source>this should be a lock of Negotiator and is {found}.</source>
+        <translation>Negotiatorのロックのはずが、{found}です。</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another place.</source>
+        <translation>削除するか、別の場所を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count}バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the document has {found}, the most is {most}.</source>
+        <translation>文書は{found}、最大は{most}です。</translation>
+    </message>
+    <message>
+        <source>undo step {number}</source>
+        <translation>取り消し手順{number}</translation>
+    </message>
+    <message>
+        <source>Save the scenario as a file and begin a new document with it.</source>
+        <translation>シナリオをファイルとして保存し、それで新しい文書を始めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count}行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 to {last}</source>
+        <translation>0～{last}</translation>
+    </message>
+    <message>
+        <source>plain tables alone</source>
+        <translation>通常の表のみ</translation>
+    </message>
+    <message>
+        <source>too many tables</source>
+        <translation>表が多すぎる</translation>
+    </message>
+    <message>
+        <source>the table {name}</source>
+        <translation>表{name}</translation>
+    </message>
+    <message>
+        <source>a damaged save file</source>
+        <translation>破損した保存ファイル</translation>
+    </message>
+    <message>
+        <source>too many rows</source>
+        <translation>行が多すぎる</translation>
+    </message>
+    <message>
+        <source>other columns in {table}</source>
+        <translation>{table}の列が異なる</translation>
+    </message>
+    <message>
+        <source>a save file that takes too long</source>
+        <translation>読み込みに時間がかかりすぎる保存ファイル</translation>
+    </message>
+    <message>
+        <source>the {kind} {name}</source>
+        <translation>{kind} {name}</translation>
+    </message>
+    <message>
+        <source>the tables of a Negotiator document</source>
+        <translation>Negotiatorの文書の表</translation>
+    </message>
+    <message>
+        <source>the virtual table {name}</source>
+        <translation>仮想表{name}</translation>
     </message>
     <message>
         <source>calibrated on, not counted</source>

@@ -12,7 +12,7 @@ from tests import translations
 from tests.helpers.cases import case, club, floor, outcome, shipped_world
 from tests.helpers.pictures import a_picture
 from tests.helpers.told import all_notices, runs
-from tests.helpers.tongues import BRACKETS, spoken, words_outside
+from tests.helpers.tongues import MUTE, spoken, words_outside
 from ui.viewmodels.notice_words import notice_words
 from ui.viewmodels.phrase_words import said
 
@@ -41,13 +41,13 @@ def test_that_every_notice_is_said_in_the_language(qapp: QApplication, language:
 
 
 def test_that_no_word_of_a_notice_is_left_untranslated(qapp: QApplication) -> None:
-    with spoken(qapp, BRACKETS):
+    with spoken(qapp, MUTE):
         texts = [said(text) for one in all_notices() for text in (one.text, one.cure)]
     assert {words_outside(text) for text in texts} == {""}
 
 
 def test_that_the_place_of_every_notice_is_said_in_words(qapp: QApplication) -> None:
-    with spoken(qapp, BRACKETS):
+    with spoken(qapp, MUTE):
         for scenario, minerals in runs():
             picture = a_picture(scenario=scenario, notices=outcome(scenario, *minerals).notices)
             for words in notice_words(picture, shipped_world()):
@@ -91,4 +91,4 @@ def test_that_text_without_a_template_is_the_same_in_every_language(qapp: QAppli
     with spoken(qapp, "fr"):
         assert said("file.json") == "file.json"
     with spoken(qapp, "ar"):
-        assert said("file.json") == "\u2066file.json\u2069"
+        assert said("file.json") == "\u2068file.json\u2069"

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _INNERMOST: Final = re.compile(r"⟦[^⟦⟧]*⟧")
 _MARKUP: Final = re.compile(r"<[^>]*>")
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_BLANK: Final = re.compile(r"\{[^}]*\}")
 _VOWEL_OR_KEPT: Final = re.compile(r"\{[^}]*\}|<[^>]*>|\*\.\w+|[aeiousyAEIOUSY]")
 
 
@@ -61,6 +62,11 @@ def bracketed(text: str) -> str:
     return f"⟦{text}⟧"
 
 
+def muted(text: str) -> str:
+    """Leave nothing of a text but the blanks to be filled: what is then said was never translated."""
+    return " ".join(("\u00b7", *_BLANK.findall(text)))
+
+
 def drawled(text: str) -> str:
     """Write vowels, y and s twice, but for blanks to be filled, markup and the ends of file names."""
     return _VOWEL_OR_KEPT.sub(lambda found: found[0] * (1 + (len(found[0]) == 1)), text)
@@ -68,7 +74,12 @@ def drawled(text: str) -> str:
 
 BRACKETS: Final = "brackets"
 DRAWL: Final = "drawl"
-_MADE_UP: Final[Mapping[str, Callable[[str], str]]] = {BRACKETS: bracketed, DRAWL: drawled}
+MUTE: Final = "mute"
+_MADE_UP: Final[Mapping[str, Callable[[str], str]]] = {
+    BRACKETS: bracketed,
+    DRAWL: drawled,
+    MUTE: muted,
+}
 """How each made-up language writes a text. The drawl makes texts some 40 % longer than in English."""
 
 

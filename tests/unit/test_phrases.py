@@ -22,6 +22,14 @@ from negotiator.phrases import (
 from tests.helpers.sources import python_files, shown, tree_of
 from tests.helpers.told import all_notices
 
+ERRORS = frozenset({
+    *("Problem", "UnfitError", "ScenarioError", "FileError", "StoreError", "StoreFullError"),
+    *("StoreReadOnlyError", "StoreGoneError", "StoreBusyError", "SimulationError"),
+    *("refused", "_fault", "unknown_name"),
+})  # fmt: skip
+"""Calls that make an error."""
+SAID_ROOMS = ("model", "files", "store", "documents", "questions")
+"""Rooms of the engine whose errors the window shows; tables of the data are told of in English."""
 PLACE = re.compile(r"\{(\w+)\}")
 JAPAN = Fact("region", "JPN", "Japan", "Japan")
 
@@ -99,3 +107,29 @@ def test_that_the_facts_of_a_notice_fill_its_texts():
     ]
     assert lacking == []
     assert all(not PLACE.search(notice.text + notice.cure) for notice in all_notices())
+
+
+def plain_sentences():
+    """Place of each argument of several words that an error of the engine has, and is no phrase."""
+    for path in python_files(*(f"negotiator/{room}" for room in SAID_ROOMS)):
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ERRORS:
+                given = [*node.args, *(keyword.value for keyword in node.keywords)]
+                yield from (f"{shown(path)}:{node.lineno}" for one in given if has_words(one))
+
+
+def has_words(node):
+    """Whether a literal, or a literal part of a filled one, has more than a word."""
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    texts = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
+    return any(re.search(r"[a-z] [a-z]", text) for text in texts)
+
+
+def test_that_what_the_window_shows_of_errors_is_said_in_phrases():
+    assert list(plain_sentences()) == []
+
+
+def test_that_a_sentence_that_is_no_phrase_is_noticed():
+    for words in ('"no such file"', 'f"a file of {count} bytes"'):
+        assert has_words(ast.parse(words, mode="eval").body)
+    assert not has_words(ast.parse('f"{path}.region"', mode="eval").body)

@@ -18,6 +18,7 @@ from negotiator.files.disk import write_bytes
 from ui.charts.head import HEAD_PX
 from ui.texts import translate
 from ui.theme import GROUP, current_palette
+from ui.viewmodels.error_words import error_text
 from ui.widgets.done_words import say_done
 
 if TYPE_CHECKING:
@@ -76,9 +77,9 @@ def write_chart(card: Drawn, path: Path) -> None:
     write = writers.get(path.suffix.lower())
     if write is None:
         raise FileError(
-            f"the ending {path.suffix!r}.",
+            translate("charts", "the ending {ending}.").format(ending=repr(path.suffix)),
             where=str(path),
-            cure="Give the file a name that ends in .png, .svg or .csv.",
+            cure=translate("charts", "Give the file a name that ends in .png, .svg or .csv."),
         )
     write_bytes(path, write(card))
 
@@ -99,7 +100,7 @@ def ask_and_write(card: Drawn, name: str) -> None:
     try:
         write_chart(card, path)
     except FileError as error:
-        QMessageBox.warning(card.window(), title, str(error))
+        QMessageBox.warning(card.window(), title, error_text(error))
     else:
         words = translate("charts", "Chart written: {file}").format(file=path.name)
         say_done(card.window(), words)
@@ -148,7 +149,9 @@ def _svg(card: Drawn) -> bytes:
 
 def _csv(card: Drawn) -> bytes:
     if card.chart is None:
-        raise FileError("no numbers yet.", where=card.head.title_text, cure="Wait for the chart.")
+        found = translate("charts", "no numbers yet.")
+        cure = translate("charts", "Wait for the chart.")
+        raise FileError(found, where=card.head.title_text, cure=cure)
     return csv_text(card.chart).encode("utf-8-sig")
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from negotiator.measures.bands import LineBands
 from ui.side_run import SideRun
 from ui.side_work import band_parts
+from ui.texts import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +31,10 @@ Subject = tuple["Scenario", str]
 
 def shipped_run(scenario: Scenario, mineral: str) -> SideRun:
     """Return the computation of bands over the shipped world."""
-    return SideRun(partial(band_parts, scenario, mineral, draws=DRAWS, seed=SEED), where="bands")
+    return SideRun(
+        partial(band_parts, scenario, mineral, draws=DRAWS, seed=SEED),
+        where=translate("errors", "bands"),
+    )
 
 
 class BandsViewModel(QObject):

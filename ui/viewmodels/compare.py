@@ -11,6 +11,7 @@ from negotiator.model.difference import levers
 from negotiator.model.edits import without_deal
 from ui.format import NO_VALUE, figure, percent, short, signed, signed_points
 from ui.texts import translate
+from ui.viewmodels.error_words import error_text
 from ui.viewmodels.lever_words import LeverWords
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class CompareViewModel(QObject):
     def _fail(self, error: NegotiatorError) -> None:
         for entry in self._entries:
             if entry.scenario == self._asked:
-                entry.failure = str(error)
+                entry.failure = error_text(error)
         self.changed.emit()
         self._ask()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from negotiator.model.checks import check_scenario
 from ui.texts import translate
+from ui.viewmodels.error_words import problem_text
 from ui.viewmodels.mineral_names import list_name
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def told(faults: list[str]) -> str:
 def _told(world: World, scenario: Scenario, problem: Problem) -> str:
     """A problem of the whole, with the name of its mineral."""
     place = _INSTRUMENT.match(problem.path)
-    words = " ".join(part for part in (f"{problem.found}.", problem.cure) if part)
+    words = problem_text(problem)
     if place is None:
         return words
     mineral = world.mineral(scenario.deal.instruments[int(place[1])].mineral)

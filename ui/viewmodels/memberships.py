@@ -11,6 +11,7 @@ from negotiator.model.coalition import ARTICLES
 from negotiator.model.member_edits import with_article, with_membership
 from negotiator.units import quarter_name
 from ui.viewmodels.coalition_articles import Signed, Span, article_name, signed_of
+from ui.viewmodels.error_words import problem_text
 from ui.viewmodels.mineral_names import capitalised
 
 if TYPE_CHECKING:
@@ -96,7 +97,6 @@ class Memberships(QObject):
         before = set(check_scenario(self._world, self._document.scenario))
         problems = [one for one in check_scenario(self._world, after) if one not in before]
         if problems:
-            first = problems[0]
-            self.refused.emit(" ".join(part for part in (f"{first.found}.", first.cure) if part))
+            self.refused.emit(problem_text(problems[0]))
             return
         self._document.edit(after, text)

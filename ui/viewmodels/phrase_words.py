@@ -5,11 +5,15 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from negotiator.model.coalition import ARTICLES
+from negotiator.model.naming import STAGES
 from negotiator.phrases import COUNT, Fact, Listed, Phrase
 from negotiator.units import quarter_name
-from ui.format import fixed, isolated, percent, short
+from ui.format import fixed, percent, quoted, short
 from ui.texts import listed, translate_entry
 from ui.viewmodels.chart_words import quarter_text
+from ui.viewmodels.choice_words import kind_words
+from ui.viewmodels.coalition_articles import article_name
 from ui.viewmodels.mineral_names import name_in_sentence
 from ui.viewmodels.places import load_places
 
@@ -25,7 +29,7 @@ _DIGITS: Final = 6
 def said(text: str) -> str:
     """Say a phrase in the language of the user; other text is the same in every language."""
     if not isinstance(text, Phrase):
-        return isolated(text) if text else ""
+        return quoted(text) if text else ""
     pattern = translate_entry("phrases", text.template, count=_count(text))
     return pattern.format(**{place: _words(part) for place, part in text.parts.items()})
 
@@ -46,6 +50,20 @@ def _bloc(fact: Fact) -> str:
     return translate_entry("places", _places().blocs.get(fact.name, fact.name))
 
 
+def _mineral(fact: Fact) -> str:
+    """Name of a mineral, of which maybe no more is known than the id: small letters, `_` between words."""
+    mineral = str(fact.value)
+    return name_in_sentence(mineral, fact.name or mineral.replace("_", " "))
+
+
+def _stage(fact: Fact) -> str:
+    return said(next(name for stage, name in STAGES.items() if stage == fact.value))
+
+
+def _article(fact: Fact) -> str:
+    return article_name(next(one for one in ARTICLES if one == fact.value))
+
+
 @cache
 def _places() -> Places:
     return load_places()
@@ -53,8 +71,11 @@ def _places() -> Places:
 
 _FACTS: Final[Mapping[FactKind, Callable[[Fact], str]]] = {
     "region": lambda fact: _places().name_of(str(fact.value), fact.name),
-    "mineral": lambda fact: name_in_sentence(str(fact.value), fact.name),
+    "mineral": _mineral,
     "bloc": _bloc,
+    "stage": _stage,
+    "kind": lambda fact: kind_words(str(fact.value)),
+    "article": _article,
     "quarter": lambda fact: quarter_text(quarter_name(int(fact.value))),
     "share": lambda fact: percent(float(fact.value)),
     "number": lambda fact: short(float(fact.value), _DIGITS),

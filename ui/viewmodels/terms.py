@@ -17,6 +17,7 @@ from negotiator.model.problems import problems_of
 from negotiator.model.world import STAGES
 from ui.texts import listed
 from ui.viewmodels.choice_words import kind_words, term_words
+from ui.viewmodels.error_words import problem_text
 from ui.viewmodels.levers import levers_of
 from ui.viewmodels.mineral_names import sentence_name
 
@@ -294,5 +295,4 @@ def _replaced(terms: Sequence[Any], old: Term | None, new: Term | None) -> tuple
 
 def told(problems: Sequence[Problem]) -> str:
     """Say of the first problem what was found and what would do."""
-    first = problems[0]
-    return " ".join(part for part in (f"{first.found}.", first.cure) if part)
+    return problem_text(problems[0])

@@ -26,6 +26,7 @@ from negotiator.errors import NegotiatorError
 from ui.texts import listed, translate_entry
 from ui.theme import GRID, GROUP, title_font
 from ui.type_scale import keep_columns, keep_rows, keep_size
+from ui.viewmodels.error_words import error_text
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.note_line import NoteLine
 from ui.widgets.quiet_button import QuietButton
@@ -156,7 +157,7 @@ class CompareView(QWidget):
         try:
             scenario = open_scenario(str(file)).scenario
         except NegotiatorError as error:
-            self.note.say(str(error))
+            self.note.say(error_text(error))
             return
         self.note.say("")
         self._view_model.add(file.name, scenario)

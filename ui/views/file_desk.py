@@ -13,6 +13,7 @@ from negotiator.errors import NegotiatorError, StoreBusyError, StoreReadOnlyErro
 from negotiator.files import SUFFIX, read_scenario_file
 from negotiator.model.checks import require_sound
 from negotiator.store.layout import SAVE_SUFFIX
+from ui.viewmodels.error_words import error_text
 from ui.viewmodels.kept_words import (
     crash_question,
     draft_question,
@@ -22,7 +23,7 @@ from ui.viewmodels.kept_words import (
 from ui.views import boxes
 from ui.views.boxes import Answer
 from ui.views.history import HistoryDialog
-from ui.views.save_desk import SaveDesk, error_text
+from ui.views.save_desk import SaveDesk
 
 if TYPE_CHECKING:
     from negotiator.files import ScenarioFile

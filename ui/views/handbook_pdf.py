@@ -27,6 +27,7 @@ from negotiator.files.disk import write_bytes
 from ui.texts import translate
 from ui.theme import body_font
 from ui.type_scale import BODY_PX, CAPTION_PX
+from ui.viewmodels.error_words import error_text
 from ui.views import boxes
 from ui.views.page_text import TEXT_WIDTH_PX, PageText, anchors
 from ui.views.pdf_links import Heading, Link, with_links
@@ -101,7 +102,7 @@ def ask_and_write(parent: QWidget) -> None:
     try:
         write_handbook(load_handbook(), file if file.suffix else file.with_suffix(SUFFIX))
     except NegotiatorError as error:
-        boxes.warn(parent, title, str(error))
+        boxes.warn(parent, title, error_text(error))
 
 
 def _set(pages: Sequence[HandbookPage], size: QSizeF) -> _Sheets:

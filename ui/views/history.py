@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from negotiator.errors import NegotiatorError
 from ui.texts import listed
 from ui.theme import GRID
+from ui.viewmodels.error_words import error_text
 from ui.viewmodels.kept_words import difference_text, message_text, time_text
 from ui.widgets.dialog_buttons import dialog_buttons
 
@@ -123,7 +124,7 @@ class HistoryDialog(QDialog):
         try:
             self.chosen = self._read(revision.id)
         except NegotiatorError as error:
-            return str(error)
+            return error_text(error)
         words = difference_text(self._current, self.chosen, self._world)
         return self.tr("Against the table: {difference}").format(difference=words)
 

@@ -20,6 +20,7 @@ from typing_extensions import override
 from negotiator.model.edits import without_deal
 from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words
 from ui.texts import translate_entry
+from ui.viewmodels.error_words import error_text
 from ui.viewmodels.notice_words import notice_words
 from ui.views.adversary_dialog import AdversaryDialog
 from ui.views.body import Body
@@ -28,7 +29,6 @@ from ui.views.dialogs import NoticesDialog, show_about
 from ui.views.file_desk import FileDesk
 from ui.views.handbook import HandbookView
 from ui.views.handbook_pdf import ask_and_write
-from ui.views.save_desk import error_text
 from ui.views.shortcuts import ShortcutsDialog
 from ui.views.status_line import StatusLine
 from ui.views.terms_dialog import TermsDialog

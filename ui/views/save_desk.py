@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from negotiator.documents import is_save
-from negotiator.errors import InputError, NegotiatorError
+from negotiator.errors import NegotiatorError
 from negotiator.files import SUFFIX, world_bytes
 from negotiator.files.disk import write_bytes
 from negotiator.store.layout import SAVE_SUFFIX
+from ui.viewmodels.error_words import error_text
 from ui.viewmodels.kept_words import clock_text
 from ui.views import boxes
 from ui.views.boxes import Answer
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from negotiator.model.world import World
     from ui.document import Document
     from ui.keeper import Keeper
-
-_SHOWN_PROBLEMS: Final = 10
 
 
 class SaveDesk(QObject):
@@ -178,13 +177,3 @@ class SaveDesk(QObject):
     def _note_clock(self, later: datetime) -> None:
         self._last_fault = clock_text(later)
         self.fault.emit(self._last_fault)
-
-
-def error_text(error: NegotiatorError) -> str:
-    """Say what was found, where, and what would do; a line for each of the first problems."""
-    if not isinstance(error, InputError) or len(error.problems) <= 1:
-        return str(error)
-    shown = error.problems[:_SHOWN_PROBLEMS]
-    lines = [f"{problem.where}: found {problem.found}. {problem.cure}" for problem in shown]
-    left = len(error.problems) - len(shown)
-    return "\n".join(lines + ([f"(+{left})"] if left else []))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 from ui.format import percent, tip
 from ui.texts import translate_entry
 from ui.theme import CONTROL, GRID, caption_font
+from ui.viewmodels.error_words import error_text
 from ui.viewmodels.mineral_names import sentence_name
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class StatusLine(QStatusBar):
         elif share is not None:
             text = self.tr("Computing bands, {share} · Cancel").format(share=percent(share))
         self.bands.setText(text)
-        self.bands.setToolTip(tip(str(problem)) if problem is not None else "")
+        self.bands.setToolTip(tip(error_text(problem)) if problem is not None else "")
         self.bands.setVisible(bool(text))
 
     @Slot(str)

@@ -22,8 +22,8 @@ from typing_extensions import override
 from negotiator.validation.check import Verdict
 from ui.theme import GRID, GROUP, body_font, current_palette, title_font
 from ui.type_scale import keep_rows, keep_size
+from ui.viewmodels.error_words import error_text
 from ui.viewmodels.validation import HEADING_ROLE, VERDICT_ROLE, Column, ValidationModel
-from ui.views.save_desk import error_text
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.icons import themed_icon
 from ui.widgets.note_line import NoteLine
