@@ -3236,6 +3236,177 @@
     </message>
 </context>
 <context>
+    <name>data units</name>
+    <message>
+        <source>absolute value, 10 years</source>
+        <translation>قيمة مطلقة، 10 سنوات</translation>
+    </message>
+    <message>
+        <source>absolute value, 10 years, to the component price</source>
+        <translation>قيمة مطلقة، 10 سنوات، إلى سعر المكوّن</translation>
+    </message>
+    <message>
+        <source>absolute value, annual</source>
+        <translation>قيمة مطلقة، سنوية</translation>
+    </message>
+    <message>
+        <source>absolute value, annual, to the component price</source>
+        <translation>قيمة مطلقة، سنوية، إلى سعر المكوّن</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>سنوي</translation>
+    </message>
+    <message>
+        <source>annual, within idle capacity</source>
+        <translation>سنوي، ضمن الطاقة العاطلة</translation>
+    </message>
+    <message>
+        <source>Armington elasticity among origins</source>
+        <translation>مرونة أرمنغتون بين المناشئ</translation>
+    </message>
+    <message>
+        <source>days of consumption</source>
+        <translation>أيام من الاستخدام</translation>
+    </message>
+    <message>
+        <source>EC substitution index for supply risk, 1 = not substitutable</source>
+        <translation>مؤشر الإحلال للمفوضية لمخاطر الإمداد، 1 = لا بديل</translation>
+    </message>
+    <message>
+        <source>EU end-of-life recycling input rate</source>
+        <translation>معدل المدخلات المعاد تدويرها في الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>extra capital cost outside the top producer</source>
+        <translation>كلفة رأسمالية إضافية خارج أكبر منتج</translation>
+    </message>
+    <message>
+        <source>extra full cost outside the dominant producer</source>
+        <translation>كلفة كاملة إضافية خارج المنتج المهيمن</translation>
+    </message>
+    <message>
+        <source>extra full refining cost outside the dominant producer</source>
+        <translation>كلفة تكرير كاملة إضافية خارج المنتج المهيمن</translation>
+    </message>
+    <message>
+        <source>fraction per year, 2024-40</source>
+        <translation>جزء سنويًا، 2024–40</translation>
+    </message>
+    <message>
+        <source>fraction per year, 2025-40</source>
+        <translation>جزء سنويًا، 2025–40</translation>
+    </message>
+    <message>
+        <source>GWh of cells per year</source>
+        <translation>GWh من الخلايا سنويًا</translation>
+    </message>
+    <message>
+        <source>index 0 to 10</source>
+        <translation>مؤشر من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>price / cash cost, sustained 2-3 quarters</source>
+        <translation>السعر / الكلفة النقدية، لمدة 2–3 أرباع سنة</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>أرباع سنة</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>حصة</translation>
+    </message>
+    <message>
+        <source>share of capacity</source>
+        <translation>حصة من الطاقة</translation>
+    </message>
+    <message>
+        <source>share of cell price</source>
+        <translation>حصة من سعر الخلية</translation>
+    </message>
+    <message>
+        <source>share of component price</source>
+        <translation>حصة من سعر المكوّن</translation>
+    </message>
+    <message>
+        <source>share of imports</source>
+        <translation>حصة من الواردات</translation>
+    </message>
+    <message>
+        <source>share of refined price</source>
+        <translation>حصة من سعر المكرر</translation>
+    </message>
+    <message>
+        <source>share of refined use, world</source>
+        <translation>حصة من استخدام المكرر، العالم</translation>
+    </message>
+    <message>
+        <source>share of supply</source>
+        <translation>حصة من العرض</translation>
+    </message>
+    <message>
+        <source>share/quarter</source>
+        <translation>حصة/ربع سنة</translation>
+    </message>
+    <message>
+        <source>t cathode active material per year</source>
+        <translation>طن من مادة الكاثود الفعالة سنويًا</translation>
+    </message>
+    <message>
+        <source>t cobalt-bearing cathode per year</source>
+        <translation>طن من كاثود يحوي الكوبالت سنويًا</translation>
+    </message>
+    <message>
+        <source>t finished NdFeB magnets per year</source>
+        <translation>طن من مغانط NdFeB الجاهزة سنويًا</translation>
+    </message>
+    <message>
+        <source>t polysilicon per year</source>
+        <translation>طن من البولي سيليكون سنويًا</translation>
+    </message>
+    <message>
+        <source>t/year</source>
+        <translation>طن/سنة</translation>
+    </message>
+    <message>
+        <source>USD per t of refined mineral going in</source>
+        <translation>USD لكل طن من المعدن المكرر الداخل</translation>
+    </message>
+    <message>
+        <source>USD per t/year of capacity</source>
+        <translation>USD لكل طن/سنة من الطاقة</translation>
+    </message>
+    <message>
+        <source>USD per t/year of refined mineral going in</source>
+        <translation>USD لكل طن/سنة من المعدن المكرر الداخل</translation>
+    </message>
+    <message>
+        <source>USD/t</source>
+        <translation>USD/طن</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>years, decision to output</source>
+        <translation>سنوات، من القرار إلى الإنتاج</translation>
+    </message>
+    <message>
+        <source>years, discovery to output</source>
+        <translation>سنوات، من الاكتشاف إلى الإنتاج</translation>
+    </message>
+    <message>
+        <source>years, permitted project to output</source>
+        <translation>سنوات، من المشروع المرخّص إلى الإنتاج</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>طن</translation>
+    </message>
+</context>
+<context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
@@ -3760,7 +3931,7 @@
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation>سعر الأساس: {source}</translation>
+        <translation>سعر الأساس (المصدر بالإنجليزية): {source}</translation>
     </message>
 </context>
 <context>
@@ -6590,7 +6761,7 @@ Since it was begun: {difference}</source>
     </message>
     <message>
         <source>Source</source>
-        <translation>المصدر</translation>
+        <translation>المصدر (بالإنجليزية)</translation>
     </message>
     <message>
         <source>set…</source>

@@ -3236,6 +3236,177 @@
     </message>
 </context>
 <context>
+    <name>data units</name>
+    <message>
+        <source>absolute value, 10 years</source>
+        <translation>valor absoluto, 10 años</translation>
+    </message>
+    <message>
+        <source>absolute value, 10 years, to the component price</source>
+        <translation>valor absoluto, 10 años, al precio del componente</translation>
+    </message>
+    <message>
+        <source>absolute value, annual</source>
+        <translation>valor absoluto, anual</translation>
+    </message>
+    <message>
+        <source>absolute value, annual, to the component price</source>
+        <translation>valor absoluto, anual, al precio del componente</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>annual, within idle capacity</source>
+        <translation>anual, dentro de la capacidad ociosa</translation>
+    </message>
+    <message>
+        <source>Armington elasticity among origins</source>
+        <translation>elasticidad de Armington entre orígenes</translation>
+    </message>
+    <message>
+        <source>days of consumption</source>
+        <translation>días de uso</translation>
+    </message>
+    <message>
+        <source>EC substitution index for supply risk, 1 = not substitutable</source>
+        <translation>índice de sustitución de la CE para el riesgo de suministro, 1 = no sustituible</translation>
+    </message>
+    <message>
+        <source>EU end-of-life recycling input rate</source>
+        <translation>tasa UE de insumos reciclados al final de la vida útil</translation>
+    </message>
+    <message>
+        <source>extra capital cost outside the top producer</source>
+        <translation>sobrecoste de capital fuera del mayor productor</translation>
+    </message>
+    <message>
+        <source>extra full cost outside the dominant producer</source>
+        <translation>sobrecoste total fuera del productor dominante</translation>
+    </message>
+    <message>
+        <source>extra full refining cost outside the dominant producer</source>
+        <translation>sobrecoste total de refinado fuera del productor dominante</translation>
+    </message>
+    <message>
+        <source>fraction per year, 2024-40</source>
+        <translation>fracción al año, 2024-40</translation>
+    </message>
+    <message>
+        <source>fraction per year, 2025-40</source>
+        <translation>fracción al año, 2025-40</translation>
+    </message>
+    <message>
+        <source>GWh of cells per year</source>
+        <translation>GWh de celdas al año</translation>
+    </message>
+    <message>
+        <source>index 0 to 10</source>
+        <translation>índice de 0 a 10</translation>
+    </message>
+    <message>
+        <source>price / cash cost, sustained 2-3 quarters</source>
+        <translation>precio / coste efectivo, durante 2-3 trimestres</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>share of capacity</source>
+        <translation>parte de la capacidad</translation>
+    </message>
+    <message>
+        <source>share of cell price</source>
+        <translation>parte del precio de la celda</translation>
+    </message>
+    <message>
+        <source>share of component price</source>
+        <translation>parte del precio del componente</translation>
+    </message>
+    <message>
+        <source>share of imports</source>
+        <translation>parte de las importaciones</translation>
+    </message>
+    <message>
+        <source>share of refined price</source>
+        <translation>parte del precio refinado</translation>
+    </message>
+    <message>
+        <source>share of refined use, world</source>
+        <translation>parte del uso refinado, mundo</translation>
+    </message>
+    <message>
+        <source>share of supply</source>
+        <translation>parte de la oferta</translation>
+    </message>
+    <message>
+        <source>share/quarter</source>
+        <translation>parte/trimestre</translation>
+    </message>
+    <message>
+        <source>t cathode active material per year</source>
+        <translation>t de material activo de cátodo al año</translation>
+    </message>
+    <message>
+        <source>t cobalt-bearing cathode per year</source>
+        <translation>t de cátodo con cobalto al año</translation>
+    </message>
+    <message>
+        <source>t finished NdFeB magnets per year</source>
+        <translation>t de imanes NdFeB acabados al año</translation>
+    </message>
+    <message>
+        <source>t polysilicon per year</source>
+        <translation>t de polisilicio al año</translation>
+    </message>
+    <message>
+        <source>t/year</source>
+        <translation>t/año</translation>
+    </message>
+    <message>
+        <source>USD per t of refined mineral going in</source>
+        <translation>USD por t de mineral refinado de entrada</translation>
+    </message>
+    <message>
+        <source>USD per t/year of capacity</source>
+        <translation>USD por t/año de capacidad</translation>
+    </message>
+    <message>
+        <source>USD per t/year of refined mineral going in</source>
+        <translation>USD por t/año de mineral refinado de entrada</translation>
+    </message>
+    <message>
+        <source>USD/t</source>
+        <translation>USD/t</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>years, decision to output</source>
+        <translation>años, de la decisión a la producción</translation>
+    </message>
+    <message>
+        <source>years, discovery to output</source>
+        <translation>años, del descubrimiento a la producción</translation>
+    </message>
+    <message>
+        <source>years, permitted project to output</source>
+        <translation>años, del proyecto autorizado a la producción</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+</context>
+<context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
@@ -3760,7 +3931,7 @@
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation>Precio base: {source}</translation>
+        <translation>Precio base (fuente en inglés): {source}</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6725,7 @@ Desde que se empezó: {difference}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Fuente</translation>
+        <translation>Fuente (en inglés)</translation>
     </message>
     <message>
         <source>set…</source>

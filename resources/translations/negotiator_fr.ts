@@ -3236,6 +3236,177 @@
     </message>
 </context>
 <context>
+    <name>data units</name>
+    <message>
+        <source>absolute value, 10 years</source>
+        <translation>valeur absolue, 10 ans</translation>
+    </message>
+    <message>
+        <source>absolute value, 10 years, to the component price</source>
+        <translation>valeur absolue, 10 ans, au prix du composant</translation>
+    </message>
+    <message>
+        <source>absolute value, annual</source>
+        <translation>valeur absolue, annuelle</translation>
+    </message>
+    <message>
+        <source>absolute value, annual, to the component price</source>
+        <translation>valeur absolue, annuelle, au prix du composant</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>annuel</translation>
+    </message>
+    <message>
+        <source>annual, within idle capacity</source>
+        <translation>annuel, dans la capacité inutilisée</translation>
+    </message>
+    <message>
+        <source>Armington elasticity among origins</source>
+        <translation>élasticité d’Armington entre origines</translation>
+    </message>
+    <message>
+        <source>days of consumption</source>
+        <translation>jours d’usage</translation>
+    </message>
+    <message>
+        <source>EC substitution index for supply risk, 1 = not substitutable</source>
+        <translation>indice de substitution CE pour le risque d’approvisionnement, 1 = non substituable</translation>
+    </message>
+    <message>
+        <source>EU end-of-life recycling input rate</source>
+        <translation>taux UE d’intrants recyclés en fin de vie</translation>
+    </message>
+    <message>
+        <source>extra capital cost outside the top producer</source>
+        <translation>surcoût d’investissement hors du premier producteur</translation>
+    </message>
+    <message>
+        <source>extra full cost outside the dominant producer</source>
+        <translation>surcoût complet hors du producteur dominant</translation>
+    </message>
+    <message>
+        <source>extra full refining cost outside the dominant producer</source>
+        <translation>surcoût complet de raffinage hors du producteur dominant</translation>
+    </message>
+    <message>
+        <source>fraction per year, 2024-40</source>
+        <translation>fraction par an, 2024-40</translation>
+    </message>
+    <message>
+        <source>fraction per year, 2025-40</source>
+        <translation>fraction par an, 2025-40</translation>
+    </message>
+    <message>
+        <source>GWh of cells per year</source>
+        <translation>GWh de cellules par an</translation>
+    </message>
+    <message>
+        <source>index 0 to 10</source>
+        <translation>indice de 0 à 10</translation>
+    </message>
+    <message>
+        <source>price / cash cost, sustained 2-3 quarters</source>
+        <translation>prix / coût décaissé, pendant 2-3 trimestres</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>share of capacity</source>
+        <translation>part de la capacité</translation>
+    </message>
+    <message>
+        <source>share of cell price</source>
+        <translation>part du prix de la cellule</translation>
+    </message>
+    <message>
+        <source>share of component price</source>
+        <translation>part du prix du composant</translation>
+    </message>
+    <message>
+        <source>share of imports</source>
+        <translation>part des importations</translation>
+    </message>
+    <message>
+        <source>share of refined price</source>
+        <translation>part du prix raffiné</translation>
+    </message>
+    <message>
+        <source>share of refined use, world</source>
+        <translation>part de l’usage raffiné, monde</translation>
+    </message>
+    <message>
+        <source>share of supply</source>
+        <translation>part de l’offre</translation>
+    </message>
+    <message>
+        <source>share/quarter</source>
+        <translation>part/trimestre</translation>
+    </message>
+    <message>
+        <source>t cathode active material per year</source>
+        <translation>t de matière active de cathode par an</translation>
+    </message>
+    <message>
+        <source>t cobalt-bearing cathode per year</source>
+        <translation>t de cathode au cobalt par an</translation>
+    </message>
+    <message>
+        <source>t finished NdFeB magnets per year</source>
+        <translation>t d’aimants NdFeB finis par an</translation>
+    </message>
+    <message>
+        <source>t polysilicon per year</source>
+        <translation>t de polysilicium par an</translation>
+    </message>
+    <message>
+        <source>t/year</source>
+        <translation>t/an</translation>
+    </message>
+    <message>
+        <source>USD per t of refined mineral going in</source>
+        <translation>USD par t de minerai raffiné entrant</translation>
+    </message>
+    <message>
+        <source>USD per t/year of capacity</source>
+        <translation>USD par t/an de capacité</translation>
+    </message>
+    <message>
+        <source>USD per t/year of refined mineral going in</source>
+        <translation>USD par t/an de minerai raffiné entrant</translation>
+    </message>
+    <message>
+        <source>USD/t</source>
+        <translation>USD/t</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>years, decision to output</source>
+        <translation>ans, de la décision à la production</translation>
+    </message>
+    <message>
+        <source>years, discovery to output</source>
+        <translation>ans, de la découverte à la production</translation>
+    </message>
+    <message>
+        <source>years, permitted project to output</source>
+        <translation>ans, du projet autorisé à la production</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+</context>
+<context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
@@ -3760,7 +3931,7 @@
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation>Prix de base : {source}</translation>
+        <translation>Prix de base (source en anglais) : {source}</translation>
     </message>
 </context>
 <context>
@@ -6554,7 +6725,7 @@ Depuis son début : {difference}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>Source</translation>
+        <translation>Source (en anglais)</translation>
     </message>
     <message>
         <source>set…</source>

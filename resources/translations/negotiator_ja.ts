@@ -3236,6 +3236,177 @@
     </message>
 </context>
 <context>
+    <name>data units</name>
+    <message>
+        <source>absolute value, 10 years</source>
+        <translation>絶対値、10年</translation>
+    </message>
+    <message>
+        <source>absolute value, 10 years, to the component price</source>
+        <translation>絶対値、10年、部品価格に対して</translation>
+    </message>
+    <message>
+        <source>absolute value, annual</source>
+        <translation>絶対値、年間</translation>
+    </message>
+    <message>
+        <source>absolute value, annual, to the component price</source>
+        <translation>絶対値、年間、部品価格に対して</translation>
+    </message>
+    <message>
+        <source>annual</source>
+        <translation>年間</translation>
+    </message>
+    <message>
+        <source>annual, within idle capacity</source>
+        <translation>年間、遊休能力の範囲</translation>
+    </message>
+    <message>
+        <source>Armington elasticity among origins</source>
+        <translation>産地間のアーミントン弾力性</translation>
+    </message>
+    <message>
+        <source>days of consumption</source>
+        <translation>使用日数</translation>
+    </message>
+    <message>
+        <source>EC substitution index for supply risk, 1 = not substitutable</source>
+        <translation>供給リスク用のEC代替指数、1 = 代替不可</translation>
+    </message>
+    <message>
+        <source>EU end-of-life recycling input rate</source>
+        <translation>EUの使用済み品リサイクル投入率</translation>
+    </message>
+    <message>
+        <source>extra capital cost outside the top producer</source>
+        <translation>最大生産国以外での資本費の割増</translation>
+    </message>
+    <message>
+        <source>extra full cost outside the dominant producer</source>
+        <translation>主要生産国以外での総費用の割増</translation>
+    </message>
+    <message>
+        <source>extra full refining cost outside the dominant producer</source>
+        <translation>主要生産国以外での精製総費用の割増</translation>
+    </message>
+    <message>
+        <source>fraction per year, 2024-40</source>
+        <translation>年当たりの割合、2024～40年</translation>
+    </message>
+    <message>
+        <source>fraction per year, 2025-40</source>
+        <translation>年当たりの割合、2025～40年</translation>
+    </message>
+    <message>
+        <source>GWh of cells per year</source>
+        <translation>セルGWh／年</translation>
+    </message>
+    <message>
+        <source>index 0 to 10</source>
+        <translation>指数0～10</translation>
+    </message>
+    <message>
+        <source>price / cash cost, sustained 2-3 quarters</source>
+        <translation>価格／現金費用、2～3四半期持続</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>share of capacity</source>
+        <translation>能力に占める割合</translation>
+    </message>
+    <message>
+        <source>share of cell price</source>
+        <translation>セル価格に占める割合</translation>
+    </message>
+    <message>
+        <source>share of component price</source>
+        <translation>部品価格に占める割合</translation>
+    </message>
+    <message>
+        <source>share of imports</source>
+        <translation>輸入に占める割合</translation>
+    </message>
+    <message>
+        <source>share of refined price</source>
+        <translation>精製品価格に占める割合</translation>
+    </message>
+    <message>
+        <source>share of refined use, world</source>
+        <translation>精製品使用に占める割合、世界</translation>
+    </message>
+    <message>
+        <source>share of supply</source>
+        <translation>供給に占める割合</translation>
+    </message>
+    <message>
+        <source>share/quarter</source>
+        <translation>割合／四半期</translation>
+    </message>
+    <message>
+        <source>t cathode active material per year</source>
+        <translation>正極活物質t／年</translation>
+    </message>
+    <message>
+        <source>t cobalt-bearing cathode per year</source>
+        <translation>コバルト系正極材t／年</translation>
+    </message>
+    <message>
+        <source>t finished NdFeB magnets per year</source>
+        <translation>NdFeB磁石完成品t／年</translation>
+    </message>
+    <message>
+        <source>t polysilicon per year</source>
+        <translation>ポリシリコンt／年</translation>
+    </message>
+    <message>
+        <source>t/year</source>
+        <translation>t／年</translation>
+    </message>
+    <message>
+        <source>USD per t of refined mineral going in</source>
+        <translation>投入精製品1 t当たりUSD</translation>
+    </message>
+    <message>
+        <source>USD per t/year of capacity</source>
+        <translation>能力1 t／年当たりUSD</translation>
+    </message>
+    <message>
+        <source>USD per t/year of refined mineral going in</source>
+        <translation>投入精製品1 t／年当たりUSD</translation>
+    </message>
+    <message>
+        <source>USD/t</source>
+        <translation>USD/t</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>years, decision to output</source>
+        <translation>年、決定から生産まで</translation>
+    </message>
+    <message>
+        <source>years, discovery to output</source>
+        <translation>年、発見から生産まで</translation>
+    </message>
+    <message>
+        <source>years, permitted project to output</source>
+        <translation>年、許可済み案件から生産まで</translation>
+    </message>
+    <message>
+        <source>t</source>
+        <translation>t</translation>
+    </message>
+</context>
+<context>
     <name>deal</name>
     <message>
         <source>{year}: {amount} that no member can deliver</source>
@@ -3760,7 +3931,7 @@
     </message>
     <message>
         <source>Base price: {source}</source>
-        <translation>基準価格：{source}</translation>
+        <translation>基準価格（出典は英語）：{source}</translation>
     </message>
 </context>
 <context>
@@ -6545,7 +6716,7 @@ Since it was begun: {difference}</source>
     </message>
     <message>
         <source>Source</source>
-        <translation>出典</translation>
+        <translation>出典（英語）</translation>
     </message>
     <message>
         <source>set…</source>

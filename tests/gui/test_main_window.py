@@ -178,7 +178,7 @@ def test_that_all_problems_of_a_bad_file_are_listed(
     path.write_text(text.replace('"seed": 0', '"seed": -1'))
     window.desk.open_path(path)
     assert "quarters: found 3" in boxes.texts[0]
-    assert "seed: found -1" in boxes.texts[0]
+    assert "seed: found \u22121" in boxes.texts[0]
 
 
 def test_that_a_file_with_a_mineral_that_the_data_lack_is_refused(

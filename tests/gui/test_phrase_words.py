@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from negotiator.model.notice_texts import NOTICE_TEXTS
-from negotiator.phrases import Fact, Listed, count_fact, number_fact, phrase, quarter_fact
+from negotiator.phrases import (
+    Fact,
+    Listed,
+    count_fact,
+    number_fact,
+    phrase,
+    quarter_fact,
+    share_fact,
+)
 from tests import translations
 from tests.helpers.cases import case, club, floor, outcome, shipped_world
 from tests.helpers.pictures import a_picture
@@ -79,12 +87,23 @@ def test_that_names_and_quarters_are_those_of_the_language(
         assert text in said(phrase("{first} {second}", first=Listed((place, place)), second=""))
 
 
-def test_that_numbers_are_written_as_the_language_does(qapp: QApplication) -> None:
-    sent = phrase(
-        "{first} {second}", first=number_fact(1234.5, "1,234.5"), second=count_fact(12345)
-    )
+@pytest.mark.parametrize(
+    ("fact", "text"),
+    [
+        (count_fact(12345), "12\u202f345"),
+        (number_fact(1234.5, "1,234.5"), "1\u202f234,5"),
+        (number_fact(9e6, "9e+06"), "9\u202f000\u202f000"),
+        (number_fact(1.0000001, "1.0000001"), "1,0000001"),
+        (number_fact(1.2e-5, "1.2e-05"), "1,2e-05"),
+        (number_fact(2**63 - 1, "9,223,372,036,854,775,807"), "9,223,372,036,854,775,807"),
+        (share_fact(0.204), "20 %"),
+    ],
+)
+def test_that_numbers_are_written_as_the_language_does(
+    qapp: QApplication, fact: Fact, text: str
+) -> None:
     with spoken(qapp, "fr"):
-        assert said(sent) == "1\u202f234,5 12\u202f345"
+        assert said(phrase("{number}", number=fact)) == text
 
 
 def test_that_text_without_a_template_is_the_same_in_every_language(qapp: QApplication) -> None:

@@ -14,6 +14,7 @@ from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.scenario import Scenario
 from ui.document import Document
 from ui.selection import Selection
+from ui.viewmodels.data_units import UNITS
 from ui.viewmodels.fact_words import is_named
 from ui.viewmodels.sources import Column
 from ui.views.sources import SourcesView
@@ -159,3 +160,7 @@ def test_that_numbers_are_never_cut(view: SourcesView) -> None:
         view.show_mineral(mineral)
         for column in (Column.VALUE, Column.YOURS, Column.RANGE, Column.GRADE):
             assert view.table.columnWidth(column) >= view.table.sizeHintForColumn(column)
+
+
+def test_that_every_unit_of_the_data_has_words() -> None:
+    assert {fact.unit for fact in all_facts(world())} == UNITS

@@ -9,7 +9,7 @@ from negotiator.model.coalition import ARTICLES
 from negotiator.model.naming import STAGES
 from negotiator.phrases import COUNT, Fact, Listed, Phrase
 from negotiator.units import quarter_name
-from ui.format import fixed, percent, quoted, short
+from ui.format import fixed, locale, percent, quoted, short
 from ui.texts import listed, translate_entry
 from ui.viewmodels.chart_words import quarter_text
 from ui.viewmodels.choice_words import kind_words
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from negotiator.phrases import FactKind, Part
     from ui.viewmodels.places import Places
 
-_DIGITS: Final = 6
+_LEAST_LONG: Final = 1.0e15
+_LEAST_PLAIN: Final = 1.0e-3
 
 
 def said(text: str) -> str:
@@ -44,6 +45,16 @@ def _words(part: Part) -> str:
     if isinstance(part, Listed):
         return listed(_words(one) for one in part.parts)
     return _FACTS[part.kind](part) if isinstance(part, Fact) else said(part)
+
+
+def _number(fact: Fact) -> str:
+    """Write a number with as many digits as in English; one of very many digits stays as it is."""
+    value = float(fact.value)
+    if abs(value) >= _LEAST_LONG:
+        return quoted(fact.text)
+    if 0.0 < abs(value) < _LEAST_PLAIN:
+        return quoted(locale().toString(value, "e", 1))
+    return short(value, sum(mark.isdigit() for mark in fact.text.partition("e")[0]))
 
 
 def _bloc(fact: Fact) -> str:
@@ -78,6 +89,6 @@ _FACTS: Final[Mapping[FactKind, Callable[[Fact], str]]] = {
     "article": _article,
     "quarter": lambda fact: quarter_text(quarter_name(int(fact.value))),
     "share": lambda fact: percent(float(fact.value)),
-    "number": lambda fact: short(float(fact.value), _DIGITS),
+    "number": _number,
     "count": lambda fact: fixed(float(fact.value), 0),
 }

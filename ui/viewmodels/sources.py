@@ -21,6 +21,7 @@ from negotiator.model.assumption_edits import with_behaviour, with_override, wit
 from negotiator.model.assumptions import Assumptions
 from ui.format import locale, short
 from ui.texts import translate
+from ui.viewmodels.data_units import data_unit
 from ui.viewmodels.fact_words import GRADE_MARKS, kind_name, parameter_name
 from ui.viewmodels.mineral_names import capitalised, sentence_name
 from ui.viewmodels.places import load_places
@@ -207,7 +208,7 @@ class SourcesModel(QAbstractTableModel):
             Column.MINERAL: self._minerals.get(fact.mineral, translate("sources", "All minerals")),
             Column.WHAT: kind_name(fact),
             Column.NAME: self._name(fact),
-            Column.UNIT: fact.unit,
+            Column.UNIT: data_unit(fact.unit),
             Column.GRADE: GRADE_MARKS[fact.grade],
             Column.SOURCE: fact.source,
         }
