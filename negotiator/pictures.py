@@ -77,6 +77,8 @@ def pictures_of(
     faults = dict(_faults(kept.world, scenarios))
     yield from ((place, fault) for place, fault in faults.items() if fault is not None)
     sound = [place for place, fault in faults.items() if fault is None]
+    if not sound:
+        return
     try:
         for place, found in _side_by_side(kept, [scenarios[one] for one in sound], asked, moved):
             yield sound[place], found

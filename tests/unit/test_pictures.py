@@ -191,6 +191,16 @@ def test_that_scenarios_of_other_kinds_are_answered_too() -> None:
         assert farthest(found, bench.picture(scenario, mineral))[0] < NEAR
 
 
+def test_that_prices_out_of_reach_are_refused_one_by_one() -> None:
+    mineral, levels = scenarios("a floor in an embargo, beside another mineral")
+    mad = [
+        with_floor(one, mineral=mineral, price_usd_per_t=times * base_price(mineral))
+        for one, times in zip(levels, (1.1e3, 1.2e3, 1.3e3), strict=True)
+    ]
+    found = Workbench(shipped_world()).pictures(mad, mineral)
+    assert [type(each) for each in found] == [ScenarioError] * len(mad)
+
+
 def test_that_one_that_is_not_sound_or_does_not_clear_does_not_spoil_the_others(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
