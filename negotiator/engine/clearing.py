@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -9,10 +10,10 @@ import numpy as np
 from negotiator.engine.excess import Excess, trial
 from negotiator.engine.jacobian import jacobians
 from negotiator.engine.last_search import last_search
-from negotiator.engine.lessons import Lessons
 from negotiator.engine.linear import inverses
 from negotiator.engine.patient import HIGHEST_MARKUP, LOWEST_MARKUP, PatientSearch
-from negotiator.engine.residual import least_output, relative_excess, residual
+from negotiator.engine.residual import log_residual, log_weights, relative_excess, residual, weights
+from negotiator.engine.search import BOLD_TRIALS, Search
 from negotiator.engine.some_draws import some_draws
 
 if TYPE_CHECKING:
@@ -25,15 +26,10 @@ TOLERANCE: Final = 1.0e-9
 """Largest relative excess of a cleared quarter."""
 _MOST_TRIALS: Final = 120
 """Trials of a quarter, before the search is given up."""
-_LONGEST_STEP: Final = 1.0
-"""Largest change of a markup in one step, while the search is young."""
-_LONGEST_LATER: Final = 4.0
-"""The same after the bold trials: some prices have far to go."""
 _SLOW: Final = 0.3
-"""A chain whose residual shrinks by less than this factor in a step gets a new Jacobian."""
-_BOLD_TRIALS: Final = 8
-"""So many trials may raise the residual of a chain by a lot; later ones may not raise it at all."""
-_BOLD_GROWTH: Final = 10.0
+"""Only a chain whose residual shrinks by less than this factor in a step may get a new Jacobian."""
+_PATIENCE: Final = 8.0
+"""It gets one where so many more steps like the last would not bring it below the tolerance."""
 _FAR: Final = 1.0e-3
 """A chain with a larger residual after the bold trials gets a new Jacobian at each step."""
 _NOISE: Final = 3.0e-10
@@ -43,11 +39,10 @@ _MORE_CHOOSY: Final = 2.0
 """Elasticity of sourcing with which the last search begins, and by how much it grows from one to the next."""
 _NEAR: Final = 1.0e-5
 """Excess at which prices on the way to choosier buyers are good enough."""
-_NOT_RESTING: Final = np.zeros(1, dtype=bool)
-"""A single draw that is searched for has not cleared."""
-_SHORTER: Final = 0.35
-_MOST_SHORTENINGS: Final = 7
-"""After so many a step is taken whatever it does: the way out of a corner."""
+_FEW_FRAC: Final = 0.5
+"""Part of the draws that still search from which on the others are left behind."""
+_MANY: Final = 32
+"""Draws of which it pays to leave some behind."""
 
 
 class Unclear(ArithmeticError):  # noqa: N818 - turned into NotConvergedError by who knows the quarter
@@ -58,41 +53,14 @@ class Unclear(ArithmeticError):  # noqa: N818 - turned into NotConvergedError by
         self.slot, self.draw, self.excess = slot, draw, excess
 
 
-class _Search:
-    """Where a search stands: the last point accepted in each chain and draw, and the step from it."""
-
-    def __init__(self, markup: FloatArray, size: FloatArray, *, fresh: BoolArray) -> None:
-        self.markup = markup
-        """(origin slot, k)"""
-        self.size = size
-        """(chain, k) size of the residual."""
-        self.fresh = fresh
-        """(chain, k) True where the inverse is that of the point."""
-        self.aim = self.step = np.zeros(0)
-        """(unknown, k) product of the inverse with the residual, and the step that follows from it."""
-        self.shortened: IntArray | None = None
-        """(chain, k) how often the step was shortened; None if nowhere."""
-
-    def accept(self, markup: FloatArray, size: FloatArray) -> None:
-        """Go on from a new point."""
-        self.markup, self.size, self.shortened = markup, size, None
-        self.fresh = np.zeros_like(self.fresh)
-
-    def leads_astray(self, size: FloatArray, number: int) -> BoolArray:
-        """(chain, k) True where a step with a new inverse has raised the residual."""
-        growth = _BOLD_GROWTH if number <= _BOLD_TRIALS else 1.0
-        worse: BoolArray = (size > growth * self.size) & self.fresh
-        if self.shortened is not None:
-            worse &= self.shortened < _MOST_SHORTENINGS
-        return worse
-
-
 class Solver:
     """Newton's method with inverses of the Jacobian kept from quarter to quarter.
 
-    The inverses only steer the steps; what is accepted is measured by the excess itself. A chain whose residual
-    shrinks slowly gets a new Jacobian, and one whose residual grows in spite of that a shorter step. Each draw
-    is searched for by itself, and rests when it has cleared.
+    The inverses only steer the steps; what is accepted is measured by the excess itself. The residual is the
+    log of what is made over what is sold, in which prices and what they move are nearly a straight line. A
+    chain whose residual shrinks slowly gets a new Jacobian, and one whose residual grows in spite of that a
+    shorter step. Each draw is searched for by itself, and rests when it has cleared; once few are left, they go
+    on without the others.
     """
 
     def __init__(self, ground: Ground, draws: int) -> None:
@@ -102,8 +70,8 @@ class Solver:
             np.zeros((draws, block.size, block.width, block.width)) for block in self._order.blocks
         ]
         self._known = np.zeros((len(self._order.starts), draws), dtype=bool)
-        self._made: FloatArray | None = None
-        """(origin slot, k) what was made in the quarter before."""
+        self._is_plain = False
+        """Whether the residual is the plain one."""
 
     def clear(self, given: Conditions, markup: FloatArray) -> tuple[Excess, float]:
         """Return the cleared state and its largest relative excess, starting from a guess.
@@ -117,47 +85,104 @@ class Solver:
         Unclear
             If the excess of a chain does not fall below the tolerance.
         """
-        order, lessons = self._order, Lessons(self._order)
-        search, guess = None, markup
-        for number in range(_MOST_TRIALS):
+        return self._go_on(given, markup, Search(self._order, markup))
+
+    def _go_on(self, given: Conditions, markup: FloatArray, search: Search) -> tuple[Excess, float]:
+        """Try markups, (origin slot, k), and those to which they lead, until all chains and draws are clear."""
+        while search.number < _MOST_TRIALS:
             at = trial(given, markup)
-            excess = relative_excess(given, at)
+            excess = relative_excess(given, at).max(axis=0)
             worst = float(excess.max())
             if worst < TOLERANCE:
-                lessons.teach(self._inverses)
-                self._made = at.made
+                search.lessons.teach(self._inverses)
                 return at, worst
-            resting = _resting(excess)
-            gap = residual(given, at).take(order.slots, axis=0)
-            size = np.sqrt(order.dot(gap, gap))
-            if search is None:
-                search = self._start(given, at, gap, size)
-            elif ((size > _SLOW * search.size) & ~resting).any():
-                self._go_on_with_care(given, at, (gap, size, number, resting), (search, lessons))
-            else:
-                search.accept(at.markup, size)
-                self._aim(
-                    search, lessons.draw(order.times(self._inverses, gap), None), _LONGEST_STEP
-                )
-            step = search.step
-            if search.shortened is not None:
-                step = step * order.spread(np.power(_SHORTER, search.shortened))
-            if len(resting) > 1 and resting.any():
-                step = step * ~resting
-            lessons.note(step, search.aim)
-            markup = search.markup + step.take(order.places, axis=0)
-            if number >= _BOLD_TRIALS:
+            resting = excess < TOLERANCE
+            self._step(given, at, search, resting)
+            bold, markup = search.number < BOLD_TRIALS, search.next_markup(resting)
+            if not bold:
                 markup = np.minimum(np.maximum(markup, LOWEST_MARKUP), HIGHEST_MARKUP)
-        return self._search_patiently(given, trial(given, markup), guess)
+            if len(resting) >= _MANY and np.mean(resting) >= 1.0 - _FEW_FRAC:
+                found = self._without_resting(given, markup, search, np.flatnonzero(~resting))
+                return found[0], max(found[1], float(excess[resting].max()))
+        return self._search_otherwise(given, trial(given, markup), search.guess)
 
-    def _search_patiently(
+    def _without_resting(
+        self, given: Conditions, markup: FloatArray, search: Search, draws: IntArray
+    ) -> tuple[Excess, float]:
+        """Go on with some of the draws; return the state of all and the largest relative excess of these."""
+        search.lessons.teach(self._inverses)
+        few = copy(self)
+        few._inverses = [inverse[draws] for inverse in self._inverses]  # noqa: SLF001 - its own
+        few._known = self._known[:, draws]  # noqa: SLF001 - its own
+        try:
+            found, worst = few._go_on(  # noqa: SLF001 - its own
+                some_draws(given, draws), markup[:, draws], search.some(draws)
+            )
+        except Unclear as unclear:
+            place = int(draws[unclear.draw])
+            raise Unclear(slot=unclear.slot, draw=place, excess=unclear.excess) from unclear
+        for inverse, learnt in zip(self._inverses, few._inverses, strict=True):  # noqa: SLF001
+            inverse[draws] = learnt
+        self._known[:, draws] = few._known  # noqa: SLF001 - its own
+        markup = markup.copy()
+        markup[:, draws] = found.markup
+        return trial(given, markup), worst
+
+    def _step(self, given: Conditions, at: Excess, search: Search, resting: BoolArray) -> None:
+        """Take a step from a trial, with new inverses where they are wanted."""
+        order = self._order
+        gap = residual(given, at) if self._is_plain else log_residual(given, at)
+        gap = gap.take(order.slots, axis=0)
+        size = np.sqrt(order.dot(gap, gap))
+        if search.number == 0:
+            fresh = ~self._known
+            self._renew(given, at)
+            search.go_on(at.markup, size, order.times(self._inverses, gap), fresh=fresh)
+            return
+        worse, stale = self._judged(search, size, resting)
+        self._known = ~stale
+        self._renew(given, at)
+        spoilt = stale | worse
+        aim = search.lessons.draw(
+            order.times(self._inverses, gap), spoilt if spoilt.any() else None
+        )
+        search.go_on(at.markup, size, aim, fresh=stale, worse=worse if worse.any() else None)
+
+    def _judged(
+        self, search: Search, size: FloatArray, resting: BoolArray
+    ) -> tuple[BoolArray, BoolArray]:
+        """(chain, k) True where a step has led astray, and where the inverse should be made anew."""
+        slow = (size > _SLOW * search.size) & (size > _NOISE) & ~resting
+        if not slow.any():
+            return slow, slow
+        worse = search.leads_astray(size) & slow
+        pace = size / np.maximum(np.maximum(search.size, size), _NOISE)
+        slow &= size * pace**_PATIENCE > TOLERANCE
+        if search.number > BOLD_TRIALS:
+            slow |= (size > _FAR) & ~resting
+        stale: BoolArray = slow & ~worse
+        return worse, stale
+
+    def _search_otherwise(
         self, given: Conditions, at: Excess, guess: FloatArray
     ) -> tuple[Excess, float]:
-        """Search once more, from the guess, for the chains that are not clear."""
+        """Search once more, from the guess, for the chains that are not clear: by the plain residual first."""
         order, search = self._order, PatientSearch(self._ground, given, TOLERANCE)
         failed = ~search.is_clear(at)
         anew = order.spread(failed).take(order.places, axis=0)
         start = np.where(anew, guess, at.markup)
+        if self._is_plain:
+            return self._search_patiently(given, search, start)
+        plain = Solver(self._ground, start.shape[1])
+        plain._is_plain = True
+        found, worst = plain.clear(given, start)
+        self._known &= ~failed
+        return found, worst
+
+    def _search_patiently(
+        self, given: Conditions, search: PatientSearch, start: FloatArray
+    ) -> tuple[Excess, float]:
+        """Search in the ways that take long."""
         found, worst = search.clear(start)
         if worst >= TOLERANCE:
             found, worst = self._search_last(given, found, ~search.is_clear(found))
@@ -167,8 +192,6 @@ class Solver:
             found, worst = self._search_last(given, found, ~search.is_clear(found))
         if worst >= TOLERANCE:
             raise _unclear(given, found)
-        self._known &= ~failed
-        self._made = found.made
         return found, worst
 
     def _search_last(
@@ -193,73 +216,6 @@ class Solver:
             most *= _MORE_CHOOSY
         return start
 
-    def _is_loud(self, given: Conditions, gap: FloatArray) -> BoolArray:
-        """(chain, k) True where a residual, (unknown, k), is more than noise to origins of their size."""
-        if self._made is None:
-            return np.asarray(np.sqrt(self._order.dot(gap, gap)) > _NOISE)
-        weight = np.ones((len(self._made) + 1, self._made.shape[1]))
-        weight[:-1] = given.output_scale / least_output(given, self._made)
-        judged = gap * weight.take(self._order.slots, axis=0)
-        loud: BoolArray = np.sqrt(self._order.dot(judged, judged)) > _NOISE
-        return loud
-
-    def _start(self, given: Conditions, at: Excess, gap: FloatArray, size: FloatArray) -> _Search:
-        """Take the first step of a quarter."""
-        search = _Search(at.markup, size, fresh=~self._known)
-        self._renew(given, at)
-        self._aim(search, self._order.times(self._inverses, gap), _LONGEST_STEP)
-        return search
-
-    def _aim(self, search: _Search, aim: FloatArray, longest: float) -> None:
-        """Step against an aim, (unknown, k), no longer in any chain than the longest step."""
-        search.aim, search.step = aim, -aim
-        size = np.abs(aim)
-        if size.max() > longest:
-            most = np.maximum.reduceat(size, self._order.starts, axis=0)
-            search.step *= self._order.spread(longest / np.maximum(most, longest))
-
-    def _go_on_with_care(
-        self,
-        given: Conditions,
-        at: Excess,
-        found: tuple[FloatArray, FloatArray, int, BoolArray],
-        what: tuple[_Search, Lessons],
-    ) -> None:
-        """Accept the point where it is no worse, and step on from it; shorten the step where it is."""
-        (gap, size, number, resting), (search, lessons) = found, what
-        wanted = self._is_loud(given, gap) & ~resting
-        worse = search.leads_astray(size, number) & wanted
-        slow = (size > _SLOW * search.size) & wanted
-        if number > _BOLD_TRIALS:
-            slow |= (size > _FAR) & ~resting
-        stale: BoolArray = slow & ~worse
-        self._known = ~stale
-        self._renew(given, at)
-        aim = lessons.draw(self._order.times(self._inverses, gap), stale | worse)
-        before = search.markup, search.size, search.aim, search.step, search.shortened
-        search.accept(at.markup, size)
-        self._aim(search, aim, _LONGEST_STEP if number <= _BOLD_TRIALS else _LONGEST_LATER)
-        search.fresh = stale
-        if worse.any():
-            self._take_back(search, worse, before)
-
-    def _take_back(
-        self,
-        search: _Search,
-        worse: BoolArray,
-        before: tuple[FloatArray, FloatArray, FloatArray, FloatArray, IntArray | None],
-    ) -> None:
-        """Return to the point before, with a shorter step, where the new one is worse."""
-        markup, size, aim, step, shortened = before
-        back = self._order.spread(worse)
-        back[-1] = False
-        search.aim, search.step = np.where(back, aim, search.aim), np.where(back, step, search.step)
-        search.markup = np.where(back.take(self._order.places, axis=0), markup, search.markup)
-        search.size = np.where(worse, size, search.size)
-        count = np.zeros(worse.shape, dtype=np.intp) if shortened is None else shortened
-        search.shortened = np.where(worse, count + 1, 0)
-        search.fresh = search.fresh | worse
-
     def _renew(self, given: Conditions, at: Excess) -> None:
         """Invert anew for the chains and draws whose inverse is not known."""
         if self._known.all():
@@ -269,7 +225,10 @@ class Solver:
         draws = np.flatnonzero(~np.all(self._known, axis=0))
         if len(draws) < self._known.shape[1]:
             given, at = some_draws(given, draws), some_draws(at, draws)
-        found = jacobians(given, at, self._assembly, chains)
+        weighted = weights(given) if self._is_plain else log_weights(given, at)
+        # Far from any price that clears slopes may overflow; `inverses` leaves out what is no number.
+        with np.errstate(over="ignore", invalid="ignore"):
+            found = jacobians(given, at, self._assembly, chains, weighted)
         for inverse, some, rows, matrix in zip(self._inverses, stale, chains, found, strict=True):
             draw, row = np.nonzero(some[rows][:, draws].T)
             places = draws[draw], np.flatnonzero(rows)[row]
@@ -282,11 +241,3 @@ def _unclear(given: Conditions, at: Excess) -> Unclear:
     relative = relative_excess(given, at)
     slot, draw = np.unravel_index(int(relative.argmax()), relative.shape)
     return Unclear(slot=int(slot), draw=int(draw), excess=float(relative.max()))
-
-
-def _resting(excess: FloatArray) -> BoolArray:
-    """(k,) True for the draws that have cleared, by the relative excess, (origin slot, k)."""
-    if excess.shape[1] == 1:
-        return _NOT_RESTING
-    resting: BoolArray = excess.max(axis=0) < TOLERANCE
-    return resting

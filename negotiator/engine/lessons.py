@@ -67,13 +67,21 @@ class Lessons:
         return aim + gain * order.spread(order.dot(step, aim))
 
     def teach(self, inverses: list[FloatArray]) -> None:
-        """Let the kept inverses know all lessons.
+        """Let the kept inverses know the last lessons.
 
         Parameters
         ----------
         inverses : for each block (k, chain, unknown, unknown)
         """
-        for gain, step in self._pairs[-_MOST_LESSONS:]:
-            for block, inverse in zip(self._order.blocks, inverses, strict=True):
-                row = block.table(step)[..., None, :] @ inverse
-                np.add(inverse, block.table(gain)[..., None] * row, out=inverse)
+        if not self._pairs:
+            return
+        gains, steps = zip(*self._pairs[-_MOST_LESSONS:], strict=True)
+        for block, inverse in zip(self._order.blocks, inverses, strict=True):
+            gain = np.stack([block.table(each) for each in gains], axis=-1)
+            step = np.stack([block.table(each) for each in steps], axis=-2)
+            rows = step @ inverse
+            earlier = step @ gain
+            for number in range(1, len(gains)):
+                before = earlier[..., number, None, :number]
+                rows[..., number, None, :] += before @ rows[..., :number, :]
+            np.add(inverse, gain @ rows, out=inverse)

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 def inverses(matrices: FloatArray) -> FloatArray:
     """Inverse of each matrix, (n, u, u); where one has none, the pseudo-inverses of all."""
     try:
-        return np.asarray(np.linalg.inv(matrices), dtype=np.float64)
+        found = np.asarray(np.linalg.inv(matrices), dtype=np.float64)
     except np.linalg.LinAlgError:
-        return np.asarray(np.linalg.pinv(numbers(matrices)), dtype=np.float64)
+        found = np.asarray(np.linalg.pinv(numbers(matrices)), dtype=np.float64)
+    finite = np.isfinite(found)
+    if not finite.all():
+        odd = ~finite.all(axis=(-2, -1))
+        found[odd] = np.linalg.pinv(numbers(matrices[odd]))
+    return found
 
 
 def solved(matrices: FloatArray, values: FloatArray) -> FloatArray:

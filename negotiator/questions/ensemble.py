@@ -1,7 +1,8 @@
 """An ensemble: one scenario, with the deal and without it, under many draws of the parameters.
 
 The work falls into parts that depend on nothing but their own key, so that it does not matter who answers them,
-in what order, or when: a family of minerals (a host and its by-products) and a block of draws.
+in what order, or when: a family of minerals (a host to which something happens, and its by-products) and a
+block of draws.
 """
 
 from __future__ import annotations
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, IntArray, World
 
-BLOCK: Final = 96
-"""Draws that are run together: more take less time each, and more memory."""
+BLOCK: Final = 512
+"""Draws that are run together at most: more take less time each, and more memory."""
+_ORIGINS_AT_ONCE: Final = 10_000
+"""Origins of a family's markets times draws that are run together at most: so many fit into the memory."""
 VARIABLES: Final = (
     "secure_share_frac",
     "cost_musd_per_year",
@@ -105,18 +108,34 @@ class Part:
 
 
 def part_keys(world: World, question: Question) -> tuple[PartKey, ...]:
-    """Return the parts of the work, the same whoever does it; short ones, where nothing happens, come last."""
+    """Return the parts of the work, the same whoever does it; short ones come last."""
     families: dict[str, list[str]] = {}
+    touched = touched_minerals(world, question.scenario)
     for mineral in question.minerals:
-        families.setdefault(lineage(world, mineral)[-1], []).append(mineral)
+        line = lineage(world, mineral)
+        moved = [each for each in line if each in touched]
+        families.setdefault([*line, *moved][-1], []).append(mineral)
     numbers = range(question.draws + 1)
-    scenario = question.scenario
-    ordered = sorted(families.values(), key=lambda family: _is_quiet(world, scenario, family))
     return tuple(
-        PartKey(tuple(family), first, min(first + BLOCK, numbers.stop))
-        for family in ordered
-        for first in numbers[::BLOCK]
+        PartKey(tuple(family), first, min(first + step, numbers.stop))
+        for step, family in sorted(
+            ((_block(world, question, family), family) for family in families.values()),
+            key=lambda pair: pair[0] + BLOCK * _is_quiet(world, question.scenario, pair[1]),
+        )
+        for first in numbers[::step]
     )
+
+
+def _block(world: World, question: Question, family: Sequence[str]) -> int:
+    """Draws of a family that are run together; most where nothing happens."""
+    if _is_quiet(world, question.scenario, family):
+        return BLOCK
+    origins = sum(
+        len(world.market(mineral, stage).origins)
+        for mineral in family
+        for stage in world.mineral(mineral).stages
+    )
+    return max(1, min(BLOCK, _ORIGINS_AT_ONCE // origins))
 
 
 def _with_hosts(world: World, minerals: Sequence[str]) -> list[str]:

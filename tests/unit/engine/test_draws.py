@@ -7,9 +7,11 @@ import functools
 import numpy as np
 import pytest
 
+from negotiator.engine import clearing
 from negotiator.engine.coefficients import coefficients
 from negotiator.engine.plan import plan
 from negotiator.engine.simulate import simulate, simulate_draws
+from negotiator.errors import NotConvergedError
 from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.deal import Stockpile
 from tests.helpers.cases import (
@@ -102,6 +104,42 @@ def test_that_a_draw_does_not_notice_the_others():
     few = simulate_draws(shipped_world(), SCENARIO, [MINERAL], side_by_side(DRAWS[2:4]))
     for key, path in few.paths.items():
         np.testing.assert_allclose(path.price, together().paths[key].price[2:4], rtol=1e-7)
+
+
+def test_that_draws_left_behind_or_gone_on_without_are_as_by_themselves(monkeypatch):
+    crowd = tuple(drawn(part) for part in (*np.linspace(0.45, 0.55, 12), 0.0, 1.0))
+    expected = simulate_draws(shipped_world(), SCENARIO, [MINERAL], side_by_side(crowd))
+    sizes, cut = [], clearing.some_draws
+    monkeypatch.setattr(clearing, "_MANY", 4)
+    monkeypatch.setattr(
+        clearing, "some_draws", lambda value, draws: sizes.append(len(draws)) or cut(value, draws)
+    )
+    found = simulate_draws(shipped_world(), SCENARIO, [MINERAL], side_by_side(crowd))
+    assert min(sizes) < len(crowd) // 2
+    assert found.max_relative_excess < clearing.TOLERANCE
+    for key, path in expected.paths.items():
+        for name in ("price", "made", "paid"):
+            theirs = getattr(path, name)
+            np.testing.assert_allclose(
+                getattr(found.paths[key], name), theirs, rtol=1e-6, atol=1e-8 * theirs.max()
+            )
+
+
+def test_that_a_draw_gone_on_without_the_others_is_named_by_its_place_among_all(monkeypatch):
+    def refuse(*_):
+        raise clearing.Unclear(slot=0, draw=0, excess=1.0)
+
+    def clears(parts):
+        simulate_draws(shipped_world(), brief, [MINERAL], side_by_side([drawn(p) for p in parts]))
+
+    brief = case(TRILATERAL, floor(MINERAL, 1.3, start="2026Q1"), quarters=8)
+    monkeypatch.setattr(clearing, "_MANY", 4)
+    monkeypatch.setattr(clearing.Solver, "_search_otherwise", refuse)
+    monkeypatch.setattr(clearing, "_MOST_TRIALS", 8)
+    clears([0.0] * 6)
+    with pytest.raises(NotConvergedError) as told:
+        clears([0.0, 0.0, 0.0, 1.0, 0.0, 0.0])
+    assert told.value.draw == 3
 
 
 def test_that_only_what_differs_between_draws_gets_columns():

@@ -23,6 +23,13 @@ def test_that_an_unknown_that_nothing_answers_stays_where_it_is():
     assert solved(SINGULAR[None, None], values)[0, 0] == pytest.approx([1.5, 0.0], abs=1e-15)
 
 
+def test_that_an_inverse_leaves_out_what_is_no_number_and_no_other_matrix_notices():
+    broken = np.array([[2.0, np.inf], [0.0, 4.0]])
+    found = inverses(np.stack([SOUND, broken]))
+    assert found[0] == pytest.approx(np.linalg.inv(SOUND), rel=1e-15)
+    assert found[1] == pytest.approx(np.diag([0.5, 0.25]), rel=1e-15)
+
+
 def test_that_what_is_no_number_counts_as_nothing():
     assert (numbers(np.array([np.nan, np.inf, -np.inf, 2.0])) == [0.0, 0.0, 0.0, 2.0]).all()
     broken = np.array([[[[2.0, np.nan], [0.0, 4.0]]]])

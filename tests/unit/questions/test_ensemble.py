@@ -278,6 +278,22 @@ def test_that_parts_cover_every_mineral_and_draw_once():
     assert all(key.stop - key.first <= ensemble.BLOCK for key in keys)
 
 
+def test_that_a_family_is_run_in_blocks_of_as_many_draws_as_its_size_allows():
+    scenario = case(TRILATERAL, floor("antimony", 1.5), floor("gallium", 1.5), quarters=8)
+    question = Question(scenario, ("antimony", "gallium", "tin"), draws=ensemble.BLOCK - 1, seed=1)
+    counts = [key.minerals for key in ensemble.part_keys(shipped_world(), question)]
+    assert counts == [("antimony",)] * 3 + [("gallium",), ("tin",)]
+
+
+def test_that_a_host_to_which_nothing_happens_is_not_run_with_its_by_product():
+    question = dataclasses.replace(QUESTION, minerals=("germanium", "indium", "zinc"))
+    keys = ensemble.part_keys(shipped_world(), question)
+    assert {key.minerals for key in keys} == {("germanium",), ("indium", "zinc")}
+    moved = dataclasses.replace(question, scenario=case(TRILATERAL, floor("zinc", 1.5), quarters=8))
+    keys = ensemble.part_keys(shipped_world(), moved)
+    assert {key.minerals for key in keys} == {question.minerals}
+
+
 def test_that_parts_may_come_in_any_order():
     turned = bands(shipped_world(), QUESTION, reversed(answered()))
     for name, compared in found().club.items():
