@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _OF_ORIGINS: Final = (
     "price", "receipt", "settled", "made", "capacity", "mothballed", "plain", "floored", "landed",
 )  # fmt: skip
+_AS_OTHERS: Final = (("receipt", "price"), ("floored", "plain"), ("landed", "price"))
+"""What is the same where nothing guarantees receipts, or nothing is due at any border."""
 _OF_DESTINATIONS: Final = (
     "paid", "bought", "base_pull", "seller_pull", "reserved", "promised",
     "public_bought", "public_released",
@@ -35,21 +37,57 @@ _OF_FINAL: Final = (
 )  # fmt: skip
 
 
+class _Table:
+    """Arrays `(k, t, slot)` by name, made when something is written; what is never written is 0."""
+
+    def __init__(self, names: tuple[str, ...], shape: tuple[int, int, int], rows: int) -> None:
+        self._names, self._shape, self._rows = names, shape, rows
+        self._arrays: dict[str, FloatArray] = {}
+
+    def put(self, name: str, quarter: int, values: FloatArray, slots: slice | None = None) -> None:
+        """Write the values of a quarter, (slot, k), into some of the slots, or all."""
+        array = self._arrays.get(name)
+        if array is None or quarter >= array.shape[1]:
+            draws, quarters, every = self._shape
+            made = np.zeros((draws, self._rows if quarter < self._rows else quarters, every))
+            if array is not None:
+                made[:, : array.shape[1]] = array
+            array = self._arrays[name] = made
+        array[:, quarter, slice(None) if slots is None else slots] = values.T
+
+    def share(self, name: str, other: str) -> None:
+        """Let what is written under one name be told under another that was not written too."""
+        if name not in self._arrays:
+            self._arrays[name] = self._arrays[other]
+
+    def finished(self) -> dict[str, FloatArray]:
+        """Return read-only arrays; the first quarter stands for all where no other was written."""
+        return {name: self._finished(self._arrays.get(name)) for name in self._names}
+
+    def _finished(self, array: FloatArray | None) -> FloatArray:
+        if array is None or not array.any():
+            return np.broadcast_to(0.0, self._shape)
+        return np.broadcast_to(array, self._shape)
+
+
 class Recorder:
-    """Arrays `(t, slot, k)` that fill up as a run goes on."""
+    """Writes a run down as it goes on."""
 
     def __init__(self, plan: Plan, draws: int) -> None:
         layout, quarters = plan.layout, plan.scenario.quarters
-        self._plan = plan
-        self._origins = _empty(_OF_ORIGINS, (quarters, layout.origin_count, draws))
-        self._destinations = _empty(_OF_DESTINATIONS, (quarters, layout.destination_count, draws))
         finals = layout.destination_count - layout.final_slots.start
-        self._finals = _empty(_OF_FINAL, (quarters, finals, draws))
+        rows = 1 if plan.is_quiet else quarters
+        self._plan = plan
+        self._origins = _Table(_OF_ORIGINS, (draws, quarters, layout.origin_count), rows)
+        self._destinations = _Table(
+            _OF_DESTINATIONS, (draws, quarters, layout.destination_count), rows
+        )
+        self._finals = _Table(_OF_FINAL, (draws, quarters, finals), rows)
         self._flows: list[tuple[int, OwnFlows]] = []
         self._phases = np.zeros((quarters, len(plan.rules), draws), dtype=np.intp)
 
     def record(self, quarter: int, state: State, given: Conditions, at: Excess) -> None:
-        """Write down a cleared quarter."""
+        """Write down a cleared quarter; if it is the first and the only one, it stands for all."""
         self._record_origins(quarter, state, given, at)
         self._record_destinations(quarter, at)
         self._record_finals(quarter, state, at)
@@ -57,54 +95,50 @@ class Recorder:
         for number, stance in enumerate(state.stances):
             self._phases[quarter, number] = stance.phase
 
-    def repeat_first(self) -> None:
-        """Let every quarter be as the first."""
-        for table in (self._origins, self._destinations, self._finals):
-            for name, array in table.items():
-                table[name] = np.broadcast_to(array[:1], array.shape)
-
     def _record_origins(self, quarter: int, state: State, given: Conditions, at: Excess) -> None:
-        to = self._origins
-        to["price"][quarter] = at.price
-        to["receipt"][quarter] = receipts(self._plan, given, at, quarter)
-        if self._plan.cover is not None:
-            to["settled"][quarter] = settled(at.price, self._plan.cover.at(quarter))
-        to["made"][quarter] = at.made
-        to["capacity"][quarter] = given.capacity
-        to["mothballed"][quarter] = given.coefficients.capacity * state.makers.mothballed
-        offers = at.offers
-        to["plain"][quarter] = offers.plain
-        to["floored"][quarter] = offers.plain if given.floors is None else offers.floored
-        to["landed"][quarter] = offers.price if offers.landed is None else offers.landed
+        plan, put, offers = self._plan, self._origins.put, at.offers
+        put("price", quarter, at.price)
+        if plan.guaranteed is not None or plan.cover is not None:
+            put("receipt", quarter, receipts(plan, given, at, quarter))
+        if plan.cover is not None:
+            put("settled", quarter, settled(at.price, plan.cover.at(quarter)))
+        put("made", quarter, at.made)
+        put("capacity", quarter, given.capacity)
+        put("mothballed", quarter, given.coefficients.capacity * state.makers.mothballed)
+        put("plain", quarter, offers.plain)
+        if plan.is_bordered.any():
+            put("floored", quarter, offers.plain if given.floors is None else offers.floored)
+            put("landed", quarter, offers.price if offers.landed is None else offers.landed)
 
     def _record_destinations(self, quarter: int, at: Excess) -> None:
-        to = self._destinations
-        to["paid"][quarter] = at.paid
-        to["bought"][quarter] = at.bought
-        to["base_pull"][quarter] = at.base_pull
-        reserved = at.offers.reserved
+        put, reserved = self._destinations.put, at.offers.reserved
+        put("paid", quarter, at.paid)
+        put("bought", quarter, at.bought)
+        put("base_pull", quarter, at.base_pull)
         if at.seller_pull is not None and reserved is not None:
-            to["seller_pull"][quarter], to["reserved"][quarter] = at.seller_pull, reserved
+            put("seller_pull", quarter, at.seller_pull)
+            put("reserved", quarter, reserved)
         if at.public is not None:
-            to["public_bought"][quarter] = at.public.bought
-            to["public_released"][quarter] = at.public.released
+            put("public_bought", quarter, at.public.bought)
+            put("public_released", quarter, at.public.released)
         for program in self._plan.quotas:
             slots = program.place.destinations
-            to["promised"][quarter, slots] = promised_share(program, at.bought[slots], quarter)
+            put("promised", quarter, promised_share(program, at.bought[slots], quarter), slots)
 
     def _record_finals(self, quarter: int, state: State, at: Excess) -> None:
-        to, final = self._finals, at.final
-        to["used"][quarter] = final.used
-        to["recycled"][quarter] = final.recycled
-        to["stock_change"][quarter] = final.stock_change
-        to["adjustment"][quarter] = state.year_adjustment * state.long_adjustment
+        put, final = self._finals.put, at.final
+        put("used", quarter, final.used)
+        put("recycled", quarter, final.recycled)
+        put("stock_change", quarter, final.stock_change)
+        put("adjustment", quarter, state.year_adjustment * state.long_adjustment)
 
     def paths(self) -> dict[tuple[str, Stage], MarketPath]:
-        """Return the path of each market; arrays are read-only, with `k` first. To be called once."""
-        tables = (self._origins, self._destinations, self._finals)
-        turned = [{name: _turned(table.pop(name)) for name in tuple(table)} for table in tables]
+        """Return the path of each market; arrays are read-only, with `k` first."""
+        for name, other in _AS_OTHERS:
+            self._origins.share(name, other)
+        tables = [table.finished() for table in (self._origins, self._destinations, self._finals)]
         return {
-            (place.market.mineral, place.market.stage): self._path(place, turned)
+            (place.market.mineral, place.market.stage): self._path(place, tables)
             for place in self._plan.layout.places
         }
 
@@ -215,19 +249,9 @@ def some_of(path: MarketPath, which: slice) -> MarketPath:
     )
 
 
-def _empty(names: tuple[str, ...], shape: tuple[int, int, int]) -> dict[str, FloatArray]:
-    return {name: np.zeros(shape) for name in names}
-
-
 def _turned(array: FloatArray) -> FloatArray:
-    """(t, slot, k) to a read-only (k, t, slot); what is 0 throughout takes no memory."""
+    """(t, slot, k) to a read-only (k, t, slot)."""
     turned = array.transpose(2, 0, 1)
-    if len(turned) == 1:
-        turned.flags.writeable = False
-        return turned
-    if not array.any():
-        return np.broadcast_to(0.0, turned.shape)
-    turned = np.ascontiguousarray(turned)  # draws are read a few at a time
     turned.flags.writeable = False
     return turned
 

@@ -200,7 +200,6 @@ def run(lowered: Plan, draws: int = 1) -> tuple[Mapping[tuple[str, Stage], Marke
         trail.follow(given, at)
         worst, before = max(worst, excess), at
         if quarter == 0 and lowered.is_quiet and is_still(lowered, state):
-            recorder.repeat_first()
             break
     return recorder.paths(), worst
 
