@@ -65,7 +65,7 @@ class Conditions:
     log_capacity: FloatArray
     """Log of capacity over base capacity."""
     is_choosy: bool
-    """True where buyers answer prices so much that attractions must be centred (E7)."""
+    """True where buyers answer prices so much that attractions may be no numbers (E7)."""
     capacity: FloatArray
     """t a quarter."""
     logit: FloatArray

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from negotiator.engine.drawing import marginal_shares
+from negotiator.engine.other_shares import other_shares
 from negotiator.engine.rationing import FADE_FRAC, least_cap, overdraft
 from negotiator.engine.restriction import free_frac
 
@@ -58,11 +59,17 @@ def under_cuts(
     given: Conditions,
     at: Excess,
     part: int,
-    where: tuple[Bucket, IntArray | slice, FloatArray],
+    where: tuple[int, IntArray | slice, FloatArray],
     blocks: Blocks,
 ) -> Blocks:
-    """Shares, volumes and price slopes where a cap binds: the other origins alone answer (E10)."""
-    hit = _hit(given.parts[part], where)
+    """Shares, volumes and price slopes where a cap binds: the other origins alone answer (E10).
+
+    Parameters
+    ----------
+    where : number of a bucket, the markets of it at hand, and their elasticity of sourcing
+    """
+    number, rows, sigma = where
+    hit = _hit(given.parts[part], (given.layout.buckets[number], rows, sigma))
     if not len(hit.buyer):
         return blocks
     share, natural, landed = (
@@ -71,7 +78,9 @@ def under_cuts(
     )
     moving = np.ones_like(share) if blocks.moving is None else _columns(blocks.moving, hit)
     restricted = at.offers.restricted[part]
-    other, steep, bind = _others(given, at, part, hit, (share, landed, moving))
+    chosen = np.arange(len(given.layout.buckets[number].weights))[rows][hit.market]
+    others = other_shares(given, at, part, (number, chosen, hit.column, hit.buyer))
+    other, steep, bind = _others(given, at, part, hit, (others, landed, moving))
     blend, price = restricted.blend[hit.buyer][..., None], restricted.other_price[hit.buyer]
     gap = (price - restricted.natural_price[hit.buyer])[..., None]
     firmer = _firming(given, at, part, hit, (share * moving, natural))
@@ -189,12 +198,14 @@ def _others(
     hit: _Hit,
     parts: tuple[FloatArray, FloatArray, FloatArray],
 ) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Marginal shares and price slopes of the other origins, (B, k, s), and (B, k, 1) whether a cap binds."""
+    """Marginal shares and price slopes of the other origins, (B, k, s), and (B, k, 1) whether a cap binds.
+
+    Parameters
+    ----------
+    parts : (B, k, s) shares of the other origins, landed prices, and whether a producer's price moves these
+    """
     cuts, restricted = given.parts[part], at.offers.restricted[part]
-    share, landed, moving = parts
-    other = share.copy()
-    other[hit.of_pair, :, hit.origin] = 0.0
-    other /= np.maximum(other.sum(axis=-1, keepdims=True), 1e-300)
+    other, landed, moving = parts
     price = restricted.other_price[hit.buyer][..., None]
     steep = other * moving * (landed - hit.sigma * (landed - price))
     bound = at.flows[part] >= given.caps[part]
@@ -229,14 +240,16 @@ def _rationed_share(
     first[hit.of_pair] = cuts.origin[hit.pairs] - hit.origin
     slot = flat - first[alone]
     market = np.searchsorted(short.slots, flat)
-    by_wanted = state.by_slack
+    by_wanted = state.by_slack[market]
     if state.drawn is not None:
-        parts = np.zeros((len(cuts.origin), share.shape[1]))
-        more, of_several = marginal_shares(short, state.drawn)
-        parts[short.pairs] = more[short.lot]
-        share[hit.of_pair, :, hit.origin] = parts[hit.pairs]
-        by_wanted = np.where(state.drawn.several, of_several, by_wanted)
-    share[alone, :, slot], at_shortage[alone, :, slot] = by_wanted[market], 1.0
+        wants, reserved = at.bought[cuts.slots], at.offers.reserved
+        if reserved is not None:
+            wants = wants * (1.0 - reserved[cuts.slots])
+        more, of_several = marginal_shares(cuts, state.drawn, wants)
+        share[hit.of_pair, :, hit.origin] = more[hit.pairs]
+        several = state.drawn.several[market]
+        by_wanted = np.where(several, of_several[hit.buyer[alone]], by_wanted)
+    share[alone, :, slot], at_shortage[alone, :, slot] = by_wanted, 1.0
     return share, at_shortage
 
 

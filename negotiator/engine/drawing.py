@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
-    from negotiator.engine.cuts import Short
+    from negotiator.engine.cuts import Cuts, Short
     from negotiator.engine.treatment import BoolArray
     from negotiator.model.world import FloatArray
 
@@ -29,14 +29,14 @@ class Drawing(NamedTuple):
     served: FloatArray
     """(G, k) what is wanted less what is given up, t."""
     answering: FloatArray
-    """(L, k) derivative of `tonnes` by what is wanted: the share of origins whose cap does not bind."""
+    """(Q, k) what the buyer of each pair draws where its cap does not bind, else 0, t."""
     several: BoolArray
     """(G, 1) True in markets of several origins."""
 
 
 def drawing(
     short: Short,
-    natural: tuple[FloatArray, FloatArray],
+    natural: tuple[FloatArray, FloatArray, FloatArray],
     caps: FloatArray,
     elasticity: FloatArray,
     served: FloatArray,
@@ -48,13 +48,14 @@ def drawing(
 
     Parameters
     ----------
-    natural : (Q, k) what would be drawn at natural prices, and log of the shortage price over the natural one
+    natural : (Q, k) what the buyer of each pair wants of all origins, log of the natural share of the pair's
+        origin in that, and log of the shortage price over the natural one
     caps : (Q, k) tonnes that may flow
     elasticity : (Q, 1 or k) elasticity of sourcing
     served : (G, k) what is wanted less what is given up, t
     """
-    wish, log_gap = natural
-    wish = wish * np.exp(np.minimum(elasticity * log_gap, _MOST_LOG))
+    wants, log_share, log_gap = natural
+    wish = wants * np.exp(np.minimum(log_share + elasticity * log_gap, _MOST_LOG))
     free = np.where(wish < caps, wish, 0.0)
     tonnes = by_lot(short, np.minimum(wish, caps))
     return Drawing(
@@ -62,7 +63,7 @@ def drawing(
         yielding=elasticity * free,
         surplus=np.add.reduceat(tonnes, short.lot_starts, axis=0) - served,
         served=served,
-        answering=by_lot(short, free) / np.maximum(served, _LEAST_T)[short.lot_market],
+        answering=free,
         several=(np.bincount(short.lot_market, minlength=len(short.slots)) > 1)[:, None],
     )
 
@@ -77,14 +78,26 @@ def lot_shares(short: Short, drawn: Drawing | None) -> FloatArray:
     return np.where(drawn.several[short.lot_market], parts, shares)
 
 
-def marginal_shares(short: Short, drawn: Drawing) -> tuple[FloatArray, FloatArray]:
-    """What one more tonne wanted adds to the sales of each origin, (L, k), and takes off `surplus`, (G, k)."""
-    share, answering = lot_shares(short, drawn), drawn.answering
-    total = np.add.reduceat(answering, short.lot_starts, axis=0)
-    turned = np.where(
-        drawn.several[short.lot_market], answering - share * total[short.lot_market], 0.0
+def marginal_shares(cuts: Cuts, drawn: Drawing, wants: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """What one more tonne that a rationed buyer wants adds to sales, (P, k), and takes off `surplus`, (U, k).
+
+    Parameters
+    ----------
+    cuts : of which some buyers have no other origin
+    wants : (U, k) tonnes that the buyers hit want of all origins
+    """
+    short, more = cuts.short, np.zeros((len(cuts.origin), wants.shape[1]))
+    if short is None:
+        return more, np.ones_like(wants)
+    buyer = cuts.buyer[short.pairs]
+    more[short.pairs] = drawn.answering / np.maximum(wants[buyer], _LEAST_T)
+    total, share = cuts.by_buyer(more).copy(), lot_shares(short, drawn)[short.lot]
+    scale = drawn.served / np.maximum(
+        np.add.reduceat(drawn.tonnes, short.lot_starts, axis=0), _LEAST_T
     )
-    return share + turned, 1.0 - total
+    turned = more[short.pairs] - share * total[buyer]
+    more[short.pairs] = share + scale[short.market] * turned
+    return more, 1.0 - total
 
 
 def wanted_shares(short: Short, wants: FloatArray) -> FloatArray:

@@ -36,6 +36,13 @@ class Offers:
     """Landed price where a floor is enforced."""
     open_goods: FloatArray | None
     """(P, 2, k) weighted attraction and landed price of flows with terms of their own that nothing caps."""
+    charged: list[FloatArray]
+    """(P, k) attraction of charged goods, not weighted, for each part of the cuts, last for the flows that
+    nothing caps; empty unless buyers are choosy."""
+
+    def charged_of(self, number: int) -> FloatArray | None:
+        """(P, k) what charged goods of a part attract; None unless buyers are choosy."""
+        return self.charged[number] if self.charged else None
 
     @property
     def plain(self) -> FloatArray:

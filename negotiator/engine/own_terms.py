@@ -15,9 +15,40 @@ if TYPE_CHECKING:
 
 
 def own_goods(
-    given: Conditions, offers: Offers, where: tuple[IntArray, IntArray], terms: Terms
+    given: Conditions,
+    offers: Offers,
+    where: tuple[IntArray, IntArray],
+    terms: Terms,
+    choosy: FloatArray | None,
 ) -> tuple[FloatArray, FloatArray]:
     """(P, k) weighted attraction and landed price of some flows, what is charged on them included (E7, E8).
+
+    Parameters
+    ----------
+    where : (P,) origin and (P,) destination slots
+    choosy : (P, k) what charged goods attract where buyers are choosy; None where they are not
+    """
+    origin, destination = where
+    landed = own_landed(given, offers, where, terms)
+    if terms.log_charge is not None and choosy is not None:
+        return terms.weight * choosy, landed
+    pull, enforced = offers.plain[origin], _enforced(given, origin, destination)
+    if terms.log_charge is None:
+        if enforced is not None and offers.landed is not None:
+            pull = np.where(enforced, offers.floored[origin], pull)
+        return terms.weight * pull, landed
+    sigma = given.coefficients.sourcing_elasticity[origin]
+    pull = pull * np.exp(-sigma * terms.log_charge)
+    if enforced is not None and offers.landed is not None:
+        at_border = offers.floored[origin] * (landed / offers.landed[origin]) ** -sigma
+        pull = np.where(enforced, at_border, pull)
+    return terms.weight * pull, landed
+
+
+def own_landed(
+    given: Conditions, offers: Offers, where: tuple[IntArray, IntArray], terms: Terms
+) -> FloatArray:
+    """(P, k) landed price of some flows (E8).
 
     A charge comes on top of the producer's price before the border: goods land at
     `max(p (1 + χ) (1 + τ), F)` (E12, E16).
@@ -27,23 +58,17 @@ def own_goods(
     where : (P,) origin and (P,) destination slots
     """
     origin, destination = where
-    pull, landed = offers.plain[origin], offers.price[origin]
-    enforced = _enforced(given, origin, destination)
+    landed, enforced = offers.price[origin], _enforced(given, origin, destination)
     if terms.log_charge is None:
         if enforced is not None and offers.landed is not None:
-            pull = np.where(enforced, offers.floored[origin], pull)
             landed = np.where(enforced, offers.landed[origin], landed)
-        return terms.weight * pull, landed
-    sigma, factor = given.coefficients.sourcing_elasticity[origin], np.exp(terms.log_charge)
-    pull = pull * np.exp(-sigma * terms.log_charge)
-    landed = landed * factor
-    if enforced is not None and given.floors is not None and offers.landed is not None:
-        tariffs, before = given.floors.tariffs, offers.landed[origin]
+        return landed
+    landed = landed * np.exp(terms.log_charge)
+    if enforced is not None and given.floors is not None:
+        tariffs = given.floors.tariffs
         taxed = landed if tariffs is None else landed * tariffs.factor[origin]
-        lifted = np.maximum(taxed, given.floors.price[origin])
-        at_border = offers.floored[origin] * (lifted / before) ** -sigma
-        landed, pull = np.where(enforced, lifted, landed), np.where(enforced, at_border, pull)
-    return terms.weight * pull, landed
+        landed = np.where(enforced, np.maximum(taxed, given.floors.price[origin]), landed)
+    return landed
 
 
 def _enforced(given: Conditions, origin: IntArray, destination: IntArray) -> BoolArray | None:

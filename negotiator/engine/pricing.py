@@ -6,18 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from negotiator.engine.choosy import choosy_goods
 from negotiator.engine.honour import honoured_frac
 from negotiator.engine.offers import Offers
 from negotiator.engine.own_terms import own_goods
 from negotiator.engine.relief import relief_frac
 from negotiator.engine.restriction import restrict
-from negotiator.engine.sourcing import (
-    attraction,
-    by_destination,
-    centred_attraction,
-    centred_together,
-    landed_price,
-)
+from negotiator.engine.sourcing import attraction, by_destination, landed_price
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions, Floors
@@ -87,7 +82,14 @@ def _blank(given: Conditions, markup: FloatArray) -> Offers:
         open_goods=None
         if given.open_terms is None
         else np.empty((len(given.open_terms.weight), 2, draws)),
+        charged=_charged(given, draws) if given.is_choosy else [],
     )
+
+
+def _charged(given: Conditions, draws: int) -> list[FloatArray]:
+    """Room for what charged goods attract."""
+    terms = given.terms if given.open_terms is None else (*given.terms, given.open_terms)
+    return [np.empty((len(some.weight), draws)) for some in terms]
 
 
 def _follow_inputs(given: Conditions, offers: Offers, origin: slice) -> None:
@@ -97,23 +99,6 @@ def _follow_inputs(given: Conditions, offers: Offers, origin: slice) -> None:
     price = offers.price[origin]
     price += inputs
     np.log(price, out=offers.log_price[origin])
-
-
-def _centre(given: Conditions, offers: Offers, buckets: tuple[Bucket, ...], origin: slice) -> None:
-    """Put attractions over the largest of each market in the place of a stage's, for choosy buyers (E7)."""
-    c, columns = given.coefficients, offers.goods[origin]
-    real, sigma = c.output[origin], c.sourcing_elasticity[origin]
-    sellers = None if given.seller is None else given.seller[origin]
-    plain = given.log_capacity[origin] - sigma * offers.log_price[origin]
-    if given.floors is None or offers.landed is None:
-        columns[:, 0] = centred_attraction(plain, buckets, real, sellers)
-        return
-    floored = given.log_capacity[origin] - sigma * np.log(offers.landed[origin])
-    if given.floors.home is None:
-        columns[:, 0] = centred_attraction(plain, buckets, real, sellers)
-        columns[:, 2] = centred_attraction(floored, buckets, real)
-    else:
-        columns[:, 0], columns[:, 2] = centred_together(plain, floored, buckets, real)
 
 
 def _source(
@@ -128,7 +113,7 @@ def _source(
     if given.floors is not None and offers.landed is not None:
         _at_border(given.floors, origin, (price, plain), (offers.landed[origin], columns[:, 2]))
     if given.is_choosy:
-        _centre(given, offers, buckets, origin)
+        choosy_goods(given, offers, buckets, origin)
     np.multiply(columns[:, 0], price, out=columns[:, 1])
     if given.floors is not None and offers.landed is not None:
         np.multiply(columns[:, 2], offers.landed[origin], out=columns[:, 3])
@@ -238,7 +223,14 @@ def _add_open_goods(
     if not len(here):
         return
     to = flows.destination[here]
-    pull, landed = own_goods(given, offers, (flows.origin[here], to), given.open_terms.at(here))
+    choosy = offers.charged_of(-1)
+    pull, landed = own_goods(
+        given,
+        offers,
+        (flows.origin[here], to),
+        given.open_terms.at(here),
+        None if choosy is None else choosy[here],
+    )
     offers.open_goods[here, 0], offers.open_goods[here, 1] = pull, landed
     np.add.at(total, to - destination.start, pull)
     np.add.at(value, to - destination.start, pull * landed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -26,7 +26,7 @@ def restrict(given: Conditions, part: int, offers: Offers) -> None:
     found = restricted_prices(
         cuts,
         given.caps[part],
-        capped=own_goods(given, offers, where, given.terms[part]),
+        capped=own_goods(given, offers, where, given.terms[part], offers.charged_of(part)),
         others=(offers.base_sum[cuts.slots], offers.base_price[cuts.slots]),
         shortage_price=offers.price[cuts.shortage],
         wanted_at=lambda paid: _wanted(given, part, offers, paid),
@@ -113,13 +113,34 @@ def _drawn(
     return drawing(
         short,
         (
-            found.natural_share[short.pairs] * free[cuts.slots[buyer]],
+            free[cuts.slots[buyer]],
+            _log_share(given, part, found.landed)[short.pairs],
             log_price - np.log(found.natural_price[buyer]),
         ),
         given.caps[part][short.pairs],
         given.coefficients.sourcing_elasticity[short.slots][short.market],
         missing,
     )
+
+
+def _log_share(given: Conditions, part: int, landed: FloatArray) -> FloatArray:
+    """(P, k) log of the natural share of each capped origin among all that are capped for a buyer (E7).
+
+    However far apart they are: goods that nobody may sell can cost next to nothing.
+    """
+    cuts = given.parts[part]
+    log_pull = given.log_capacity[cuts.origin] - (
+        given.coefficients.sourcing_elasticity[cuts.origin] * np.log(landed)
+    )
+    log_pull = log_pull + np.log(np.maximum(given.terms[part].weight, _LEAST_WEIGHT))
+    most = np.maximum.reduceat(log_pull, cuts.buyer_starts, axis=0)[cuts.buyer]
+    log_pull -= most
+    log_pull -= np.log(cuts.by_buyer(np.exp(log_pull)))[cuts.buyer]
+    return log_pull
+
+
+_LEAST_WEIGHT: Final = 1.0e-300
+"""Stands for no sourcing weight."""
 
 
 def settle(

@@ -141,7 +141,7 @@ def market_slopes(
     shares = with_own_terms(given, at, (bucket, rows), shares)
     blocks = natural = _base_blocks(shares, sigma, destinations[1])
     for part in range(len(given.parts)):
-        blocks = under_cuts(given, at, part, (bucket, rows, sigma), blocks)
+        blocks = under_cuts(given, at, part, (number, rows, sigma), blocks)
     paid, marginal = blocks.paid, blocks.marginal
     sold = _substitution(blocks.share, blocks.moving, blocks.volume, sigma)
     if blocks.unbound is not None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from negotiator.engine.layout import Bucket
-from negotiator.engine.sourcing import attraction, centred_attraction, centred_together
+from negotiator.engine.choosy import drawn_together
+from negotiator.engine.sourcing import attraction
 from negotiator.model.assumptions import Assumptions, Override
+from tests.helpers.adversaries import charge
 from tests.helpers.cases import (
     TRILATERAL,
     case,
+    club,
+    embargo,
     everyone,
     floor,
     flows,
@@ -85,32 +88,61 @@ def test_that_with_little_substitution_the_odds_of_e7_follow_prices_one_for_one_
     assert ratio[8] > 1.1
 
 
-def test_that_centring_changes_no_share_of_e7():
-    weights = np.full((2, 3, 4), 0.5)
-    bucket = Bucket(slice(0, 6), slice(0, 8), weights)
-    log_weight = np.array([[0.0], [-1.0], [9.0], [-2000.0], [-2001.0], [0.0]])
-    real = np.array([[1.0], [1.0], [0.0], [1.0], [1.0], [0.0]])
-    found = centred_attraction(log_weight, (bucket,), real)
-    assert found[:2, 0] == pytest.approx([1.0, np.exp(-1.0)], rel=1e-13)
-    assert found[3:5, 0] == pytest.approx([1.0, np.exp(-1.0)], rel=1e-13)
+def together(log_weight, market=None):
+    """Attractions of goods drawn together, in one market if nothing is said."""
+    log_weight = np.array(log_weight)[:, None]
+    market = np.zeros(len(log_weight), dtype=np.intp) if market is None else np.array(market)
+    return np.exp(drawn_together(log_weight, market))[:, 0]
 
 
-def test_that_dear_goods_that_purchases_are_reserved_for_keep_an_attraction_in_e7():
-    bucket = Bucket(slice(0, 3), slice(0, 2), np.full((1, 3, 2), 0.5))
-    log_weight, sellers = np.array([[0.0], [-900.0], [-901.0]]), np.array([[0.0], [1.0], [1.0]])
-    found = centred_attraction(log_weight, (bucket,), np.ones((3, 1)), sellers)
+def test_that_drawing_together_changes_no_share_of_e7_that_can_be_seen():
+    found = together([0.0, -1.0, -2000.0, -2001.0, 3.0], market=[0, 0, 1, 1, 0])
+    assert found[[4, 0, 1]] == pytest.approx(np.exp([0.0, -3.0, -4.0]), rel=1e-13)
+    assert found[2:4] == pytest.approx([1.0, np.exp(-1.0)], rel=1e-13)
+
+
+def test_that_goods_of_e7_far_below_others_keep_their_odds_for_who_cannot_get_the_others():
+    found = together([900.0, 0.0, -1.0, -700.0, -702.0])
     assert found[2] / found[1] == pytest.approx(np.exp(-1.0), rel=1e-12)
-    assert np.log(found[0]) - np.log(found[1]) == pytest.approx(900.0, rel=1e-12)
+    assert found[4] / found[3] == pytest.approx(np.exp(-2.0), rel=1e-12)
+    assert 0.0 < found[1] / found[0] < 1e-25
+    assert 0.0 < found[3] / found[2] < 1e-25
 
 
-@pytest.mark.parametrize("border", [-1.0, -700.0])
-def test_that_goods_at_the_border_keep_their_odds_of_e7_beside_goods_that_pass_free(border):
-    bucket = Bucket(slice(0, 2), slice(0, 3), np.full((1, 2, 3), 0.5))
-    log_free, log_border = np.array([[400.0], [398.0]]), np.array([[border], [border - 2.0]])
-    free, at_border = centred_together(log_free, log_border, (bucket,), np.ones((2, 1)))
-    assert free[1] / free[0] == pytest.approx(np.exp(-2.0), rel=1e-12)
-    assert at_border[1] / at_border[0] == pytest.approx(np.exp(-2.0), rel=1e-12)
-    assert np.log(at_border[0]) - np.log(free[0]) == pytest.approx(border - 400.0, rel=1e-12)
+def test_that_however_many_goods_of_e7_lie_far_apart_each_attracts_something():
+    found = together(-200.0 * np.arange(18.0))
+    assert (found > 1e-220).all()
+    assert np.isfinite(found).all()
+    assert (np.diff(found) < 0.0).all()
+
+
+def choosiest_ore(act):
+    """Prices and output of manganese ore in a quarter for the choosiest buyers; South Africa's first."""
+    override = Override(mineral="manganese", parameter="sourcing_elasticity", value=300.0)
+    assumptions = Assumptions(overrides=(override,))
+    run = outcome(case(club(), act, quarters=8, assumptions=assumptions), "manganese")
+    path = run.path("manganese", "mine")
+    africa = path.market.origins.index("ZAF")
+    order = [africa, *(place for place in range(len(path.market.origins)) if place != africa)]
+    return path.price[0, 2, order], path.made[0, 2, order] / path.made[0, 0, order]
+
+
+FAR = {"actor": "ZAF", "targets": "everyone", "stage": "mine", "start": "2026Q3", "quarters": 2}
+
+
+def test_that_the_choosiest_buyers_of_e7_pay_alike_where_one_origin_sells_at_home_alone():
+    price, made = choosiest_ore(embargo("manganese", **FAR))
+    assert price[0] < 0.1 * price[1:].min()
+    assert price[1:].max() < 1.05 * price[1:].min()
+    assert made[0] < 0.5
+    assert (made[1:] > 1.0).all()
+
+
+def test_that_the_choosiest_buyers_of_e7_take_charged_goods_as_soon_as_they_land_no_dearer():
+    price, made = choosiest_ore(charge("manganese", markup_frac=10.0, **FAR))
+    assert 11.0 * price[0] == pytest.approx(price[1:].mean(), rel=0.02)
+    assert price[1:].max() < 1.05 * price[1:].min()
+    assert made[0] < 1.0
 
 
 def test_that_the_choosiest_buyers_of_e7_find_their_prices_behind_the_highest_floor():

@@ -38,9 +38,10 @@ def short_of(lots):
 def drawn_at(log_gap, caps=(30.0, 90.0)):
     """Return what is drawn of two origins of which 60 t and 40 t would naturally be, of 100 t wanted."""
     short = short_of([0, 1])
-    wish, gaps = np.array([[60.0], [40.0]]), np.full((2, 1), log_gap)
+    wants, gaps = np.full((2, 1), 100.0), np.full((2, 1), log_gap)
+    natural = wants, np.log([[0.6], [0.4]]), gaps
     caps, sigma = np.array(caps)[:, None], np.full((2, 1), SIGMA)
-    return short, drawing(short, (wish, gaps), caps, sigma, np.array([[100.0]]))
+    return short, drawing(short, natural, caps, sigma, np.array([[100.0]]))
 
 
 def test_that_e10_draws_naturally_where_no_cap_of_several_binds():
@@ -90,3 +91,14 @@ def test_that_an_origin_at_a_standstill_leaves_its_part_of_e10_to_the_others():
     assert flows(path)[0, 1, canada, japan] <= path.made[0, 1, canada] * (1.0 + 1e-8)
     others = [place for place in range(len(ACTORS)) if place != canada]
     assert (flows(path)[0, 1, others, japan] > 0.7 * flows(path)[0, 0, others, japan]).all()
+
+
+def test_that_e10_draws_by_the_same_odds_however_cheap_goods_are_that_nobody_may_sell():
+    # Of a closed origin at next to no price all would naturally be drawn; of the others by their own prices.
+    short, wants, sigma = short_of([0, 1, 2]), np.full((3, 1), 100.0), np.full((3, 1), SIGMA)
+    for log_price in (-5.0, -200.0):
+        log_share = SIGMA * np.array([[0.0], [log_price], [log_price - 0.1]])
+        natural = wants, log_share, np.full((3, 1), -log_price)
+        drawn = drawing(short, natural, np.array([[0.0], [1e9], [1e9]]), sigma, wants[:1])
+        found = drawn.tonnes[:, 0]
+        assert found == pytest.approx([0.0, 100.0, 100.0 * np.exp(-0.1 * SIGMA)], rel=1e-12)

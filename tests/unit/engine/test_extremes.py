@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from negotiator.engine.clearing import Solver
+from negotiator.engine.drawing import by_lot
 from negotiator.engine.excess import trial
 from negotiator.engine.jacobian import jacobians
 from negotiator.engine.plan import plan
@@ -34,6 +35,13 @@ from tests.helpers.cases import (
 ALL = everyone()
 EARLY = {"start": "2026Q2"}
 STEP = 1e-6
+BANNED = ("AUS", "CHL", "PER")
+BAUXITE = (
+    *((actor, 0.0) for actor in ("AUS", "BRA", "IDN", "ROW", "SAU", "VNM")),
+    *((actor, 1.0) for actor in ("GIN", "CHN", "JAM", "RUS", "KAZ", "TUR", "GRC")),
+    ("IND", 0.09),
+)
+"""All who mine bauxite, and how much of their exports they cut."""
 
 
 def reserve(mineral):
@@ -41,9 +49,9 @@ def reserve(mineral):
     return Stockpile(mineral=mineral, target_days=90.0, budget_musd=1e4, source="members", **EARLY)
 
 
-def state_of_third_quarter(mineral, *parts, coalition=ALL):
+def state_of_third_quarter(mineral, *parts, coalition=ALL, **options):
     """Plan, conditions and cleared state of the third quarter of a scenario."""
-    lowered = plan(shipped_world(), case(coalition, *parts, quarters=8), (mineral,))
+    lowered = plan(shipped_world(), case(coalition, *parts, quarters=8, **options), (mineral,))
     solver, state, before = Solver(lowered.ground, 1), first_state(lowered, 1), None
     for quarter in range(3):
         given = conditions(lowered, state, quarter, before)
@@ -169,6 +177,51 @@ def test_that_the_jacobian_is_the_derivative_where_buyers_draw_on_several_capped
     prices = np.flatnonzero((given.coefficients.output[slots, 0] > 0.0) | np.isin(slots, short))
     expected = slopes_by_differences(given, near.markup, slots[prices])
     assert found[np.ix_(prices, prices)] == pytest.approx(expected, abs=0.01)
+
+
+def test_that_the_jacobian_tells_buyers_apart_who_draw_on_several_capped_origins():
+    # Makers of aluminium whose ore is capped everywhere: some caps of one origin bind, others do not.
+    cuts = [
+        embargo("aluminium", actor=actor, cut_frac=cut, targets="everyone", stage="mine", **EARLY)
+        for actor, cut in BAUXITE
+    ]
+    lowered, given, at = state_of_third_quarter("aluminium", *cuts, coalition=club())
+    short, drawn = given.parts[0].short, at.rationed[0].drawn
+    free = by_lot(short, (drawn.yielding > 0.0).astype(float))
+    assert ((free > 0.0) & (free < np.bincount(short.lot)[:, None])).any()
+    assert jacobian_error(lowered, given, at.markup) < 1e-4
+
+
+def test_that_the_jacobian_tells_of_origins_that_are_much_dearer_than_capped_ones():
+    choosy = Override(mineral="copper", parameter="sourcing_elasticity", value=300.0)
+    bans = [
+        embargo("copper", actor=actor, targets="everyone", stage="mine", **EARLY)
+        for actor in BANNED
+    ]
+    lowered, given, at = state_of_third_quarter(
+        "copper", *bans, coalition=club(), assumptions=Assumptions(overrides=(choosy,))
+    )
+    place = lowered.layout.place("copper", "mine")
+    markup = at.markup.copy()
+    markup[place.origins] = 1.15
+    markup[[place.origins.start + place.market.origins.index(actor) for actor in BANNED]] = -1.2
+    # The odds of the others are below the least number; what is left for them goes to them all the same.
+    shares = trial(given, markup).offers.restricted[0].natural_share
+    assert given.parts[0].by_buyer(shares).max() == 1.0
+    assert jacobian_error(lowered, given, markup) < 1e-3
+
+
+def jacobian_error(lowered, given, markup):
+    """Largest difference of the Jacobian from differences, over the largest slope."""
+    found = jacobians(
+        given, trial(given, markup), lowered.ground.assembly, [np.ones(1, dtype=bool)]
+    )
+    slots = lowered.layout.systems[0][0]
+    short = [slot for part in given.parts if part.short is not None for slot in part.short.slots]
+    prices = np.flatnonzero((given.coefficients.output[slots, 0] > 0.0) | np.isin(slots, short))
+    expected = slopes_by_differences(given, markup, slots[prices])
+    gap = np.abs(found[0][0, 0][np.ix_(prices, prices)] - expected)
+    return gap.max() / np.abs(expected).max()
 
 
 @pytest.mark.parametrize("cut_frac", [0.5, 1.0])
