@@ -34,11 +34,6 @@ _FAR: Final = 1.0e-3
 """A chain with a larger residual after the bold trials gets a new Jacobian at each step."""
 _NOISE: Final = 3.0e-10
 """Size of a residual below which a step is not judged."""
-_LEAST_CHOOSY: Final = 1.0
-_MORE_CHOOSY: Final = 2.0
-"""Elasticity of sourcing with which the last search begins, and by how much it grows from one to the next."""
-_NEAR: Final = 1.0e-5
-"""Excess at which prices on the way to choosier buyers are good enough."""
 _FEW_FRAC: Final = 0.5
 """Part of the draws that still search from which on the others are left behind."""
 _MANY: Final = 32
@@ -185,36 +180,25 @@ class Solver:
         """Search in the ways that take long."""
         found, worst = search.clear(start)
         if worst >= TOLERANCE:
-            found, worst = self._search_last(given, found, ~search.is_clear(found))
-        if worst >= TOLERANCE:
-            found, worst = search.clear(self._growing_choosy(given, start))
-        if worst >= TOLERANCE:
-            found, worst = self._search_last(given, found, ~search.is_clear(found))
+            found, worst = self._search_last(given, (found, ~search.is_clear(found)), start)
         if worst >= TOLERANCE:
             raise _unclear(given, found)
         return found, worst
 
     def _search_last(
-        self, given: Conditions, at: Excess, wanted: BoolArray
+        self, given: Conditions, reached: tuple[Excess, BoolArray], start: FloatArray
     ) -> tuple[Excess, float]:
-        """Search by least squares for the chains and draws that are wanted, (chain, k)."""
-        order, markup = self._order, at.markup.copy()
-        for chain, draw in zip(*np.nonzero(wanted), strict=True):
-            slots = order.slots[order.chain == chain]
-            one = given if len(wanted[0]) == 1 else some_draws(given, np.array([draw]))
-            slots = slots[slots < len(markup)]
-            markup[:, [draw]] = last_search(one, markup[:, [draw]], slots, TOLERANCE)
+        """Search from the start for the chains and draws that fail, (chain, k), in what is reached."""
+        (at, failed), order = reached, self._order
+        markup = at.markup.copy()
+        for chain, draw in zip(*np.nonzero(failed), strict=True):
+            one = given if len(failed[0]) == 1 else some_draws(given, np.array([draw]))
+            slots = order.slots[(order.chain == chain) & (order.slots < len(markup))]
+            markup[slots, draw] = start[slots, draw]
+            what = self._ground, one
+            markup[:, [draw]] = last_search(what, markup[:, [draw]], int(chain), TOLERANCE)
         found = trial(given, markup)
         return found, float(relative_excess(given, found).max())
-
-    def _growing_choosy(self, given: Conditions, start: FloatArray) -> FloatArray:
-        """Markups of ever choosier buyers, (origin slot, k), each found from those before: the last way."""
-        most = _LEAST_CHOOSY
-        while most < float(given.coefficients.sourcing_elasticity.max()):
-            search = PatientSearch(self._ground, given.less_choosy(most), _NEAR)
-            start = search.clear(start)[0].markup
-            most *= _MORE_CHOOSY
-        return start
 
     def _renew(self, given: Conditions, at: Excess) -> None:
         """Invert anew for the chains and draws whose inverse is not known."""

@@ -39,6 +39,22 @@ def solved(matrices: FloatArray, values: FloatArray) -> FloatArray:
     return numbers(found[..., 0])
 
 
+def moving_part(matrix: FloatArray, values: FloatArray, least: float) -> FloatArray:
+    """(n,) solution of a system, in directions along which anything answers.
+
+    Parameters
+    ----------
+    matrix : (n, n)
+    values : (n,)
+    least : singular value below which nothing answers
+    """
+    left, answers, right = np.linalg.svd(numbers(matrix))
+    some = answers > least
+    along = (left.T @ values)[some] / answers[some]
+    found: FloatArray = right[some].T @ along
+    return found
+
+
 def numbers(values: FloatArray) -> FloatArray:
     """Put 0 in the place of what is no finite number."""
     finite: FloatArray = np.where(np.isfinite(values), values, 0.0)

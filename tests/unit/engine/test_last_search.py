@@ -1,10 +1,11 @@
-"""The last search for prices, by least squares."""
+"""The last search for prices: a stranger balances the markets of a chain and withdraws."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
+from negotiator.engine import last_search as module
 from negotiator.engine.clearing import TOLERANCE, Solver
 from negotiator.engine.excess import trial
 from negotiator.engine.last_search import last_search
@@ -12,31 +13,66 @@ from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
 from negotiator.engine.residual import relative_excess
 from negotiator.engine.state import first_state
-from tests.helpers.cases import case, everyone, floor, shipped_world, tariff
+from tests.helpers.cases import case, embargo, everyone, floor, shipped_world, tariff
+
+EARLY = {"start": "2026Q1"}
 
 
-def first_quarter():
-    """Plan and conditions of the first quarter under a floor and a tariff on gallium."""
-    parts = (floor("gallium", 1.5, start="2026Q1"), tariff("gallium", 0.3, start="2026Q1"))
-    lowered = plan(shipped_world(), case(everyone(), *parts, quarters=8), ("gallium",))
-    return lowered, conditions(lowered, first_state(lowered, 1), 0, None)
+FENCED = floor("gallium", 1.5, **EARLY), tariff("gallium", 0.3, **EARLY)
 
 
-def test_that_the_last_search_finds_the_prices_that_newtons_method_finds():
-    lowered, given = first_quarter()
+def first_quarter(*minerals, parts=FENCED):
+    """Ground and conditions of the first quarter, by default under a floor and a tariff on gallium."""
+    lowered = plan(shipped_world(), case(everyone(), *parts, quarters=8), minerals or ("gallium",))
+    return lowered.ground, conditions(lowered, first_state(lowered, 1), 0, None)
+
+
+def same_prices(ground, given):
+    """Whether the last search of the first chain and Newton's method find the same prices."""
     start = np.zeros_like(given.capacity)
-    slots = lowered.layout.systems[0][0]
     assert relative_excess(given, trial(given, start)).max() > 1e-3
-    found = trial(given, last_search(given, start, slots, TOLERANCE))
-    expected, _ = Solver(lowered.ground, 1).clear(given, start)
+    found = trial(given, last_search((ground, given), start, 0, TOLERANCE))
+    expected, _ = Solver(ground, 1).clear(given, start)
     assert relative_excess(given, found).max() < TOLERANCE
-    assert found.price == pytest.approx(expected.price, rel=1e-7)
+    return found.price == pytest.approx(expected.price, rel=1e-7)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        FENCED,
+        [embargo("gallium", **EARLY)],
+        [embargo("gallium", actor="JPN", cut_frac=0.4, **EARLY), floor("gallium", 30.0, **EARLY)],
+    ],
+)
+def test_that_the_last_search_finds_the_prices_that_newtons_method_finds(parts):
+    assert same_prices(*first_quarter(parts=parts))
+
+
+def test_that_the_last_search_goes_a_rough_way_for_ever_choosier_buyers(monkeypatch):
+    ground, given = first_quarter()
+    ways = []
+
+    class Rough(module._Withdrawal):
+        def follow(self):
+            ways.append(float(self._given.coefficients.sourcing_elasticity.max()))
+            found, is_gone = super().follow()
+            return found, is_gone and len(ways) > 1
+
+    monkeypatch.setattr(module, "_Withdrawal", Rough)
+    assert same_prices(ground, given)
+    largest = float(given.coefficients.sourcing_elasticity.max())
+    assert ways[:3] == [largest, 1.0, 1.5]
+    assert ways[1:] == sorted(ways[1:])
+    assert ways[-1] == largest
 
 
 def test_that_the_last_search_leaves_the_markups_of_other_chains_alone():
-    lowered, given = first_quarter()
+    ground, given = first_quarter("gallium", "silver")
     start = np.full_like(given.capacity, 0.1)
-    some = lowered.layout.systems[0][0][:3]
-    found = last_search(given, start, some, TOLERANCE)
-    assert (np.delete(found, some, axis=0) == 0.1).all()
-    assert (found[some] != 0.1).any()
+    chain = int(ground.unknowns.chain[ground.unknowns.slots == 0][0])
+    found = last_search((ground, given), start, chain, TOLERANCE)
+    own = ground.unknowns.slots[ground.unknowns.chain == chain]
+    own = own[own < len(start)]
+    assert (np.delete(found, own, axis=0) == 0.1).all()
+    assert (found[own] != 0.1).any()

@@ -7,7 +7,6 @@ import pytest
 
 from negotiator.engine import clearing
 from negotiator.engine.clearing import TOLERANCE, Solver, Unclear
-from negotiator.engine.excess import trial
 from negotiator.engine.patient import PatientSearch
 from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
@@ -65,20 +64,6 @@ def test_that_makers_with_far_to_go_stop_at_a_low_response_within_the_quarter():
     path = outcome(case(ALL, ban, quarters=12), "rare_earths_ndpr").path("rare_earths_ndpr", "mine")
     madagascar = path.market.origins.index("MDG")
     assert path.made[0, 8, madagascar] < 1e-10 * path.made[0, 0, madagascar]
-
-
-def test_that_buyers_who_grow_choosy_step_by_step_lead_to_the_same_prices():
-    lowered, given = first_quarter("gallium", floor("gallium", 3.0, **EARLY))
-    start, solver = np.zeros_like(given.capacity), Solver(lowered.ground, 1)
-    expected, _ = solver.clear(given, start)
-    way = solver._growing_choosy(given, start)
-    at, excess = PatientSearch(lowered.ground, given, TOLERANCE).clear(way)
-    assert excess < TOLERANCE
-    assert at.paid == pytest.approx(expected.paid, rel=1e-7)
-    far, near = (
-        np.abs(np.log(paid / expected.paid)).max() for paid in (1.0, trial(given, way).paid)
-    )
-    assert near < 0.5 * far
 
 
 def test_that_less_choosy_buyers_answer_floors_by_the_smaller_elasticity():
