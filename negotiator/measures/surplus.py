@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray
 
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(32)
-_FEW_NODES, _FEW_WEIGHTS = np.polynomial.legendre.leggauss(16)
+_FEW_NODES, _FEW_WEIGHTS = np.polynomial.legendre.leggauss(10)
 _SMALL: Final = 1.0e-8
 _TAIL: Final = 24.0
 """The integrands are cut off where they have fallen by this power of e."""

@@ -48,8 +48,8 @@ VARIABLES: Final = (
 """What is measured in each draw, with the deal and without it."""
 _QUIET_QUARTERS: Final = 2
 """A run in which nothing happens need be no longer: the second quarter tells growth."""
-_MEASURED_FLOWS: Final = 400_000
-"""Flows from origins to buyer groups of a market that are measured together: about as many as caches hold."""
+_MEASURED_LINES: Final = 60_000
+"""Quarters of origins and buyer groups of a market that are measured together: about as many as caches hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,8 +245,8 @@ def few_at_once(pair: Pair, mineral: str) -> Iterator[tuple[slice, Pair]]:
     """Yield the draws of a mineral in turn, as many at once as the processor has at hand, by their place."""
     deal, no_deal = pair
     markets = [path for (name, _), path in deal.paths.items() if name == mineral]
-    largest = max(path.weights.size for path in markets) * len(deal.quarters)
-    step, count = max(1, _MEASURED_FLOWS // largest), len(markets[0].growth)
+    largest = max(sum(path.weights.shape) for path in markets) * len(deal.quarters)
+    step, count = max(1, _MEASURED_LINES // largest), len(markets[0].growth)
     for first in range(0, count, step):
         which = slice(first, first + step)
         few = some_draws_of(deal, mineral, which)
