@@ -8,7 +8,7 @@ from negotiator.engine.concerns import Concerns
 from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.notices import notices
 from negotiator.engine.simulate import simulate
-from negotiator.measures.extras import club_risk, members_secure
+from negotiator.measures.extras import club_risk, own_secure
 from negotiator.measures.headline import mineral_standing, totals
 from negotiator.measures.market import mineral_series
 from negotiator.model.deal import Outlay
@@ -106,10 +106,10 @@ class Kept:
         place, key = ("standing", mineral, deal), (self._runs[mineral, deal][0], payers)
         return self._figure(place, key, lambda: mineral_standing(outcome, mineral))
 
-    def member_shares(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
-        """(member,) own secure shares of a mineral, kept as long as its run is."""
-        place, key = ("members", mineral, deal), self._looked_at(outcome, mineral, deal=deal)
-        return self._figure(place, key, lambda: members_secure(outcome, mineral))
+    def own_secure(self, outcome: Outcome, mineral: str, region: str, *, deal: bool) -> FloatArray:
+        """Own secure share of a region, kept as long as the run is: it does not ask who else is a member."""
+        place, key = (f"secure {region}", mineral, deal), self._runs[mineral, deal][0]
+        return self._figure(place, key, lambda: own_secure(outcome, mineral, region))
 
     def risk_of(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
         """(t,) supply risk of a mineral, kept as long as its run is."""

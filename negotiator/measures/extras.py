@@ -46,15 +46,14 @@ def chain_extras(
     )
 
 
-def members_secure(outcome: Outcome, mineral: str) -> FloatArray:
-    """(member,) mean over the run of each member's own secure share of a mineral, draws first (E23).
+def own_secure(outcome: Outcome, mineral: str, region: str) -> FloatArray:
+    """Mean over the run of a region's own secure share of a mineral; (k,) of several draws (E23).
 
     To a member its partners are suppliers like others: the share is what it has if one of them stops.
     """
-    chain, count = chain_flows(outcome, mineral), len(outcome.quarters)
-    scopes = [region_scope(one, [one], count) for one in outcome.scenario.coalition.regions]
-    shares = [secure_share(outcome, chain, scope).mean(axis=-1) for scope in scopes]
-    return np.moveaxis(np.array(shares), 0, -1)
+    scope = region_scope(region, [region], len(outcome.quarters))
+    share: FloatArray = secure_share(outcome, chain_flows(outcome, mineral), scope).mean(axis=-1)
+    return share
 
 
 def club_risk(outcome: Outcome, mineral: str) -> FloatArray:

@@ -139,7 +139,9 @@ class MarketFlows:
         """What some destinations buy."""
         groups, _ = self.groups_at(here)
         final_frac = self.final_frac[here] @ self._belong(here, groups)
-        inside = np.isin(self.makers, here)
+        members = np.zeros(len(self.final_frac), dtype=bool)
+        members[here] = True
+        inside = members[self.makers]
         final = self.users[..., groups] * final_frac
         bought = final + self._inputs(inside, groups)
         part = bought / np.maximum(self._taken(groups), 1e-300)
