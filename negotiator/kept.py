@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import numpy as np
+
 from negotiator.engine.concerns import Concerns
 from negotiator.engine.hosts import lineage, touched_minerals
 from negotiator.engine.notices import notices
 from negotiator.engine.simulate import simulate
-from negotiator.measures.extras import club_risk, own_secure
+from negotiator.measures.extras import club_risk, members_secure
 from negotiator.measures.headline import mineral_standing, totals
 from negotiator.measures.market import mineral_series
 from negotiator.model.deal import Outlay
@@ -106,10 +108,14 @@ class Kept:
         place, key = ("standing", mineral, deal), (self._runs[mineral, deal][0], payers)
         return self._figure(place, key, lambda: mineral_standing(outcome, mineral))
 
-    def own_secure(self, outcome: Outcome, mineral: str, region: str, *, deal: bool) -> FloatArray:
-        """Own secure share of a region, kept as long as the run is: it does not ask who else is a member."""
-        place, key = (f"secure {region}", mineral, deal), self._runs[mineral, deal][0]
-        return self._figure(place, key, lambda: own_secure(outcome, mineral, region))
+    def member_shares(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
+        """(member,) own secure shares of a mineral; each kept as long as the run is, whoever else joins."""
+        members, run = outcome.scenario.coalition.regions, self._runs[mineral, deal][0]
+        known: dict[str, float] = self._figure(("members", mineral, deal), run, dict)
+        new = [region for region in members if region not in known]
+        if new:
+            known |= zip(new, members_secure(outcome, mineral, new), strict=True)
+        return np.array([known[region] for region in members])
 
     def risk_of(self, outcome: Outcome, mineral: str, *, deal: bool) -> FloatArray:
         """(t,) supply risk of a mineral, kept as long as its run is."""

@@ -17,7 +17,7 @@ from negotiator.errors import NegotiatorError, ScenarioError
 from negotiator.kept import needed
 from negotiator.measures.assembly import assembled
 from negotiator.measures.draws import of_draw
-from negotiator.measures.extras import chain_extras, club_risk, own_secure
+from negotiator.measures.extras import chain_extras, club_risk, members_secure
 from negotiator.measures.headline import Account, totals
 from negotiator.measures.market import mineral_series
 from negotiator.model.baselines import baseline_of
@@ -220,20 +220,17 @@ class _Runs:
         world, scenario = self.kept.world, self.deal.scenario
         minerals = [world.mineral(m) for m in shown_minerals(world, scenario)]
         weights = [mineral.economic_importance.value for mineral in minerals]
-        found: dict[str, Any] = {}
-        for region in scenario.coalition.regions:
-            shares = [self._own_secure(mineral.id, region, deal=deal) for mineral in minerals]
-            mean = np.average(np.broadcast_arrays(*shares), axis=0, weights=weights)
-            found[region] = mean if mean.ndim else float(mean)
-        return found
+        shares = [self._member_shares(mineral.id, deal=deal) for mineral in minerals]
+        means = np.average(np.broadcast_arrays(*shares), axis=0, weights=weights)
+        own = np.moveaxis(means, -1, 0) if means.ndim > 1 else means.tolist()
+        return dict(zip(scenario.coalition.regions, own, strict=True))
 
-    def _own_secure(self, mineral: str, region: str, *, deal: bool) -> FloatArray:
-        """Own secure share of a member in a mineral."""
+    def _member_shares(self, mineral: str, *, deal: bool) -> FloatArray:
+        """(member,) own secure shares of a mineral."""
         run = self._drawn(mineral) if deal else None
         if run is not None:
-            return own_secure(run, mineral, region)
-        outcome = self.deal if deal else self.no_deal
-        return self.kept.own_secure(outcome, mineral, region, deal=deal)
+            return members_secure(run, mineral, run.scenario.coalition.regions)
+        return self.kept.member_shares(self.deal if deal else self.no_deal, mineral, deal=deal)
 
     def _club_risks(self) -> dict[str, tuple[FloatArray, FloatArray]]:
         """(t,) supply risk of every mineral for the club, with the deal and without (E25)."""

@@ -13,8 +13,8 @@ from negotiator.measures.flows import chain_flows
 from negotiator.measures.market import adversary_share
 from negotiator.measures.material_risk import supply_risk_by_quarter
 from negotiator.measures.picture import DependenceSeries, Destinations, Extras
-from negotiator.measures.scope import club_scope, region_scope
-from negotiator.measures.security import secure_share
+from negotiator.measures.scope import club_scope
+from negotiator.measures.security import own_shares
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,14 +46,13 @@ def chain_extras(
     )
 
 
-def own_secure(outcome: Outcome, mineral: str, region: str) -> FloatArray:
-    """Mean over the run of a region's own secure share of a mineral; (k,) of several draws (E23).
+def members_secure(outcome: Outcome, mineral: str, members: Sequence[str]) -> FloatArray:
+    """(member,) mean over the run of each member's own secure share of a mineral, draws first (E23).
 
     To a member its partners are suppliers like others: the share is what it has if one of them stops.
     """
-    scope = region_scope(region, [region], len(outcome.quarters))
-    share: FloatArray = secure_share(outcome, chain_flows(outcome, mineral), scope).mean(axis=-1)
-    return share
+    shares = own_shares(outcome, chain_flows(outcome, mineral), members).mean(axis=-1)
+    return np.moveaxis(shares, 0, -1)
 
 
 def club_risk(outcome: Outcome, mineral: str) -> FloatArray:

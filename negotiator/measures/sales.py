@@ -143,7 +143,7 @@ class PathSales:
 
     def by_origin(self, parts: FloatArray, groups: IntArray) -> FloatArray:
         """(t, s) tonnes that each origin sells to parts, (t, group), of some groups."""
-        total = np.zeros_like(self.free[0].of_origin)
+        total = np.zeros((*parts.shape[:-1], len(self.path.weights)))
         for product in (*self.free, *self.reserved):
             group = product.of_group[..., groups] * parts
             total += product.of_origin * (group @ product.weights[:, groups].T)

@@ -10,10 +10,11 @@ from negotiator.measures.headline import totals
 from negotiator.measures.market import mineral_series
 from negotiator.measures.money import buyers_musd
 from negotiator.measures.scope import CLUB, club_scope, region_scope, world_scope
-from negotiator.measures.security import secure_share, survival
+from negotiator.measures.security import own_shares, secure_share, survival
 from negotiator.model.coalition import Coalition, Member
+from negotiator.model.deal import Stockpile
 from negotiator.model.scenario import Scenario
-from tests.helpers.cases import case, club, outcome, shipped_world
+from tests.helpers.cases import TRILATERAL, case, club, embargo, floor, outcome, shipped_world
 from tests.helpers.paths import QUARTERS, a_market, a_path, an_outcome
 
 FLOWS = {
@@ -101,3 +102,17 @@ def test_that_survival_names_who_is_missed_most() -> None:
     # Of a need of 25 t, 5 t stay without China and 20 t without Russia; Japan sells it nothing.
     by_supplier = dict(zip(left.suppliers, left.share_frac[0], strict=True))
     assert by_supplier == pytest.approx({"CHN": 0.2 + STOCKS, "JPN": 1.0, "RUS": 0.8 + STOCKS})
+
+
+@pytest.mark.parametrize("mineral", ["antimony", "gallium", "rare_earths_ndpr"])
+def test_that_shares_of_regions_by_themselves_are_those_of_scopes_of_one_under_e23(
+    mineral: str,
+) -> None:
+    stock = Stockpile(mineral=mineral, target_days=90.0, budget_musd=1e3)
+    scenario = case(TRILATERAL, floor(mineral, 1.3), stock, embargo(mineral), quarters=12)
+    run, regions = outcome(scenario, mineral), ("USA", "JPN", "CHN", "NOR")
+    chain = chain_flows(run, mineral)
+    found = own_shares(run, chain, regions)
+    alone = [secure_share(run, chain, region_scope(one, [one], 12)) for one in regions]
+    np.testing.assert_allclose(found, np.broadcast_arrays(*alone), rtol=1e-12)
+    assert np.ptp(found) > 0.1

@@ -19,6 +19,7 @@ from negotiator.workbench import Workbench
 from tests.helpers.cases import (
     base_price,
     case,
+    club,
     embargo,
     everyone,
     floor,
@@ -94,9 +95,9 @@ def test_that_kept_runs_show_what_a_whole_run_shows() -> None:
     world = shipped_world()
     whole = simulate(world, edited, MINERALS)
     before = simulate(world, without_deal(edited), MINERALS)
-    club = club_series(whole, MINERALS)
-    assert picture.club.secure_share_frac == pytest.approx(club.secure_share_frac, rel=1e-6)
-    assert picture.club.cost_musd_per_year == pytest.approx(club.cost_musd_per_year, rel=1e-6)
+    series = club_series(whole, MINERALS)
+    assert picture.club.secure_share_frac == pytest.approx(series.secure_share_frac, rel=1e-6)
+    assert picture.club.cost_musd_per_year == pytest.approx(series.cost_musd_per_year, rel=1e-6)
     lines = ledger(whole, before, MINERALS)
     yearly = {region: 4.0 * float(line.total_musd.mean()) for region, line in lines.items()}
     for region, gain in picture.gains_musd_per_year.items():
@@ -212,3 +213,22 @@ def test_that_supply_risk_is_measured_anew_only_where_an_edit_runs(
     edited = with_floor(SCENARIO, mineral="gallium", price_usd_per_t=1.7 * base_price("gallium"))
     bench.picture(edited, "gallium", wanted)
     assert asked == ["gallium"]
+
+
+def test_that_a_member_that_joins_is_measured_alone_where_the_run_is_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[tuple[str, bool, tuple[str, ...]]] = []
+    measure = module.members_secure
+
+    def spied(outcome, mineral, members):
+        asked.append((mineral, bool(outcome.scenario.deal.instruments), tuple(members)))
+        return measure(outcome, mineral, members)
+
+    monkeypatch.setattr(module, "members_secure", spied)
+    bench, wanted = Workbench(shipped_world()), frozenset(("members",))
+    quiet = case(club("USA", "JPN"), floor("gallium", 1.5), quarters=12)
+    bench.picture(quiet, "gallium", wanted)
+    asked.clear()
+    bench.picture(with_member(quiet, "KOR", joined=True), "gallium", wanted)
+    assert asked == [("gallium", True, ("USA", "JPN", "KOR")), ("gallium", False, ("KOR",))]
