@@ -6024,7 +6024,7 @@ Depuis son début : {difference}</translation>
     </message>
     <message>
         <source>{region} makes no {market}, so nothing happens there.</source>
-        <translation>{region} : aucune production ({market}) ; il ne s’y passe donc rien.</translation>
+        <translation>{region} : aucune production, {market} ; il ne s’y passe donc rien.</translation>
     </message>
     <message>
         <source>Choose another actor, mineral or stage.</source>
@@ -6387,7 +6387,7 @@ Depuis son début : {difference}</translation>
     </message>
     <message>
         <source>to the US through neutrals under the ban, t Sb a quarter</source>
-        <translation>vers les États-Unis par des neutres pendant l’interdiction, t Sb par trimestre</translation>
+        <translation>vers les États-Unis via des neutres malgré l’interdiction, t Sb/trimestre</translation>
     </message>
     <message>
         <source>3,834 t of oxide in five months x 0.8353 t Sb a tonne; simulated: mean of the first year of the ban</source>

@@ -20,7 +20,7 @@ from tests.helpers.side_parts import (
     refused_parts,
     slow_parts,
 )
-from tests.helpers.tongues import MUTE, spoken, words_outside
+from tests.helpers.tongues import DRAWL, MUTE, spoken, words_outside
 from ui.side_run import SideRun
 from ui.viewmodels.validation import Column, ValidationModel
 from ui.views.main_window import SMALLEST_SIZE
@@ -170,6 +170,18 @@ def test_that_only_the_words_of_the_data_are_left_untranslated(qapp: QApplicatio
     for text in sorted(english, key=len, reverse=True):
         told = [each.replace(text, "") for each in told]
     assert [text for text in told if words_outside(text)] == []
+
+
+def test_that_long_words_for_errors_and_verdicts_have_room(
+    made: Callable[[Any], ValidationView], qtbot: QtBot, qapp: QApplication
+) -> None:
+    with spoken(qapp, DRAWL):
+        view = made(good_parts)
+        qtbot.waitUntil(lambda: not view.is_busy, timeout=WAIT_MS)
+        for column in (Column.ERROR, Column.VERDICT):
+            assert view.table.columnWidth(column) >= view.table.sizeHintForColumn(column)
+        taken = view.table.horizontalHeader().length()
+        assert taken <= view.table.viewport().width()
 
 
 def test_that_every_verdict_has_a_sign_of_its_own(

@@ -54,7 +54,8 @@ def _numbered(kind: str, number: int, scenario: Scenario, world: World) -> str:
         return place_text(world, scenario.coalition.members[number].region)
     if kind == "events":
         event = translate("compare", "Event {number}").format(number=number + 1)
-        return f"{event}: {kind_words(scenario.events[number].kind)}"
+        pattern = translate("errors", "{place}: {text}")
+        return pattern.format(place=event, text=kind_words(scenario.events[number].kind))
     term = scenario.deal.instruments[number]
     mineral = list_name(world.mineral(term.mineral))
     return f"{mineral} \u00b7 {choice_words(term.stage)} \u00b7 {kind_words(term.kind)}"

@@ -40,6 +40,8 @@ _ROW_PX: Final = 24
 _PROGRESS_PX: Final = 160
 _DETAIL_PX: Final = 84
 _PERCENT: Final = 100
+_LEAST_TITLE_PX: Final = 320
+_WORDS: Final = (Column.ERROR, Column.VERDICT, Column.BANDS)
 _WIDTHS: Final = {
     Column.TITLE: 600,
     Column.EXPECTED: 80,
@@ -159,8 +161,19 @@ class ValidationView(QWidget):
         for row in range(first, self.model.rowCount()):
             if self.model.check(row) is None:
                 self.table.setSpan(row, Column.TITLE, 1, len(Column))
+        self._make_room()
         self.progress.setValue(round(_PERCENT * share))
         self.summary.setText(self.model.summary())
+
+    def _make_room(self) -> None:
+        """Give errors, verdicts and bands the room that their words need; the title has the rest."""
+        wanted = {each: self.table.sizeHintForColumn(each) + 1 for each in _WORDS}
+        for column in (Column.ERROR, Column.VERDICT):
+            self.table.setColumnWidth(column, max(_WIDTHS[column], wanted[column]))
+        taken = sum(self.table.columnWidth(each) for each in Column if each in _WIDTHS)
+        taken += wanted[Column.BANDS] - self.table.columnWidth(Column.TITLE)
+        left = self.table.viewport().width() - taken
+        self.table.setColumnWidth(Column.TITLE, max(_LEAST_TITLE_PX, left))
 
     @Slot(object)
     def _say(self, error: NegotiatorError) -> None:
