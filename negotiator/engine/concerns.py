@@ -12,7 +12,7 @@ from negotiator.model.events import MarketEvent, NewCapacity
 from negotiator.model.membership import dated_coalition
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from negotiator.model.deal import AnyInstrument
     from negotiator.model.scenario import Scenario
@@ -36,7 +36,7 @@ class Concerns:
         self._world = world
         self._scenario = scenario
         self._club = Club(world, scenario)
-        self._found: dict[tuple[_Look, str], Hashable] = {}
+        self._found: dict[_Look, Mapping[str, Hashable]] = {}
 
     def of(self, mineral: str) -> Hashable:
         """Key of the run of a mineral: where it is the same, the run is."""
@@ -76,23 +76,27 @@ class Concerns:
                 looks = {look for one in terms if _is_here(one, market) and (look := _look_of(one))}
                 looks |= {"inside"} if acts else set()
                 regions = (*market.origins, *market.destinations)
-                found += [tuple(self._at(look, r) for r in regions) for look in sorted(looks)]
+                found += [
+                    tuple(map(self._seen(look).__getitem__, regions)) for look in sorted(looks)
+                ]
         return self._scenario.coalition.blocs_act_as_one if found else None, tuple(found)
 
-    def _at(self, look: _Look, region: str) -> Hashable:
-        """What a region is found to be."""
-        if (look, region) not in self._found:
-            self._found[look, region] = self._looked(look, region)
-        return self._found[look, region]
+    def _seen(self, look: _Look) -> Mapping[str, Hashable]:
+        """What each region is found to be."""
+        if look not in self._found:
+            self._found[look] = {r.id: self._looked(look, r.id) for r in self._world.regions}
+        return self._found[look]
 
     def _looked(self, look: _Look, region: str) -> Hashable:
         club = self._club
+        member, has_own_border = club.member(region), club.home_area(region) == region
+        if member is None and (look != "border" or has_own_border):
+            return None
         if look == "border":
             return club.enforcing(region).tobytes(), club.within_border(region).tobytes()
-        if look == "inside":
+        if member is None or look == "inside":
             return club.inside(region).tobytes()
-        member = club.member(region)
-        return None if member is None else (member.articles, member.joins, member.leaves)
+        return member.articles, member.joins, member.leaves
 
 
 def _look_of(terms: _Terms) -> _Look | None:
