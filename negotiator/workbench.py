@@ -10,7 +10,7 @@ from negotiator.kept import Kept
 from negotiator.measures.assembly import Asked
 from negotiator.measures.reasons import reasons
 from negotiator.model.levels import level_groups
-from negotiator.pictures import picture_of, pictures_of, runs_of, shown_minerals
+from negotiator.pictures import picture_of, pictures_of, shown_minerals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -105,16 +105,6 @@ class Workbench:
             levelled = [scenarios[place] for place in group]
             for place, found in pictures_of(kept, levelled, asked):
                 yield group[place], found
-
-    def runs_of(self, scenario: Scenario, mineral: str, *, baseline: Baseline) -> Iterator[Outcome]:
-        """Run one by one what a picture needs, and keep it: the picture is then quickly made.
-
-        Raises
-        ------
-        ScenarioError, SimulationError
-            As `picture`.
-        """
-        return runs_of(self._kept, scenario, Asked(mineral, frozenset(), baseline))
 
     def outcome(self, scenario: Scenario, minerals: Sequence[str], *, deal: bool) -> Outcome:
         """Return the outcome of some minerals, from kept runs where nothing that concerns them has changed.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import pickle
 from collections import OrderedDict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from negotiator.errors import NegotiatorError
@@ -43,9 +43,6 @@ class Bench(Protocol):
     ) -> Iterator[tuple[int, Picture | NegotiatorError]]:
         """Compute many in a batch and tell each with its place, or why there is none; keep nothing."""
 
-    def runs_of(self, scenario: Scenario, mineral: str, *, baseline: Baseline) -> Iterator[object]:
-        """Do what takes long in a picture, in parts."""
-
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
         """Tell why the secure share moved from one scenario to another."""
 
@@ -62,59 +59,81 @@ def shipped_bench() -> Bench:
     return Workbench(load_world())
 
 
-@dataclass(slots=True)
-class Hand:
-    """Answers one message after the other at a bench."""
+class _HaltedError(BaseException):
+    """What is computed ahead is to be left off. No `Exception`: nothing on the way may take it for a fault."""
 
-    bench: Bench
-    is_wanted: Callable[[], bool]
-    """Whether a further message waits."""
-    _aside: OrderedDict[Request, Bench] = field(default_factory=OrderedDict)
+
+class Hand:
+    """Answers one message after the other at a bench.
+
+    Parameters
+    ----------
+    bench : what is worked at
+    is_wanted : tells whether a further message waits
+    """
+
+    def __init__(self, bench: Bench, is_wanted: Callable[[], bool]) -> None:
+        self._bench = bench
+        self._is_wanted = is_wanted
+        self._aside: OrderedDict[Request, Bench] = OrderedDict()
+        self._may_halt = False
+
+    def halt(self, *_signal: object) -> None:
+        """Leave off what is being computed ahead, in the middle of it; a handler of a signal."""
+        if self._may_halt:
+            raise _HaltedError
 
     def answer(self, message: Request | Question) -> Answer:
         """Answer what a person waits for."""
         try:
             if isinstance(message, Question):
-                return self.bench.reasons(message.before, message.after)
+                return self._bench.reasons(message.before, message.after)
             # What was run ahead for this very request is all that a run would keep.
-            self.bench = self._aside.pop(message, self.bench)
-            return _packed(_picture(self.bench, message))
+            self._bench = self._aside.pop(message, self._bench)
+            return _packed(_picture(self._bench, message))
         except Exception as error:  # noqa: BLE001 (a fault of the program must reach the window too)
             return _refusal(error, message.mineral if isinstance(message, Request) else "")
 
     def look_ahead(self, expectation: Expectation) -> Iterator[Answer]:
         """Tell the pictures of an expectation; leave off where something waits. Nobody awaits an error."""
         requests, left_off = expectation.requests, False
+        found = self._alone(requests[0]) if len(requests) == 1 else self._batch(requests)
         try:
-            for answer in self._alone(requests[0]) if len(requests) == 1 else self._batch(requests):
-                if answer is not None:
-                    yield answer
-                if self.is_wanted():
-                    left_off = True
-                    break
+            while (answer := self._step(found)) is not None:
+                yield answer
+        except _HaltedError:
+            self._may_halt, left_off = False, True
         except Exception as error:  # noqa: BLE001 (what cannot be computed ahead is not known)
             _log.info("nothing was computed ahead: %s", error)
         yield Looked(left_off=left_off)
 
-    def _batch(self, requests: tuple[Request, ...]) -> Iterator[Foreseen | None]:
+    def _step(self, found: Iterator[Foreseen]) -> Foreseen | None:
+        """Compute what comes next; only here may a signal break in, never while an answer is sent."""
+        if self._is_wanted():
+            raise _HaltedError
+        self._may_halt = True
+        try:
+            return next(found, None)
+        finally:
+            self._may_halt = False
+
+    def _batch(self, requests: tuple[Request, ...]) -> Iterator[Foreseen]:
         """Compute many at once."""
         first, scenarios = requests[0], [request.scenario for request in requests]
-        for place, picture in self.bench.pictures_in_turn(
+        for place, picture in self._bench.pictures_in_turn(
             scenarios, first.mineral, first.extras, baseline=first.baseline
         ):
-            yield (
-                None if isinstance(picture, NegotiatorError) else Foreseen(place, _packed(picture))
-            )
+            if not isinstance(picture, NegotiatorError):
+                yield Foreseen(place, _packed(picture))
 
-    def _alone(self, request: Request) -> Iterator[Foreseen | None]:
-        """Run one on a bench of its own, part by part, and keep that for the request."""
-        bench = self._aside.setdefault(request, self.bench.aside())
-        self._aside.move_to_end(request)
-        while len(self._aside) > _ASIDE:
+    def _alone(self, request: Request) -> Iterator[Foreseen]:
+        """Run one on a bench of its own, and keep that for the request."""
+        bench = self._bench.aside()
+        picture = _picture(bench, request)
+        self._aside[request] = bench
+        if len(self._aside) > _ASIDE:
             self._aside.popitem(last=False)
-        for _ in bench.runs_of(request.scenario, request.mineral, baseline=request.baseline):
-            yield None
-        yield Foreseen(0, _packed(_picture(bench, request)))
+        yield Foreseen(0, _packed(picture))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +149,6 @@ class ClosedBench:
     def pictures_in_turn(
         self, *_wanted: object, **_how: object
     ) -> Iterator[tuple[int, Picture | NegotiatorError]]:
-        """Raise the reason."""
-        raise self.reason
-
-    def runs_of(self, *_wanted: object, **_how: object) -> Iterator[object]:
         """Raise the reason."""
         raise self.reason
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from ui.messages import Expectation
@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from ui.known_pictures import KnownPictures
     from ui.messages import Request
 
-_FEWEST: Final = 3
-_MOST: Final = 24
-_BATCH_S: Final = 0.12
-"""So long a batch may take: who asks meanwhile waits for a part of it."""
-_NEAR: Final = 32
+FEWEST: Final = 4
+"""How many are computed at first, so that something is there soon."""
+MOST: Final = 32
+_BATCH_S: Final = 0.1
+"""So long a batch may take while the hand moves: it is left off when anything else is asked for."""
+_NEAR: Final = 48
 """Where so many of the nearest are known, what lies beyond is not looked at: looking costs time too."""
 
 
@@ -27,13 +28,12 @@ class Foresight:
     def __init__(self, known: KnownPictures) -> None:
         self._known = known
         self._coming: Iterator[Request] = iter(())
-        self._left: tuple[Request, ...] = ()
         self._has_begun = False
-        self._few = _FEWEST
+        self._few = FEWEST
 
     def expect(self, requests: Iterable[Request]) -> None:
         """Take others; they are made one by one when it is their turn."""
-        self._coming, self._left = iter(requests), ()
+        self._coming = iter(requests)
         self._has_begun = False
 
     def forget(self) -> None:
@@ -43,13 +43,12 @@ class Foresight:
     def take_back(self, expectation: Expectation) -> None:
         """Hand out again what was left off, unless something else is expected by now."""
         if self._has_begun:
-            self._left = expectation.requests
+            self._coming = chain(expectation.requests, self._coming)
 
-    def next_few(self) -> Expectation | None:
-        """Return the next ones that are not known; None where there are none."""
-        left, self._left = self._left, ()
-        few = tuple(request for request in left if request not in self._known)
-        few = few or tuple(islice(self._unknown(), self._few))
+    def next_few(self, *, hasty: bool) -> Expectation | None:
+        """Return the next ones that are not known, few in haste; None where there are none."""
+        count = self._few if hasty or not self._has_begun else MOST
+        few = tuple(islice(self._unknown(), count))
         self._has_begun = True
         return Expectation(few) if few else None
 
@@ -57,7 +56,7 @@ class Foresight:
         """Learn from how long a batch has taken how many make a batch."""
         if count > 1:
             fitting = round(count * min(_BATCH_S / seconds, 2.0))
-            self._few = min(max(fitting, _FEWEST), _MOST)
+            self._few = min(max(fitting, FEWEST), MOST)
 
     def _unknown(self) -> Iterator[Request]:
         passed = 0

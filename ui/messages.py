@@ -36,7 +36,7 @@ class Question:
 class Expectation:
     """Requests that may come soon; they differ in nothing but the scenario.
 
-    Several are done in one batch; one alone is run by itself, and left off where anything else waits.
+    Several are done in one batch; one alone is run by itself.
     """
 
     requests: tuple[Request, ...]
@@ -44,7 +44,7 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True)
 class Halt:
-    """Something else is wanted: whoever computes ahead leaves off as soon as may be."""
+    """Something else is wanted: what is being computed ahead is left off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,8 +161,10 @@ class Runner(QObject):
         elif self._question is not None:
             question, self._question = self._question, None
             self._run(question)
-        elif self._line is not None and (few := self._foresight.next_few()) is not None:
-            self._run(few)
+        elif self._line is not None:
+            few = self._foresight.next_few(hasty=self._rest.isActive())
+            if few is not None:
+                self._run(few)
 
     def _run(self, message: Request | Question | Expectation) -> None:
         self._running, self._begun_s, self._is_passed = message, time.monotonic(), False

@@ -6,11 +6,13 @@ keep the interpreter lock from it and freeze frames.
 
 from __future__ import annotations
 
+import _thread
 import logging
 import multiprocessing
 import os
 import signal
 import threading
+from queue import SimpleQueue
 from typing import TYPE_CHECKING, Final
 
 from negotiator.errors import NegotiatorError
@@ -43,17 +45,32 @@ def serve(requests: Connection, answers: Connection, make_bench: Callable[[], Be
         bench = make_bench()
     except NegotiatorError as error:
         bench = ClosedBench(error)
-    hand = Hand(bench, requests.poll)
+    inbox: SimpleQueue[Message | None] = SimpleQueue()
+    hand = Hand(bench, lambda: not inbox.empty())
+    signal.signal(signal.SIGINT, hand.halt)
+    threading.Thread(target=_receive, args=(requests, inbox), daemon=True).start()
     try:
-        while True:
-            message: Message = requests.recv()
+        while (message := inbox.get()) is not None:
             if isinstance(message, Expectation):
                 for answer in hand.look_ahead(message):
                     answers.send(answer)
             elif not isinstance(message, Halt):
                 answers.send(hand.answer(message))
-    except (EOFError, BrokenPipeError, ConnectionResetError):
+    except (BrokenPipeError, ConnectionResetError):
         return
+
+
+def _receive(requests: Connection, inbox: SimpleQueue[Message | None]) -> None:
+    """Take messages while the main thread computes, and break into what it computes ahead."""
+    message: Message | None = Halt()
+    while message is not None:
+        try:
+            message = requests.recv()
+        except (EOFError, OSError):
+            message = None
+        inbox.put(message)
+        if message is None or isinstance(message, Halt):
+            _thread.interrupt_main()
 
 
 class WorkerLine:

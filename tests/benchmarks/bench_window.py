@@ -25,7 +25,7 @@ import numpy as np
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from negotiator.data import load_world
@@ -41,6 +41,7 @@ from ui.composition import FIRST_SCENARIO, compose
 from ui.runner import Runner
 from ui.settings import Settings
 from ui.viewmodels.coalition_list import REGION_ROLE
+from ui.views.deal import DealPanel
 from ui.views.floor_form import FloorForm
 from ui.widgets.member_line import MemberLine
 from ui.widgets.mineral_list import MineralList
@@ -49,7 +50,7 @@ from ui.widgets.seat_tree import SeatTree
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QModelIndex, QPoint
+    from PySide6.QtCore import QModelIndex
 
     from ui.views.main_window import MainWindow
 
@@ -77,11 +78,12 @@ class Desk(NamedTuple):
 
 def dragged(desk: Desk, mineral: str, hover_s: float) -> MoveWatch:
     """Drag the floor of a mineral whose slider has not been touched yet."""
-    desk.window.findChild(MineralList).mineral_chosen.emit(mineral)
+    slider, panel = desk.window.findChild(FloorForm).slider, desk.window.findChild(DealPanel)
+    come_to(panel if hover_s else desk.window, QPoint(4, 4))
+    panel.minerals.mineral_chosen.emit(mineral)
     wait(_SETTLE_S)
-    slider = desk.window.findChild(FloorForm).slider
     watch = MoveWatch(desk.window, desk.runner)
-    come_to(slider, QPointF(slider.centre_of(slider.value()), 12.0))
+    come_to(slider, QPoint(slider.centre_of(slider.value()), 12))
     wait(hover_s)
     drag(slider, watch.begin_move)
     wait(_SETTLE_S)
@@ -96,7 +98,7 @@ def toggled(desk: Desk, region: str, hover_s: float) -> MoveWatch:
     index = seats.model().match(first, REGION_ROLE, region, 1, Qt.MatchFlag.MatchRecursive)[0]
     seats.scrollTo(index)
     wait(_SETTLE_S)
-    place = QPointF(_box_of(seats, index))
+    place = _box_of(seats, index)
     watch = MoveWatch(desk.window, desk.runner)
     come_to(seats.viewport(), place)
     wait(hover_s)

@@ -6,20 +6,22 @@ import math
 import time
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtGui import QWindow
     from PySide6.QtWidgets import QWidget
 
     from ui.widgets.marked_slider import MarkedSlider
 
 HOVER_S: Final = 0.4
 _RATE_HZ: Final = 60.0
-_LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+_LEFT: Final = Qt.MouseButton.LeftButton
+_MIDDLE_PX: Final = 12
+"""Of the height of a track, and half a handle."""
 _WAYS: Final[tuple[tuple[float, float], ...]] = (
     (0.50, 1.5),
     (0.55, 1.0),
@@ -46,38 +48,30 @@ def wait(seconds: float) -> None:
     loop.exec()
 
 
-def come_to(widget: QWidget, place: QPointF) -> None:
-    """Let the mouse enter a control and rest there."""
-    overall = widget.mapTo(widget.window(), place)
-    event = QEnterEvent(place, overall, widget.mapToGlobal(place))
-    QApplication.sendEvent(widget, event)
-    mouse(widget, QEvent.Type.MouseMove, place)
+def come_to(widget: QWidget, place: QPoint) -> None:
+    """Let the mouse come to a place of a control."""
+    handle, there = _on_screen(widget, place)
+    QTest.mouseMove(handle, there)
 
 
-def mouse(
-    widget: QWidget, kind: QEvent.Type, place: QPointF, *, held: Qt.MouseButton = _NONE
-) -> None:
-    """Send an event of the mouse."""
-    button = _NONE if kind == QEvent.Type.MouseMove else _LEFT
-    event = QMouseEvent(
-        kind, place, widget.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(widget, event)
-
-
-def click(widget: QWidget, place: QPointF) -> None:
+def click(widget: QWidget, place: QPoint) -> None:
     """Press and release."""
-    mouse(widget, QEvent.Type.MouseButtonPress, place, held=_LEFT)
-    mouse(widget, QEvent.Type.MouseButtonRelease, place)
+    handle, there = _on_screen(widget, place)
+    QTest.mousePress(handle, _LEFT, pos=there)
+    QTest.mouseRelease(handle, _LEFT, pos=there)
+
+
+def _on_screen(widget: QWidget, place: QPoint) -> tuple[QWindow, QPoint]:
+    return widget.window().windowHandle(), widget.mapTo(widget.window(), place)
 
 
 def drag(slider: MarkedSlider, on_move: Callable[[], None]) -> None:
     """Take the handle over the whole track, back and forth, slowly, quickly and in jumps."""
-    here = QPointF(slider.centre_of(slider.value()), 12.0)
-    mouse(slider, QEvent.Type.MouseButtonPress, here, held=_LEFT)
-    span = slider.width() - 2.0 * here.y()
-    begin, loop = time.perf_counter(), QEventLoop()
-    way = _way((here.x() - here.y()) / span)
+    handle, here = _on_screen(slider, QPoint(slider.centre_of(slider.value()), _MIDDLE_PX))
+    _, left = _on_screen(slider, QPoint(_MIDDLE_PX, _MIDDLE_PX))
+    span = slider.width() - 2 * _MIDDLE_PX
+    QTest.mousePress(handle, _LEFT, pos=here)
+    begin, loop, way = time.perf_counter(), QEventLoop(), _way((here.x() - left.x()) / span)
     ticks = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=round(1000.0 / _RATE_HZ))
 
     def tick() -> None:
@@ -86,14 +80,13 @@ def drag(slider: MarkedSlider, on_move: Callable[[], None]) -> None:
             loop.quit()
             return
         on_move()
-        place = QPointF(round(here.y() + part * span), here.y())
-        mouse(slider, QEvent.Type.MouseMove, place, held=_LEFT)
+        QTest.mouseMove(handle, left + QPoint(round(part * span), 0))
 
     ticks.timeout.connect(tick)
     ticks.start()
     loop.exec()
     ticks.stop()
-    mouse(slider, QEvent.Type.MouseButtonRelease, here)
+    QTest.mouseRelease(handle, _LEFT, pos=left + QPoint(span // 2, 0))
 
 
 def _way(start: float) -> Callable[[float], float | None]:

@@ -10,7 +10,7 @@ import pytest
 from negotiator.model.scenario import Scenario
 from tests.helpers.benches import IN_A_BATCH, SLOW_S, scripted_bench
 from tests.helpers.pictures import a_picture
-from ui.foresight import Foresight
+from ui.foresight import FEWEST, MOST, Foresight
 from ui.known_pictures import KnownPictures
 from ui.messages import Question, Request
 from ui.runner import REST_MS, Runner
@@ -117,7 +117,7 @@ def test_that_a_request_goes_before_what_is_foreseen(runner: Runner, qtbot: QtBo
     qtbot.waitUntil(lambda: Request(Scenario(name="slow 0"), MINERAL) in runner.known)
     record = Record(runner)
     runner.request(Scenario(name="now"), MINERAL)
-    qtbot.waitUntil(lambda: record.told == [("now", False)], timeout=round(3e3 * SLOW_S))
+    qtbot.waitUntil(lambda: record.told == [("now", False)], timeout=WAIT_MS)
     last = Request(Scenario(name=slow[-1]), MINERAL)
     assert last not in runner.known
     qtbot.waitUntil(lambda: last in runner.known, timeout=WAIT_MS)
@@ -138,19 +138,20 @@ def test_that_a_picture_that_is_being_computed_ahead_is_awaited_and_not_run_twic
     assert record.told == [("slow 1", True)]
 
 
-def test_that_one_alone_is_left_off_for_a_request_and_taken_up_again(
-    runner: Runner, qtbot: QtBot
+@pytest.mark.parametrize("names", [("slow alone",), ("slow one", "slow two")])
+def test_that_what_is_under_way_is_left_off_for_a_request_and_taken_up_again(
+    runner: Runner, qtbot: QtBot, names: tuple[str, ...]
 ) -> None:
     with qtbot.waitSignal(runner.finished, timeout=WAIT_MS):
         runner.request(Scenario(name="warm"), MINERAL)
-    runner.expect(named("slow alone"), MINERAL)
+    runner.expect(named(*names), MINERAL)
     qtbot.wait(50)
     record = Record(runner)
     runner.request(Scenario(name="now"), MINERAL)
     qtbot.waitUntil(lambda: record.told == [("now", False)], timeout=WAIT_MS)
-    alone = Request(Scenario(name="slow alone"), MINERAL)
-    assert alone not in runner.known
-    qtbot.waitUntil(lambda: alone in runner.known, timeout=WAIT_MS)
+    ahead = [Request(scenario, MINERAL) for scenario in named(*names)]
+    assert not any(request in runner.known for request in ahead)
+    qtbot.waitUntil(lambda: all(request in runner.known for request in ahead), timeout=WAIT_MS)
 
 
 def test_that_newer_expectations_take_the_place_of_older_ones(runner: Runner, qtbot: QtBot) -> None:
@@ -236,16 +237,29 @@ def test_that_the_pictures_kept_weigh_no_more_than_they_may() -> None:
     assert len(known) == 0
 
 
-def test_that_a_batch_has_as_many_as_fit_the_time_for_one() -> None:
+def test_that_a_batch_in_haste_has_as_many_as_fit_the_time_for_one() -> None:
     foresight = Foresight(KnownPictures())
     sizes = []
-    foresight.expect(Request(Scenario(seed=seed), MINERAL) for seed in range(100))
-    for seconds_each in (0.001, 0.001, 0.001, 0.001, 0.03, 1.0):
-        few = foresight.next_few()
+    foresight.expect(Request(Scenario(seed=seed), MINERAL) for seed in range(200))
+    for seconds_each in (0.001, 0.001, 0.001, 0.001, 0.025, 1.0):
+        few = foresight.next_few(hasty=True)
         assert few is not None
         sizes.append(len(few.requests))
         foresight.note_pace(sizes[-1], seconds_each * sizes[-1])
-    assert sizes == [3, 6, 12, 24, 24, 4]
+    assert sizes == [FEWEST, 8, 16, MOST, MOST, FEWEST]
+
+
+def test_that_at_rest_a_few_come_soon_and_many_later_and_what_was_left_off_comes_first() -> None:
+    foresight = Foresight(KnownPictures())
+    foresight.expect(Request(Scenario(seed=seed), MINERAL) for seed in range(200))
+    few, many = foresight.next_few(hasty=False), foresight.next_few(hasty=False)
+    assert few is not None
+    assert many is not None
+    assert (len(few.requests), len(many.requests)) == (FEWEST, MOST)
+    foresight.take_back(many)
+    again = foresight.next_few(hasty=True)
+    assert again is not None
+    assert again.requests == many.requests[:FEWEST]
 
 
 def test_that_nothing_far_is_looked_at_where_all_that_is_near_is_known() -> None:
@@ -261,5 +275,5 @@ def test_that_nothing_far_is_looked_at_where_all_that_is_near_is_known() -> None
     made.clear()
     foresight = Foresight(known)
     foresight.expect(requests())
-    assert foresight.next_few() is None
-    assert len(made) < 50
+    assert foresight.next_few(hasty=False) is None
+    assert len(made) < 60

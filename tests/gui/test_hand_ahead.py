@@ -130,7 +130,7 @@ def test_that_a_hand_is_awaited_when_it_enters_presses_moves_and_has_the_focus(
     assert told[-1][0] > slider.value() > 0
 
 
-def expected_of(desk: Desk) -> list[list[Scenario]]:
+def foreseen_by(desk: Desk) -> list[list[Scenario]]:
     """Lists of the scenarios that are expected, one for each time, nearest first."""
     told: list[list[Scenario]] = []
     desk.view_model.expected.connect(lambda scenarios: told.append(list(islice(scenarios, 300))))
@@ -153,7 +153,7 @@ def test_that_every_edit_by_a_slider_was_foreseen(
 ) -> None:
     desk = Desk(qtbot, scenario, NDPR)
     slider = getattr(desk.panel, form).slider
-    told, seen = expected_of(desk), []
+    told, seen = foreseen_by(desk), []
     desk.document.changed.connect(seen.append)
     enter(slider)
     at_first = told[-1]
@@ -173,7 +173,7 @@ def test_that_an_edit_after_the_floor_was_removed_was_foreseen(qtbot: QtBot) -> 
     send(slider, QEvent.Type.MouseMove, -5.0)
     send(slider, QEvent.Type.MouseButtonRelease, -5.0)
     assert desk.view_model.terms.floor == 0.0
-    told = expected_of(desk)
+    told = foreseen_by(desk)
     send(slider, QEvent.Type.MouseButtonPress, slider.centre_of(0))
     send(slider, QEvent.Type.MouseMove, 80.0)
     assert desk.document.scenario in told[0]
@@ -181,9 +181,22 @@ def test_that_an_edit_after_the_floor_was_removed_was_foreseen(qtbot: QtBot) -> 
 
 def test_that_a_hand_in_the_form_is_near_the_slider(qtbot: QtBot) -> None:
     desk = Desk(qtbot, a_scenario(), NDPR)
-    told = expected_of(desk)
+    told = foreseen_by(desk)
     enter(desk.panel.quota)
     assert sum(one.deal.find("purchase_quota", NDPR) is not None for one in told[-1]) > 90
+
+
+def test_that_a_mineral_chosen_in_the_panel_lets_its_floor_be_foreseen(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, a_scenario(), NDPR)
+    told = foreseen_by(desk)
+    desk.selection.select_mineral("gallium")
+    assert told == []
+    enter(desk.panel)
+    desk.panel.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    desk.selection.select_mineral(NDPR)
+    floors = [one.deal.find("border_floor", NDPR) for one in told[-1]]
+    assert len(told) == 2
+    assert len({floor.price_usd_per_t for floor in floors if floor is not None}) > 90
 
 
 def rested(table: Table, qtbot: QtBot) -> Scenario | None:

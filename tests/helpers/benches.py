@@ -72,12 +72,6 @@ class ScriptedBench:
             else:
                 yield place, replace(picture, quarters=IN_A_BATCH)
 
-    def runs_of(self, scenario: Scenario, _mineral: str, *, baseline: Baseline) -> Iterator[None]:
-        """Take two turns where the scenario is slow."""
-        for _turn in range(2 if scenario.name.startswith("slow") and baseline else 0):
-            time.sleep(SLOW_S)
-            yield
-
     def aside(self) -> ScriptedBench:
         """Return itself: it keeps nothing."""
         return self

@@ -39,6 +39,8 @@ class DealViewModel(QObject):
 
     changed = Signal()
     """The scenario or the chosen mineral is another one."""
+    mineral_changed = Signal()
+    """Another mineral was chosen; what is shown of it has changed by then."""
     picture_changed = Signal()
     expected = Signal(object)
     """Scenarios that the next edits may lead to, the likeliest first: they are made when asked for."""
@@ -61,6 +63,7 @@ class DealViewModel(QObject):
         self._gesture_last = document.scenario
         document.changed.connect(self._follow)
         selection.mineral_changed.connect(self._follow)
+        selection.mineral_changed.connect(self.mineral_changed)
 
     @property
     def mineral(self) -> Mineral:

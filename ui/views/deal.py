@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.theme import CONTROL, GRID, GROUP, caption_font, title_font
 from ui.type_scale import keep_size
@@ -19,6 +20,8 @@ from ui.widgets.quiet_button import QuietButton
 from ui.widgets.toned_label import TonedLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent
+
     from ui.viewmodels.deal import DealViewModel
 
 _TITLE_PX: Final = 40
@@ -51,6 +54,12 @@ class DealPanel(QWidget):
         self._build()
         self._connect()
         self._refresh()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """A hand in the panel may be on its way to the floor."""
+        super().enterEvent(event)
+        self.floor.slider.await_hand()
 
     def _build(self) -> None:
         heading = QLabel(self.tr("The deal"))
@@ -101,6 +110,12 @@ class DealPanel(QWidget):
         self.reset.clicked.connect(view_model.reset_mineral)
         self.reset_all.clicked.connect(view_model.reset_all)
         view_model.changed.connect(self._refresh)
+        view_model.mineral_changed.connect(self._await_hand)
+
+    @Slot()
+    def _await_hand(self) -> None:
+        if self.underMouse():
+            self.floor.slider.await_hand()
 
     @Slot()
     def _refresh(self) -> None:
