@@ -72,6 +72,7 @@ def entries() -> Iterator[tuple[str, str]]:
     yield from (("presets", preset["name"]) for preset in _table("presets.toml")["presets"])
     yield from (("price marks", mark["label"]) for mark in _table("price_marks.toml")["mark"])
     yield from (("minerals", name) for name in _names_of_minerals())
+    yield from (("forms", form) for form in _forms_of_minerals() if form)
     for scenario in sorted(RESOURCES.glob("scenarios/*.json")):
         told = json.loads(scenario.read_text(encoding="utf-8"))
         note = " ".join(told["note"].split())
@@ -129,6 +130,14 @@ def _names_of_minerals() -> Iterator[str]:
             yield names.get("title", row["name"])
             yield names.get("list", row["name"])
             yield names.get("sentence", row["name"].lower())
+
+
+def _forms_of_minerals() -> Iterator[str]:
+    """What is mined, refined and made of minerals."""
+    columns = (("minerals.csv", "mined_form"), ("minerals.csv", "refined_form"))
+    for name, column in (*columns, ("components.csv", "component")):
+        with (RESOURCES / "world" / name).open(encoding="utf-8", newline="") as file:
+            yield from (row[column] for row in csv.DictReader(file))
 
 
 def _table(file: str) -> dict[str, object]:

@@ -3861,6 +3861,273 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>spodumene/lepidolite concentrate, brine</source>
+        <translation>مركّز السبودومين/الليبيدوليت، محلول ملحي</translation>
+    </message>
+    <message>
+        <source>Cu-Co and Ni laterite ore, hydroxide</source>
+        <translation>خام Cu-Co ولاتريت Ni، هيدروكسيد</translation>
+    </message>
+    <message>
+        <source>laterite and sulphide ore</source>
+        <translation>خام لاتريتي وكبريتيدي</translation>
+    </message>
+    <message>
+        <source>flake/amorphous concentrate</source>
+        <translation>مركّز قشري/غير متبلور</translation>
+    </message>
+    <message>
+        <source>manganese ore</source>
+        <translation>خام المنغنيز</translation>
+    </message>
+    <message>
+        <source>concentrate, SX-EW</source>
+        <translation>مركّز، SX-EW</translation>
+    </message>
+    <message>
+        <source>bauxite</source>
+        <translation>بوكسيت</translation>
+    </message>
+    <message>
+        <source>bastnaesite, monazite, ion-adsorption clay</source>
+        <translation>باستنازيت ومونازيت وطين أيوني</translation>
+    </message>
+    <message>
+        <source>ion-adsorption clay, xenotime, monazite</source>
+        <translation>طين أيوني وزينوتيم ومونازيت</translation>
+    </message>
+    <message>
+        <source>as NdPr</source>
+        <translation>مثل NdPr</translation>
+    </message>
+    <message>
+        <source>stibnite concentrate</source>
+        <translation>مركّز الستيبنيت</translation>
+    </message>
+    <message>
+        <source>scheelite/wolframite concentrate</source>
+        <translation>مركّز الشيليت/الولفراميت</translation>
+    </message>
+    <message>
+        <source>cassiterite concentrate</source>
+        <translation>مركّز الكاسيتيريت</translation>
+    </message>
+    <message>
+        <source>tantalite/coltan</source>
+        <translation>تنتاليت/كولتان</translation>
+    </message>
+    <message>
+        <source>pyrochlore</source>
+        <translation>بيروكلور</translation>
+    </message>
+    <message>
+        <source>ilmenite and rutile</source>
+        <translation>إلمنيت وروتيل</translation>
+    </message>
+    <message>
+        <source>vanadiferous magnetite slag, stone coal</source>
+        <translation>خبث مغنتيت حاوٍ للفاناديوم وفحم حجري</translation>
+    </message>
+    <message>
+        <source>molybdenite concentrate</source>
+        <translation>مركّز الموليبدينيت</translation>
+    </message>
+    <message>
+        <source>acid and metallurgical fluorspar</source>
+        <translation>فلورسبار حمضي ومعدني</translation>
+    </message>
+    <message>
+        <source>chromite ore</source>
+        <translation>خام الكروميت</translation>
+    </message>
+    <message>
+        <source>PGM concentrate</source>
+        <translation>مركّز فلزات البلاتين</translation>
+    </message>
+    <message>
+        <source>PGM and Ni-Cu concentrate</source>
+        <translation>مركّز فلزات البلاتين وNi-Cu</translation>
+    </message>
+    <message>
+        <source>zinc concentrate</source>
+        <translation>مركّز الزنك</translation>
+    </message>
+    <message>
+        <source>zircon concentrate</source>
+        <translation>مركّز الزركون</translation>
+    </message>
+    <message>
+        <source>bertrandite, beryl</source>
+        <translation>برترانديت وبيريل</translation>
+    </message>
+    <message>
+        <source>concentrates (mostly by-product)</source>
+        <translation>مركّزات (منتج ثانوي غالبًا)</translation>
+    </message>
+    <message>
+        <source>lead concentrate</source>
+        <translation>مركّز الرصاص</translation>
+    </message>
+    <message>
+        <source>lithium carbonate and hydroxide</source>
+        <translation>كربونات وهيدروكسيد الليثيوم</translation>
+    </message>
+    <message>
+        <source>refined cobalt metal and chemicals</source>
+        <translation>فلز الكوبالت المكرر وكيماوياته</translation>
+    </message>
+    <message>
+        <source>class 1 metal, ferronickel, NPI, sulphate</source>
+        <translation>فلز من الفئة 1، فيرونيكل، NPI، كبريتات</translation>
+    </message>
+    <message>
+        <source>battery-grade anode graphite (IEA; natural spherical plus synthetic)</source>
+        <translation>غرافيت مصعد بجودة البطاريات (وكالة الطاقة الدولية؛ كروي طبيعي واصطناعي)</translation>
+    </message>
+    <message>
+        <source>ferro/silico-manganese and electrolytic Mn</source>
+        <translation>فيرو/سيليكو منغنيز وMn كهرلي</translation>
+    </message>
+    <message>
+        <source>refined cathode</source>
+        <translation>كاثود مكرر</translation>
+    </message>
+    <message>
+        <source>primary aluminium</source>
+        <translation>ألمنيوم أولي</translation>
+    </message>
+    <message>
+        <source>separated NdPr oxide/metal</source>
+        <translation>NdPr مفصول، أكسيد/فلز</translation>
+    </message>
+    <message>
+        <source>separated Dy and Tb oxide/metal</source>
+        <translation>Dy وTb مفصولان، أكسيد/فلز</translation>
+    </message>
+    <message>
+        <source>separated oxides</source>
+        <translation>أكاسيد مفصولة</translation>
+    </message>
+    <message>
+        <source>primary low-purity gallium</source>
+        <translation>غاليوم أولي منخفض النقاوة</translation>
+    </message>
+    <message>
+        <source>germanium metal/dioxide</source>
+        <translation>فلز الجرمانيوم/ثاني أكسيده</translation>
+    </message>
+    <message>
+        <source>refinery indium</source>
+        <translation>إنديوم المصافي</translation>
+    </message>
+    <message>
+        <source>antimony metal and trioxide</source>
+        <translation>فلز الأنتيمون وثلاثي أكسيده</translation>
+    </message>
+    <message>
+        <source>APT and tungsten oxide</source>
+        <translation>APT وأكسيد التنغستن</translation>
+    </message>
+    <message>
+        <source>refined tin</source>
+        <translation>قصدير مكرر</translation>
+    </message>
+    <message>
+        <source>Ta powder, oxide, metal</source>
+        <translation>مسحوق التنتالوم وأكسيده وفلزه</translation>
+    </message>
+    <message>
+        <source>ferroniobium</source>
+        <translation>فيرونيوبيوم</translation>
+    </message>
+    <message>
+        <source>titanium sponge</source>
+        <translation>إسفنج التيتانيوم</translation>
+    </message>
+    <message>
+        <source>V2O5 / ferrovanadium</source>
+        <translation>V2O5 / فيروفاناديوم</translation>
+    </message>
+    <message>
+        <source>primary magnesium metal</source>
+        <translation>فلز مغنيسيوم أولي</translation>
+    </message>
+    <message>
+        <source>refined bismuth</source>
+        <translation>بزموت مكرر</translation>
+    </message>
+    <message>
+        <source>refined tellurium</source>
+        <translation>تيلوريوم مكرر</translation>
+    </message>
+    <message>
+        <source>roasted Mo, ferromolybdenum</source>
+        <translation>Mo محمّص وفيروموليبدنوم</translation>
+    </message>
+    <message>
+        <source>hydrofluoric acid, AlF3 (fluorspar equivalent)</source>
+        <translation>حمض الهيدروفلوريك، AlF3 (مكافئ الفلورسبار)</translation>
+    </message>
+    <message>
+        <source>ferrochromium</source>
+        <translation>فيروكروم</translation>
+    </message>
+    <message>
+        <source>refined platinum</source>
+        <translation>بلاتين مكرر</translation>
+    </message>
+    <message>
+        <source>refined palladium</source>
+        <translation>بلاديوم مكرر</translation>
+    </message>
+    <message>
+        <source>refined zinc (slab)</source>
+        <translation>زنك مكرر (ألواح)</translation>
+    </message>
+    <message>
+        <source>silicon metal</source>
+        <translation>فلز السيليكون</translation>
+    </message>
+    <message>
+        <source>milled zircon, zirconium chemicals</source>
+        <translation>زركون مطحون وكيماويات الزركونيوم</translation>
+    </message>
+    <message>
+        <source>Be metal, oxide, master alloy</source>
+        <translation>فلز البريليوم وأكسيده وسبيكته الأم</translation>
+    </message>
+    <message>
+        <source>ammonium perrhenate / metal</source>
+        <translation>بيرينات الأمونيوم / الفلز</translation>
+    </message>
+    <message>
+        <source>refined silver</source>
+        <translation>فضة مكررة</translation>
+    </message>
+    <message>
+        <source>refined lead</source>
+        <translation>رصاص مكرر</translation>
+    </message>
+    <message>
+        <source>lithium-ion cathode material</source>
+        <translation>مادة كاثود أيونات الليثيوم</translation>
+    </message>
+    <message>
+        <source>lithium-ion cells</source>
+        <translation>خلايا أيونات الليثيوم</translation>
+    </message>
+    <message>
+        <source>NdFeB magnets</source>
+        <translation>مغانط NdFeB</translation>
+    </message>
+    <message>
+        <source>polysilicon</source>
+        <translation>بولي سيليكون</translation>
+    </message>
+</context>
+<context>
     <name>gallery</name>
     <message>
         <source>Secure share</source>

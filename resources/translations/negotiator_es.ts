@@ -3861,6 +3861,273 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>spodumene/lepidolite concentrate, brine</source>
+        <translation>concentrado de espodumena/lepidolita, salmuera</translation>
+    </message>
+    <message>
+        <source>Cu-Co and Ni laterite ore, hydroxide</source>
+        <translation>mena Cu-Co y laterita de Ni, hidróxido</translation>
+    </message>
+    <message>
+        <source>laterite and sulphide ore</source>
+        <translation>mena laterítica y sulfurada</translation>
+    </message>
+    <message>
+        <source>flake/amorphous concentrate</source>
+        <translation>concentrado en escamas/amorfo</translation>
+    </message>
+    <message>
+        <source>manganese ore</source>
+        <translation>mena de manganeso</translation>
+    </message>
+    <message>
+        <source>concentrate, SX-EW</source>
+        <translation>concentrado, SX-EW</translation>
+    </message>
+    <message>
+        <source>bauxite</source>
+        <translation>bauxita</translation>
+    </message>
+    <message>
+        <source>bastnaesite, monazite, ion-adsorption clay</source>
+        <translation>bastnasita, monacita, arcilla iónica</translation>
+    </message>
+    <message>
+        <source>ion-adsorption clay, xenotime, monazite</source>
+        <translation>arcilla iónica, xenotima, monacita</translation>
+    </message>
+    <message>
+        <source>as NdPr</source>
+        <translation>como NdPr</translation>
+    </message>
+    <message>
+        <source>stibnite concentrate</source>
+        <translation>concentrado de estibina</translation>
+    </message>
+    <message>
+        <source>scheelite/wolframite concentrate</source>
+        <translation>concentrado de scheelita/wolframita</translation>
+    </message>
+    <message>
+        <source>cassiterite concentrate</source>
+        <translation>concentrado de casiterita</translation>
+    </message>
+    <message>
+        <source>tantalite/coltan</source>
+        <translation>tantalita/coltán</translation>
+    </message>
+    <message>
+        <source>pyrochlore</source>
+        <translation>pirocloro</translation>
+    </message>
+    <message>
+        <source>ilmenite and rutile</source>
+        <translation>ilmenita y rutilo</translation>
+    </message>
+    <message>
+        <source>vanadiferous magnetite slag, stone coal</source>
+        <translation>escoria de magnetita vanadífera, carbón vanadífero</translation>
+    </message>
+    <message>
+        <source>molybdenite concentrate</source>
+        <translation>concentrado de molibdenita</translation>
+    </message>
+    <message>
+        <source>acid and metallurgical fluorspar</source>
+        <translation>espato flúor ácido y metalúrgico</translation>
+    </message>
+    <message>
+        <source>chromite ore</source>
+        <translation>mena de cromita</translation>
+    </message>
+    <message>
+        <source>PGM concentrate</source>
+        <translation>concentrado de MGP</translation>
+    </message>
+    <message>
+        <source>PGM and Ni-Cu concentrate</source>
+        <translation>concentrado de MGP y Ni-Cu</translation>
+    </message>
+    <message>
+        <source>zinc concentrate</source>
+        <translation>concentrado de zinc</translation>
+    </message>
+    <message>
+        <source>zircon concentrate</source>
+        <translation>concentrado de circón</translation>
+    </message>
+    <message>
+        <source>bertrandite, beryl</source>
+        <translation>bertrandita, berilo</translation>
+    </message>
+    <message>
+        <source>concentrates (mostly by-product)</source>
+        <translation>concentrados (sobre todo subproducto)</translation>
+    </message>
+    <message>
+        <source>lead concentrate</source>
+        <translation>concentrado de plomo</translation>
+    </message>
+    <message>
+        <source>lithium carbonate and hydroxide</source>
+        <translation>carbonato e hidróxido de litio</translation>
+    </message>
+    <message>
+        <source>refined cobalt metal and chemicals</source>
+        <translation>cobalto refinado, metal y productos químicos</translation>
+    </message>
+    <message>
+        <source>class 1 metal, ferronickel, NPI, sulphate</source>
+        <translation>níquel de clase 1, ferroníquel, arrabio de níquel (NPI), sulfato</translation>
+    </message>
+    <message>
+        <source>battery-grade anode graphite (IEA; natural spherical plus synthetic)</source>
+        <translation>grafito de ánodo de grado batería (AIE; esférico natural y sintético)</translation>
+    </message>
+    <message>
+        <source>ferro/silico-manganese and electrolytic Mn</source>
+        <translation>ferro y silicomanganeso, Mn electrolítico</translation>
+    </message>
+    <message>
+        <source>refined cathode</source>
+        <translation>cátodo refinado</translation>
+    </message>
+    <message>
+        <source>primary aluminium</source>
+        <translation>aluminio primario</translation>
+    </message>
+    <message>
+        <source>separated NdPr oxide/metal</source>
+        <translation>NdPr separado, óxido/metal</translation>
+    </message>
+    <message>
+        <source>separated Dy and Tb oxide/metal</source>
+        <translation>Dy y Tb separados, óxido/metal</translation>
+    </message>
+    <message>
+        <source>separated oxides</source>
+        <translation>óxidos separados</translation>
+    </message>
+    <message>
+        <source>primary low-purity gallium</source>
+        <translation>galio primario de baja pureza</translation>
+    </message>
+    <message>
+        <source>germanium metal/dioxide</source>
+        <translation>germanio metal/dióxido</translation>
+    </message>
+    <message>
+        <source>refinery indium</source>
+        <translation>indio de refinería</translation>
+    </message>
+    <message>
+        <source>antimony metal and trioxide</source>
+        <translation>antimonio metal y trióxido</translation>
+    </message>
+    <message>
+        <source>APT and tungsten oxide</source>
+        <translation>APT y óxido de wolframio</translation>
+    </message>
+    <message>
+        <source>refined tin</source>
+        <translation>estaño refinado</translation>
+    </message>
+    <message>
+        <source>Ta powder, oxide, metal</source>
+        <translation>tantalio en polvo, óxido, metal</translation>
+    </message>
+    <message>
+        <source>ferroniobium</source>
+        <translation>ferroniobio</translation>
+    </message>
+    <message>
+        <source>titanium sponge</source>
+        <translation>esponja de titanio</translation>
+    </message>
+    <message>
+        <source>V2O5 / ferrovanadium</source>
+        <translation>V2O5 / ferrovanadio</translation>
+    </message>
+    <message>
+        <source>primary magnesium metal</source>
+        <translation>magnesio metal primario</translation>
+    </message>
+    <message>
+        <source>refined bismuth</source>
+        <translation>bismuto refinado</translation>
+    </message>
+    <message>
+        <source>refined tellurium</source>
+        <translation>telurio refinado</translation>
+    </message>
+    <message>
+        <source>roasted Mo, ferromolybdenum</source>
+        <translation>Mo tostado, ferromolibdeno</translation>
+    </message>
+    <message>
+        <source>hydrofluoric acid, AlF3 (fluorspar equivalent)</source>
+        <translation>ácido fluorhídrico, AlF3 (equivalente a espato flúor)</translation>
+    </message>
+    <message>
+        <source>ferrochromium</source>
+        <translation>ferrocromo</translation>
+    </message>
+    <message>
+        <source>refined platinum</source>
+        <translation>platino refinado</translation>
+    </message>
+    <message>
+        <source>refined palladium</source>
+        <translation>paladio refinado</translation>
+    </message>
+    <message>
+        <source>refined zinc (slab)</source>
+        <translation>zinc refinado (planchas)</translation>
+    </message>
+    <message>
+        <source>silicon metal</source>
+        <translation>silicio metal</translation>
+    </message>
+    <message>
+        <source>milled zircon, zirconium chemicals</source>
+        <translation>circón molido, productos químicos de circonio</translation>
+    </message>
+    <message>
+        <source>Be metal, oxide, master alloy</source>
+        <translation>berilio metal, óxido, aleación madre</translation>
+    </message>
+    <message>
+        <source>ammonium perrhenate / metal</source>
+        <translation>perrenato de amonio / metal</translation>
+    </message>
+    <message>
+        <source>refined silver</source>
+        <translation>plata refinada</translation>
+    </message>
+    <message>
+        <source>refined lead</source>
+        <translation>plomo refinado</translation>
+    </message>
+    <message>
+        <source>lithium-ion cathode material</source>
+        <translation>material de cátodo de iones de litio</translation>
+    </message>
+    <message>
+        <source>lithium-ion cells</source>
+        <translation>celdas de iones de litio</translation>
+    </message>
+    <message>
+        <source>NdFeB magnets</source>
+        <translation>imanes NdFeB</translation>
+    </message>
+    <message>
+        <source>polysilicon</source>
+        <translation>polisilicio</translation>
+    </message>
+</context>
+<context>
     <name>gallery</name>
     <message>
         <source>Secure share</source>

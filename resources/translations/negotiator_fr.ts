@@ -3861,6 +3861,273 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>spodumene/lepidolite concentrate, brine</source>
+        <translation>concentré de spodumène/lépidolite, saumure</translation>
+    </message>
+    <message>
+        <source>Cu-Co and Ni laterite ore, hydroxide</source>
+        <translation>minerai Cu-Co et latérite Ni, hydroxyde</translation>
+    </message>
+    <message>
+        <source>laterite and sulphide ore</source>
+        <translation>minerai latéritique et sulfuré</translation>
+    </message>
+    <message>
+        <source>flake/amorphous concentrate</source>
+        <translation>concentré en paillettes/amorphe</translation>
+    </message>
+    <message>
+        <source>manganese ore</source>
+        <translation>minerai de manganèse</translation>
+    </message>
+    <message>
+        <source>concentrate, SX-EW</source>
+        <translation>concentré, SX-EW</translation>
+    </message>
+    <message>
+        <source>bauxite</source>
+        <translation>bauxite</translation>
+    </message>
+    <message>
+        <source>bastnaesite, monazite, ion-adsorption clay</source>
+        <translation>bastnaésite, monazite, argile ionique</translation>
+    </message>
+    <message>
+        <source>ion-adsorption clay, xenotime, monazite</source>
+        <translation>argile ionique, xénotime, monazite</translation>
+    </message>
+    <message>
+        <source>as NdPr</source>
+        <translation>comme NdPr</translation>
+    </message>
+    <message>
+        <source>stibnite concentrate</source>
+        <translation>concentré de stibine</translation>
+    </message>
+    <message>
+        <source>scheelite/wolframite concentrate</source>
+        <translation>concentré de scheelite/wolframite</translation>
+    </message>
+    <message>
+        <source>cassiterite concentrate</source>
+        <translation>concentré de cassitérite</translation>
+    </message>
+    <message>
+        <source>tantalite/coltan</source>
+        <translation>tantalite/coltan</translation>
+    </message>
+    <message>
+        <source>pyrochlore</source>
+        <translation>pyrochlore</translation>
+    </message>
+    <message>
+        <source>ilmenite and rutile</source>
+        <translation>ilménite et rutile</translation>
+    </message>
+    <message>
+        <source>vanadiferous magnetite slag, stone coal</source>
+        <translation>scorie de magnétite vanadifère, charbon vanadifère</translation>
+    </message>
+    <message>
+        <source>molybdenite concentrate</source>
+        <translation>concentré de molybdénite</translation>
+    </message>
+    <message>
+        <source>acid and metallurgical fluorspar</source>
+        <translation>fluorine acide et métallurgique</translation>
+    </message>
+    <message>
+        <source>chromite ore</source>
+        <translation>minerai de chromite</translation>
+    </message>
+    <message>
+        <source>PGM concentrate</source>
+        <translation>concentré MGP</translation>
+    </message>
+    <message>
+        <source>PGM and Ni-Cu concentrate</source>
+        <translation>concentré MGP et Ni-Cu</translation>
+    </message>
+    <message>
+        <source>zinc concentrate</source>
+        <translation>concentré de zinc</translation>
+    </message>
+    <message>
+        <source>zircon concentrate</source>
+        <translation>concentré de zircon</translation>
+    </message>
+    <message>
+        <source>bertrandite, beryl</source>
+        <translation>bertrandite, béryl</translation>
+    </message>
+    <message>
+        <source>concentrates (mostly by-product)</source>
+        <translation>concentrés (surtout sous-produit)</translation>
+    </message>
+    <message>
+        <source>lead concentrate</source>
+        <translation>concentré de plomb</translation>
+    </message>
+    <message>
+        <source>lithium carbonate and hydroxide</source>
+        <translation>carbonate et hydroxyde de lithium</translation>
+    </message>
+    <message>
+        <source>refined cobalt metal and chemicals</source>
+        <translation>cobalt raffiné, métal et produits chimiques</translation>
+    </message>
+    <message>
+        <source>class 1 metal, ferronickel, NPI, sulphate</source>
+        <translation>nickel de classe 1, ferronickel, fonte de nickel (NPI), sulfate</translation>
+    </message>
+    <message>
+        <source>battery-grade anode graphite (IEA; natural spherical plus synthetic)</source>
+        <translation>graphite d’anode de qualité batterie (AIE ; sphérique naturel et synthétique)</translation>
+    </message>
+    <message>
+        <source>ferro/silico-manganese and electrolytic Mn</source>
+        <translation>ferro- et silicomanganèse, Mn électrolytique</translation>
+    </message>
+    <message>
+        <source>refined cathode</source>
+        <translation>cathode raffinée</translation>
+    </message>
+    <message>
+        <source>primary aluminium</source>
+        <translation>aluminium primaire</translation>
+    </message>
+    <message>
+        <source>separated NdPr oxide/metal</source>
+        <translation>NdPr séparé, oxyde/métal</translation>
+    </message>
+    <message>
+        <source>separated Dy and Tb oxide/metal</source>
+        <translation>Dy et Tb séparés, oxyde/métal</translation>
+    </message>
+    <message>
+        <source>separated oxides</source>
+        <translation>oxydes séparés</translation>
+    </message>
+    <message>
+        <source>primary low-purity gallium</source>
+        <translation>gallium primaire de basse pureté</translation>
+    </message>
+    <message>
+        <source>germanium metal/dioxide</source>
+        <translation>germanium métal/dioxyde</translation>
+    </message>
+    <message>
+        <source>refinery indium</source>
+        <translation>indium de raffinerie</translation>
+    </message>
+    <message>
+        <source>antimony metal and trioxide</source>
+        <translation>antimoine métal et trioxyde</translation>
+    </message>
+    <message>
+        <source>APT and tungsten oxide</source>
+        <translation>APT et oxyde de tungstène</translation>
+    </message>
+    <message>
+        <source>refined tin</source>
+        <translation>étain raffiné</translation>
+    </message>
+    <message>
+        <source>Ta powder, oxide, metal</source>
+        <translation>tantale en poudre, oxyde, métal</translation>
+    </message>
+    <message>
+        <source>ferroniobium</source>
+        <translation>ferroniobium</translation>
+    </message>
+    <message>
+        <source>titanium sponge</source>
+        <translation>éponge de titane</translation>
+    </message>
+    <message>
+        <source>V2O5 / ferrovanadium</source>
+        <translation>V2O5 / ferrovanadium</translation>
+    </message>
+    <message>
+        <source>primary magnesium metal</source>
+        <translation>magnésium métal primaire</translation>
+    </message>
+    <message>
+        <source>refined bismuth</source>
+        <translation>bismuth raffiné</translation>
+    </message>
+    <message>
+        <source>refined tellurium</source>
+        <translation>tellure raffiné</translation>
+    </message>
+    <message>
+        <source>roasted Mo, ferromolybdenum</source>
+        <translation>Mo grillé, ferromolybdène</translation>
+    </message>
+    <message>
+        <source>hydrofluoric acid, AlF3 (fluorspar equivalent)</source>
+        <translation>acide fluorhydrique, AlF3 (équivalent fluorine)</translation>
+    </message>
+    <message>
+        <source>ferrochromium</source>
+        <translation>ferrochrome</translation>
+    </message>
+    <message>
+        <source>refined platinum</source>
+        <translation>platine raffiné</translation>
+    </message>
+    <message>
+        <source>refined palladium</source>
+        <translation>palladium raffiné</translation>
+    </message>
+    <message>
+        <source>refined zinc (slab)</source>
+        <translation>zinc raffiné (brames)</translation>
+    </message>
+    <message>
+        <source>silicon metal</source>
+        <translation>silicium métal</translation>
+    </message>
+    <message>
+        <source>milled zircon, zirconium chemicals</source>
+        <translation>zircon broyé, produits chimiques du zirconium</translation>
+    </message>
+    <message>
+        <source>Be metal, oxide, master alloy</source>
+        <translation>béryllium métal, oxyde, alliage mère</translation>
+    </message>
+    <message>
+        <source>ammonium perrhenate / metal</source>
+        <translation>perrhénate d’ammonium / métal</translation>
+    </message>
+    <message>
+        <source>refined silver</source>
+        <translation>argent raffiné</translation>
+    </message>
+    <message>
+        <source>refined lead</source>
+        <translation>plomb raffiné</translation>
+    </message>
+    <message>
+        <source>lithium-ion cathode material</source>
+        <translation>matériau de cathode lithium-ion</translation>
+    </message>
+    <message>
+        <source>lithium-ion cells</source>
+        <translation>cellules lithium-ion</translation>
+    </message>
+    <message>
+        <source>NdFeB magnets</source>
+        <translation>aimants NdFeB</translation>
+    </message>
+    <message>
+        <source>polysilicon</source>
+        <translation>polysilicium</translation>
+    </message>
+</context>
+<context>
     <name>gallery</name>
     <message>
         <source>Secure share</source>

@@ -3861,6 +3861,273 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>spodumene/lepidolite concentrate, brine</source>
+        <translation>スポジュメン／レピドライト精鉱、かん水</translation>
+    </message>
+    <message>
+        <source>Cu-Co and Ni laterite ore, hydroxide</source>
+        <translation>Cu-Co鉱石・Niラテライト鉱石、水酸化物</translation>
+    </message>
+    <message>
+        <source>laterite and sulphide ore</source>
+        <translation>ラテライト鉱・硫化鉱</translation>
+    </message>
+    <message>
+        <source>flake/amorphous concentrate</source>
+        <translation>鱗片状／土状精鉱</translation>
+    </message>
+    <message>
+        <source>manganese ore</source>
+        <translation>マンガン鉱石</translation>
+    </message>
+    <message>
+        <source>concentrate, SX-EW</source>
+        <translation>精鉱、SX-EW</translation>
+    </message>
+    <message>
+        <source>bauxite</source>
+        <translation>ボーキサイト</translation>
+    </message>
+    <message>
+        <source>bastnaesite, monazite, ion-adsorption clay</source>
+        <translation>バストネサイト、モナザイト、イオン吸着型粘土</translation>
+    </message>
+    <message>
+        <source>ion-adsorption clay, xenotime, monazite</source>
+        <translation>イオン吸着型粘土、ゼノタイム、モナザイト</translation>
+    </message>
+    <message>
+        <source>as NdPr</source>
+        <translation>NdPrと同じ</translation>
+    </message>
+    <message>
+        <source>stibnite concentrate</source>
+        <translation>輝安鉱精鉱</translation>
+    </message>
+    <message>
+        <source>scheelite/wolframite concentrate</source>
+        <translation>灰重石／鉄マンガン重石精鉱</translation>
+    </message>
+    <message>
+        <source>cassiterite concentrate</source>
+        <translation>錫石精鉱</translation>
+    </message>
+    <message>
+        <source>tantalite/coltan</source>
+        <translation>タンタライト／コルタン</translation>
+    </message>
+    <message>
+        <source>pyrochlore</source>
+        <translation>パイロクロア</translation>
+    </message>
+    <message>
+        <source>ilmenite and rutile</source>
+        <translation>イルメナイトとルチル</translation>
+    </message>
+    <message>
+        <source>vanadiferous magnetite slag, stone coal</source>
+        <translation>含バナジウム磁鉄鉱スラグ、石炭質頁岩</translation>
+    </message>
+    <message>
+        <source>molybdenite concentrate</source>
+        <translation>輝水鉛鉱精鉱</translation>
+    </message>
+    <message>
+        <source>acid and metallurgical fluorspar</source>
+        <translation>酸級・冶金級蛍石</translation>
+    </message>
+    <message>
+        <source>chromite ore</source>
+        <translation>クロム鉄鉱</translation>
+    </message>
+    <message>
+        <source>PGM concentrate</source>
+        <translation>PGM精鉱</translation>
+    </message>
+    <message>
+        <source>PGM and Ni-Cu concentrate</source>
+        <translation>PGM・Ni-Cu精鉱</translation>
+    </message>
+    <message>
+        <source>zinc concentrate</source>
+        <translation>亜鉛精鉱</translation>
+    </message>
+    <message>
+        <source>zircon concentrate</source>
+        <translation>ジルコン精鉱</translation>
+    </message>
+    <message>
+        <source>bertrandite, beryl</source>
+        <translation>ベルトランド石、緑柱石</translation>
+    </message>
+    <message>
+        <source>concentrates (mostly by-product)</source>
+        <translation>精鉱（主に副産物）</translation>
+    </message>
+    <message>
+        <source>lead concentrate</source>
+        <translation>鉛精鉱</translation>
+    </message>
+    <message>
+        <source>lithium carbonate and hydroxide</source>
+        <translation>炭酸リチウムと水酸化リチウム</translation>
+    </message>
+    <message>
+        <source>refined cobalt metal and chemicals</source>
+        <translation>精製コバルト金属・化学品</translation>
+    </message>
+    <message>
+        <source>class 1 metal, ferronickel, NPI, sulphate</source>
+        <translation>クラス1金属、フェロニッケル、NPI、硫酸塩</translation>
+    </message>
+    <message>
+        <source>battery-grade anode graphite (IEA; natural spherical plus synthetic)</source>
+        <translation>電池級負極用黒鉛（IEA、天然球状と人造）</translation>
+    </message>
+    <message>
+        <source>ferro/silico-manganese and electrolytic Mn</source>
+        <translation>フェロ／シリコマンガン、電解Mn</translation>
+    </message>
+    <message>
+        <source>refined cathode</source>
+        <translation>電気銅</translation>
+    </message>
+    <message>
+        <source>primary aluminium</source>
+        <translation>一次アルミニウム</translation>
+    </message>
+    <message>
+        <source>separated NdPr oxide/metal</source>
+        <translation>分離済みNdPr酸化物／金属</translation>
+    </message>
+    <message>
+        <source>separated Dy and Tb oxide/metal</source>
+        <translation>分離済みDy・Tb酸化物／金属</translation>
+    </message>
+    <message>
+        <source>separated oxides</source>
+        <translation>分離済み酸化物</translation>
+    </message>
+    <message>
+        <source>primary low-purity gallium</source>
+        <translation>一次低純度ガリウム</translation>
+    </message>
+    <message>
+        <source>germanium metal/dioxide</source>
+        <translation>ゲルマニウム金属／二酸化物</translation>
+    </message>
+    <message>
+        <source>refinery indium</source>
+        <translation>精製インジウム</translation>
+    </message>
+    <message>
+        <source>antimony metal and trioxide</source>
+        <translation>アンチモン金属と三酸化アンチモン</translation>
+    </message>
+    <message>
+        <source>APT and tungsten oxide</source>
+        <translation>APTと酸化タングステン</translation>
+    </message>
+    <message>
+        <source>refined tin</source>
+        <translation>精製錫</translation>
+    </message>
+    <message>
+        <source>Ta powder, oxide, metal</source>
+        <translation>タンタル粉末、酸化物、金属</translation>
+    </message>
+    <message>
+        <source>ferroniobium</source>
+        <translation>フェロニオブ</translation>
+    </message>
+    <message>
+        <source>titanium sponge</source>
+        <translation>スポンジチタン</translation>
+    </message>
+    <message>
+        <source>V2O5 / ferrovanadium</source>
+        <translation>V2O5／フェロバナジウム</translation>
+    </message>
+    <message>
+        <source>primary magnesium metal</source>
+        <translation>一次マグネシウム金属</translation>
+    </message>
+    <message>
+        <source>refined bismuth</source>
+        <translation>精製ビスマス</translation>
+    </message>
+    <message>
+        <source>refined tellurium</source>
+        <translation>精製テルル</translation>
+    </message>
+    <message>
+        <source>roasted Mo, ferromolybdenum</source>
+        <translation>焙焼Mo、フェロモリブデン</translation>
+    </message>
+    <message>
+        <source>hydrofluoric acid, AlF3 (fluorspar equivalent)</source>
+        <translation>フッ化水素酸、AlF3（蛍石換算）</translation>
+    </message>
+    <message>
+        <source>ferrochromium</source>
+        <translation>フェロクロム</translation>
+    </message>
+    <message>
+        <source>refined platinum</source>
+        <translation>精製白金</translation>
+    </message>
+    <message>
+        <source>refined palladium</source>
+        <translation>精製パラジウム</translation>
+    </message>
+    <message>
+        <source>refined zinc (slab)</source>
+        <translation>精製亜鉛（スラブ）</translation>
+    </message>
+    <message>
+        <source>silicon metal</source>
+        <translation>金属シリコン</translation>
+    </message>
+    <message>
+        <source>milled zircon, zirconium chemicals</source>
+        <translation>粉砕ジルコン、ジルコニウム化学品</translation>
+    </message>
+    <message>
+        <source>Be metal, oxide, master alloy</source>
+        <translation>ベリリウム金属、酸化物、母合金</translation>
+    </message>
+    <message>
+        <source>ammonium perrhenate / metal</source>
+        <translation>過レニウム酸アンモニウム／金属</translation>
+    </message>
+    <message>
+        <source>refined silver</source>
+        <translation>精製銀</translation>
+    </message>
+    <message>
+        <source>refined lead</source>
+        <translation>精製鉛</translation>
+    </message>
+    <message>
+        <source>lithium-ion cathode material</source>
+        <translation>リチウムイオン正極材</translation>
+    </message>
+    <message>
+        <source>lithium-ion cells</source>
+        <translation>リチウムイオンセル</translation>
+    </message>
+    <message>
+        <source>NdFeB magnets</source>
+        <translation>NdFeB磁石</translation>
+    </message>
+    <message>
+        <source>polysilicon</source>
+        <translation>ポリシリコン</translation>
+    </message>
+</context>
+<context>
     <name>gallery</name>
     <message>
         <source>Secure share</source>

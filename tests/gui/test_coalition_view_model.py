@@ -8,12 +8,15 @@ import pytest
 
 from tests.helpers.coalitions import EU_STATES, NDPR, Table, a_table, shipped_world
 from tests.helpers.pictures import a_picture, parted
+from tests.helpers.tongues import MUTE, spoken, words_outside
 from tests.helpers.worlds import a_world
 from ui.viewmodels.coalition import DIM_AFTER_MS, Standing
+from ui.viewmodels.coalition_facts import meter_rows
 from ui.viewmodels.coalition_gains import GainColumn
 from ui.viewmodels.coalition_groups import Grouping
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -229,3 +232,10 @@ def test_that_a_union_that_acts_as_one_waits_for_all_that_attended() -> None:
 
 def test_that_countries_without_a_customs_union_give_no_notice() -> None:
     assert notices_of(a_table("USA", "JPN", "EUX")) == []
+
+
+def test_that_no_word_of_the_meter_is_left_untranslated(qapp: QApplication) -> None:
+    world = shipped_world()
+    with spoken(qapp, MUTE):
+        rows = [row for one in world.minerals for row in meter_rows(world, ("USA",), one.id)]
+    assert {words_outside(text) for row in rows for text in (row.label, row.text, row.tip)} == {""}

@@ -9,7 +9,7 @@ from negotiator.model.world import COMMISSION
 from ui.format import NO_VALUE, percent
 from ui.texts import listed, translate, translate_entry
 from ui.viewmodels.coalition_groups import UNION, share_of_world_frac
-from ui.viewmodels.mineral_names import sentence_name
+from ui.viewmodels.mineral_names import form_name, sentence_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -153,7 +153,7 @@ def _stage_row(world: World, members: Collection[str], mineral: str, stage: Stag
     market = world.market(mineral, stage)
     share = _part(share_of_world_frac(market.origins, market.supply_t), members)
     tip = translate("coalition", "Members' part of world output of {form} in the base year")
-    return _share_row(label, share, tip.format(form=facts.forms[stage]))
+    return _share_row(label, share, tip.format(form=form_name(facts, stage)))
 
 
 def _share_row(label: str, share_frac: float, tip: str) -> MeterRow:

@@ -12,7 +12,7 @@ from ui.texts import translate, translate_entry
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from negotiator.model.world import Mineral
+    from negotiator.model.world import Mineral, Stage
 
 
 def title_name(mineral: Mineral) -> str:
@@ -33,6 +33,11 @@ def sentence_name(mineral: Mineral) -> str:
 def name_in_sentence(mineral_id: str, name: str) -> str:
     """Name inside a sentence of a mineral with this id and English name."""
     return translate_entry("minerals", _short_names(mineral_id).get("sentence", name.lower()))
+
+
+def form_name(mineral: Mineral, stage: Stage) -> str:
+    """What is made of a mineral at a stage, `lithium carbonate and hydroxide`."""
+    return translate_entry("forms", mineral.forms[stage])
 
 
 def group_name(group: str) -> str:
