@@ -85,8 +85,8 @@ def entries() -> Iterator[tuple[str, str]]:
 
 
 def phrases() -> Iterator[str]:
-    """Templates of what the engine says, read where its code says it."""
-    for path in sorted((ROOT / "negotiator").rglob("*.py")):
+    """Templates of what the engine, and the processes beside the window, say: read where the code says it."""
+    for path in sorted((*(ROOT / "negotiator").rglob("*.py"), *(ROOT / "ui").rglob("*.py"))):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in SAYING:
                 yield from (each.value for each in node.args if isinstance(each, ast.Constant))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from negotiator.errors import NegotiatorError
+from negotiator.phrases import phrase
 from ui.messages import Foreseen, Looked, Question, Refusal, Request
 
 if TYPE_CHECKING:
@@ -184,7 +185,11 @@ def _refusal(error: Exception, where: str) -> Refusal:
         return Refusal(error.found, error.where, error.cure)
     _log.error("the run failed", exc_info=error)
     return Refusal(
-        f"the run failed with {type(error).__name__}: {error}.",
+        phrase(
+            "the run failed with {name}: {reason}.",
+            name=type(error).__name__,
+            reason=str(error),
+        ),
         where,
-        "This is a fault of the program; undo the last step and go on.",
+        phrase("This is a fault of the program; undo the last step and go on."),
     )

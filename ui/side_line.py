@@ -13,6 +13,7 @@ import threading
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from negotiator.errors import NegotiatorError
+from negotiator.phrases import phrase
 from ui.messages import Refusal
 from ui.worker import ONE_THREAD
 
@@ -42,8 +43,12 @@ def compute(answers: Connection, make_parts: Callable[[], Iterator[Part]]) -> No
         return
     except Exception as error:  # noqa: BLE001 (a fault of the program must reach the window too)
         _log.exception("the computation failed")
-        found = f"the computation failed with {type(error).__name__}: {error}."
-        answers.send(Refusal(found, "", "This is a fault of the program."))
+        found = phrase(
+            "the computation failed with {name}: {reason}.",
+            name=type(error).__name__,
+            reason=str(error),
+        )
+        answers.send(Refusal(found, "", phrase("This is a fault of the program.")))
 
 
 class SideLine:

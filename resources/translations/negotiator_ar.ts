@@ -6661,6 +6661,22 @@ Since it was begun: {difference}</source>
         </translation>
     </message>
     <message>
+        <source>the run failed with {name}: {reason}.</source>
+        <translation>فشل الحساب بسبب {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; undo the last step and go on.</source>
+        <translation>هذا خلل في البرنامج؛ تراجع عن الخطوة الأخيرة وتابع.</translation>
+    </message>
+    <message>
+        <source>the computation failed with {name}: {reason}.</source>
+        <translation>فشل الحساب بسبب {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program.</source>
+        <translation>هذا خلل في البرنامج.</translation>
+    </message>
+    <message>
         <source>Antimony 2024-25</source>
         <translation>الأنتيمون 2024–25</translation>
     </message>

@@ -6625,6 +6625,22 @@ Desde que se empezó: {difference}</translation>
         </translation>
     </message>
     <message>
+        <source>the run failed with {name}: {reason}.</source>
+        <translation>el cálculo falló con {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; undo the last step and go on.</source>
+        <translation>Es un fallo del programa; deshaga el último paso y siga.</translation>
+    </message>
+    <message>
+        <source>the computation failed with {name}: {reason}.</source>
+        <translation>el cálculo falló con {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program.</source>
+        <translation>Es un fallo del programa.</translation>
+    </message>
+    <message>
         <source>Antimony 2024-25</source>
         <translation>Antimonio 2024-25</translation>
     </message>

@@ -6625,6 +6625,22 @@ Depuis son début : {difference}</translation>
         </translation>
     </message>
     <message>
+        <source>the run failed with {name}: {reason}.</source>
+        <translation>le calcul a échoué avec {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; undo the last step and go on.</source>
+        <translation>C’est une faute du programme ; annulez la dernière étape et continuez.</translation>
+    </message>
+    <message>
+        <source>the computation failed with {name}: {reason}.</source>
+        <translation>le calcul a échoué avec {name} : {reason}.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program.</source>
+        <translation>C’est une faute du programme.</translation>
+    </message>
+    <message>
         <source>Antimony 2024-25</source>
         <translation>Antimoine 2024-25</translation>
     </message>

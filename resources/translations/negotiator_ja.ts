@@ -6616,6 +6616,22 @@ Since it was begun: {difference}</source>
         </translation>
     </message>
     <message>
+        <source>the run failed with {name}: {reason}.</source>
+        <translation>計算が{name}で失敗しました：{reason}。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program; undo the last step and go on.</source>
+        <translation>プログラムの不具合です。最後の操作を取り消して続けてください。</translation>
+    </message>
+    <message>
+        <source>the computation failed with {name}: {reason}.</source>
+        <translation>計算が{name}で失敗しました：{reason}。</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program.</source>
+        <translation>プログラムの不具合です。</translation>
+    </message>
+    <message>
         <source>Antimony 2024-25</source>
         <translation>アンチモン2024～25年</translation>
     </message>

@@ -36,7 +36,7 @@ JAPAN = Fact("region", "JPN", "Japan", "Japan")
 
 def calls_of_phrase():
     """Place and syntax tree of each call of `phrase`."""
-    for path in python_files("negotiator"):
+    for path in python_files("negotiator", "ui"):
         for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "phrase":
                 yield f"{shown(path)}:{node.lineno}", node

@@ -11,11 +11,14 @@ from negotiator.files.disk import shown_path
 from ui.format import short
 from ui.texts import listed, translate
 from ui.viewmodels.edit_words import edit_text
+from ui.viewmodels.error_words import error_text
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from negotiator.documents import Import
+    from negotiator.errors import InputError
     from negotiator.files import ScenarioFile
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
@@ -83,12 +86,17 @@ def draft_question(draft: Draft, world: World) -> str:
     )
 
 
+def _refused_text(file: Path, refusal: InputError) -> str:
+    pattern = translate("errors", "{place}: {text}")
+    return pattern.format(place=shown_path(file.name), text=error_text(refusal))
+
+
 def import_text(found: tuple[Import, ...]) -> str:
     """Say which files were taken and which were refused, and why."""
     taken = [one.name for one in found if one.refusal is None]
     lines = [translate("kept", "Imported: {names}").format(names=listed(taken))] if taken else []
-    refused = [one for one in found if one.refusal is not None]
-    lines += [f"{shown_path(one.file.name)}: {one.refusal}" for one in refused[:_SHOWN]]
+    refused = [(one.file, one.refusal) for one in found if one.refusal is not None]
+    lines += [_refused_text(file, refusal) for file, refusal in refused[:_SHOWN]]
     lines += [f"(+{len(refused) - _SHOWN})"] if len(refused) > _SHOWN else []
     return "\n".join(lines)
 
