@@ -42,11 +42,13 @@ class Kept:
         self.world = world
         self._runs: dict[tuple[str, bool], tuple[Hashable, _Paths, float]] = {}
         self._figures: dict[tuple[str, str, bool], tuple[Hashable, Any]] = {}
+        self._last: dict[bool, Outcome] = {}
 
     def aside(self) -> Kept:
         """Return another that begins with what is kept here."""
         other = Kept(self.world)
         other._runs, other._figures = self._runs.copy(), self._figures.copy()
+        other._last = self._last.copy()
         return other
 
     def outcome(self, scenario: Scenario, minerals: Sequence[str], *, deal: bool) -> Outcome:
@@ -65,7 +67,7 @@ class Kept:
             known = self._paths(keys.keys() - stale, deal=deal)
             self._keep(simulate(self.world, scenario, stale, known), keys, deal=deal)
         paths = self._paths(minerals, deal=deal)
-        return Outcome(
+        found = Outcome(
             world=self.world,
             scenario=scenario,
             quarters=tuple(quarter_name(t) for t in range(scenario.quarters)),
@@ -73,6 +75,11 @@ class Kept:
             notices=notices(self.world, scenario, paths) if deal else (),
             max_relative_excess=max((self._runs[m, deal][2] for m in minerals), default=0.0),
         )
+        if deal in self._last:
+            read = self._last[deal].chains.items()
+            found.chains.update((m, flows) for m, flows in read if m in keys and m not in stale)
+        self._last[deal] = found
+        return found
 
     def _keep(self, outcome: Outcome, keys: dict[str, Hashable], *, deal: bool) -> None:
         for mineral in outcome.minerals:

@@ -14,7 +14,7 @@ from negotiator.measures.money import buyers_musd
 from negotiator.measures.scope import club_scope
 from negotiator.measures.security import secure_share
 from negotiator.measures.series import ClubSeries, Gain, Headline
-from negotiator.measures.treasury import TREASURY_PARTS, every_region
+from negotiator.measures.treasury import TREASURY_PARTS
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Standing:
-    """How everybody stands by one mineral in a run, against base prices (E29)."""
+    """How all who sat at the table stand by one mineral in a run, against base prices (E29)."""
 
     musd_per_year: FloatArray
-    """(part, region) mean money of consumers, producers and treasury."""
+    """(part, seated region) mean money of consumers, producers and treasury."""
     public: tuple[Entry, ...]
     """What moves treasuries, by quarter."""
 
@@ -56,8 +56,8 @@ class Account:
 
 
 def mineral_standing(outcome: Outcome, mineral: str) -> Standing:
-    """Return how everybody stands by a mineral; of members only who shares the cost of instruments matters."""
-    regions = every_region(outcome)
+    """Return how the seated stand by a mineral; of members only who shares the cost of instruments matters."""
+    regions = [region.id for region in outcome.world.seated]
     entries = standing((outcome, chain_flows(outcome, mineral)), regions)
     yearly = yearly_musd(entries, LEDGER_PARTS, regions)
     return Standing(
@@ -73,7 +73,7 @@ def totals(outcome: Outcome, mineral: str, known: Standing | None = None) -> Tot
 
     Parameters
     ----------
-    known : how everybody stands by it, if somebody has asked already
+    known : how the seated stand by it, if somebody has asked already
     """
     chain, club = chain_flows(outcome, mineral), club_scope(outcome.scenario)
     stands = known or mineral_standing(outcome, mineral)
@@ -142,8 +142,7 @@ def gains(outcome: Outcome, accounts: Sequence[Account]) -> dict[str, Gain]:
     yearly = np.sum(changes, axis=0)
     return {
         region.id: Gain(*parts)
-        for region, parts in zip(outcome.world.regions, yearly.T.tolist(), strict=True)
-        if region.seated
+        for region, parts in zip(outcome.world.seated, yearly.T.tolist(), strict=True)
     }
 
 
