@@ -11,7 +11,9 @@ from pydantic import ValidationError
 from negotiator.errors import FileError, NotConvergedError, Problem, ScenarioError
 from negotiator.files import parse_scenario
 from negotiator.files.disk import read_bytes
+from negotiator.model.assumptions import Override
 from negotiator.model.checks import check_scenario
+from negotiator.model.coalition import Member
 from negotiator.model.deal import BorderFloor, Deal, PurchaseQuota, Stockpile
 from negotiator.model.problems import problems_of
 from negotiator.model.scenario import Scenario
@@ -58,6 +60,8 @@ def bad_values() -> Iterator[Problem]:
         (Deal, {"instruments": [floor, floor]}),
         (Deal, {"instruments": 5}),
         (Scenario, {"name": "x" * 1000}),
+        (Member, {"region": "usa"}),
+        (Override, {"mineral": "tin", "parameter": "Stock days", "value": 1.0}),
     )
     for cls, values in bad:
         try:
