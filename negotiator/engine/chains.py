@@ -58,6 +58,9 @@ class Unknowns:
         first : (N, k)
         second : (N, k)
         """
+        if len(self.starts) == 1:
+            of_all: FloatArray = np.einsum("nk,nk->k", first, second)[None]
+            return of_all
         return np.add.reduceat(first * second, self.starts, axis=0)
 
     def spread(self, values: NDArray[_Item]) -> NDArray[_Item]:

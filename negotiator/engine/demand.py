@@ -18,8 +18,6 @@ _STOCK_STEEPNESS: Final = 4.0
 """Stocks wanted are 1.1 / (1 + 0.1 x^4) of the usual ones at x times the expected price (judgement)."""
 _STOCK_SPEED: Final = 0.25
 """Part of the gap between stocks wanted and held that is closed in a quarter (judgement)."""
-_SCRAP_POWER: Final = 4.0
-"""Sharpness with which secondary supply is bounded by use."""
 _SCRAP_BASE: Final = 1.0 / (1.0 + float(np.exp(-SCRAP_LOGIT)))
 _MOST_SHARE: Final = 1.0e50
 """Scrap on offer over use counts as no more than this, so that its powers stay numbers."""
@@ -111,7 +109,7 @@ def demand_terms(
     scrap = None
     if c.recycled.any():
         share = c.recycled / np.maximum(base_use, _LEAST)
-        scrap = c.recycled * (1.0 - share**_SCRAP_POWER) ** (-1.0 / _SCRAP_POWER)
+        scrap = c.recycled / np.sqrt(np.sqrt(1.0 - _fourth(share)))
     use = base_use * (1.0 + c.kappa_quarter) * state.adjustment
     if factor is not None:
         use *= factor

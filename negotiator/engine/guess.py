@@ -102,12 +102,14 @@ class Trail:
             self._markups = markup
             self._missed = np.zeros((1, len(self._since), markup.shape[2]))
         else:
-            missed = np.abs(self._foretold - markup)
-            if len(self._since) > 1:
-                missed = missed.take(self._by_chain, axis=1)
-            unknown = np.full((1, *self._missed.shape[1:]), np.inf)
-            self._missed = np.concatenate(
-                [np.maximum.reduceat(missed, self._starts, axis=1), unknown]
-            )[:_MOST_QUARTERS]
+            missed = self._by_chains(np.abs(self._foretold - markup))
+            unknown = np.full((1, *missed.shape[1:]), np.inf)
+            self._missed = np.concatenate([missed, unknown])[:_MOST_QUARTERS]
             self._markups = np.concatenate([markup, self._markups])[:_MOST_QUARTERS]
         self._before = given, at
+
+    def _by_chains(self, missed: FloatArray) -> FloatArray:
+        """(degree, chain, k) the largest of each chain: of (degree, origin slot, k)."""
+        if len(self._since) == 1:
+            return np.asarray(missed.max(axis=1, keepdims=True))
+        return np.maximum.reduceat(missed.take(self._by_chain, axis=1), self._starts, axis=1)

@@ -124,8 +124,8 @@ def _advance_makers(plan: Plan, state: State, given: Conditions, at: Excess, qua
     if plan.running is not None:
         exit_rate = exit_rate * plan.running[quarter][:, None]
     arriving = longest + quarter + 1 - c.lead_quarters
-    slots, draws = np.ogrid[: makers.capacity.shape[0], : makers.capacity.shape[1]]
-    arrivals = state.begun[arriving, slots, draws]
+    slots, draws = (np.arange(length) for length in makers.capacity.shape)
+    arrivals = state.begun[arriving, slots[:, None], draws]
     if plan.opened is not None and quarter + 1 < plan.scenario.quarters:
         now, after = plan.opened[quarter], plan.opened[quarter + 1]
         arrivals = arrivals + project_arrivals(now, after, makers.capacity)
