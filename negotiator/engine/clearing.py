@@ -38,6 +38,8 @@ _FEW_FRAC: Final = 0.5
 """Part of the draws that still search from which on the others are left behind."""
 _MANY: Final = 32
 """Draws of which it pays to leave some behind."""
+_AT_HAND: Final = 110_000
+"""Slopes that are found at once: with all that they are made of about as many as the processor has at hand."""
 
 
 class Unclear(ArithmeticError):  # noqa: N818 - turned into NotConvergedError by who knows the quarter
@@ -202,11 +204,16 @@ class Solver:
 
     def _renew(self, given: Conditions, at: Excess) -> None:
         """Invert anew for the chains and draws whose inverse is not known."""
-        if self._known.all():
-            return
-        stale = [~self._known[block.chains] for block in self._order.blocks]
-        chains = [np.any(some, axis=1) for some in stale]
         draws = np.flatnonzero(~np.all(self._known, axis=0))
+        few = max(1, _AT_HAND // sum(inverse[0].size for inverse in self._inverses))
+        for first in range(0, len(draws), few):
+            self._renew_some(given, at, draws[first : first + few])
+        self._known[:] = True
+
+    def _renew_some(self, given: Conditions, at: Excess, draws: IntArray) -> None:
+        """Do it for some of the draws."""
+        stale = [~self._known[block.chains][:, draws] for block in self._order.blocks]
+        chains = [np.any(some, axis=1) for some in stale]
         if len(draws) < self._known.shape[1]:
             given, at = some_draws(given, draws), some_draws(at, draws)
         weighted = weights(given) if self._is_plain else log_weights(given, at)
@@ -214,10 +221,9 @@ class Solver:
         with np.errstate(over="ignore", invalid="ignore"):
             found = jacobians(given, at, self._assembly, chains, weighted)
         for inverse, some, rows, matrix in zip(self._inverses, stale, chains, found, strict=True):
-            draw, row = np.nonzero(some[rows][:, draws].T)
+            draw, row = np.nonzero(some[rows].T)
             places = draws[draw], np.flatnonzero(rows)[row]
             inverse[places] = inverses(matrix[draw, row])
-        self._known[:] = True
 
 
 def _unclear(given: Conditions, at: Excess) -> Unclear:

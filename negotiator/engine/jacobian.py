@@ -29,8 +29,10 @@ class _Table(NamedTuple):
     """Slope of sales of the row's origin by the column's price; the last place, a 0, where none."""
     between: IntArray
     """Slope of the row's input price by the column's price; the last place, a 0, where none."""
-    linked: bool
-    """False where no chain has more than one stage."""
+    buyers: slice
+    """Rows outside of which no chain has inputs; empty where no chain has more than one stage."""
+    sellers: slice
+    """Columns outside of which none sells inputs."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,7 +58,6 @@ def assembly(layout: Layout) -> Assembly:
     chains = [np.zeros(len(bucket.weights), dtype=np.intp) for bucket in layout.buckets]
     within = [np.full((*s.shape, s.shape[1]), starts[-1][0]) for s in layout.systems]
     between = [np.full((*s.shape, s.shape[1]), starts[-1][1]) for s in layout.systems]
-    linked = [False for _ in layout.systems]
     before: Place | None = None
     for place in layout.places:
         slots_s = layout.buckets[place.bucket].weights.shape[1]
@@ -70,10 +71,23 @@ def assembly(layout: Layout) -> Assembly:
             rows = slice(place.unknowns.start, place.unknowns.start + makers)
             table = between[place.system][place.system_row]
             table[rows, before.unknowns] = _input_places(layout, before, place, starts)
-            linked[place.system] = True
         before = place
-    tables = tuple(_Table(*parts) for parts in zip(within, between, linked, strict=True))
+    tables = tuple(
+        _Table(own, link, *_bounds(np.any(link < starts[-1][1], axis=0)))
+        for own, link in zip(within, between, strict=True)
+    )
     return Assembly(tables, tuple(starts), tuple(chains), len(layout.stages))
+
+
+def _bounds(linked: BoolArray) -> tuple[slice, slice]:
+    """Rows and columns outside of which nothing of a table, (u, u), is True."""
+    rows, columns = np.nonzero(linked)
+    if not len(rows):
+        return slice(0), slice(0)
+    return (
+        slice(int(rows.min()), int(rows.max()) + 1),
+        slice(int(columns.min()), int(columns.max()) + 1),
+    )
 
 
 def _input_places(
@@ -194,32 +208,59 @@ def _chain_matrix(
     table, rows = where
     if not len(rows):
         return np.empty((vectors.shape[1], 0, *table.within.shape[1:]))
-    own, follows, by_markup, need, made_weight, sold_weight, still, by_input = vectors
+    own, _, by_markup, _, made_weight, sold_weight, still, by_input = vectors
     within = flat.sold.take(table.within[rows], axis=1)
-    diagonal = np.arange(within.shape[-1])
-    if table.linked:
-        between = table.between[rows]
-        inputs = flat.paid.take(between, axis=1)
-        price = _prices_by_markup(follows[..., None] * inputs, own, stages)
-        matrix = within @ price
-        matrix += flat.marginal.take(between, axis=1).swapaxes(-1, -2) * need[..., None, :]
-        matrix *= -sold_weight[..., None]
+    matrix: FloatArray = within * own[..., None, :]
+    diagonal = np.arange(matrix.shape[-1])
+    made = None
+    if table.buyers.stop:
+        passed, inputs = _add_linked(flat, (table, rows), vectors, (within, matrix), stages)
         if by_input.any():
-            matrix += (made_weight * by_input)[..., None] * (inputs @ price)
-    else:
-        matrix = within * (-sold_weight[..., None] * own[..., None, :])
+            price = np.zeros_like(matrix)
+            price[..., diagonal, diagonal] = own
+            price[..., table.buyers, table.sellers] += passed
+            made = (made_weight * by_input)[..., table.buyers, None] * (
+                inputs @ price[..., table.sellers, :]
+            )
+    matrix *= -sold_weight[..., None]
+    if made is not None:
+        matrix[..., table.buyers, :] += made
     matrix[..., diagonal, diagonal] += made_weight * by_markup
     matrix[..., diagonal, diagonal] += still
     return matrix
 
 
-def _prices_by_markup(chained: FloatArray, own: FloatArray, stages: int) -> FloatArray:
-    """(k, chains, u, u) slopes of log prices by markups, from the slopes by the prices of the stage before."""
-    passed = power = chained
-    for _ in range(stages - 2):
-        power = power @ chained
+def _add_linked(
+    flat: _Flat,
+    where: tuple[_Table, IntArray],
+    vectors: FloatArray,
+    matrices: tuple[FloatArray, FloatArray],
+    stages: int,
+) -> tuple[FloatArray, FloatArray]:
+    """Add to slopes of sales, in place, what passes from stage to stage: prices on, and need of inputs back.
+
+    Parameters
+    ----------
+    vectors : what the rows of the chains are made of
+    matrices : (k, chains, u, u) slopes of sales by the prices of their own market, and by markups
+
+    Returns
+    -------
+    (k, chains, buyers, sellers) slopes of log prices by markups of the stages before, and of the prices of
+    inputs by prices.
+    """
+    (table, rows), (within, by_markups) = where, matrices
+    buyers, sellers = table.buyers, table.sellers
+    own, follows, _, need, *_ = vectors
+    between = table.between[rows, buyers, sellers]
+    inputs = flat.paid.take(between, axis=1)
+    chained = passed = power = follows[..., buyers, None] * inputs
+    both = sellers.stop - buyers.start
+    for _ in range(stages - 2 if both > 0 else 0):
+        power = power[..., -both:] @ chained[..., :both, :]
         passed = passed + power
-    price = passed * own[..., None, :]
-    diagonal = np.arange(own.shape[-1])
-    price[..., diagonal, diagonal] += own
-    return price
+    passed = passed * own[..., None, sellers]
+    by_markups[..., sellers] += within[..., buyers] @ passed
+    marginal = flat.marginal.take(between, axis=1).swapaxes(-1, -2)
+    by_markups[..., sellers, buyers] += marginal * need[..., None, buyers]
+    return passed, inputs

@@ -111,6 +111,7 @@ def test_that_draws_left_behind_or_gone_on_without_are_as_by_themselves(monkeypa
     expected = simulate_draws(shipped_world(), SCENARIO, [MINERAL], side_by_side(crowd))
     sizes, cut = [], clearing.some_draws
     monkeypatch.setattr(clearing, "_MANY", 4)
+    monkeypatch.setattr(clearing, "_AT_HAND", 1)
     monkeypatch.setattr(
         clearing, "some_draws", lambda value, draws: sizes.append(len(draws)) or cut(value, draws)
     )
