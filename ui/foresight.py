@@ -18,8 +18,8 @@ FEWEST: Final = 4
 MOST: Final = 32
 _BATCH_S: Final = 0.1
 """So long a batch may take while the hand moves: it is left off when anything else is asked for."""
-_NEAR: Final = 48
-"""Where so many of the nearest are known, what lies beyond is not looked at: looking costs time too."""
+_NEAR: Final = 24
+"""Where so many of the nearest are known, a hand that moves need not wait for a look at the others."""
 
 
 class Foresight:
@@ -48,7 +48,7 @@ class Foresight:
     def next_few(self, *, hasty: bool) -> Expectation | None:
         """Return the next ones that are not known, few in haste; None where there are none."""
         count = self._few if hasty or not self._has_begun else MOST
-        few = tuple(islice(self._unknown(), count))
+        few = tuple(islice(self._unknown(_NEAR if hasty else None), count))
         self._has_begun = True
         return Expectation(few) if few else None
 
@@ -58,13 +58,11 @@ class Foresight:
             fitting = round(count * min(_BATCH_S / seconds, 2.0))
             self._few = min(max(fitting, FEWEST), MOST)
 
-    def _unknown(self) -> Iterator[Request]:
+    def _unknown(self, limit: int | None) -> Iterator[Request]:
+        """Yield what is not known, until so many that are known have been passed."""
         passed = 0
-        for request in self._coming:
-            if request not in self._known:
+        while passed != limit and (request := next(self._coming, None)) is not None:
+            if request in self._known:
+                passed += 1
+            else:
                 yield request
-                continue
-            passed += 1
-            if passed == _NEAR:
-                self.forget()
-                return

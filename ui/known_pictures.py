@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
     from ui.messages import Request
 
-MOST: Final = 768
-MOST_BYTES: Final = 32 * 2**20
+MOST: Final = 1200
+MOST_BYTES: Final = 40 * 2**20
 
 
 class KnownPictures:

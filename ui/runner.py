@@ -102,6 +102,7 @@ class Runner(QObject):
         """Ask for a picture with further figures; a request that is still waiting is forgotten."""
         request, was_busy = Request(scenario, mineral, extras, baseline), self.busy
         self._wanted, self._unsettled, self._question = request, None, None
+        self._rest.start()
         if request in self.known:
             self._recalled.emit()
         else:
@@ -245,7 +246,6 @@ class Runner(QObject):
             return
         self._come_to_rest()
         self._unsettled, self._is_passed = wanted, True
-        self._rest.start()
         self._look_soon()
         self.finished.emit(picture)
 

@@ -16,6 +16,8 @@ from ui.messages import Question, Request
 from ui.runner import REST_MS, Runner
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from negotiator.errors import NegotiatorError
@@ -262,18 +264,21 @@ def test_that_at_rest_a_few_come_soon_and_many_later_and_what_was_left_off_comes
     assert again.requests == many.requests[:FEWEST]
 
 
-def test_that_nothing_far_is_looked_at_where_all_that_is_near_is_known() -> None:
+def test_that_in_haste_little_that_is_known_is_looked_at_and_at_rest_what_lies_beyond() -> None:
     known, made = KnownPictures(), []
 
-    def requests():
-        for seed in range(500):
+    def requests(seeds: range) -> Iterator[Request]:
+        for seed in seeds:
             made.append(seed)
             yield Request(Scenario(seed=seed), MINERAL)
 
-    for request in requests():
+    for request in requests(range(200)):
         known.keep(request, b"")
     made.clear()
     foresight = Foresight(known)
-    foresight.expect(requests())
-    assert foresight.next_few(hasty=False) is None
-    assert len(made) < 60
+    foresight.expect(requests(range(210)))
+    assert foresight.next_few(hasty=True) is None
+    assert len(made) < 30
+    few = foresight.next_few(hasty=False)
+    assert few is not None
+    assert {request.scenario.seed for request in few.requests} == set(range(200, 210))
