@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.widgets.marked_slider import MarkedSlider
 
 HOVER_S: Final = 0.4
+_CLICK_S: Final = 0.08
 _RATE_HZ: Final = 60.0
 _LEFT: Final = Qt.MouseButton.LeftButton
 _MIDDLE_PX: Final = 12
@@ -54,10 +55,12 @@ def come_to(widget: QWidget, place: QPoint) -> None:
     QTest.mouseMove(handle, there)
 
 
-def click(widget: QWidget, place: QPoint) -> None:
-    """Press and release."""
+def click(widget: QWidget, place: QPoint, on_release: Callable[[], None]) -> None:
+    """Press, and release a moment later."""
     handle, there = _on_screen(widget, place)
     QTest.mousePress(handle, _LEFT, pos=there)
+    wait(_CLICK_S)
+    on_release()
     QTest.mouseRelease(handle, _LEFT, pos=there)
 
 

@@ -281,6 +281,20 @@ def send_to_map(view: QWidget, kind: QEvent.Type, place: QPointF) -> None:
     QApplication.sendEvent(view, event)
 
 
+def test_that_a_click_is_foreseen_from_its_press_on(table: Table, panel: CoalitionPanel) -> None:
+    told: list[Scenario] = []
+    table.coalition.expected.connect(told.extend)
+    send_to_map(
+        panel.map.viewport(), QEvent.Type.MouseButtonPress, QPointF(panel.map.place_of("AUS"))
+    )
+    model = panel.list.model()
+    line = model.match(model.index(0, 0), REGION_ROLE, "KOR", 1, Qt.MatchFlag.MatchRecursive)[0]
+    panel.list.scrollTo(line)
+    QTest.mousePress(panel.list.viewport(), LEFT, pos=panel.list.visualRect(line).center())
+    assert [one.coalition.regions[2:] for one in told] == [("AUS",), ("KOR",)]
+    assert table.coalition.members == ("USA", "FRA")
+
+
 def test_that_nothing_is_foreseen_of_who_cannot_join_or_is_passed_by(
     qtbot: QtBot, table: Table
 ) -> None:

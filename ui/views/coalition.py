@@ -23,7 +23,12 @@ from ui.theme import CONTROL, GRID, GROUP, caption_font, title_font
 from ui.type_scale import keep_size
 from ui.viewmodels.coalition_articles import article_letter, article_name
 from ui.viewmodels.coalition_groups import Grouping
-from ui.viewmodels.coalition_list import CoalitionListModel, SeatFilter, SideColumn
+from ui.viewmodels.coalition_list import (
+    REGIONS_ROLE,
+    CoalitionListModel,
+    SeatFilter,
+    SideColumn,
+)
 from ui.views.seat_menu import SeatMenu
 from ui.widgets.flags import FlagBook
 from ui.widgets.hairline import Hairline
@@ -193,6 +198,9 @@ class CoalitionPanel(QWidget):
         self.search.returnPressed.connect(self.list.enter)
         self.list.typed.connect(self.search.take)
         self.list.pointed_at.connect(lambda regions: self._view_model.point_at(*regions))
+        self.list.pressed.connect(
+            lambda line: self._view_model.press_on(*(line.data(REGIONS_ROLE) or ()))
+        )
         self.grouping.currentIndexChanged.connect(self._regroup)
         self.head.chosen.connect(self._show_column)
         self.notices.cure_wanted.connect(self._view_model.toggle)

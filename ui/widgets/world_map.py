@@ -133,6 +133,9 @@ class WorldMap(QGraphicsView):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+        region = self.region_at(event.position())
+        if event.isAccepted() and region is not None:
+            self._view_model.press_on(region)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
