@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 WITHIN_MS = 1000
+"""An edit is kept within a second."""
+PATIENCE_MS = 10_000
+"""How long tests of other things wait until it is: machines are busy."""
 Answer = QMessageBox.StandardButton
 
 
@@ -43,7 +46,7 @@ class Table:
         self.document.edit(after, f"Set name to {name}", gesture=gesture)
 
     def rename_and_wait(self, name: str) -> None:
-        with self.qtbot.waitSignal(self.keeper.kept, timeout=WITHIN_MS):
+        with self.qtbot.waitSignal(self.keeper.kept, timeout=PATIENCE_MS):
             self.rename(name)
 
     def die(self) -> None:

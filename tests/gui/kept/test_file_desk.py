@@ -14,7 +14,7 @@ from negotiator.files import read_scenario, scenario_bytes, write_scenario
 from negotiator.files.basis import basis_of
 from negotiator.model.scenario import Scenario
 from negotiator.store.home import read_save
-from tests.helpers.kept_tables import WITHIN_MS, Answer, Boxes, Table, names_in
+from tests.helpers.kept_tables import PATIENCE_MS, Answer, Boxes, Table, names_in
 from tests.helpers.pictures import a_scenario
 from tests.helpers.worlds import a_world
 from ui.format import short
@@ -40,7 +40,7 @@ def test_that_after_a_crash_one_question_tells_time_and_difference(
     first, second = tables
     members = first.document.scenario.coalition.model_copy(update={"members": ()})
     after = first.document.scenario.model_copy(update={"coalition": members})
-    with first.qtbot.waitSignal(first.keeper.kept, timeout=WITHIN_MS):
+    with first.qtbot.waitSignal(first.keeper.kept, timeout=PATIENCE_MS):
         first.document.edit(after, "Empty the club")
     first.die()
     boxes.answer = Answer.Reset
