@@ -272,7 +272,7 @@ def _firming(
         drawn > 0.0, moved_share[buyers, draws, origin] / np.maximum(drawn, 1e-300), 0.0
     )
     slope[buyers, draws, origin] -= pull * moves
-    fading = (firmness > 0.0) & (firmness < 1.0)
+    fading = (firmness > 0.0) & (firmness < 1.0) & ~cuts.alone[hit.buyer]
     return np.where(fading[..., None], slope / (cap * FADE_FRAC)[..., None], 0.0)
 
 

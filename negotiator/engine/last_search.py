@@ -3,7 +3,7 @@
 At the start a stranger takes what is made too much and brings what is missing, so that all markets clear. It
 withdraws little by little, and prices are followed along the way, also where it has to come back for a while
 before it can go on. Where the way is too rough it is gone for ever choosier buyers, each from the prices of
-those before.
+those before, and where that fails too so once more from base prices.
 """
 
 from __future__ import annotations
@@ -67,16 +67,41 @@ def last_search(
     chain : number of the chain; the markups of all others stay
     tolerance : largest relative excess at the end
     """
-    ground, given = what
-    found, is_gone = _Withdrawal(what, markup, chain, tolerance).follow()
-    most = np.inf if is_gone else _LEAST_CHOOSY
+    found, is_gone = _straight(what, markup, chain, tolerance)
+    at_base = markup.copy()
+    at_base[_slots_of(what[0], chain, len(markup))] = 0.0
+    for start in (markup, at_base):
+        if not is_gone:
+            found, is_gone = _for_ever_choosier_buyers(what, start, chain, tolerance)
+    return found
+
+
+def _straight(
+    what: tuple[Ground, Conditions], markup: FloatArray, chain: int, tolerance: float
+) -> tuple[FloatArray, bool]:
+    """Go the way at once; return its end, and whether the stranger is gone."""
+    return _Withdrawal(what, markup, chain, tolerance).follow()
+
+
+def _for_ever_choosier_buyers(
+    what: tuple[Ground, Conditions], markup: FloatArray, chain: int, tolerance: float
+) -> tuple[FloatArray, bool]:
+    """Go the way for buyers with a small elasticity of sourcing, then on from there for ever larger ones."""
+    (ground, given), most = what, _LEAST_CHOOSY
     while most < float(given.coefficients.sourcing_elasticity.max()):
         easier = ground, given.less_choosy(most)
-        markup, is_gone = _Withdrawal(easier, markup, chain, tolerance).follow()
+        markup, is_gone = _straight(easier, markup, chain, tolerance)
         if not is_gone:
-            return found
+            return markup, False
         most *= _CHOOSIER
-    return found if most == np.inf else _Withdrawal(what, markup, chain, tolerance).follow()[0]
+    return _straight(what, markup, chain, tolerance)
+
+
+def _slots_of(ground: Ground, chain: int, count: int) -> IntArray:
+    """Origin slots of a chain, of as many as there are."""
+    order = ground.unknowns
+    slots: IntArray = order.slots[(order.chain == chain) & (order.slots < count)]
+    return slots
 
 
 class _Withdrawal:
@@ -90,15 +115,15 @@ class _Withdrawal:
         self._some = [np.zeros(block.size, dtype=bool) for block in order.blocks]
         for some, block in zip(self._some, order.blocks, strict=True):
             some[:] = np.arange(block.chains.start, block.chains.stop) == chain
-        slots = order.slots[(order.chain == chain) & (order.slots < len(markup))]
-        self._slots: IntArray = slots
-        self._start = self._gap(self._trial(markup[slots, 0]))
+        self._slots = _slots_of(self._ground, chain, len(markup))
+        values = markup[self._slots, 0].clip(0.9 * LOWEST_MARKUP, 0.9 * HIGHEST_MARKUP)
+        self._first = np.append(values, 0.0)
+        self._start = self._gap(self._trial(values))
 
     def follow(self) -> tuple[FloatArray, bool]:
         """Return the markups at the end of the way, (origin slot, 1), and whether the stranger is gone."""
-        values = np.append(self._markup[self._slots, 0], 0.0)
-        point = self._point(values, self._trial(values[:-1]))
-        ahead = self._direction(point, np.eye(len(values))[-1])
+        point = self._point(self._first, self._trial(self._first[:-1]))
+        ahead = self._direction(point, np.eye(len(self._first))[-1])
         step = _FIRST_STEP
         for _ in range(_MOST_STEPS):
             last = point.values[-1] + step * ahead[-1] >= 1.0

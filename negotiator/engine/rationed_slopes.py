@@ -93,13 +93,15 @@ def _moves(
     pairs = np.flatnonzero(short.market == market.group)
     buyer = cuts.buyer[short.pairs[pairs]]
     column = (cuts.slots[buyer] - bucket.destinations.start) % slots_d
-    moving = 1.0 if natural.moving is None else natural.moving[:, market.row][:, :, column]
+    moving = np.ones(1) if natural.moving is None else natural.moving[:, market.row][:, :, column]
     slopes = natural.share[:, market.row][:, :, column] * moving
     price = at.offers.restricted[part].natural_price[buyer]
     slopes -= natural.paid[:, market.row][:, :, column] / price.T[:, None]
     slopes = slopes.transpose(2, 0, 1)
     origin = (cuts.origin[short.pairs[pairs]] - bucket.origins.start) % slots_s
-    slopes[np.arange(len(pairs)), :, origin] -= 1.0
+    numbers = np.arange(len(pairs))
+    own = np.ones(1) if natural.moving is None else moving[:, origin, numbers].T
+    slopes[numbers, :, origin] -= own
     slopes *= state.drawn.yielding[pairs][..., None]
     moves = np.zeros((len(market.origins), *slopes.shape[1:]))
     np.add.at(moves, np.searchsorted(market.origins, origin), slopes)

@@ -93,7 +93,7 @@ def restricted_prices(
         other_sum = np.where(cuts.alone, 1.0, other_sum)
         other_price = np.where(cuts.alone, shortage_price, other_price)
         blend = np.where(cuts.alone, 1.0, blend)
-    price = natural_price + blend * (other_price - natural_price)
+    price = (1.0 - blend) * natural_price + blend * other_price
     dear_share = _dear_share(cuts, caps, (landed, other_price), (natural_share, wanted))
     if dear_share is not None:
         extra = dear_share - (1.0 - blend[cuts.buyer]) * natural_share

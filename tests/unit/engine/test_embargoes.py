@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import pytest
 
+from tests.helpers.adversaries import outage
 from tests.helpers.cases import (
     case,
+    club,
     embargo,
     everyone,
     groups_of,
@@ -101,3 +105,23 @@ def test_that_a_larger_cut_never_lowers_the_price_that_members_pay(mineral):
 def test_that_what_a_cut_keeps_back_is_not_sold_twice():
     path = path_of("gallium")
     assert path.made[0].sum(axis=-1) == pytest.approx(path.bought[0].sum(axis=-1), rel=1e-9)
+
+
+@pytest.mark.parametrize("mineral", ["gallium", "palladium"])
+@pytest.mark.parametrize("acts", [("ban",), ("outage",), ("ban", "outage")])
+def test_that_where_every_origin_is_closed_prices_stay_numbers_and_use_falls(mineral, acts):
+    when = {"start": "2026Q3", "quarters": 4}
+    parts = []
+    for stage in shipped_world().mineral(mineral).stages:
+        for actor in shipped_world().market(mineral, stage).origins:
+            if "ban" in acts:
+                parts.append(embargo(mineral, actor=actor, stage=stage, targets="everyone", **when))
+            if "outage" in acts:
+                parts.append(outage(actor, mineral, stage=stage, stopped_frac=1.0, **when))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        path = outcome(case(club(), *parts, quarters=8), mineral).path(mineral, "refined")
+    assert np.isfinite(path.price).all()
+    assert path.price.max() < 1e4
+    assert path.paid[0, 2:4].max() > 5.0
+    assert path.used[0, 3].sum() < path.used[0, 0].sum()

@@ -192,6 +192,20 @@ def test_that_the_jacobian_tells_buyers_apart_who_draw_on_several_capped_origins
     assert jacobian_error(lowered, given, at.markup) < 1e-4
 
 
+def test_that_the_jacobian_tells_where_a_floor_holds_what_rationed_buyers_draw():
+    cuts = [
+        embargo("germanium", actor=actor, cut_frac=0.0, targets="everyone", **EARLY)
+        for actor in ("BEL", "CAN", "CHN", "RUS")
+    ]
+    parts = [*cuts, floor("germanium", 1.2, start="2026Q3")]
+    lowered, given, at = state_of_third_quarter("germanium", *parts)
+    near = at.markup + 0.01 * np.cos(np.arange(len(at.markup)))[:, None]
+    state = trial(given, near).rationed[0]
+    assert (state.drawn.yielding > 0.0).any()
+    assert (given.floors.price > np.exp(near)).any()
+    assert jacobian_error(lowered, given, near) < 1e-4
+
+
 def test_that_the_jacobian_tells_of_origins_that_are_much_dearer_than_capped_ones():
     choosy = Override(mineral="copper", parameter="sourcing_elasticity", value=300.0)
     bans = [

@@ -9,6 +9,7 @@ from negotiator.engine import last_search as module
 from negotiator.engine.clearing import TOLERANCE, Solver
 from negotiator.engine.excess import trial
 from negotiator.engine.last_search import last_search
+from negotiator.engine.patient import HIGHEST_MARKUP
 from negotiator.engine.plan import plan
 from negotiator.engine.quarter import conditions
 from negotiator.engine.residual import relative_excess
@@ -49,22 +50,40 @@ def test_that_the_last_search_finds_the_prices_that_newtons_method_finds(parts):
     assert same_prices(*first_quarter(parts=parts))
 
 
-def test_that_the_last_search_goes_a_rough_way_for_ever_choosier_buyers(monkeypatch):
-    ground, given = first_quarter()
+def with_rough_ways(monkeypatch, count):
+    """Let the first ways fail; return a list of the sourcing elasticity and largest first markup of each."""
     ways = []
 
     class Rough(module._Withdrawal):
         def follow(self):
-            ways.append(float(self._given.coefficients.sourcing_elasticity.max()))
+            largest = float(self._given.coefficients.sourcing_elasticity.max())
+            ways.append((largest, float(np.abs(self._first).max())))
             found, is_gone = super().follow()
-            return found, is_gone and len(ways) > 1
+            return found, is_gone and len(ways) > count
 
     monkeypatch.setattr(module, "_Withdrawal", Rough)
+    return ways
+
+
+def test_that_the_last_search_goes_a_rough_way_for_ever_choosier_buyers(monkeypatch):
+    ground, given = first_quarter()
+    ways = with_rough_ways(monkeypatch, 1)
     assert same_prices(ground, given)
+    elasticities = [elasticity for elasticity, _ in ways]
     largest = float(given.coefficients.sourcing_elasticity.max())
-    assert ways[:3] == [largest, 1.0, 1.5]
-    assert ways[1:] == sorted(ways[1:])
-    assert ways[-1] == largest
+    assert elasticities[:3] == [largest, 1.0, 1.5]
+    assert elasticities[1:] == sorted(elasticities[1:])
+    assert elasticities[-1] == largest
+
+
+def test_that_the_last_search_starts_again_from_base_prices_and_stays_in_reach(monkeypatch):
+    ground, given = first_quarter()
+    ways = with_rough_ways(monkeypatch, 2)
+    far = np.full_like(given.capacity, 1e3)
+    found = trial(given, last_search((ground, given), far, 0, TOLERANCE))
+    assert relative_excess(given, found).max() < TOLERANCE
+    assert [first for _, first in ways[:2]] == [0.9 * HIGHEST_MARKUP] * 2
+    assert ways[2] == (1.0, 0.0)
 
 
 def test_that_the_last_search_leaves_the_markups_of_other_chains_alone():
