@@ -2,8 +2,8 @@
 
 At the start a stranger takes what is made too much and brings what is missing, so that all markets clear. It
 withdraws little by little, and prices are followed along the way, also where it has to come back for a while
-before it can go on. Where the way is too rough it is gone for ever choosier buyers, each from the prices of
-those before, and where that fails too so once more from base prices.
+before it can go on. Where the way is too rough it is gone from base prices, then for ever choosier buyers, each
+from the prices of those before.
 """
 
 from __future__ import annotations
@@ -67,12 +67,13 @@ def last_search(
     chain : number of the chain; the markups of all others stay
     tolerance : largest relative excess at the end
     """
-    found, is_gone = _straight(what, markup, chain, tolerance)
+    found, is_gone = markup, False
     at_base = markup.copy()
     at_base[_slots_of(what[0], chain, len(markup))] = 0.0
-    for start in (markup, at_base):
-        if not is_gone:
-            found, is_gone = _for_ever_choosier_buyers(what, start, chain, tolerance)
+    for way in (_straight, _for_ever_choosier_buyers):
+        for start in (markup, at_base):
+            if not is_gone:
+                found, is_gone = way(what, start, chain, tolerance)
     return found
 
 
