@@ -11,7 +11,7 @@ from negotiator.engine.drawing import Drawing, drawing, lot_shares, wanted_share
 from negotiator.engine.honour import honoured_frac
 from negotiator.engine.own_terms import own_goods
 from negotiator.engine.public_stock import Trade, trade
-from negotiator.engine.rationing import Rationed, restricted_prices, shortage_valve
+from negotiator.engine.rationing import Rationed, Restricted, restricted_prices, shortage_valve
 
 if TYPE_CHECKING:
     from negotiator.engine.conditions import Conditions
@@ -114,7 +114,7 @@ def _drawn(
         short,
         (
             free[cuts.slots[buyer]],
-            _log_share(given, part, found.landed)[short.pairs],
+            _log_share(given, part, found)[short.pairs],
             log_price - np.log(found.natural_price[buyer]),
         ),
         given.caps[part][short.pairs],
@@ -123,19 +123,21 @@ def _drawn(
     )
 
 
-def _log_share(given: Conditions, part: int, landed: FloatArray) -> FloatArray:
-    """(P, k) log of the natural share of each capped origin among all that are capped for a buyer (E7).
+def _log_share(given: Conditions, part: int, found: Restricted) -> FloatArray:
+    """(P, k) log of the natural share of each capped origin (E7).
 
     However far apart they are: goods that nobody may sell can cost next to nothing.
     """
     cuts = given.parts[part]
     log_pull = given.log_capacity[cuts.origin] - (
-        given.coefficients.sourcing_elasticity[cuts.origin] * np.log(landed)
+        given.coefficients.sourcing_elasticity[cuts.origin] * np.log(found.landed)
     )
     log_pull = log_pull + np.log(np.maximum(given.terms[part].weight, _LEAST_WEIGHT))
     most = np.maximum.reduceat(log_pull, cuts.buyer_starts, axis=0)[cuts.buyer]
     log_pull -= most
     log_pull -= np.log(cuts.by_buyer(np.exp(log_pull)))[cuts.buyer]
+    of_capped = np.maximum(cuts.by_buyer(found.natural_share), _LEAST_WEIGHT)
+    log_pull += np.log(of_capped)[cuts.buyer]
     return log_pull
 
 
