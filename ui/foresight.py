@@ -29,7 +29,8 @@ class Foresight:
         self._known = known
         self._coming: Iterator[Request] = iter(())
         self._has_begun = False
-        self._few = FEWEST
+        self.few = FEWEST
+        """How many are computed at once in haste: they take about as long as a run by itself."""
 
     def expect(self, requests: Iterable[Request]) -> None:
         """Take others; they are made one by one when it is their turn."""
@@ -47,7 +48,7 @@ class Foresight:
 
     def next_few(self, *, hasty: bool) -> Expectation | None:
         """Return the next ones that are not known, few in haste; None where there are none."""
-        count = self._few if hasty or not self._has_begun else MOST
+        count = self.few if hasty or not self._has_begun else MOST
         few = tuple(islice(self._unknown(_NEAR if hasty else None), count))
         self._has_begun = True
         return Expectation(few) if few else None
@@ -56,7 +57,7 @@ class Foresight:
         """Learn from how long a batch has taken how many make a batch."""
         if count > 1:
             fitting = round(count * min(_BATCH_S / seconds, 2.0))
-            self._few = min(max(fitting, FEWEST), MOST)
+            self.few = min(max(fitting, FEWEST), MOST)
 
     def _unknown(self, limit: int | None) -> Iterator[Request]:
         """Yield what is not known, until so many that are known have been passed."""

@@ -140,10 +140,12 @@ class Runner(QObject):
         self._drop_line()
 
     def _make_way(self, message: Request | Question) -> None:
-        """Let the worker leave off what it computes ahead, unless just that is wanted."""
+        """Let the worker leave off what it computes ahead, unless just that is wanted and soon there."""
         ahead = self._running
-        if isinstance(ahead, Expectation) and message not in ahead.requests and self._line:
-            self._line.send(Halt())
+        if isinstance(ahead, Expectation) and self._line is not None:
+            is_soon = len(ahead.requests) <= self._foresight.few
+            if not (is_soon and message in ahead.requests):
+                self._line.send(Halt())
 
     def _look_soon(self) -> None:
         if not self._breath.isActive():

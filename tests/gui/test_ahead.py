@@ -140,6 +140,20 @@ def test_that_a_picture_that_is_being_computed_ahead_is_awaited_and_not_run_twic
     assert record.told == [("slow 1", True)]
 
 
+def test_that_a_picture_in_a_large_batch_is_run_by_itself_at_once(
+    runner: Runner, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(runner.finished, timeout=WAIT_MS):
+        runner.request(Scenario(name="warm"), MINERAL)
+    qtbot.wait(2 * REST_MS)
+    runner.expect(named(*"abcd", *(f"slow {number}" for number in range(30))), MINERAL)
+    qtbot.waitUntil(lambda: Request(Scenario(name="slow 0"), MINERAL) in runner.known)
+    record = Record(runner)
+    runner.request(Scenario(name="slow 27"), MINERAL)
+    qtbot.waitUntil(lambda: len(record.told) == 1, timeout=WAIT_MS)
+    assert record.told == [("slow 27", False)]
+
+
 @pytest.mark.parametrize("names", [("slow alone",), ("slow one", "slow two")])
 def test_that_what_is_under_way_is_left_off_for_a_request_and_taken_up_again(
     runner: Runner, qtbot: QtBot, names: tuple[str, ...]
