@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ui.known_pictures import KnownPictures
     from ui.messages import Request
 
-FEWEST: Final = 4
-"""How many are computed at first, so that something is there soon."""
-MOST: Final = 32
-_BATCH_S: Final = 0.1
+FEWEST: Final = 16
+"""How many are computed at first: a batch costs as much as two runs by themselves, and little a picture."""
+MOST: Final = 48
+_BATCH_S: Final = 0.3
 """So long a batch may take while the hand moves: it is left off when anything else is asked for."""
 _NEAR: Final = 24
 """Where so many of the nearest are known, a hand that moves need not wait for a look at the others."""
@@ -30,7 +30,7 @@ class Foresight:
         self._coming: Iterator[Request] = iter(())
         self._has_begun = False
         self.few = FEWEST
-        """How many are computed at once in haste: they take about as long as a run by itself."""
+        """How many are computed at once in haste."""
 
     def expect(self, requests: Iterable[Request]) -> None:
         """Take others; they are made one by one when it is their turn."""

@@ -209,7 +209,7 @@ def told(name: str, watches: Sequence[MoveWatch], aim: str) -> str:
 
 
 def _spread(times_ms: list[float]) -> str:
-    p50, p95, worst = np.percentile(times_ms, (50, 95, 100))
+    p50, p95, worst = np.percentile(times_ms, (50, 95, 100), method="inverted_cdf")
     return f"median {p50:.1f}, p95 {p95:.1f}, worst {worst:.1f} ms"
 
 

@@ -183,7 +183,7 @@ def test_that_newer_expectations_take_the_place_of_older_ones(runner: Runner, qt
 def test_that_what_is_refused_ahead_is_not_told_and_not_known(runner: Runner, qtbot: QtBot) -> None:
     record = Record(runner)
     foresee(runner, qtbot, "refused", "a")
-    foresee(runner, qtbot, "faulty", "b", "c", "d", "e")
+    foresee(runner, qtbot, "faulty", *(f"other {number}" for number in range(FEWEST)))
     assert record.errors == []
     assert record.pictures == []
     assert Request(Scenario(name="refused"), MINERAL) not in runner.known
@@ -256,13 +256,13 @@ def test_that_the_pictures_kept_weigh_no_more_than_they_may() -> None:
 def test_that_a_batch_in_haste_has_as_many_as_fit_the_time_for_one() -> None:
     foresight = Foresight(KnownPictures())
     sizes = []
-    foresight.expect(Request(Scenario(seed=seed), MINERAL) for seed in range(200))
+    foresight.expect(Request(Scenario(seed=seed), MINERAL) for seed in range(400))
     for seconds_each in (0.001, 0.001, 0.001, 0.001, 0.025, 1.0):
         few = foresight.next_few(hasty=True)
         assert few is not None
         sizes.append(len(few.requests))
         foresight.note_pace(sizes[-1], seconds_each * sizes[-1])
-    assert sizes == [FEWEST, 8, 16, MOST, MOST, FEWEST]
+    assert sizes == [FEWEST, 32, MOST, MOST, MOST, FEWEST]
 
 
 def test_that_at_rest_a_few_come_soon_and_many_later_and_what_was_left_off_comes_first() -> None:
