@@ -204,6 +204,8 @@ class Solver:
 
     def _renew(self, given: Conditions, at: Excess) -> None:
         """Invert anew for the chains and draws whose inverse is not known."""
+        if self._known.all():
+            return
         draws = np.flatnonzero(~np.all(self._known, axis=0))
         few = max(1, _AT_HAND // sum(inverse[0].size for inverse in self._inverses))
         for first in range(0, len(draws), few):
