@@ -55,7 +55,7 @@ UNUSED = (
             *("glib-2.0", "gthread-2.0"),
         )
     ),
-    "pyqtgraph/icons/*",
+    *("pyqtgraph/icons/*", "pyqtgraph/colors/maps/*"),
     *(f"{name}-*.dist-info/*" for name in ("rich", "[pP]ygments", "markdown_it_py", "mdurl")),
     "*.dist-info/sboms/*",
     "*.dist-info/RECORD",
