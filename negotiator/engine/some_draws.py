@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 
+from negotiator.engine.home import HomeGoods
 from negotiator.engine.layout import Layout
 from negotiator.engine.pair_schedule import FlowSet
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import IntArray
 
 _Value = TypeVar("_Value", "Conditions", "Excess")
-_WITHOUT: Final = frozenset({Layout, FlowSet, bool, float, int, type(None)})
+_WITHOUT: Final = frozenset({Layout, FlowSet, HomeGoods, bool, float, int, type(None)})
 """Types of values without draws."""
 
 
@@ -31,7 +32,7 @@ def some_draws(value: _Value, draws: IntArray) -> _Value:
 
 
 def _some(value: Any, draws: IntArray) -> Any:  # noqa: ANN401 - whatever a field may hold
-    """Take draws of the last axis of every array within; layouts and sets of flows have no such axis."""
+    """Take draws of the last axis of every array within; what is of places or pairs alone has no such axis."""
     if isinstance(value, np.ndarray):
         return value if value.shape[-1] == 1 else value.take(draws, axis=-1)
     kind = type(value)

@@ -22,6 +22,7 @@ from tests.helpers.cases import (
     groups_of,
     quota,
     shipped_world,
+    tariff,
     undercutting,
 )
 from tests.helpers.draws import assumptions_of, one_draw, side_by_side
@@ -141,6 +142,23 @@ def test_that_a_draw_gone_on_without_the_others_is_named_by_its_place_among_all(
     with pytest.raises(NotConvergedError) as told:
         clears([0.0, 0.0, 0.0, 1.0, 0.0, 0.0])
     assert told.value.draw == 3
+
+
+def test_that_goods_that_cross_no_border_are_the_same_pairs_in_every_draw():
+    taxed = case(
+        TRILATERAL,
+        tariff(MINERAL, 0.4, preferential_frac=0.05, start="2026Q3"),
+        undercutting(MINERAL, start="2026Q4"),
+        quarters=8,
+    )
+    ours = simulate_draws(shipped_world(), taxed, [MINERAL], side_by_side(DRAWS))
+    for number, own in enumerate(DRAWS):
+        scenario = taxed.model_copy(update={"assumptions": own})
+        alone = simulate(shipped_world(), scenario, [MINERAL])
+        for key, path in alone.paths.items():
+            found = one_draw(ours, MINERAL, number).paths[key]
+            np.testing.assert_allclose(found.price, path.price, rtol=1e-7)
+            np.testing.assert_allclose(found.paid, path.paid, rtol=1e-7)
 
 
 def test_that_only_what_differs_between_draws_gets_columns():
