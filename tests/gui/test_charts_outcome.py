@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from negotiator.model.events import ExportRestriction
@@ -64,6 +64,47 @@ def test_that_a_picture_fills_four_charts(view, model):
         "What does our NdPr cost?  bn USD a year",
     ]
     assert all(card.isVisible() for card in view.cards)
+
+
+class Frames(QObject):
+    """Notes what is painted in each frame of a window."""
+
+    def __init__(self, view):
+        super().__init__(view)
+        self.painted = []
+        self._names = {id(card.plot): card.name for card in view.cards}
+        self._names |= {id(card.head): f"head of {card.name}" for card in view.cards}
+        for watched in (view, *(part for card in view.cards for part in (card.plot, card.head))):
+            watched.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802 (a name of Qt)
+        if event.type() == QEvent.Type.UpdateRequest:
+            self.painted.append(set())
+        if event.type() == QEvent.Type.Paint and id(watched) in self._names:
+            self.painted[-1].add(self._names[id(watched)])
+        return False
+
+
+def test_that_heads_and_plots_of_a_picture_are_painted_in_one_frame(view, model, qtbot):
+    model.show_picture(a_picture())
+    qtbot.wait(20)
+    frames, series = Frames(view), a_series()
+    for factor in (0.9, 0.8):
+        frames.painted.clear()
+        shares = series.secure_share_frac * factor
+        moved = replace(
+            series,
+            secure_share_frac=shares,
+            price_home_usd_per_t=series.price_home_usd_per_t * factor,
+            buyers_musd=series.buyers_musd * factor,
+            sources_t={source: factor * tonnes for source, tonnes in series.sources_t.items()},
+        )
+        model.show_picture(replace(a_picture(), series=moved))
+        QApplication.processEvents()
+        names = [card.name for card in view.cards]
+        first, *others = frames.painted
+        assert first == {*names, *(f"head of {name}" for name in names)}
+        assert set().union(*others) == set()
 
 
 def test_that_all_charts_share_one_cursor(view, model, selection, qtbot):

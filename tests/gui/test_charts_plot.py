@@ -162,7 +162,7 @@ def test_that_the_floor_is_labelled_on_its_line_and_not_in_the_margin(shown):
 @pytest.mark.parametrize("index", list(FIGURES))
 def test_that_an_update_makes_no_new_item(shown, index):
     card = shown(index)
-    before = [id(item) for item in card.plot.scene().items()]
+    before = [id(item) for item in card.plot.figure.items]
     series = a_series()
     for factor in (0.9, 1.1, 2.0):
         changed = replace(
@@ -174,7 +174,7 @@ def test_that_an_update_makes_no_new_item(shown, index):
         )
         card.show_chart(charts_of(series=changed)[index], quarter=Q1_2031)
     card.plot.settle()
-    assert sorted(id(item) for item in card.plot.scene().items()) == sorted(before)
+    assert sorted(id(item) for item in card.plot.figure.items) == sorted(before)
 
 
 @pytest.mark.parametrize(
@@ -216,14 +216,14 @@ def test_that_the_mouse_moves_the_cursor_over_the_plot(shown, qtbot, index, quar
     left, right = 32, plot.width() - 96
     x = round(left + (right - left) * 45.0 / plot.figure.span) - (4 if index == 0 else -2)
     with qtbot.waitSignal(plot.quarter_wanted) as asked:
-        qtbot.mouseMove(plot.viewport(), QPoint(x, 60))
+        qtbot.mouseMove(plot, QPoint(x, 60))
     assert asked.args == [quarter]
 
 
 def test_that_the_mouse_over_the_labels_leaves_the_cursor_alone(shown, qtbot):
     plot = shown(0).plot
     with qtbot.assertNotEmitted(plot.quarter_wanted):
-        qtbot.mouseMove(plot.viewport(), QPoint(plot.width() - 20, 60))
+        qtbot.mouseMove(plot, QPoint(plot.width() - 20, 60))
 
 
 def test_that_the_adversary_is_painted_at_the_bottom_and_members_on_top(shown, palette_kept):
@@ -252,11 +252,23 @@ def test_that_levies_are_painted_inside_the_bar_of_the_buyers(shown, palette_kep
 def test_that_pens_and_ground_follow_the_palette_of_the_system(shown, palette_kept):
     card = shown(0)
     line = card.plot.figure.items[-1]
-    assert line.opts["pen"].color() == LIGHT.members
+    assert line.pen.color() == LIGHT.members
     palette_kept.setPalette(application_palette(dark=True))
     QApplication.processEvents()
-    assert line.opts["pen"].color() == DARK.members
+    assert line.pen.color() == DARK.members
     assert colour_at(card, 2, 2) == DARK.base
+
+
+def test_that_a_line_of_another_event_is_drawn_at_once(shown):
+    card = shown(0)
+    card.set_quarter(0)
+    x, middle = card.plot._frame.x_of(40.0), card.plot._frame.area.center().y()
+    before = colour_at(card, x + 6, middle)
+    chart = card.chart
+    card.show_chart(replace(chart, marks=(EventMark(40, 59, "bans"),)), quarter=0)
+    assert colour_at(card, x + 6, middle) != before
+    card.show_chart(replace(chart, marks=()), quarter=0)
+    assert colour_at(card, x + 6, middle) == colour_at(card, x - 6, middle)
 
 
 def test_that_screen_readers_are_told_the_question_and_the_values(shown):

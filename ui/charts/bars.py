@@ -10,15 +10,13 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from typing_extensions import override
 
 from negotiator.units import QUARTERS_PER_YEAR
-from ui.charts.bounded_item import BoundedItem
 from ui.charts.figure import EndLabel, Figure
+from ui.charts.item import Item
 from ui.charts.line_item import LineItem
 from ui.charts.look import GHOST_PX, blended, line_pen
 from ui.viewmodels.chart_parts import BarChart
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
-
     from negotiator.model.world import FloatArray
     from ui.charts.look import Look
     from ui.viewmodels.chart_parts import Chart
@@ -32,11 +30,10 @@ _RETURNED_FRAC: Final = 0.55
 _SEEN_FRAC: Final = 0.01
 
 
-class BarsItem(BoundedItem):
+class BarsItem(Item):
     """Bars from zero, and on each a second part: added on top, or returned out of the first."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._solid: list[QRectF] = []
         self._added: list[QRectF] = []
         self._returned: list[QRectF] = []
@@ -49,9 +46,6 @@ class BarsItem(BoundedItem):
         self._solid = _rectangles(np.zeros_like(kept), kept)
         self._added = _rectangles(first, first + np.maximum(second, 0.0))
         self._returned = _rectangles(kept, first)
-        low = min(float(kept.min()), 0.0)
-        high = float(np.maximum(first, first + second).max())
-        self.take_bounds(QRectF(0.0, low, float(QUARTERS_PER_YEAR * len(first)), high - low))
 
     def set_look(self, look: Look) -> None:
         """Take colours: what is kept, what is added, what is returned."""
@@ -59,15 +53,9 @@ class BarsItem(BoundedItem):
         returned = blended(palette.buyers, palette.base, _RETURNED_FRAC)
         self._brushes = (QBrush(palette.buyers), QBrush(palette.treasuries), QBrush(returned))
         self._outline = line_pen(palette.buyers, _OUTLINE_PX)
-        self.update()
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,
-    ) -> None:
+    def paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(Qt.PenStyle.NoPen)
         solid, added, returned = self._brushes
@@ -109,7 +97,7 @@ class BarFigure(Figure):
 
     @property
     @override
-    def items(self) -> tuple[QGraphicsItem, ...]:
+    def items(self) -> tuple[Item, ...]:
         return self._bars, self._ghost
 
     @property
@@ -148,15 +136,16 @@ class BarFigure(Figure):
         self._bars.set_amounts(chart.buyers.values, chart.treasuries.values)
         years = np.arange(len(chart.ghost.values) + 1, dtype=np.float64)
         edges = np.repeat(years * QUARTERS_PER_YEAR, 2)[1:-1]
-        self._ghost.setData(edges, np.repeat(chart.ghost.values, 2))
+        self._ghost.show_line(edges, np.repeat(chart.ghost.values, 2))
 
     @override
     def dress(self, look: Look) -> None:
         halo = QColor(look.palette.base)
         halo.setAlpha(_HALO_ALPHA)
         self._bars.set_look(look)
-        self._ghost.setShadowPen(line_pen(halo, _HALO_PX))
-        self._ghost.setPen(line_pen(look.palette.no_deal, GHOST_PX, dashed=True))
+        self._ghost.set_pen(
+            line_pen(look.palette.no_deal, GHOST_PX, dashed=True), line_pen(halo, _HALO_PX)
+        )
 
     @override
     def highest_between(self, first: float, last: float) -> float:

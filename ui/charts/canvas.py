@@ -1,20 +1,18 @@
-"""The surface under a plot: pyqtgraph's view without its panning, zooming and menus."""
+"""What is under a plot: it reports what mouse and keys ask for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 SIZE: Final = QSize(375, 166)
 LEAST_SIZE: Final = QSize(240, 96)
@@ -29,7 +27,7 @@ STEPS: Final[dict[int, int]] = {
 }
 
 
-class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+class Canvas(QWidget):
     """Reports where the mouse points and which way keys step. Time runs from left to right."""
 
     pointed = Signal(QPointF, bool)
@@ -38,13 +36,12 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     """A key asks to move by so many quarters; a million and more is the end of the run."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None)
+        super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.setMinimumSize(LEAST_SIZE)
-        self.setCentralItem(None)
-        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @override
     def sizeHint(self) -> QSize:
@@ -82,13 +79,3 @@ class Canvas(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     @override
     def leaveEvent(self, event: QEvent) -> None:
         event.accept()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.scene().update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.scene().update()

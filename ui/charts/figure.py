@@ -10,8 +10,8 @@ from negotiator.units import QUARTERS_PER_YEAR
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
-    from PySide6.QtWidgets import QGraphicsItem
 
+    from ui.charts.item import Item
     from ui.charts.look import Look
     from ui.viewmodels.chart_parts import Chart, Words
 
@@ -53,8 +53,8 @@ class Figure(ABC):
 
     @property
     @abstractmethod
-    def items(self) -> tuple[QGraphicsItem, ...]:
-        """What is drawn, in the coordinates of the data: quarters and values."""
+    def items(self) -> tuple[Item, ...]:
+        """What is drawn, the lowest first."""
 
     @property
     @abstractmethod

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTransform
 
 from ui.type_scale import scaled
 
@@ -37,6 +38,11 @@ class Frame:
         """Return the pixel row of a value."""
         part = (value - self.scale.low) / (self.scale.high - self.scale.low)
         return self.area.bottom() - part * self.area.height()
+
+    def transform(self) -> QTransform:
+        """Return what takes quarters and values to pixels."""
+        across, up = self.x_of(1.0) - self.x_of(0.0), self.y_of(1.0) - self.y_of(0.0)
+        return QTransform(across, 0.0, 0.0, up, self.x_of(0.0), self.y_of(0.0))
 
     def quarter_at(self, x: float) -> float:
         """Return the quarter at a pixel column."""

@@ -15,9 +15,8 @@ from ui.charts.look import FLOOR_PX, GHOST_PX, LINE_PX, MEMBERS_PX, line_pen
 from ui.viewmodels.chart_parts import Curve, LineChart
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QGraphicsItem
-
     from negotiator.model.world import FloatArray
+    from ui.charts.item import Item
     from ui.charts.look import Look
     from ui.viewmodels.chart_parts import Chart
 
@@ -36,7 +35,7 @@ class LineFigure(Figure):
 
     @property
     @override
-    def items(self) -> tuple[QGraphicsItem, ...]:
+    def items(self) -> tuple[Item, ...]:
         return self._bands, *self._lines
 
     @property
@@ -77,7 +76,7 @@ class LineFigure(Figure):
         self._chart = chart
         quarters = np.arange(chart.quarters, dtype=np.float64)
         for line, curve in zip(self._lines, chart.curves, strict=False):
-            line.setData(quarters, curve.values, connect=_connections(curve))
+            line.show_line(quarters, curve.values, curve.drawn)
         for line in self._lines[len(chart.curves) :]:
             line.clear()
         self._bands.show_curves(chart.curves)
@@ -112,7 +111,7 @@ class LineFigure(Figure):
         self._pens = pens
         for line, curve in zip(self._lines, self.curves, strict=False):
             colour = self._look.shade(curve.role, curve.shade)
-            line.setPen(line_pen(colour, _width_px(curve), dashed=curve.dashed))
+            line.set_pen(line_pen(colour, _width_px(curve), dashed=curve.dashed))
 
 
 def _tops(curve: Curve) -> FloatArray:
@@ -134,15 +133,6 @@ def _is_drawn(curve: Curve, quarter: int) -> bool:
 
 def _any(curve: Curve) -> bool:
     return curve.drawn is None or bool(curve.drawn.any())
-
-
-def _connections(curve: Curve) -> str | np.ndarray[tuple[int], np.dtype[np.int32]]:
-    """Return which points are joined to the next one, as pyqtgraph wants it."""
-    if curve.drawn is None:
-        return "all"
-    joined = np.zeros(len(curve.drawn), dtype=np.int32)
-    joined[:-1] = curve.drawn[:-1] & curve.drawn[1:]
-    return joined
 
 
 def _note(curve: Curve) -> Note:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPixmap
 from typing_extensions import override
 
 from ui.charts.canvas import SIZE, Canvas
@@ -34,7 +34,7 @@ from ui.viewmodels.chart_parts import LineChart
 if TYPE_CHECKING:
     from PySide6.QtGui import (
         QHideEvent,
-        QPainter,
+        QPaintEvent,
         QResizeEvent,
     )
     from PySide6.QtWidgets import QWidget
@@ -72,11 +72,8 @@ class Plot(Canvas):
         self._is_frozen = False
         self._scale = Scale(0.0, 1.0, 0.25)
         self._frame = Frame(plot_area(SIZE.width(), SIZE.height()), 1.0, self._scale)
-        self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
-        self._box.disableAutoRange()
-        self.scene().addItem(self._box)
-        for item in figure.items:
-            self._box.addItem(item, ignoreBounds=True)
+        self._ground: QPixmap | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_AFTER_MS)
         self._settle.timeout.connect(self.settle)
         self.pointed.connect(self._follow_mouse)
@@ -121,13 +118,13 @@ class Plot(Canvas):
         else:
             self._settle.stop()
         if before is not None and before.marks != chart.marks:
-            self.resetCachedContent()
-        self.scene().update()
+            self._ground = None
+        self.update()
 
     def set_quarter(self, quarter: int) -> None:
         """Move the cursor."""
         self._quarter = quarter
-        self.scene().update()
+        self.update()
 
     def set_frozen(self, *, frozen: bool) -> None:
         """Hold the axes as they stand, until they are let go or another thing is shown."""
@@ -136,8 +133,11 @@ class Plot(Canvas):
 
     def draw_on(self, painter: QPainter) -> None:
         """Draw the chart on any device, as it stands."""
-        area = QRectF(self.viewport().rect())
-        self.render(painter, area, self.viewport().rect())
+        painter.save()
+        painter.setClipRect(self.rect())
+        self._draw_ground(painter)
+        self._draw_figure(painter)
+        painter.restore()
 
     def settle(self) -> None:
         """Give the axes the range that the data want, unless they are frozen."""
@@ -174,17 +174,34 @@ class Plot(Canvas):
             self._place()
 
     @override
-    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._held_ground())
+        self._draw_figure(painter)
+        if self.hasFocus():
+            self._draw_focus(painter)
+
+    def _held_ground(self) -> QPixmap:
+        """Return the ground as a picture, which is drawn anew only where it has changed."""
+        ratio = self.devicePixelRatio()
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
+            self._ground = QPixmap(self.size() * ratio)
+            self._ground.setDevicePixelRatio(ratio)
+            self._draw_ground(QPainter(self._ground))
+        return self._ground
+
+    def _draw_ground(self, painter: QPainter) -> None:
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.fillRect(rect, self._look.palette.base)
+        painter.fillRect(self.rect(), self._look.palette.base)
         paint_ground(painter, self._frame, self._look)
         if self._chart is not None:
             paint_spans(painter, self._frame, self._look, marks=self._chart.marks)
             paint_years(painter, self._frame, self._look, figure=self._figure)
 
-    @override
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+    def _draw_figure(self, painter: QPainter) -> None:
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._draw_items(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if self._chart is not None:
             marks = self._chart.marks
             frame, look, figure = self._frame, self._look, self._figure
@@ -196,13 +213,23 @@ class Plot(Canvas):
             paint_labels(painter, frame, look, placed=self.labels)
             taken_px = 0.0 if low else words_px(frame, look, marks)
             paint_notes(painter, frame, look, notes=figure.notes, taken_px=taken_px)
-        if self.hasFocus():
-            self._draw_focus(painter)
+
+    def _draw_items(self, painter: QPainter) -> None:
+        """Draw what is inside the axes; a line on the edge of them is not cut."""
+        painter.save()
+        edge = _LINE_ROOM_PX
+        painter.setClipRect(
+            self._frame.area.adjusted(0.0, -edge, 0.0, edge), Qt.ClipOperation.IntersectClip
+        )
+        painter.setTransform(self._frame.transform(), combine=True)
+        for item in self._figure.items:
+            item.paint(painter)
+        painter.restore()
 
     def _draw_focus(self, painter: QPainter) -> None:
         painter.setPen(line_pen(self._look.palette.accent, _FOCUS_PX))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -1.0, -1.0))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -1.0, -1.0))
 
     @Slot(QPointF, bool)
     def _follow_mouse(self, position: QPointF, held: bool) -> None:  # noqa: FBT001 (a slot)
@@ -247,12 +274,8 @@ class Plot(Canvas):
         left, right = self._margins(Frame(self._frame.area, span, self._scale))
         area = plot_area(self.width(), self.height(), left=left, right=right)
         self._frame = Frame(area, span, self._scale, right)
-        edge = _LINE_ROOM_PX / area.height() * (self._scale.high - self._scale.low)
-        self._box.setGeometry(area.adjusted(0.0, -_LINE_ROOM_PX, 0.0, _LINE_ROOM_PX))
-        rows = (self._scale.low - edge, self._scale.high + edge)
-        self._box.setRange(xRange=(0.0, span), yRange=rows, padding=0.0)
-        self.resetCachedContent()
-        self.scene().update()
+        self._ground = None
+        self.update()
 
     def _margins(self, frame: Frame) -> tuple[float, float]:
         """Return the room that numbers on the left and labels on the right need."""

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from pyqtgraph.functions import arrayToQPolygonF
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 from typing_extensions import override
 
-from ui.charts.bounded_item import BoundedItem
 from ui.charts.figure import Dot, EndLabel, Figure, Note
+from ui.charts.item import Item
 from ui.charts.line_item import LineItem
 from ui.charts.look import HALO_PX, LINE_PX, line_pen
 from ui.viewmodels.chart_parts import Layer, StackChart, Words
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QColor
-    from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
     from negotiator.model.world import FloatArray
     from ui.charts.look import Look
@@ -38,11 +37,10 @@ def edges_of(layers: Sequence[Layer]) -> FloatArray:
     return edges
 
 
-class StackItem(BoundedItem):
+class StackItem(Item):
     """Areas on top of each other: each is painted down to zero, the highest first."""
 
     def __init__(self) -> None:
-        super().__init__()
         self._edges: list[QPolygonF] = []
         self._areas: list[QPolygonF] = []
         self._brushes: list[QBrush] = []
@@ -55,21 +53,14 @@ class StackItem(BoundedItem):
         self._edges = [arrayToQPolygonF(quarters, edge) for edge in edges]
         along = np.concatenate([quarters, ends])
         self._areas = [arrayToQPolygonF(along, np.append(edge, (0.0, 0.0))) for edge in edges]
-        self.take_bounds(QRectF(0.0, 0.0, quarters[-1], float(edges[-1].max())))
 
     def set_colours(self, colours: Sequence[QColor], *, ground: QColor) -> None:
         """Take the colours of the layers, the lowest first, and that of the separators."""
         self._brushes = [QBrush(colour) for colour in colours]
         self._separator = line_pen(ground, _SEPARATOR_PX)
-        self.update()
 
     @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,
-    ) -> None:
+    def paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         painter.setPen(Qt.PenStyle.NoPen)
         for area, brush in zip(reversed(self._areas), reversed(self._brushes), strict=True):
@@ -93,7 +84,7 @@ class StackFigure(Figure):
 
     @property
     @override
-    def items(self) -> tuple[QGraphicsItem, ...]:
+    def items(self) -> tuple[Item, ...]:
         return self._stack, self._ghost
 
     @property
@@ -143,15 +134,16 @@ class StackFigure(Figure):
         self._edges = edges_of(chart.layers)
         self._stack.set_edges(self._edges)
         quarters = np.arange(chart.quarters, dtype=np.float64)
-        self._ghost.setData(quarters, chart.ghost.values)
+        self._ghost.show_line(quarters, chart.ghost.values)
         self._colour()
 
     @override
     def dress(self, look: Look) -> None:
         self._look = look
         self._colours = ()
-        self._ghost.setShadowPen(line_pen(look.palette.base, HALO_PX))
-        self._ghost.setPen(line_pen(look.palette.text, LINE_PX, dashed=True))
+        self._ghost.set_pen(
+            line_pen(look.palette.text, LINE_PX, dashed=True), line_pen(look.palette.base, HALO_PX)
+        )
         self._colour()
 
     @override
