@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, IntArray
 
 TOLERANCE: Final = 1.0e-9
-"""Largest relative excess of a cleared quarter."""
+"""Largest relative excess of a cleared quarter of a run."""
 _MOST_TRIALS: Final = 120
 """Trials of a quarter, before the search is given up."""
 _SLOW: Final = 0.3
@@ -38,6 +38,12 @@ _FEW_FRAC: Final = 0.5
 """Part of the draws that still search from which on the others are left behind."""
 _MANY: Final = 32
 """Draws of which it pays to leave some behind."""
+_SWIFT: Final = 2
+"""Steps in which a quarter clears where the inverse is nearly that of its own prices."""
+_WORTH: Final = 8
+"""A new Jacobian costs about as much as so many steps of a run."""
+_FEW_DRAWS: Final = 4
+"""More draws than these take steps at a fraction of the cost, but not Jacobians."""
 _AT_HAND: Final = 110_000
 """Slopes that are found at once: with all that they are made of about as many as the processor has at hand."""
 
@@ -56,17 +62,20 @@ class Solver:
     The inverses only steer the steps; what is accepted is measured by the excess itself. The residual is the
     log of what is made over what is sold, in which prices and what they move are nearly a straight line. A
     chain whose residual shrinks slowly gets a new Jacobian, and one whose residual grows in spite of that a
-    shorter step. Each draw is searched for by itself, and rests when it has cleared; once few are left, they go
-    on without the others.
+    shorter step. A run by itself gets new ones too once the quarters since the last have taken many steps.
+    Each draw is searched for by itself, and rests when it has cleared; once few are left, they go on without
+    the others.
     """
 
-    def __init__(self, ground: Ground, draws: int) -> None:
-        self._ground = ground
+    def __init__(self, ground: Ground, draws: int, tolerance: float = TOLERANCE) -> None:
+        self._ground, self._tolerance = ground, tolerance
         self._order, self._assembly = ground.unknowns, ground.assembly
         self._inverses = [
             np.zeros((draws, block.size, block.width, block.width)) for block in self._order.blocks
         ]
         self._known = np.zeros((len(self._order.starts), draws), dtype=bool)
+        self._wasted = 0
+        """Steps that a new Jacobian would have saved since the last one."""
         self._is_plain = False
         """Whether the residual is the plain one."""
 
@@ -82,7 +91,13 @@ class Solver:
         Unclear
             If the excess of a chain does not fall below the tolerance.
         """
-        return self._go_on(given, markup, Search(self._order, markup))
+        if self._wasted > _WORTH:
+            self._wasted, self._known[:] = 0, False
+        search = Search(self._order, markup)
+        found = self._go_on(given, markup, search)
+        if markup.shape[1] <= _FEW_DRAWS:
+            self._wasted += max(0, search.number - _SWIFT)
+        return found
 
     def _go_on(self, given: Conditions, markup: FloatArray, search: Search) -> tuple[Excess, float]:
         """Try markups, (origin slot, k), and those to which they lead, until all chains and draws are clear."""
@@ -90,10 +105,10 @@ class Solver:
             at = trial(given, markup)
             excess = relative_excess(given, at).max(axis=0)
             worst = float(excess.max())
-            if worst < TOLERANCE:
+            if worst < self._tolerance:
                 search.lessons.teach(self._inverses)
                 return at, worst
-            resting = excess < TOLERANCE
+            resting = excess < self._tolerance
             self._step(given, at, search, resting)
             bold, markup = search.number < BOLD_TRIALS, search.next_markup(resting)
             if not bold:
@@ -154,7 +169,7 @@ class Solver:
             return slow, slow
         worse = search.leads_astray(size) & slow
         pace = size / np.maximum(np.maximum(search.size, size), _NOISE)
-        slow &= size * pace**_PATIENCE > TOLERANCE
+        slow &= size * pace**_PATIENCE > self._tolerance
         if search.number > BOLD_TRIALS:
             slow |= (size > _FAR) & ~resting
         stale: BoolArray = slow & ~worse
@@ -164,13 +179,13 @@ class Solver:
         self, given: Conditions, at: Excess, guess: FloatArray
     ) -> tuple[Excess, float]:
         """Search once more, from the guess, for the chains that are not clear: by the plain residual first."""
-        order, search = self._order, PatientSearch(self._ground, given, TOLERANCE)
+        order, search = self._order, PatientSearch(self._ground, given, self._tolerance)
         failed = ~search.is_clear(at)
         anew = order.spread(failed).take(order.places, axis=0)
         start = np.where(anew, guess, at.markup)
         if self._is_plain:
             return self._search_patiently(given, search, start)
-        plain = Solver(self._ground, start.shape[1])
+        plain = Solver(self._ground, start.shape[1], self._tolerance)
         plain._is_plain = True
         found, worst = plain.clear(given, start)
         self._known &= ~failed
@@ -181,9 +196,9 @@ class Solver:
     ) -> tuple[Excess, float]:
         """Search in the ways that take long."""
         found, worst = search.clear(start)
-        if worst >= TOLERANCE:
+        if worst >= self._tolerance:
             found, worst = self._search_last(given, (found, ~search.is_clear(found)), start)
-        if worst >= TOLERANCE:
+        if worst >= self._tolerance:
             raise _unclear(given, found)
         return found, worst
 
@@ -198,7 +213,7 @@ class Solver:
             slots = order.slots[(order.chain == chain) & (order.slots < len(markup))]
             markup[slots, draw] = start[slots, draw]
             what = self._ground, one
-            markup[:, [draw]] = last_search(what, markup[:, [draw]], int(chain), TOLERANCE)
+            markup[:, [draw]] = last_search(what, markup[:, [draw]], int(chain), self._tolerance)
         found = trial(given, markup)
         return found, float(relative_excess(given, found).max())
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from negotiator.engine.clearing import Solver, Unclear
+from negotiator.engine.clearing import TOLERANCE, Solver, Unclear
 from negotiator.engine.guess import Trail
 from negotiator.engine.hosts import levels, lineage, touched_minerals
 from negotiator.engine.notices import notices
@@ -100,11 +100,13 @@ def simulate_draws(
     minerals: Collection[str],
     draws: Draws,
     known: Paths | None = None,
+    *,
+    tolerance: float = TOLERANCE,
 ) -> Outcome:
     """Run some minerals of a checked scenario with the parameters and levels of several draws together.
 
-    The markets of a draw clear to the same tolerance as by themselves; to that its results agree with those of
-    a single run, not to the bit.
+    To the tolerance to which the markets of a draw clear its results agree with those of a single run, not to
+    the bit.
 
     Parameters
     ----------
@@ -113,6 +115,7 @@ def simulate_draws(
     minerals : ids
     draws : drawn parameters and levels; what they have in common is of the scenario
     known : paths of the same scenario of hosts in which no draw differs; they are not run again
+    tolerance : largest relative excess of a cleared quarter, that of a single run unless told otherwise
 
     Returns
     -------
@@ -131,7 +134,7 @@ def simulate_draws(
     worst = 0.0
     for part in _parts(world, wanted, touched, {mineral for mineral, _ in every}):
         lowered = plan(world, scenario, part, every, draws=draws)
-        found, excess = run(lowered, draws.count)
+        found, excess = run(lowered, draws.count, tolerance)
         every |= found
         grown = np.broadcast_to(lowered.growth, (*lowered.growth.shape[:2], draws.count))
         growth |= {mineral: grown[:, chain].T for chain, mineral in enumerate(part)}
@@ -179,14 +182,16 @@ def draw_of(outcome: Outcome, place: int, scenario: Scenario) -> Outcome:
     return replace(outcome, scenario=scenario, paths=paths, draws=None)
 
 
-def run(lowered: Plan, draws: int = 1) -> tuple[Mapping[tuple[str, Stage], MarketPath], float]:
+def run(
+    lowered: Plan, draws: int = 1, tolerance: float = TOLERANCE
+) -> tuple[Mapping[tuple[str, Stage], MarketPath], float]:
     """Clear quarter after quarter; return the paths and the largest relative excess.
 
     Paths tell growth of the first draw.
 
     Where nothing ever begins and nothing moves in the first quarter, nothing moves in the others.
     """
-    solver, state = Solver(lowered.ground, draws), first_state(lowered, draws)
+    solver, state = Solver(lowered.ground, draws, tolerance), first_state(lowered, draws)
     recorder, trail = Recorder(lowered, draws), Trail(lowered)
     worst, before = 0.0, None
     for quarter in range(lowered.scenario.quarters):

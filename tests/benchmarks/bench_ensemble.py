@@ -23,7 +23,7 @@ from negotiator.engine.simulate import simulate_draws
 from negotiator.model.edits import without_deal
 from negotiator.questions.bands import bands
 from negotiator.questions.draws import drawn_parameters
-from negotiator.questions.ensemble import Question, answer, part_keys
+from negotiator.questions.ensemble import TOLERANCE, Question, answer, part_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +75,7 @@ def engine_ms(world: World, scenario: Scenario, minerals: Sequence[str], draws: 
         )
         start = process_time()
         for each in (scenario, without_deal(scenario)):
-            simulate_draws(world, each, family, drawn)
+            simulate_draws(world, each, family, drawn, tolerance=TOLERANCE)
         total += process_time() - start
     return total * 1000.0 / draws
 
