@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
     from ui.side_line import Part
 
@@ -22,10 +23,25 @@ def validation_parts() -> Iterator[Part]:
     yield from validate(load_world())
 
 
-def band_parts(scenario: Scenario, mineral: str, *, draws: int, seed: int) -> Iterator[Part]:
-    """Compute bands over the shipped world; the last part is `LineBands`, those before it are None."""
+def band_parts(
+    scenario: Scenario,
+    mineral: str,
+    *,
+    minerals: tuple[str, ...],
+    baseline: Baseline,
+    draws: int,
+    seed: int,
+) -> Iterator[Part]:
+    """Compute bands over the shipped world; parts are `LineBands`, then `HeadlineBands`, else None.
+
+    Parameters
+    ----------
+    mineral : id of that whose lines are drawn
+    minerals : those of the headline, if its bands are wanted
+    """
     from negotiator.data import load_world  # noqa: PLC0415
     from negotiator.questions.ensemble import Question  # noqa: PLC0415
-    from negotiator.questions.line_bands import line_bands  # noqa: PLC0415
+    from negotiator.questions.picture_bands import picture_bands  # noqa: PLC0415
 
-    yield from line_bands(load_world(), Question(scenario, (mineral,), draws, seed))
+    question = Question(scenario, minerals, draws, seed, baseline)
+    yield from picture_bands(load_world(), question, mineral)

@@ -38,7 +38,7 @@ def mineral_series(outcome: Outcome, mineral: str, known: Totals | None = None) 
     club = club_scope(scenario)
     base = flows.path.market.price_usd_per_t
     home, outside = prices_usd_per_t(scenario, flows)
-    sources = _sources_of(club, flows)
+    sources = sources_of(club, flows)
     return MineralSeries(
         mineral=mineral,
         stage=stage,
@@ -60,14 +60,13 @@ def mineral_series(outcome: Outcome, mineral: str, known: Totals | None = None) 
     )
 
 
-def _sources_of(club: Scope, flows: MarketFlows) -> dict[str, FloatArray]:
+def sources_of(club: Scope, flows: MarketFlows) -> dict[str, FloatArray]:
     """Return what members use, by source; see `club_sources`."""
     by_regions = {span.regions: club_sources(flows, span.regions) for span in club.spans}
-
-    def from_one(name: str) -> FloatArray:
-        return club.over(lambda regions: by_regions[regions][name])
-
-    return {name: from_one(name) for name in by_regions[club.spans[0].regions]}
+    return {
+        name: club.over({regions: own[name] for regions, own in by_regions.items()}.__getitem__)
+        for name in by_regions[club.spans[0].regions]
+    }
 
 
 def prices_usd_per_t(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from negotiator.measures.bands import LineBands
+    from negotiator.measures.bands import HeadlineBands, LineBands
     from negotiator.measures.series import ClubSeries, Gain, Headline, MineralSeries
     from negotiator.model.baselines import Baseline
     from negotiator.model.notices import Notice
@@ -83,6 +83,8 @@ class Picture:
     """What no deal is here."""
     bands: LineBands | None = None
     """How the lines of the mineral spread over draws of the parameters, where that was asked for."""
+    headline_bands: HeadlineBands | None = None
+    """How the headline and the gains spread over them."""
 
     @property
     def gains_musd_per_year(self) -> dict[str, float]:

@@ -23,6 +23,7 @@ from negotiator.measures.money import buyers_musd
 from negotiator.measures.scope import club_scope
 from negotiator.measures.security import secure_share
 from negotiator.measures.treasury import TREASURY_PARTS
+from negotiator.model.baselines import baseline_of
 from negotiator.model.edits import without_deal
 from negotiator.questions.draws import drawn_parameters
 from negotiator.units import QUARTERS_PER_YEAR
@@ -30,6 +31,7 @@ from negotiator.units import QUARTERS_PER_YEAR
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from negotiator.model.baselines import Baseline
     from negotiator.model.draws import Draws
     from negotiator.model.outcome import Outcome
     from negotiator.model.scenario import Scenario
@@ -65,6 +67,13 @@ class Question:
     draws: int
     """Beside the central case, which is number 0."""
     seed: int
+    baseline: Baseline = "own"
+    """Around whose assumptions no deal is drawn; what the user has set is drawn too around those shipped."""
+
+    @property
+    def no_deal(self) -> Scenario:
+        """What the deal is compared with."""
+        return baseline_of(self.scenario, self.baseline)
 
 
 class PartKey(NamedTuple):
@@ -178,6 +187,8 @@ def _blank(key: PartKey, quarters: int) -> Part:
 
 Pair = tuple["Outcome", "Outcome"]
 """Outcomes of some draws, with the deal and without it."""
+_Drawn = tuple["Draws", "Draws"]
+"""Parameters of some draws, with the deal and without it; the same where assumptions are."""
 
 
 def outcomes(
@@ -187,54 +198,58 @@ def outcomes(
 
     Outcomes of minerals to which nothing happens are shorter: each quarter is as the first but for growth.
     """
-    numbers = range(key.first, key.stop)
-    drawn = drawn_parameters(
-        world,
-        _with_hosts(world, key.minerals),
-        question.scenario.assumptions,
-        seed=question.seed,
-        numbers=numbers,
+    numbers, names = range(key.first, key.stop), _with_hosts(world, key.minerals)
+    deal, no_deal = (
+        drawn_parameters(world, names, each.assumptions, seed=question.seed, numbers=numbers)
+        for each in (question.scenario, question.no_deal)
     )
-    for places, pair in _pairs(world, question.scenario, key.minerals, drawn):
+    for places, pair in _pairs(world, question, key.minerals, (deal, no_deal)):
         yield key.first + places, pair
 
 
 def _pairs(
-    world: World, scenario: Scenario, minerals: Sequence[str], draws: Draws
+    world: World, question: Question, minerals: Sequence[str], drawn: _Drawn
 ) -> Iterator[tuple[IntArray, Pair | NotConvergedError]]:
     """Run the draws, all together; by themselves those that are in the way of the others."""
-    waiting = np.arange(draws.count)
+    waiting = np.arange(drawn[0].count)
     while len(waiting):
         try:
-            pair = _run(world, scenario, minerals, draws.some(waiting))
+            pair = _run(world, question, minerals, _some(drawn, waiting))
         except NotConvergedError as error:
             stuck = waiting[error.draw : error.draw + 1]
             waiting = np.delete(waiting, error.draw)
-            yield stuck, _run_alone(world, scenario, minerals, draws.some(stuck))
+            yield stuck, _run_alone(world, question, minerals, _some(drawn, stuck))
         else:
             yield waiting, pair
             return
 
 
+def _some(drawn: _Drawn, places: IntArray) -> _Drawn:
+    deal, no_deal = drawn
+    return deal.some(places), no_deal.some(places)
+
+
 def _run_alone(
-    world: World, scenario: Scenario, minerals: Sequence[str], drawn: Draws
+    world: World, question: Question, minerals: Sequence[str], drawn: _Drawn
 ) -> Pair | NotConvergedError:
     try:
-        return _run(world, scenario, minerals, drawn)
+        return _run(world, question, minerals, drawn)
     except NotConvergedError as error:
         return error
 
 
-def _run(world: World, scenario: Scenario, minerals: Sequence[str], draws: Draws) -> Pair:
+def _run(world: World, question: Question, minerals: Sequence[str], drawn: _Drawn) -> Pair:
     """Run some draws with the deal and without it; once where it does not matter."""
+    scenario, no_deal = question.scenario, question.no_deal
     if _is_quiet(world, scenario, minerals):
-        still = without_deal(scenario).model_copy(
-            update={"events": (), "quarters": _QUIET_QUARTERS}
-        )
-        found = _simulated(world, still, minerals, draws)
-        return found, found
-    deal, baseline = _simulated(world, scenario, minerals, draws), without_deal(scenario)
-    return deal, deal if baseline == scenario else _simulated(world, baseline, minerals, draws)
+        scenario, no_deal = _still(scenario), _still(no_deal)
+    deal = _simulated(world, scenario, minerals, drawn[0])
+    return deal, deal if no_deal == scenario else _simulated(world, no_deal, minerals, drawn[1])
+
+
+def _still(scenario: Scenario) -> Scenario:
+    """A scenario in which nothing happens, no longer than it takes to tell growth."""
+    return without_deal(scenario).model_copy(update={"events": (), "quarters": _QUIET_QUARTERS})
 
 
 def _simulated(world: World, scenario: Scenario, minerals: Sequence[str], draws: Draws) -> Outcome:
@@ -258,6 +273,20 @@ def few_at_once(pair: Pair, mineral: str) -> Iterator[tuple[slice, Pair]]:
         which = slice(first, first + step)
         few = some_draws_of(deal, mineral, which)
         yield which, (few, few if no_deal is deal else some_draws_of(no_deal, mineral, which))
+
+
+def grown_over(outcome: Outcome, mineral: str, quarters: int) -> FloatArray | None:
+    """Return how amounts go on from their first quarter where nothing happens; None where all were run.
+
+    Returns
+    -------
+    (k, t) over the first quarter.
+    """
+    if len(outcome.quarters) == quarters:
+        return None
+    growth = outcome.path(mineral, outcome.world.mineral(mineral).main_stage).growth
+    grown: FloatArray = growth[:, 1:2] ** np.arange(quarters)
+    return grown
 
 
 def _measure(part: Part, numbers: IntArray, pair: Pair) -> None:

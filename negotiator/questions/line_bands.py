@@ -1,112 +1,90 @@
-"""Bands around the lines that charts draw of one mineral: an ensemble that measures what is looked at."""
+"""Bands around what charts draw of one mineral, out of its draws as they are run."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from negotiator.errors import NotConvergedError, SimulationError
-from negotiator.measures.bands import TONNES, Band, LineBands
+from negotiator.measures.bands import GROWING, SOURCE, LineBands, Stacks, band_of
 from negotiator.measures.lines import mineral_lines
-from negotiator.phrases import Fact, phrase
-from negotiator.questions.draws import CENTRAL
-from negotiator.questions.ensemble import few_at_once, outcomes, part_keys
+from negotiator.questions.ensemble import grown_over
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
+    from negotiator.engine.treatment import BoolArray
+    from negotiator.measures.headline import Totals
     from negotiator.measures.lines import Lines
     from negotiator.model.outcome import Outcome
-    from negotiator.model.world import FloatArray, IntArray, World
     from negotiator.questions.ensemble import Pair, Question
 
-ENDS: Final = (0.1, 0.9)
-"""Probabilities of the ends of a band."""
 
+class LineDraws:
+    """Lines of the draws of one mineral, as many as have been run."""
 
-def line_bands(world: World, question: Question) -> Iterator[tuple[float, LineBands | None]]:
-    """Yield how far the work has come after each part of the draws, with the bands at the last.
+    def __init__(self, question: Question, mineral: str) -> None:
+        self.mineral = mineral
+        self._question = question
+        self._drawn: list[tuple[Lines, Lines]] = []
 
-    Draws, and so the numbers, are those of an ensemble with the same seed.
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no draw."""
+        return not self._drawn
 
-    Parameters
-    ----------
-    world : World
-    question : about one mineral; has been checked: `require_sound`
+    def add(self, counts: BoolArray, few: Pair, known: tuple[Totals, Totals]) -> None:
+        """Take lines of some draws.
 
-    Raises
-    ------
-    SimulationError
-        If the markets cleared in no draw.
-    """
-    keys = part_keys(world, question)
-    drawn: list[tuple[Lines, Lines]] = []
-    for done, key in enumerate(keys, start=1):
-        for numbers, pair in outcomes(world, question, key):
-            if not isinstance(pair, NotConvergedError):
-                drawn += _drawn(question, numbers, pair)
-        if done < len(keys):
-            yield done / len(keys), None
-    if not drawn:
-        mineral = question.minerals[0]
-        raise SimulationError(
-            phrase("no draw of the parameters in which the markets cleared."),
-            where=phrase("{mineral}", mineral=Fact("mineral", mineral, mineral)),
-            cure=phrase("Ease the events or the terms of this mineral."),
+        Parameters
+        ----------
+        counts : (k,) which of them are drawn; the central case is none of these
+        few : their outcomes, with the deal and without it
+        known : what the mineral adds to the figures of both
+        """
+        deal, no_deal = (
+            {name: values[counts] for name, values in self._whole(each, added).items()}
+            for each, added in zip(few, known, strict=True)
         )
-    yield 1.0, _bands(question, drawn)
-
-
-def _drawn(question: Question, numbers: IntArray, pair: Pair) -> Iterator[tuple[Lines, Lines]]:
-    """Lines of some draws (k, t) in every quarter; the central case is none of them."""
-    (mineral,) = question.minerals
-    for which, few in few_at_once(pair, mineral):
-        counts = numbers[which] != CENTRAL
-        deal, no_deal = (_whole(each, mineral, question.scenario.quarters) for each in few)
         if counts.any():
-            yield (
-                {name: values[counts] for name, values in deal.items()},
-                {name: values[counts] for name, values in no_deal.items()},
+            self._drawn.append((deal, no_deal))
+
+    def bands(self) -> LineBands:
+        """Return the bands of all that was added."""
+        deal, no_deal = (
+            {name: np.concatenate([pair[side][name] for pair in self._drawn]) for name in names}
+            for side, names in enumerate(self._drawn[0])
+        )
+        with np.errstate(invalid="ignore"):  # days of cover may be infinite
+            return LineBands(
+                draws=self._question.draws,
+                seed=self._question.seed,
+                counted=len(deal["secure_share_frac"]),
+                deal={name: band_of(values) for name, values in deal.items()},
+                change={name: band_of(values - no_deal[name]) for name, values in deal.items()},
+                stacks=(_stacks(deal), _stacks(no_deal)),
             )
 
-
-def _whole(outcome: Outcome, mineral: str, quarters: int) -> Lines:
-    """(k, t) lines in every quarter; those of a mineral to which nothing happens go on as they begin."""
-    stage = outcome.world.mineral(mineral).main_stage
-    growth = outcome.path(mineral, stage).growth
-    lines = mineral_lines(outcome, mineral)
-    if len(outcome.quarters) == quarters:
-        return {name: np.broadcast_to(values, growth.shape) for name, values in lines.items()}
-    grown = growth[:, 1:2] ** np.arange(quarters)
-    return {
-        name: values[..., :1] * (grown if name.startswith(TONNES) else np.ones_like(grown))
-        for name, values in lines.items()
-    }
-
-
-def _bands(question: Question, drawn: Sequence[tuple[Lines, Lines]]) -> LineBands:
-    names = drawn[0][0]
-    deal = {name: np.concatenate([lines[name] for lines, _ in drawn]) for name in names}
-    no_deal = {name: np.concatenate([lines[name] for _, lines in drawn]) for name in names}
-    with np.errstate(invalid="ignore"):  # days of cover may be infinite
-        return LineBands(
-            draws=question.draws,
-            seed=question.seed,
-            counted=sum(len(next(iter(lines.values()))) for lines, _ in drawn),
-            deal={name: band_of(values) for name, values in deal.items()},
-            change={name: band_of(values - no_deal[name]) for name, values in deal.items()},
-        )
+    def _whole(self, outcome: Outcome, known: Totals) -> Lines:
+        """(k, t) lines in every quarter; those of a mineral to which nothing happens go on as they begin."""
+        lines = mineral_lines(outcome, self.mineral, known)
+        grown = grown_over(outcome, self.mineral, self._question.scenario.quarters)
+        if grown is None:
+            stage = outcome.world.mineral(self.mineral).main_stage
+            shape = outcome.path(self.mineral, stage).growth.shape
+            return {name: np.broadcast_to(values, shape) for name, values in lines.items()}
+        return {
+            name: values[..., :1] * (grown if name.startswith(GROWING) else np.ones_like(grown))
+            for name, values in lines.items()
+        }
 
 
-def band_of(values: FloatArray) -> Band:
-    """Return the band of some draws; an end of it between two infinite draws is infinite.
-
-    Parameters
-    ----------
-    values : (draw, t)
-    """
-    found = np.quantile(values, ENDS, axis=0)
-    return Band(
-        *np.where(np.isnan(found), np.quantile(values, ENDS, axis=0, method="higher"), found)
+def _stacks(lines: Lines) -> Stacks:
+    """Return the lines that charts stack."""
+    return Stacks(
+        sources_t={
+            name.removeprefix(SOURCE): values
+            for name, values in lines.items()
+            if name.startswith(SOURCE)
+        },
+        buyers_musd=lines["buyers_musd"],
+        treasuries_musd=lines["treasuries_musd"],
     )

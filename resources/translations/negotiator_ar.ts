@@ -4421,6 +4421,42 @@
         <source>Compared with no deal under my assumptions</source>
         <translation>مقارنة بعدم الاتفاق بافتراضاتي</translation>
     </message>
+    <message>
+        <source>in 8 of 10 draws {range}</source>
+        <translation>في 8 من كل 10 سحوبات {range}</translation>
+    </message>
+    <message>
+        <source>buyers {range}</source>
+        <translation>المشترون {range}</translation>
+    </message>
+    <message>
+        <source>treasuries {range}</source>
+        <translation>الخزائن {range}</translation>
+    </message>
+    <message>
+        <source>{first}, {second} {unit}</source>
+        <translation>{first}، {second} {unit}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}؛ {second}</translation>
+    </message>
+    <message>
+        <source>{range}, least in {share}</source>
+        <translation>{range}، الأخير في {share}</translation>
+    </message>
+    <message>
+        <source>Ranges: between 10 and 90 % of {draws} draws of the parameters, seed {seed}; changes are taken in the same draw.</source>
+        <translation>المدى: بين 10 و90 % من {draws} سحبًا للمعلمات، البذرة {seed}؛ وتُحسب التغيّرات في السحب نفسه.</translation>
+    </message>
+    <message>
+        <source>{range} ({change})</source>
+        <translation>{range} ({change})</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} إلى {high}</translation>
+    </message>
 </context>
 <context>
     <name>hints</name>

@@ -4421,6 +4421,42 @@
         <source>Compared with no deal under my assumptions</source>
         <translation>Comparado con sin acuerdo con mis supuestos</translation>
     </message>
+    <message>
+        <source>in 8 of 10 draws {range}</source>
+        <translation>en 8 de cada 10 sorteos: {range}</translation>
+    </message>
+    <message>
+        <source>buyers {range}</source>
+        <translation>compradores {range}</translation>
+    </message>
+    <message>
+        <source>treasuries {range}</source>
+        <translation>Tesoros {range}</translation>
+    </message>
+    <message>
+        <source>{first}, {second} {unit}</source>
+        <translation>{first}, {second} {unit}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
+    </message>
+    <message>
+        <source>{range}, least in {share}</source>
+        <translation>{range}, último en {share}</translation>
+    </message>
+    <message>
+        <source>Ranges: between 10 and 90 % of {draws} draws of the parameters, seed {seed}; changes are taken in the same draw.</source>
+        <translation>Intervalos: entre el 10 y el 90 % de {draws} sorteos de los parámetros, semilla {seed}; los cambios se toman en el mismo sorteo.</translation>
+    </message>
+    <message>
+        <source>{range} ({change})</source>
+        <translation>{range} ({change})</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
 </context>
 <context>
     <name>hints</name>

@@ -4421,6 +4421,42 @@
         <source>Compared with no deal under my assumptions</source>
         <translation>Comparé à l’absence d’accord sous mes hypothèses</translation>
     </message>
+    <message>
+        <source>in 8 of 10 draws {range}</source>
+        <translation>dans 8 tirages sur 10 : {range}</translation>
+    </message>
+    <message>
+        <source>buyers {range}</source>
+        <translation>acheteurs {range}</translation>
+    </message>
+    <message>
+        <source>treasuries {range}</source>
+        <translation>Trésors {range}</translation>
+    </message>
+    <message>
+        <source>{first}, {second} {unit}</source>
+        <translation>{first}, {second} {unit}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first} ; {second}</translation>
+    </message>
+    <message>
+        <source>{range}, least in {share}</source>
+        <translation>{range}, dernier dans {share}</translation>
+    </message>
+    <message>
+        <source>Ranges: between 10 and 90 % of {draws} draws of the parameters, seed {seed}; changes are taken in the same draw.</source>
+        <translation>Fourchettes : entre 10 et 90 % de {draws} tirages des paramètres, graine {seed} ; les variations sont prises dans le même tirage.</translation>
+    </message>
+    <message>
+        <source>{range} ({change})</source>
+        <translation>{range} ({change})</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
 </context>
 <context>
     <name>hints</name>

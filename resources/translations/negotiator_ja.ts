@@ -4421,6 +4421,42 @@
         <source>Compared with no deal under my assumptions</source>
         <translation>自分の前提での合意なしと比較</translation>
     </message>
+    <message>
+        <source>in 8 of 10 draws {range}</source>
+        <translation>抽出10回のうち8回は{range}</translation>
+    </message>
+    <message>
+        <source>buyers {range}</source>
+        <translation>買い手 {range}</translation>
+    </message>
+    <message>
+        <source>treasuries {range}</source>
+        <translation>国庫 {range}</translation>
+    </message>
+    <message>
+        <source>{first}, {second} {unit}</source>
+        <translation>{first}、{second} {unit}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
+    </message>
+    <message>
+        <source>{range}, least in {share}</source>
+        <translation>{range}、{share}で最下位</translation>
+    </message>
+    <message>
+        <source>Ranges: between 10 and 90 % of {draws} draws of the parameters, seed {seed}; changes are taken in the same draw.</source>
+        <translation>範囲：パラメータの抽出{draws}回の10～90 %、シード{seed}。変化は同じ抽出の中で求めます。</translation>
+    </message>
+    <message>
+        <source>{range} ({change})</source>
+        <translation>{range}（{change}）</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}～{high}</translation>
+    </message>
 </context>
 <context>
     <name>hints</name>

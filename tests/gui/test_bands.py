@@ -13,11 +13,19 @@ from PySide6.QtWidgets import QWidget
 
 from negotiator.data import load_world
 from negotiator.errors import SimulationError
-from negotiator.measures.bands import Band
+from negotiator.measures.bands import Band, HeadlineBands, LineBands
 from negotiator.questions.ensemble import Question
-from negotiator.questions.line_bands import line_bands
+from negotiator.questions.picture_bands import picture_bands
 from tests.helpers.cases import TRILATERAL, case, floor
-from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_world, some_bands, some_extras
+from tests.helpers.pictures import (
+    NDPR,
+    a_picture,
+    a_scenario,
+    a_world,
+    some_bands,
+    some_extras,
+    some_headline_bands,
+)
 from tests.helpers.zones import zones_of
 from ui.actions import VIEW
 from ui.charts.card import ChartCard
@@ -45,8 +53,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
-
-    from negotiator.measures.bands import LineBands
 
 pytestmark = pytest.mark.gui
 WAIT_MS = 20_000
@@ -99,7 +105,7 @@ def test_that_bands_are_computed_when_asked_and_end_at_once_when_not(
     assert runs == []
     bands.want(wanted=True)
     assert runs[0].is_running
-    assert runs[0].subject == (a_scenario(), NDPR)
+    assert runs[0].subject == (((a_scenario(), "own"), NDPR), (NDPR,))
     runs[0].progressed.emit(0.5, None)
     assert bands.share == 0.5
     bands.want(wanted=False)
@@ -118,7 +124,7 @@ def test_that_bands_go_with_an_edit_and_come_back_after_a_pause(
     bands.follow(OTHER)
     assert bands.dressed(OTHER).bands is None
     qtbot.waitUntil(lambda: len(runs) == 2, timeout=WAIT_MS)
-    assert runs[1].subject == (OTHER.scenario, NDPR)
+    assert runs[1].subject == (((OTHER.scenario, "own"), NDPR), (NDPR,))
     with qtbot.waitSignal(bands.bands_changed):
         runs[1].progressed.emit(1.0, some_bands())
     assert bands.dressed(OTHER).bands is not None
@@ -196,7 +202,7 @@ def test_that_a_reading_ends_with_the_bands_of_value_and_change() -> None:
     chart = made_chart("secure", picture, a_world())
     assert chart.sentence(20).endswith("(+31); band 49 to 65, change −100 to +100, % of need.")
     shipped = made_chart("secure", replace(picture, baseline="shipped"), a_world())
-    assert shipped.sentence(20).endswith("(+31); band 49 to 65, % of need.")
+    assert shipped.sentence(20) == chart.sentence(20)
 
 
 def test_that_draws_that_are_left_out_are_told() -> None:
@@ -266,16 +272,54 @@ def test_that_the_process_beside_the_window_gives_the_numbers_of_the_ensemble(
     qtbot: QtBot,
 ) -> None:
     scenario = case(TRILATERAL, floor("tin", 1.5), quarters=8)
-    run = SideRun(partial(band_parts, scenario, "tin", draws=4, seed=1), where="bands")
-    told: list[LineBands] = []
+    asked = {"minerals": ("tin",), "baseline": "own", "draws": 4, "seed": 1}
+    run = SideRun(partial(band_parts, scenario, "tin", **asked), where="bands")
+    told: list[object] = []
     run.progressed.connect(lambda _share, found: told.append(found))
     run.start()
     qtbot.waitUntil(lambda: not run.busy, timeout=WAIT_MS)
-    *_, (_, here) = line_bands(load_world(), Question(scenario, ("tin",), 4, 1))
-    assert here is not None
-    for name, band in here.deal.items():
-        np.testing.assert_array_equal(told[-1].deal[name].low, band.low)
-        np.testing.assert_array_equal(told[-1].deal[name].high, band.high)
+    question = Question(scenario, ("tin",), 4, 1)
+    (lines, headline) = (found for _, found in picture_bands(load_world(), question, "tin"))
+    assert isinstance(lines, LineBands)
+    assert isinstance(told[0], LineBands)
+    for name, band in lines.deal.items():
+        np.testing.assert_array_equal(told[0].deal[name].low, band.low)
+        np.testing.assert_array_equal(told[0].deal[name].high, band.high)
+    assert isinstance(headline, HeadlineBands)
+    assert isinstance(told[1], HeadlineBands)
+    assert told[1].gains == headline.gains
+    assert told[1].secure_share_frac == headline.secure_share_frac
+
+
+def test_that_bands_of_the_headline_stay_while_another_mineral_is_looked_at(
+    bands: BandsViewModel, runs: list[StagedRun], qtbot: QtBot
+) -> None:
+    bands.follow(a_picture())
+    bands.want(wanted=True)
+    runs[0].progressed.emit(0.5, some_bands())
+    assert bands.is_waiting
+    assert not bands.awaits_lines
+    runs[0].progressed.emit(1.0, some_headline_bands())
+    assert not bands.is_waiting
+    other = a_picture(mineral="gallium", headline_minerals=(NDPR,), scenario=a_scenario())
+    bands.follow(other)
+    assert bands.dressed(other).headline_bands is not None
+    qtbot.waitUntil(lambda: len(runs) == 2, timeout=WAIT_MS)
+    assert runs[1].subject == (((a_scenario(), "own"), "gallium"), ())
+
+
+def test_that_another_baseline_has_bands_of_its_own(
+    bands: BandsViewModel, runs: list[StagedRun], qtbot: QtBot
+) -> None:
+    bands.follow(a_picture())
+    bands.want(wanted=True)
+    runs[0].progressed.emit(0.5, some_bands())
+    runs[0].progressed.emit(1.0, some_headline_bands())
+    shipped = a_picture(baseline="shipped")
+    bands.follow(shipped)
+    assert bands.dressed(shipped) is shipped
+    qtbot.waitUntil(lambda: len(runs) == 2, timeout=WAIT_MS)
+    assert runs[1].subject == (((a_scenario(), "shipped"), NDPR), (NDPR,))
 
 
 def test_that_the_menu_and_the_status_line_switch_bands(

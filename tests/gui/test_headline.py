@@ -7,15 +7,17 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_world
+from negotiator.measures.bands import Ends
+from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_world, some_headline_bands
 from ui.colours import DARK, LIGHT
 from ui.document import Document
 from ui.selection import Selection
-from ui.theme import application_palette
+from ui.theme import application_palette, caption_font
 from ui.viewmodels.change_words import plain_text
 from ui.viewmodels.headline import HeadlineViewModel
 from ui.viewmodels.headline_text import headline_text
 from ui.viewmodels.payers_text import percents
+from ui.widgets.fitted_label import FittedLabel
 from ui.widgets.headline import HeadlineBar
 
 SPAN = ("2027", "2040")
@@ -204,3 +206,90 @@ def test_that_another_baseline_is_told_and_not_taken_for_a_change(qapp):
     view_model.show_picture(a_picture())
     assert plain_text(view_model.strip).endswith("under my assumptions")
     assert "as shipped" not in view_model.text.basis
+
+
+def ranges_of(headline=None, **changes):
+    picture = a_picture(headline_bands=some_headline_bands(**changes))
+    return text_of(replace(picture, headline=headline or picture.headline)).ranges
+
+
+def test_that_ranges_stand_beside_the_change_of_the_same_figure(qapp):
+    ranges = ranges_of()
+    assert ranges.secure.shown == ("55 to 64 (+19 to +26)", "55 to 64")
+    assert ranges.cost.shown == ("4.4 to 4.9 (+0.61 to +0.88)", "4.4 to 4.9")
+    assert ranges.payers.shown == (
+        "buyers 0.45 to 0.70, treasuries 0.150 to 0.180 bn",
+        "0.45 to 0.70; 0.150 to 0.180",
+    )
+    assert ranges.worst.shown == (
+        "\u221280 to \u221240 m, least in 90 %",
+        "\u221280 to \u221240 m",
+    )
+    assert ranges.secure.spoken == "in 8 of 10 draws 55 to 64 (+19 to +26)"
+
+
+def test_that_there_are_no_ranges_without_bands(qapp):
+    ranges = text_of(a_picture()).ranges
+    assert (ranges.secure.shown, ranges.worst.spoken, ranges.basis) == ((), "", "")
+    assert "draws" not in text_of(a_picture()).basis
+
+
+def test_that_ranges_say_out_of_which_draws(qapp):
+    text = text_of(a_picture(headline_bands=some_headline_bands(counted=198)))
+    assert text.basis.startswith("Mean of 2027\u20132040")
+    assert "between 10 and 90 % of 200 draws of the parameters, seed 1" in text.basis
+    assert text.basis.endswith("Draws left out because a market did not clear: 2.")
+
+
+def test_that_a_range_without_width_is_one_number_and_no_change_is_not_told(qapp):
+    ranges = ranges_of(
+        secure_share_frac=Ends(1.0, 1.0),
+        secure_change_frac=Ends(0.0, 0.0),
+        cost_change_musd_per_year=Ends(0.04, 0.04),
+    )
+    assert ranges.secure.shown == ("100",)
+    assert ranges.cost.shown[0] == "4.4 to 4.9 (+0.040 m)"
+
+
+def test_that_savings_are_told_as_savings_in_the_order_of_the_block(qapp):
+    headline = replace(
+        a_picture().headline,
+        buyers_change_musd_per_year=-50.0,
+        treasuries_change_musd_per_year=30.0,
+    )
+    payers = ranges_of(
+        headline,
+        buyers_change_musd_per_year=Ends(-75.0, 5.0),
+        treasuries_change_musd_per_year=Ends(20.0, 40.0),
+    ).payers
+    assert payers.shown == (
+        "treasuries 20 to 40, buyers \u22125 to 75 m",
+        "20 to 40; \u22125 to 75",
+    )
+
+
+def test_that_the_bar_has_a_line_for_ranges_as_long_as_they_are_wanted(bar):
+    widget, view_model = bar
+    view_model.show_picture(a_picture())
+    view_model.show_ranges(a_picture(), wanted=True)
+    assert widget.height() == 88
+    assert widget.secure.range.isVisible()
+    assert widget.secure.range.text() == ""
+    view_model.show_ranges(a_picture(headline_bands=some_headline_bands()), wanted=True)
+    assert widget.secure.range.shown_text() == "55 to 64 (+19 to +26)"
+    assert widget.secure.accessibleDescription().endswith("in 8 of 10 draws 55 to 64 (+19 to +26)")
+    view_model.show_picture(a_picture(scenario=a_scenario(note="edited")))
+    assert widget.height() == 88
+    assert widget.secure.range.text() == ""
+    view_model.show_ranges(a_picture(), wanted=False)
+    assert widget.height() == 72
+    assert not widget.secure.range.isVisible()
+
+
+def test_that_a_range_is_told_as_long_as_there_is_room_and_never_cut(qtbot):
+    label = FittedLabel(caption_font())
+    qtbot.addWidget(label)
+    label.show_texts(("4.4 to 4.9 (+0.61 to +0.88)", "4.4 to 4.9"))
+    for text in ("4.4 to 4.9 (+0.61 to +0.88)", "4.4 to 4.9", ""):
+        label.resize(label.fontMetrics().horizontalAdvance(text), 16)
+        assert label.shown_text() == text

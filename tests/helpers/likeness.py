@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from negotiator.measures.picture import Picture
 
-_LEFT_OUT = frozenset({"scenario", "bands"})
+_LEFT_OUT = frozenset({"scenario", "bands", "headline_bands"})
 
 
 def farthest(ours: Picture, theirs: Picture) -> tuple[float, str]:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from negotiator.measures.bands import Band, LineBands
+from negotiator.measures.bands import (
+    Band,
+    Ends,
+    GainEnds,
+    HeadlineBands,
+    LineBands,
+    Stacks,
+)
 from negotiator.measures.picture import DependenceSeries, Destinations, Extra, Extras, Picture
 from negotiator.measures.series import ClubSeries, Gain, Headline, MineralSeries
 from negotiator.model.coalition import Coalition, Member
@@ -29,6 +36,7 @@ __all__ = [
     "a_world",
     "some_bands",
     "some_extras",
+    "some_headline_bands",
 ]
 EVERY_EXTRA: Final[frozenset[Extra]] = frozenset(("dependence", "cover", "destinations", "risk"))
 MEMBERS: Final = ("USA", "EUX", "GBR", "AUS", "JPN", "CAN")
@@ -232,5 +240,43 @@ def some_bands(**changes: Any) -> LineBands:
         change={
             name: Band(0.0 * values - 1.0, 0.0 * values + 1.0) for name, values in lines.items()
         },
+        stacks=(_stacks(series), _stacks(a_series(deal=False))),
+    )
+    return replace(bands, **changes)
+
+
+def _stacks(series: MineralSeries) -> Stacks:
+    """Return draws from a tenth below a series to a fifth above, most of the way at the ends of a band."""
+    spread = np.linspace(0.8625, 1.2375, 11)[:, None]
+    return Stacks(
+        {name: spread * values for name, values in series.sources_t.items()},
+        spread * series.buyers_musd,
+        spread * series.treasuries_musd,
+    )
+
+
+def some_headline_bands(**changes: Any) -> HeadlineBands:
+    """Return ranges of the headline of `a_picture`: members gain 20 more or less than it says."""
+    gains = {
+        region: GainEnds(
+            Ends(gain.consumers - 10.0, gain.consumers + 10.0),
+            Ends(gain.producers - 10.0, gain.producers + 10.0),
+            Ends(gain.treasury, gain.treasury),
+            Ends(gain.total - 20.0, gain.total + 20.0),
+        )
+        for region, gain in a_picture().gains.items()
+    }
+    bands = HeadlineBands(
+        draws=200,
+        seed=1,
+        counted=200,
+        secure_share_frac=Ends(0.553, 0.643),
+        secure_change_frac=Ends(0.191, 0.264),
+        cost_musd_per_year=Ends(4410.0, 4890.0),
+        cost_change_musd_per_year=Ends(610.0, 880.0),
+        buyers_change_musd_per_year=Ends(450.0, 700.0),
+        treasuries_change_musd_per_year=Ends(150.0, 180.0),
+        gains=gains,
+        worst_frac={"JPN": 0.9, "GBR": 0.1},
     )
     return replace(bands, **changes)

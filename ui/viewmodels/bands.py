@@ -1,14 +1,14 @@
-"""Bands around the lines of the charts: asked for, computed beside the window, gone with the next edit."""
+"""Bands of charts and headline: asked for, computed beside the window, gone with the next edit."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from negotiator.measures.bands import LineBands
+from negotiator.measures.bands import HeadlineBands, LineBands
 from ui.side_run import SideRun
 from ui.side_work import band_parts
 from ui.texts import translate
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from negotiator.errors import NegotiatorError
     from negotiator.measures.picture import Picture
+    from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
 
 DRAWS: Final = 200
@@ -25,20 +26,41 @@ SEED: Final = 1
 """That of the command line, so that it gives the same numbers."""
 PAUSE_MS: Final = 1500
 """Without an edit, before bands that went with one are computed anew."""
-Subject = tuple["Scenario", str]
-"""A scenario and a mineral."""
+_Found = TypeVar("_Found", LineBands, HeadlineBands)
 
 
-def shipped_run(scenario: Scenario, mineral: str) -> SideRun:
-    """Return the computation of bands over the shipped world."""
+class Deal(NamedTuple):
+    """What the headline is of."""
+
+    scenario: Scenario
+    baseline: Baseline
+
+
+class Subject(NamedTuple):
+    """What charts are of."""
+
+    deal: Deal
+    mineral: str
+
+
+def shipped_run(subject: Subject, minerals: tuple[str, ...]) -> SideRun:
+    """Return the computation of bands over the shipped world; of the headline too if it has minerals."""
     return SideRun(
-        partial(band_parts, scenario, mineral, draws=DRAWS, seed=SEED),
+        partial(
+            band_parts,
+            subject.deal.scenario,
+            subject.mineral,
+            minerals=minerals,
+            baseline=subject.deal.baseline,
+            draws=DRAWS,
+            seed=SEED,
+        ),
         where=translate("errors", "bands"),
     )
 
 
 class BandsViewModel(QObject):
-    """Holds the bands of one scenario and mineral. `close` must be called before the program ends.
+    """Holds the bands of one deal and mineral. `close` must be called before the program ends.
 
     They are shown with pictures of these and no others, so that bands are never those of older lines.
     """
@@ -50,14 +72,16 @@ class BandsViewModel(QObject):
 
     def __init__(
         self,
-        make_run: Callable[[Scenario, str], SideRun] = shipped_run,
+        make_run: Callable[[Subject, tuple[str, ...]], SideRun] = shipped_run,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._make_run = make_run
         self._is_wanted = False
         self._subject: Subject | None = None
-        self._found: tuple[Subject, LineBands] | None = None
+        self._minerals: tuple[str, ...] = ()
+        self._lines: tuple[Subject, LineBands] | None = None
+        self._headline: tuple[Deal, HeadlineBands] | None = None
         self._run: SideRun | None = None
         self._share = 0.0
         self._problem: NegotiatorError | None = None
@@ -66,7 +90,7 @@ class BandsViewModel(QObject):
 
     @property
     def is_wanted(self) -> bool:
-        """Whether charts show bands as far as there are any."""
+        """Whether charts and headline show bands as far as there are any."""
         return self._is_wanted
 
     @property
@@ -78,6 +102,11 @@ class BandsViewModel(QObject):
     def is_waiting(self) -> bool:
         """Whether bands are computed, or will be after a pause."""
         return self._run is not None or self._pause.isActive()
+
+    @property
+    def awaits_lines(self) -> bool:
+        """Whether bands are still to come to the lines of the charts."""
+        return self.is_waiting and not self._has_lines
 
     @property
     def problem(self) -> NegotiatorError | None:
@@ -98,24 +127,25 @@ class BandsViewModel(QObject):
 
     def follow(self, picture: Picture | None) -> None:
         """Take the newest picture; bands of another scenario or mineral are computed after a pause."""
-        subject = None if picture is None else (picture.scenario, picture.mineral)
+        subject = None if picture is None else _subject_of(picture)
         if subject == self._subject:
             return
         self._subject = subject
+        self._minerals = () if picture is None else picture.headline_minerals
         self._drop_run()
-        if self._is_wanted and not self._has_found:
+        if self._is_wanted and subject is not None and not self._has_all:
             self._pause.start()
         self.state_changed.emit()
 
     def dressed(self, picture: Picture) -> Picture:
         """Return a picture with its bands, where they are wanted and there are any."""
-        if (
-            self._is_wanted
-            and self._found
-            and self._found[0] == (picture.scenario, picture.mineral)
-        ):
-            return replace(picture, bands=self._found[1])
-        return picture
+        if not self._is_wanted:
+            return picture
+        subject = _subject_of(picture)
+        lines, headline = _of(self._lines, subject), _of(self._headline, subject.deal)
+        if lines is None and headline is None:
+            return picture
+        return replace(picture, bands=lines, headline_bands=headline)
 
     def close(self) -> None:
         """End what is being computed. Nothing is reported afterwards."""
@@ -123,9 +153,18 @@ class BandsViewModel(QObject):
         self._drop_run()
 
     @property
-    def _has_found(self) -> bool:
-        """Whether there are bands of the newest picture."""
-        return self._found is not None and self._found[0] == self._subject
+    def _has_lines(self) -> bool:
+        """Whether there are bands of the lines of the newest picture."""
+        return self._subject is not None and _of(self._lines, self._subject) is not None
+
+    @property
+    def _has_headline(self) -> bool:
+        """Whether there are bands of the headline of the newest picture."""
+        return self._subject is not None and _of(self._headline, self._subject.deal) is not None
+
+    @property
+    def _has_all(self) -> bool:
+        return self._has_lines and self._has_headline
 
     def _drop_run(self) -> None:
         self._pause.stop()
@@ -137,10 +176,11 @@ class BandsViewModel(QObject):
 
     @Slot()
     def _start(self) -> None:
-        if self._subject is None or self._has_found:
+        if self._subject is None or self._has_all:
             return
         self._share = 0.0
-        self._run = self._make_run(*self._subject)
+        minerals = () if self._has_headline else self._minerals
+        self._run = self._make_run(self._subject, minerals)
         self._run.setParent(self)
         self._run.progressed.connect(self._take)
         self._run.failed.connect(self._fail)
@@ -150,9 +190,13 @@ class BandsViewModel(QObject):
     @Slot(float, object)
     def _take(self, share: float, found: object) -> None:
         self._share = share
-        if isinstance(found, LineBands) and self._subject is not None:
-            self._found = (self._subject, found)
+        if share >= 1.0:
             self._drop_run()
+        if self._subject is not None and isinstance(found, LineBands):
+            self._lines = (self._subject, found)
+            self.bands_changed.emit()
+        elif self._subject is not None and isinstance(found, HeadlineBands):
+            self._headline = (self._subject.deal, found)
             self.bands_changed.emit()
         self.state_changed.emit()
 
@@ -162,3 +206,12 @@ class BandsViewModel(QObject):
         self._problem = error
         self.state_changed.emit()
         self.bands_changed.emit()
+
+
+def _subject_of(picture: Picture) -> Subject:
+    return Subject(Deal(picture.scenario, picture.baseline), picture.mineral)
+
+
+def _of(found: tuple[object, _Found] | None, wanted: object) -> _Found | None:
+    """Return what was found of the wanted thing; None where it is of another."""
+    return found[1] if found is not None and found[0] == wanted else None

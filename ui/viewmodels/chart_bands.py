@@ -34,7 +34,7 @@ def banded(chart: Chart, picture: Picture) -> Chart:
     main = next((curve for curve in shown.curves if curve.band and curve.label.strong), None)
     if main is None:
         return chart
-    change = _scaled(bands.change[main.line], chart) if picture.baseline == "own" else None
+    change = _scaled(bands.change[main.line], chart)
     return replace(shown, reading=lambda quarter: _read(chart, quarter, main.band, change))
 
 
@@ -75,13 +75,18 @@ def _note(bands: LineBands) -> str:
         "Bands: between 10 and 90 % of {draws} draws of the parameters, seed {seed}. The change is that "
         "to no deal in the same draw.",
     ).format(draws=fixed(bands.draws, 0), seed=bands.seed)
-    if bands.counted == bands.draws:
+    return with_left_out(words, draws=bands.draws, counted=bands.counted)
+
+
+def with_left_out(words: str, *, draws: int, counted: int) -> str:
+    """Add to what is said of bands how many draws are not in them, where any are not."""
+    if counted == draws:
         return words
     left_out = translate("charts", "Draws left out because a market did not clear: {count}.")
-    return f"{words} {left_out.format(count=fixed(bands.draws - bands.counted, 0))}"
+    return f"{words} {left_out.format(count=fixed(draws - counted, 0))}"
 
 
-def _read(chart: LineChart, quarter: int, band: Band | None, change: Band | None) -> Reading:
+def _read(chart: LineChart, quarter: int, band: Band | None, change: Band) -> Reading:
     """Put the bands of the value and of its change at the end of a reading."""
     decimals = chart.decimals
     value = _ends(band, quarter, lambda end: fixed(end, decimals))

@@ -63,6 +63,7 @@ class HeadlineViewModel(QObject):
         self._reference: Picture | None = None
         self._moved: tuple[Words, ...] = ()
         self._strip = opening_words(document.scenario)
+        self._has_ranges = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._wonder)
         document.changed.connect(self._note_scenario)
@@ -79,6 +80,11 @@ class HeadlineViewModel(QObject):
         return headline_text(
             picture, self._world, region_name=self._short_name, span=headline_span(picture)
         )
+
+    @property
+    def has_ranges(self) -> bool:
+        """Whether there is a line for ranges, be they there yet or not."""
+        return self._has_ranges
 
     @property
     def strip(self) -> tuple[Words, ...]:
@@ -104,6 +110,13 @@ class HeadlineViewModel(QObject):
         self._shown = (picture, step)
         self.changed.emit()
         self._refresh_strip(picture)
+
+    def show_ranges(self, picture: Picture | None, *, wanted: bool) -> None:
+        """Take the same picture with the ranges of its figures, or without them; and whether there is room."""
+        self._has_ranges = wanted
+        if picture is not None and self._shown is not None:
+            self._shown = (picture, self._shown[1])
+        self.changed.emit()
 
     @Slot(object, object)
     def show_reasons(self, question: Question, told: tuple[MineralReasons, ...]) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ui.format import NO_VALUE, fixed, percent, signed_points
 from ui.texts import translate
 from ui.viewmodels.chart_parts import Words
+from ui.viewmodels.headline_ranges import RangeTexts, range_texts
 from ui.viewmodels.mineral_names import sentence_name
 from ui.viewmodels.money_words import change_with_unit, money_unit, shown_musd
 from ui.viewmodels.payers_text import PayersText, payers_text
@@ -53,8 +54,9 @@ class HeadlineText:
     cost: FigureText
     payers: PayersText
     worst: WorstText
+    ranges: RangeTexts
     basis: str
-    """One sentence: over which minerals and years, against what."""
+    """In sentences: over which minerals and years, against what."""
 
 
 def headline_text(
@@ -63,14 +65,16 @@ def headline_text(
     """Write the headline of a picture; `span` is the first and the last year of the means."""
     if not picture.club.members:
         return blank_headline(translate("headline", "Nobody is in the club"))
-    headline = picture.headline
+    headline, bands = picture.headline, picture.headline_bands
     scope = scope_text(picture, world)
+    ranges = RangeTexts() if bands is None else range_texts(headline, bands)
     return HeadlineText(
         secure=_secure(headline, scope),
         cost=_cost(headline, span),
         payers=payers_text(headline),
         worst=_worst(headline, region_name),
-        basis=_basis(scope, span, picture.baseline),
+        ranges=ranges,
+        basis=f"{_basis(scope, span, picture.baseline)} {ranges.basis}".rstrip(),
     )
 
 
@@ -82,6 +86,7 @@ def blank_headline(reason: str) -> HeadlineText:
         FigureText(translate("headline", "Cost a year"), NO_VALUE, "", nothing, ""),
         PayersText(translate("headline", "Who pays"), None, NO_VALUE, ""),
         WorstText(translate("headline", "Worst off"), None, NO_VALUE, nothing, ""),
+        RangeTexts(),
         reason,
     )
 

@@ -43,7 +43,7 @@ class OutcomeViewModel(QObject):
         self.timeline = TimelineViewModel(document, selection, self)
         """What runs along the bottom."""
         self.bands = BandsViewModel(parent=self)
-        """Bands around the lines of the charts."""
+        """Bands of the charts and the headline."""
         self._document = document
         self._selection = selection
         self._world = world
@@ -53,7 +53,7 @@ class OutcomeViewModel(QObject):
         self._charts: dict[str, Chart] = {}
         self._message = ""
         selection.quarter_changed.connect(self._follow_cursor)
-        self.bands.bands_changed.connect(self._show_others)
+        self.bands.bands_changed.connect(self._show_bands)
 
     @property
     def world(self) -> World:
@@ -140,7 +140,7 @@ class OutcomeViewModel(QObject):
         self._message = empty_text(picture, self._world)
         self.bands.follow(None if self._message else picture)
         self._make_charts()
-        self.headline.show_picture(picture)
+        self.headline.show_picture(self.bands.dressed(picture))
         self.charts_changed.emit()
 
     def select_quarter(self, quarter: int) -> None:
@@ -155,7 +155,7 @@ class OutcomeViewModel(QObject):
         if picture is not None and not self._message:
             picture = self.bands.dressed(picture)
             charts = {name: made_chart(name, picture, self._world) for name in names}
-            waits = self.bands.is_waiting
+            waits = self.bands.awaits_lines
             self._charts = {
                 name: replace(chart, awaits_bands=waits) for name, chart in charts.items()
             }
@@ -166,6 +166,12 @@ class OutcomeViewModel(QObject):
         self.charts_changed.emit()
         if self.is_waiting:
             self.extras_wanted.emit()
+
+    def _show_bands(self) -> None:
+        """Show charts and headline with the bands that there are now."""
+        self._show_others()
+        picture = None if self._picture is None else self.bands.dressed(self._picture)
+        self.headline.show_ranges(picture, wanted=self.bands.is_wanted)
 
     def _follow_cursor(self) -> None:
         self.quarter_changed.emit(self.quarter)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.format import tip
 from ui.theme import CONTROL, GRID, body_font, caption_font, figure_font, is_dark, title_font
 from ui.type_scale import keep_size
+from ui.widgets.fitted_label import FittedLabel
 from ui.widgets.flags import FLAG_SIZE, FlagBook
 from ui.widgets.split_bar import SplitBar
 from ui.widgets.toned_label import TonedLabel
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from ui.viewmodels.headline import HeadlineViewModel
+    from ui.viewmodels.headline_ranges import RangeText
     from ui.viewmodels.headline_text import FigureText, WorstText
     from ui.viewmodels.payers_text import PayersText
 
@@ -40,12 +43,13 @@ class HeadlineBar(QWidget):
         self.cost = FigureBlock()
         self.payers = PayersBlock()
         self.worst = WorstBlock(self._flag)
+        self._has_ranges = False
         keep_size(self, height_px=_HEIGHT_PX)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
-        blocks = (self.secure, self.cost, self.payers, self.worst)
-        for block, stretch in zip(blocks, _STRETCHES, strict=True):
+        self._blocks: tuple[Block, ...] = (self.secure, self.cost, self.payers, self.worst)
+        for block, stretch in zip(self._blocks, _STRETCHES, strict=True):
             layout.addWidget(block, stretch)
         view_model.changed.connect(self._refresh)
         self._refresh()
@@ -53,11 +57,22 @@ class HeadlineBar(QWidget):
     @Slot()
     def _refresh(self) -> None:
         text = self._view_model.text
-        self.secure.show_text(text.secure)
-        self.cost.show_text(text.cost)
-        self.payers.show_text(text.payers)
-        self.worst.show_text(text.worst)
-        self.setToolTip(text.basis)
+        ranges = text.ranges
+        self._make_room(has_ranges=self._view_model.has_ranges)
+        self.secure.show_text(text.secure, ranges.secure)
+        self.cost.show_text(text.cost, ranges.cost)
+        self.payers.show_text(text.payers, ranges.payers)
+        self.worst.show_text(text.worst, ranges.worst)
+        self.setToolTip(tip(text.basis))
+
+    def _make_room(self, *, has_ranges: bool) -> None:
+        """Give each block a line for its range, be it there yet or not, or take it away."""
+        if has_ranges == self._has_ranges:
+            return
+        self._has_ranges = has_ranges
+        keep_size(self, height_px=_HEIGHT_PX + (_LINE_PX if has_ranges else 0))
+        for block in self._blocks:
+            block.range.setVisible(has_ranges)
 
     def _flag(self, region: str) -> QPixmap:
         iso2 = self._view_model.iso2(region)
@@ -65,7 +80,7 @@ class HeadlineBar(QWidget):
 
 
 class Block(QWidget):
-    """A caption, a line of figures and a foot, 16, 34 and 16 px high."""
+    """A caption, a line of figures and a foot, 16, 34 and 16 px high; with bands a line for the range."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,6 +90,9 @@ class Block(QWidget):
         self.middle.setContentsMargins(0, 0, 0, 0)
         self.middle.setSpacing(GRID - 2)
         self.foot = _line(TonedLabel(caption_font(), "text_secondary"))
+        self.range = FittedLabel(caption_font(), "text_secondary")
+        keep_size(self.range, height_px=_LINE_PX)
+        self.range.hide()
         self.feet = QHBoxLayout()
         self.feet.setContentsMargins(0, 0, 0, 0)
         self.feet.addWidget(self.foot)
@@ -87,6 +105,7 @@ class Block(QWidget):
         layout.addWidget(self.caption)
         layout.addWidget(middle)
         layout.addLayout(self.feet)
+        layout.addWidget(self.range)
 
     def speak(self, *parts: str) -> None:
         """Make the block one sentence for a screen reader."""
@@ -108,7 +127,7 @@ class FigureBlock(Block):
             self.middle.addWidget(label, 0, baseline)
         self.middle.addStretch()
 
-    def show_text(self, text: FigureText) -> None:
+    def show_text(self, text: FigureText, ranged: RangeText) -> None:
         """Show a figure."""
         self.caption.setText(text.caption)
         self.figure.setText(text.figure)
@@ -116,7 +135,8 @@ class FigureBlock(Block):
         self.change.setText(text.change.text)
         self.change.set_role(text.change.role)
         self.foot.setText(text.foot)
-        self.speak(text.figure, text.unit, text.change.text, text.foot)
+        self.range.show_texts(ranged.shown)
+        self.speak(text.figure, text.unit, text.change.text, text.foot, ranged.spoken)
 
 
 class PayersBlock(Block):
@@ -132,7 +152,7 @@ class PayersBlock(Block):
         self.middle.addWidget(self.bar)
         self.middle.addWidget(self.words)
 
-    def show_text(self, text: PayersText) -> None:
+    def show_text(self, text: PayersText, ranged: RangeText) -> None:
         """Show who pays."""
         whole = text.buyers_frac is not None
         self.caption.setText(text.caption)
@@ -143,7 +163,9 @@ class PayersBlock(Block):
         self.foot.setText(text.buyers if whole else text.treasuries)
         self.treasuries.setVisible(whole)
         self.treasuries.setText(text.treasuries if whole else "")
-        self.speak(f"{text.buyers}," if text.treasuries else text.buyers, text.treasuries)
+        self.range.show_texts(ranged.shown)
+        buyers = f"{text.buyers}," if text.treasuries else text.buyers
+        self.speak(buyers, text.treasuries, ranged.spoken)
 
 
 class WorstBlock(Block):
@@ -161,7 +183,7 @@ class WorstBlock(Block):
         self.middle.addWidget(self.amount)
         self.middle.addStretch()
 
-    def show_text(self, text: WorstText) -> None:
+    def show_text(self, text: WorstText, ranged: RangeText) -> None:
         """Show who gains least."""
         self.caption.setText(text.caption)
         self.flag.setVisible(text.region is not None)
@@ -171,7 +193,9 @@ class WorstBlock(Block):
         self.amount.setText(text.amount.text)
         self.amount.set_role(text.amount.role)
         self.foot.setText(text.foot)
-        self.speak(f"{text.name}," if text.amount.text else text.name, text.amount.text, text.foot)
+        self.range.show_texts(ranged.shown)
+        name = f"{text.name}," if text.amount.text else text.name
+        self.speak(name, text.amount.text, text.foot, ranged.spoken)
 
 
 _LIFT_PX: Final = 4

@@ -9,13 +9,14 @@ import pytest
 
 from negotiator.engine.simulate import simulate
 from negotiator.errors import NotConvergedError, SimulationError
+from negotiator.measures.bands import ENDS, band_of
 from negotiator.measures.lines import mineral_lines
 from negotiator.model.edits import without_deal
-from negotiator.questions import line_bands as module
+from negotiator.questions import picture_bands as module
 from negotiator.questions.bands import CHANCES, bands
 from negotiator.questions.draws import drawn_parameters
 from negotiator.questions.ensemble import BLOCK, Question, answer, part_keys
-from negotiator.questions.line_bands import ENDS, band_of, line_bands
+from negotiator.questions.picture_bands import picture_bands
 from tests.helpers.cases import TRILATERAL, case, floor, shipped_world
 from tests.helpers.draws import assumptions_of
 
@@ -29,7 +30,8 @@ def asked(mineral):
 
 @functools.cache
 def found(mineral):
-    *_, (share, last) = line_bands(shipped_world(), asked(mineral))
+    lines_alone = Question(SCENARIO, (), DRAWS, SEED)
+    *_, (share, last) = picture_bands(shipped_world(), lines_alone, mineral)
     assert share == 1.0
     return last
 
@@ -86,6 +88,24 @@ def test_that_a_band_holds_the_middle_of_the_draws_of_its_line(mineral):
         )
 
 
+def test_that_what_is_stacked_is_told_draw_by_draw_and_adds_up():
+    for mineral in ("gallium", "tin"):
+        for side, stacks in enumerate(found(mineral).stacks):
+            delivered_t = np.array([*stacks.sources_t.values()]).sum(axis=0)
+            for number, (pair, delivered) in enumerate(
+                zip(lines_of_draws(mineral), delivered_t, strict=True)
+            ):
+                lines = pair[side]
+                sources = [each for name, each in lines.items() if name.startswith("sources_t.")]
+                np.testing.assert_allclose(delivered, np.sum(sources, axis=0), rtol=1e-6)
+                np.testing.assert_allclose(
+                    stacks.buyers_musd[number], lines["buyers_musd"], rtol=1e-6
+                )
+                np.testing.assert_allclose(
+                    stacks.treasuries_musd[number], lines["treasuries_musd"], rtol=1e-6, atol=1e-9
+                )
+
+
 def test_that_an_end_among_endless_draws_is_endless_and_no_other():
     draws = np.array([[30.0], [40.0], [50.0], [np.inf], [np.inf]])
     with np.errstate(invalid="ignore"):
@@ -95,7 +115,7 @@ def test_that_an_end_among_endless_draws_is_endless_and_no_other():
 
 
 def test_that_the_share_that_is_done_rises_and_bands_come_last():
-    told = list(line_bands(shipped_world(), Question(SCENARIO, ("tin",), BLOCK + 4, SEED)))
+    told = list(picture_bands(shipped_world(), Question(SCENARIO, (), BLOCK + 4, SEED), "tin"))
     shares = [share for share, _ in told]
     assert shares == sorted(shares)
     assert len(shares) == 2
@@ -106,4 +126,4 @@ def test_that_bands_of_no_draw_are_refused(monkeypatch):
     stuck = NotConvergedError(mineral="tin", quarter="2026Q1", draw=0, excess=0.5)
     monkeypatch.setattr(module, "outcomes", lambda *_: [(np.array([1]), stuck)])
     with pytest.raises(SimulationError, match="no draw of the parameters"):
-        list(line_bands(shipped_world(), asked("tin")))
+        list(picture_bands(shipped_world(), asked("tin"), "tin"))
