@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
@@ -223,13 +224,13 @@ def _follow_runner(table: _Table, runner: Runner, window: MainWindow) -> None:
 def _expect_pictures(table: _Table, runner: Runner) -> None:
     """Let the worker compute ahead what the hand is about to ask for."""
 
-    def expect(scenarios: Iterable[Scenario]) -> None:
+    def expect(scenarios: Iterable[Scenario], *, one_by_one: bool) -> None:
+        mineral, baseline = table.selection.mineral, table.selection.baseline
         extras = _wanted_extras((table.outcome, table.ledger))
-        selection = table.selection
-        runner.expect(scenarios, selection.mineral, extras, baseline=selection.baseline)
+        runner.expect(scenarios, mineral, extras, baseline=baseline, one_by_one=one_by_one)
 
-    table.deal.expected.connect(expect)
-    table.coalition.expected.connect(expect)
+    table.deal.expected.connect(partial(expect, one_by_one=False))
+    table.coalition.expected.connect(partial(expect, one_by_one=True))
 
 
 def _wanted_extras(viewers: tuple[OutcomeViewModel | LedgerViewModel, ...]) -> frozenset[Extra]:

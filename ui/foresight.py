@@ -29,13 +29,21 @@ class Foresight:
         self._known = known
         self._coming: Iterator[Request] = iter(())
         self._has_begun = False
+        self._most = MOST
         self.few = FEWEST
         """How many are computed at once in haste."""
 
-    def expect(self, requests: Iterable[Request]) -> None:
-        """Take others; they are made one by one when it is their turn."""
+    def expect(self, requests: Iterable[Request], *, one_by_one: bool = False) -> None:
+        """Take others; they are made one by one when it is their turn.
+
+        Parameters
+        ----------
+        requests : the likeliest first
+        one_by_one : whether nothing is gained by computing some of them together
+        """
         self._coming = iter(requests)
         self._has_begun = False
+        self._most = 1 if one_by_one else MOST
 
     def forget(self) -> None:
         """Expect nothing."""
@@ -49,7 +57,7 @@ class Foresight:
     def next_few(self, *, hasty: bool) -> Expectation | None:
         """Return the next ones that are not known, few in haste; None where there are none."""
         count = self.few if hasty or not self._has_begun else MOST
-        few = tuple(islice(self._unknown(_NEAR if hasty else None), count))
+        few = tuple(islice(self._unknown(_NEAR if hasty else None), min(count, self._most)))
         self._has_begun = True
         return Expectation(few) if few else None
 

@@ -118,10 +118,18 @@ class Runner(QObject):
         extras: frozenset[Extra] = frozenset(),
         *,
         baseline: Baseline = "own",
+        one_by_one: bool = False,
     ) -> None:
-        """Say which pictures may be asked for next, the likeliest first; older expectations are forgotten."""
+        """Say which pictures may be asked for next, the likeliest first; older expectations are forgotten.
+
+        Parameters
+        ----------
+        scenarios, mineral, extras, baseline : as of `request`
+        one_by_one : whether the scenarios differ in more than levels, so that each takes its own time
+        """
         if not self._is_wary:
-            self._foresight.expect(Request(one, mineral, extras, baseline) for one in scenarios)
+            requests = (Request(one, mineral, extras, baseline) for one in scenarios)
+            self._foresight.expect(requests, one_by_one=one_by_one)
             self._look_soon()
 
     def ask(self, question: Question) -> None:

@@ -278,6 +278,18 @@ def test_that_at_rest_a_few_come_soon_and_many_later_and_what_was_left_off_comes
     assert again.requests == many.requests[:FEWEST]
 
 
+def test_that_what_gains_nothing_by_company_is_computed_one_by_one() -> None:
+    foresight = Foresight(KnownPictures())
+    requests = [Request(Scenario(seed=seed), MINERAL) for seed in range(3)]
+    foresight.expect(requests, one_by_one=True)
+    handed = [foresight.next_few(hasty=hasty) for hasty in (True, False, False, False)]
+    assert [one and one.requests for one in handed] == [*((each,) for each in requests), None]
+    foresight.expect(requests)
+    few = foresight.next_few(hasty=False)
+    assert few is not None
+    assert few.requests == tuple(requests)
+
+
 def test_that_in_haste_little_that_is_known_is_looked_at_and_at_rest_what_lies_beyond() -> None:
     known, made = KnownPictures(), []
 

@@ -247,6 +247,25 @@ def test_that_a_click_on_a_line_at_which_the_mouse_rests_was_foreseen(
     assert expected == table.document.scenario
 
 
+def test_that_clicks_on_the_lines_around_are_foreseen_too_and_anew_after_a_click(
+    qtbot: QtBot, table: Table, panel: CoalitionPanel
+) -> None:
+    told: list[tuple[Scenario, ...]] = []
+    table.coalition.expected.connect(told.append)
+    model = panel.list.model()
+    japan = model.match(model.index(0, 0), REGION_ROLE, "JPN", 1, Qt.MatchFlag.MatchRecursive)[0]
+    around = [panel.list.indexBelow(japan), panel.list.indexAbove(japan)]
+    seats = ["JPN", *(line.data(REGION_ROLE) for line in around)]
+    panel.list.setCurrentIndex(japan)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    table.coalition.toggle(seats[1])
+    qtbot.waitUntil(lambda: len(told) == 2)
+    before, after = ([set(one.coalition.regions) for one in expected[:3]] for expected in told)
+    start = {"USA", "FRA"}
+    assert before == [start ^ {seat} for seat in seats]
+    assert after == [start ^ {seats[1]} ^ {seat} for seat in seats]
+
+
 def test_that_a_key_on_the_line_of_the_union_was_foreseen(
     qtbot: QtBot, table: Table, panel: CoalitionPanel
 ) -> None:
@@ -298,8 +317,8 @@ def test_that_a_click_is_foreseen_from_its_press_on(table: Table, panel: Coaliti
 def test_that_nothing_is_foreseen_of_who_cannot_join_or_is_passed_by(
     qtbot: QtBot, table: Table
 ) -> None:
-    table.coalition.point_at("CHN")
+    table.coalition.point_at(("CHN",))
     assert rested(table, qtbot) is None
-    table.coalition.point_at("KOR")
+    table.coalition.point_at(("KOR",))
     table.coalition.point_at()
     assert rested(table, qtbot) is None

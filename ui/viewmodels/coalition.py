@@ -91,7 +91,8 @@ class CoalitionViewModel(QObject):
         self._dimming.timeout.connect(self._dim)
         self._pace = QTimer(self, singleShot=True, interval=GAINS_EVERY_MS)
         self._pace.timeout.connect(self._show_gains)
-        self._pointed: tuple[str, ...] = ()
+        self._pointed: tuple[tuple[str, ...], ...] = ()
+        """Seats of the lines to which the hand is near, the nearest first."""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._expect_pointed)
         document.changed.connect(self._take_scenario)
@@ -198,14 +199,19 @@ class CoalitionViewModel(QObject):
             text = self.tr("Take the European Union out of the club")
         self._document.edit(self._union_toggled(), text)
 
-    def point_at(self, *regions: str) -> None:
-        """Note that a hand points at a seat, at all seats of the European Union, or at nothing."""
-        self._pointed = regions
+    def point_at(self, *lines: tuple[str, ...]) -> None:
+        """Note to what a hand is near: a seat, all seats of the European Union, or nothing.
+
+        Parameters
+        ----------
+        lines : seats of each line, the one that is pointed at first
+        """
+        self._pointed = lines
         self._rest.start()
 
     def press_on(self, *regions: str) -> None:
         """Note that a click has begun there: until it ends the worker has a tenth of a second."""
-        self._pointed = regions
+        self._pointed = (regions,)
         self._rest.stop()
         self._expect_pointed()
 
@@ -245,13 +251,17 @@ class CoalitionViewModel(QObject):
 
     @Slot()
     def _expect_pointed(self) -> None:
-        """Say to which scenario a click where the hand rests would lead."""
-        if len(self._pointed) > 1:
-            self.expected.emit((self._union_toggled(),))
-            return
-        for region in self._pointed:
-            if self.standing(region) in {Standing.MEMBER, Standing.ATTENDED}:
-                self.expected.emit((self._toggled(region),))
+        """Say to which scenarios clicks near the place where the hand rests would lead."""
+        ways = [way for line in self._pointed if (way := self._way_of(line)) is not None]
+        if ways:
+            self.expected.emit(tuple(ways))
+
+    def _way_of(self, line: tuple[str, ...]) -> Scenario | None:
+        """To which scenario a click on a line of these seats leads."""
+        if len(line) > 1:
+            return self._union_toggled()
+        can = line and self.standing(line[0]) in {Standing.MEMBER, Standing.ATTENDED}
+        return self._toggled(line[0]) if can else None
 
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:
@@ -285,6 +295,7 @@ class CoalitionViewModel(QObject):
             return
         self._coalition, self._adversary = scenario.coalition, scenario.adversary
         self._members = scenario.coalition.regions
+        self._rest.start()
         self.changed.emit()
 
     def _note_age(self, scenario: Scenario) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.coalition_list import SeatFilter
 
 Index = QModelIndex | QPersistentModelIndex
+_NEAR_LINES: Final = 2
+"""So many lines below and above count as near."""
 
 
 class SeatTree(QTreeView):
@@ -30,7 +32,8 @@ class SeatTree(QTreeView):
     dates_wanted = Signal(object)
     """The dates of a line are wanted."""
     pointed_at = Signal(object)
-    """The seats of the line under the mouse, or to which the keyboard has come; empty for none."""
+    """The seats of the line under the mouse, or to which the keyboard has come, and of the lines around
+    it, nearest first; empty for none."""
     menu_wanted = Signal(object, QPoint)
     """The menu of a line is wanted, at a point of the screen."""
 
@@ -116,7 +119,15 @@ class SeatTree(QTreeView):
 
     @Slot(QModelIndex)
     def _point_at(self, index: Index) -> None:
-        self.pointed_at.emit(index.data(REGIONS_ROLE) or ())
+        self.pointed_at.emit(tuple(self._around(index)) if index.data(REGIONS_ROLE) else ())
+
+    def _around(self, index: Index) -> Iterator[tuple[str, ...]]:
+        """Yield the seats of a line, and of those below and above it that have any."""
+        yield index.data(REGIONS_ROLE)
+        below = above = index
+        for _ in range(_NEAR_LINES):
+            below, above = self.indexBelow(below), self.indexAbove(above)
+            yield from (seats for one in (below, above) if (seats := one.data(REGIONS_ROLE)))
 
     def _top(self) -> Iterator[QModelIndex]:
         return (self._seats.index(row, 0) for row in range(self._seats.rowCount()))

@@ -158,7 +158,7 @@ class WorldMap(QGraphicsView):
 
     def _point_at(self, region: str | None) -> None:
         self._pointed = region
-        self._view_model.point_at(*(() if region is None else (region,)))
+        self._view_model.point_at(*(() if region is None else ((region,),)))
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
