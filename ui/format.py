@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from enum import Enum
 from html import escape
 from typing import Final
@@ -18,6 +19,8 @@ _LEFT_TO_RIGHT: Final = "\u2066"
 _FIRST_STRONG: Final = "\u2068"
 _END_OF_ISOLATE: Final = "\u2069"
 _DEAR_USD_PER_T: Final = 10_000.0
+_BETWEEN_THOUSANDS: Final = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))")
+_PLAIN: Final = re.compile(r"[0-9]+")
 _THOUSAND: Final = 1.0e3
 _MILLION: Final = 1.0e6
 _BILLIONS_FROM_MUSD: Final = 100.0
@@ -54,6 +57,18 @@ def locale() -> QLocale:
     if chosen.language() == QLocale.Language.C:
         return QLocale(QLocale.Language.English)
     return chosen
+
+
+def number_of(text: str) -> float | None:
+    """Read a number of the locale; any space may part thousands, and plain digits are read everywhere.
+
+    None where it is no number, `12,5` in English.
+    """
+    bare = _BETWEEN_THOUSANDS.sub("", text.strip()).replace(MINUS, "-")
+    if _PLAIN.fullmatch(bare):
+        return float(bare)
+    number, is_number = locale().toDouble(bare)
+    return number if is_number and math.isfinite(number) else None
 
 
 def fixed(value: float, decimals: int) -> str:

@@ -148,7 +148,56 @@ def test_that_pasted_nonsense_is_refused(qtbot: QtBot, kind: type[Any]) -> None:
     before = box.text()
     box.lineEdit().selectAll()
     box.lineEdit().paste()
+    if kind is NumberBox:  # it shows what was pasted until then
+        QTest.keyClick(box, Qt.Key.Key_Return)
     assert (box.text(), told[-1]) == (before, box.range_text())
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "value", "said"),
+    [
+        ("en", "-5", 60.0, "Allowed: 0 to 1,100 USD/kg"),
+        ("en", "99999", 60.0, "Allowed: 0 to 1,100 USD/kg"),
+        ("en", "nine", 60.0, "Allowed: 0 to 1,100 USD/kg"),
+        ("en", "95 USD/kg", 95.0, ""),
+        ("en", "1,050.5", 1050.5, ""),
+        ("en", "1 050", 1050.0, ""),
+        ("en", "850 USD/t", 60.0, "“850 USD/t” is no amount. Write it like 2.5 USD/kg. Allowed"),
+        ("en", "110,5", 60.0, "Allowed: 0 to 1,100 USD/kg"),
+        ("en", "1x3", 60.0, "“1x3” is no amount. Write it like 2.5 USD/kg. Allowed: 0 to 1,100"),
+        ("fr", "112,5", 112.5, ""),
+        ("fr", "1 050", 1050.0, ""),
+        ("fr", "1 050,5", 1050.5, ""),
+        ("fr", "115.5", 60.0, "Allowed: 0 to 1\u202f100 USD/kg"),
+    ],
+)
+def test_that_no_key_is_left_out_of_a_number(
+    qtbot: QtBot, language: str, typed: str, value: float, said: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        box = NumberBox("no floor")
+        box.set_unit("USD/kg")
+        box.setMaximum(1100.0)
+        box.setValue(60.0)
+        qtbot.addWidget(box)
+        told = told_by(box)
+        type_text(box, typed)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        assert box.value() == value
+        assert "".join(told[-1:]).startswith(said)
+        assert bool(told) == bool(said)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_that_a_refusal_is_taken_back_once_the_number_will_do(whole: NumberBox) -> None:
+    told = told_by(whole)
+    type_text(whole, "1x")
+    QTest.keyClick(whole, Qt.Key.Key_Backspace)
+    QTest.keyClicks(whole, "2")
+    assert (bool(told[0]), told[-1]) == (True, "")
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,10 @@ def test_that_a_negative_price_is_refused_as_it_is_typed(make_desk):
     desk = make_desk(a_scenario())
     box = desk.panel.floor.box
     type_text(box, "-")
-    assert "-" not in box.text()
+    assert desk.panel.floor.note.text() == "Allowed: 0 to 1,380 USD/kg"
+    QTest.keyClicks(box, "5")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert box.text() == "110.4 USD/kg"
     assert desk.panel.floor.note.text() == "Allowed: 0 to 1,380 USD/kg"
     assert desk.view_model.terms.floor == 110.4
 
@@ -69,9 +72,11 @@ def test_that_a_negative_price_is_refused_as_it_is_typed(make_desk):
 def test_that_letters_and_prices_above_the_range_are_refused(make_desk):
     desk = make_desk(a_scenario())
     box = desk.panel.floor.box
-    type_text(box, "9x99999")
-    QTest.keyClick(box, Qt.Key.Key_Return)
-    assert desk.view_model.terms.floor == 999.0
+    for typed in ("9x9", "99999"):
+        type_text(box, typed)
+        assert desk.panel.floor.note.text().endswith("Allowed: 0 to 1,380 USD/kg")
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        assert desk.view_model.terms.floor == 110.4
 
 
 def test_that_an_emptied_box_means_no_floor(make_desk):

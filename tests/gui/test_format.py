@@ -113,3 +113,11 @@ def test_that_signs_stay_with_their_numbers_where_the_script_runs_leftwards() ->
 
 def test_that_a_tool_tip_wraps_and_shows_every_mark() -> None:
     assert numbers.tip("a < b\nc & d") == "<qt>a &lt; b<br>c &amp; d</qt>"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("1 050", 1050.0), ("1\u202f050.5", 1050.5), ("\u22123", -3.0), ("1 5", None), ("nan", None)],
+)
+def test_that_any_space_may_part_thousands(text: str, number: float | None) -> None:
+    assert numbers.number_of(text) == number

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale
 
-from ui.format import MINUS, NO_VALUE, locale, short
+from ui.format import MINUS, NO_VALUE, locale, number_of, short
 from ui.texts import translate
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ _NOTHING: Final = frozenset({"", "-", MINUS, NO_VALUE, "\u2014"})
 _PARTS: Final = re.compile(
     r"(?P<number>[\d.,'\u2019\u066b\u066c\s+\-\u2212]*)(?P<unit>.*)", re.DOTALL
 )
-_PLAIN: Final = re.compile(r"[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +53,19 @@ def read_amount(text: str, units: Mapping[str, Unit]) -> tuple[str, float] | Non
         return None
     parts = _PARTS.fullmatch(text.strip())
     number_text, unit_text = (parts["number"].strip(), parts["unit"].strip()) if parts else ("", "")
-    number = _number(number_text)
+    number = number_of(number_text)
     known = {name.casefold(): unit for name, unit in units.items()}
     unit = known.get(unit_text.casefold()) if unit_text else next(iter(units.values()))
     if number is None or unit is None:
-        words = translate("amounts", "\u201c{text}\u201d is no amount. Write it like {example}.")
-        example = f"{short(2.5)} {next(iter(units))}"
-        raise ValueError(words.format(text=text.strip(), example=example))
+        raise ValueError(no_amount_text(text.strip(), f"{short(2.5)} {next(iter(units))}"))
     value = float(f"{number * unit.factor:.{_KEPT_DIGITS}g}")
     return None if value == 0.0 else (unit.field, value)
+
+
+def no_amount_text(text: str, example: str) -> str:
+    """Say that a text is no amount, and how one is written."""
+    words = translate("amounts", "\u201c{text}\u201d is no amount. Write it like {example}.")
+    return words.format(text=text, example=example)
 
 
 def written(value: float) -> str:
@@ -75,11 +78,3 @@ def plain(value: float) -> str:
     here = QLocale(locale())
     here.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return here.toString(value, "g", _KEPT_DIGITS)
-
-
-def _number(text: str) -> float | None:
-    """Number of the locale; whole ones in plain digits are read in every locale."""
-    if _PLAIN.fullmatch(text):
-        return float(text)
-    number, is_number = locale().toDouble(text.replace(MINUS, "-"))
-    return number if is_number else None

@@ -19,7 +19,7 @@ from typing_extensions import override
 from negotiator.data.facts import TO, all_facts
 from negotiator.model.assumption_edits import with_behaviour, with_override, without_assumptions
 from negotiator.model.assumptions import Assumptions
-from ui.format import locale, short
+from ui.format import number_of, short
 from ui.texts import translate
 from ui.viewmodels.data_units import data_unit
 from ui.viewmodels.fact_words import GRADE_MARKS, kind_name, parameter_name
@@ -165,7 +165,7 @@ class SourcesModel(QAbstractTableModel):
         if problem:
             self.refused.emit(problem)
             return False
-        self._set(fact, locale().toDouble(typed)[0] if typed else None)
+        self._set(fact, number_of(typed))
         self.accepted.emit()
         return True
 
@@ -177,9 +177,9 @@ class SourcesModel(QAbstractTableModel):
         fact = self._facts[index.row()]
         if fact.bounds is None:
             return ""
-        number, is_number = locale().toDouble(typed)
+        number = number_of(typed)
         low, high = fact.bounds
-        if is_number and low <= number <= high:
+        if number is not None and low <= number <= high:
             return ""
         pattern = translate(
             "sources", "{name}: allowed are numbers from {low} to {high}, or nothing"

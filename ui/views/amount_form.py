@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -57,6 +58,14 @@ class AmountForm(QWidget):
     def _type(self, value: float) -> None:
         """Take a number of the box."""
 
+    @Slot(str)
+    def _take_refusal(self, why: str) -> None:
+        """Say why what is being typed will not do, or once it will what the run says."""
+        if why:
+            self.note.say(why)
+        else:
+            self.refresh_notes()
+
     def _rows(self, label: str, *, page: str) -> QVBoxLayout:
         """Return a layout with the rows of the amount, explained by a page; others go under them."""
         keep_size(self.box, width_px=NUMBER_PX)
@@ -77,6 +86,6 @@ class AmountForm(QWidget):
         self.slider.valueChanged.connect(self._move)
         self.slider.approached.connect(self._expect)
         self.box.valueChanged.connect(self._type)
-        self.box.refused.connect(self.note.say)
+        self.box.refused.connect(self._take_refusal)
         self._view_model.changed.connect(self.refresh)
         self._view_model.picture_changed.connect(self.refresh_notes)

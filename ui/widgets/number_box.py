@@ -2,32 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
 from typing_extensions import override
 
-from ui.format import locale, short
+from ui.format import locale, number_of, short
+from ui.viewmodels.amounts import no_amount_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-_ENOUGH_DIGITS = 15
+_ENOUGH_DIGITS: Final = 15
+_EXAMPLE: Final = 2.5
+_DIGITS_AND_MARKS: Final = re.compile(r"[\d.,'\u2019\u066b\u066c\s]*")
 
 
 class NumberBox(QDoubleSpinBox):
     """A box from 0 up, where 0 (or nothing typed) stands for a word such as *none*.
 
-    A typed number counts when it is finished with Enter or by leaving the box.
+    A typed number counts when it is finished with Enter or by leaving the box. What will not do stays
+    as it was typed until then, and the former number comes back: a key that is left out of a number
+    makes another one of it.
     """
 
     gesture_started = Signal()
     """A key or a press begins; the steps that follow belong together."""
     refused = Signal(str)
-    """Something was typed or pasted that cannot be a number of the range; says what is allowed."""
+    """What was typed or pasted cannot be a number of the range: says what is allowed; empty once it can."""
 
     def __init__(self, none_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +45,8 @@ class NumberBox(QDoubleSpinBox):
         self.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().inputRejected.connect(self._refuse)
+        self._has_refused = False
+        self.lineEdit().textEdited.connect(self._judge)
 
     def set_unit(self, unit: str) -> None:
         """Write this unit behind the number."""
@@ -59,29 +66,23 @@ class NumberBox(QDoubleSpinBox):
 
     @override
     def valueFromText(self, text: str) -> float:
-        number, _ = self.locale().toDouble(self._bare(text))
-        return number
+        return number_of(self._bare(text)) or 0.0
 
     @override
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
-        """Take what is a number of the locale within the range; keep what may become one."""
+        """Take a number of the locale within the range; everything else may still become one."""
         bare = self._bare(text)
-        if not bare:
-            has_word = bool(self.specialValueText())
-            state = QValidator.State.Acceptable if has_word else QValidator.State.Intermediate
-            return state, text, pos
-        number, is_number = self.locale().toDouble(bare)
-        if is_number and self.minimum() <= number <= self.maximum():
-            return QValidator.State.Acceptable, text, pos
-        marks = self.locale().decimalPoint() + self.locale().groupSeparator()
-        begun = all(letter.isdigit() or letter in marks for letter in bare)
-        if begun and (not is_number or number < self.minimum()):
-            return QValidator.State.Intermediate, text, pos
-        return QValidator.State.Invalid, text, pos
+        number = number_of(bare)
+        if number is None:
+            is_sound = not bare and bool(self.specialValueText())
+        else:
+            is_sound = self.minimum() <= number <= self.maximum()
+        state = QValidator.State
+        return state.Acceptable if is_sound else state.Intermediate, text, pos
 
     @override
     def fixup(self, text: str) -> str:
-        self._refuse()
+        self._say(self._fault(text) or self.range_text())
         return text
 
     @override
@@ -109,11 +110,36 @@ class NumberBox(QDoubleSpinBox):
         if self.value() == self.minimum():
             QTimer.singleShot(0, self, self.selectAll)
 
-    @Slot()
-    def _refuse(self) -> None:
-        self.refused.emit(self.range_text())
+    @Slot(str)
+    def _judge(self, typed: str) -> None:
+        """Say at once that a text can become no number of the range, and when it can again."""
+        fault = self._fault(typed)
+        if fault or self._has_refused:
+            self._say(fault)
+
+    def _say(self, fault: str) -> None:
+        self._has_refused = bool(fault)
+        self.refused.emit(fault)
+
+    def _fault(self, text: str) -> str:
+        """Why a text will not do however it goes on; empty where it may."""
+        bare = self._bare(text)
+        number = number_of(bare)
+        if number is not None:
+            is_sound = 0.0 <= number <= self.maximum()
+            return "" if is_sound else self.range_text()
+        start = _DIGITS_AND_MARKS.match(bare)
+        digits, tail = (start[0], bare[start.end() :]) if start else ("", bare)
+        if self.suffix().strip().casefold().startswith(tail.casefold()):
+            return ""
+        if not digits:
+            return self.range_text()
+        example = f"{short(_EXAMPLE)}{self.suffix()}"
+        return f"{no_amount_text(bare, example)} {self.range_text()}"
 
     def _bare(self, text: str) -> str:
         """Return the text without unit and spaces; the word for none counts as nothing typed."""
-        bare = text.removesuffix(self.suffix()).removesuffix(self.suffix().strip()).strip()
+        bare, unit = text.strip(), self.suffix().strip()
+        while unit and bare.casefold().endswith(unit.casefold()):
+            bare = bare[: -len(unit)].strip()
         return "" if bare == self.specialValueText() else bare
