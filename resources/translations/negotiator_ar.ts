@@ -2115,6 +2115,10 @@
         <translation>ما يستخدمه الأعضاء في السنة، حسب المكان الذي يورّده.</translation>
     </message>
     <message>
+        <source>The lower ones show that of {adversary}.</source>
+        <translation>وتُظهر السفلى نطاق {adversary}.</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>أخرى</translation>
     </message>
@@ -2501,6 +2505,10 @@
     <message>
         <source>, change {low} to {high}</source>
         <translation>، التغيّر {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>Total, {unit}</source>
+        <translation>المجموع، {unit}</translation>
     </message>
 </context>
 <context>

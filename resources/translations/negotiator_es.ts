@@ -2115,6 +2115,10 @@
         <translation>Lo que usan los miembros en un año, según el lugar que lo entrega.</translation>
     </message>
     <message>
+        <source>The lower ones show that of {adversary}.</source>
+        <translation>Los inferiores muestran la de {adversary}.</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>otros</translation>
     </message>
@@ -2501,6 +2505,10 @@
     <message>
         <source>, change {low} to {high}</source>
         <translation>, cambio de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Total, {unit}</source>
+        <translation>Total, {unit}</translation>
     </message>
 </context>
 <context>

@@ -2115,6 +2115,10 @@
         <translation>Ce que les membres utilisent en un an, selon le lieu de provenance.</translation>
     </message>
     <message>
+        <source>The lower ones show that of {adversary}.</source>
+        <translation>Celles du bas montrent celle de {adversary}.</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>autres</translation>
     </message>
@@ -2501,6 +2505,10 @@
     <message>
         <source>, change {low} to {high}</source>
         <translation>, variation {low} à {high}</translation>
+    </message>
+    <message>
+        <source>Total, {unit}</source>
+        <translation>Total, {unit}</translation>
     </message>
 </context>
 <context>

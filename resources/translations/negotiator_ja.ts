@@ -2115,6 +2115,10 @@
         <translation>メンバーの年間使用量（供給地別）。</translation>
     </message>
     <message>
+        <source>The lower ones show that of {adversary}.</source>
+        <translation>下のひげは{adversary}の幅を示します。</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>その他</translation>
     </message>
@@ -2501,6 +2505,10 @@
     <message>
         <source>, change {low} to {high}</source>
         <translation>、変化 {low}～{high}</translation>
+    </message>
+    <message>
+        <source>Total, {unit}</source>
+        <translation>合計、{unit}</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from ui.charts.figure import EndLabel, Figure
 from ui.charts.item import Item
 from ui.charts.line_item import LineItem
 from ui.charts.look import GHOST_PX, blended, line_pen
+from ui.charts.whisker_item import WhiskerItem
 from ui.viewmodels.chart_parts import BarChart
 
 if TYPE_CHECKING:
@@ -87,18 +88,28 @@ def _is_seen(part: FloatArray, whole: FloatArray) -> bool:
     return float(np.abs(part).max()) > _SEEN_FRAC * float(np.abs(whole).max())
 
 
+def _edges(chart: BarChart) -> FloatArray:
+    """(edge, y) what is drawn up to, or down to where treasuries collect more than buyers pay."""
+    buyers, treasuries = chart.buyers.values, chart.treasuries.values
+    edges = [buyers, buyers + treasuries, chart.ghost.values]
+    if chart.total_band is not None:
+        edges += [chart.total_band.low, chart.total_band.high]
+    return np.stack(edges)
+
+
 class BarFigure(Figure):
     """What buyers and treasuries pay by year, and what both would pay without the deal."""
 
     def __init__(self) -> None:
         self._bars = BarsItem()
         self._ghost = LineItem()
+        self._whiskers = WhiskerItem()
         self._chart: BarChart | None = None
 
     @property
     @override
     def items(self) -> tuple[Item, ...]:
-        return self._bars, self._ghost
+        return self._bars, self._ghost, self._whiskers
 
     @property
     @override
@@ -111,8 +122,7 @@ class BarFigure(Figure):
     def extent(self) -> tuple[float, float]:
         if self._chart is None:
             return 0.0, _FULL
-        buyers, treasuries = self._chart.buyers.values, self._chart.treasuries.values
-        edges = np.stack([buyers, buyers + treasuries, self._chart.ghost.values])
+        edges = _edges(self._chart)
         return float(edges.min()), float(edges.max())
 
     @property
@@ -135,6 +145,7 @@ class BarFigure(Figure):
         self._chart = chart
         self._bars.set_amounts(chart.buyers.values, chart.treasuries.values)
         years = np.arange(len(chart.ghost.values) + 1, dtype=np.float64)
+        self._whiskers.show_band((years[:-1] + 0.5) * QUARTERS_PER_YEAR, chart.total_band)
         edges = np.repeat(years * QUARTERS_PER_YEAR, 2)[1:-1]
         self._ghost.show_line(edges, np.repeat(chart.ghost.values, 2))
 
@@ -143,6 +154,7 @@ class BarFigure(Figure):
         halo = QColor(look.palette.base)
         halo.setAlpha(_HALO_ALPHA)
         self._bars.set_look(look)
+        self._whiskers.dress(look)
         self._ghost.set_pen(
             line_pen(look.palette.no_deal, GHOST_PX, dashed=True), line_pen(halo, _HALO_PX)
         )
@@ -152,9 +164,7 @@ class BarFigure(Figure):
         if self._chart is None:
             return 0.0
         years = slice(int(first // QUARTERS_PER_YEAR), int(last // QUARTERS_PER_YEAR) + 1)
-        buyers, treasuries = self._chart.buyers.values, self._chart.treasuries.values
-        tops = np.stack([buyers, buyers + treasuries, self._chart.ghost.values])
-        return float(tops[:, years].max(initial=0.0))
+        return float(_edges(self._chart)[:, years].max(initial=0.0))
 
     @override
     def cursor_at(self, quarter: int) -> float:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPen
 from typing_extensions import override
 
 from ui.charts.paint import draw_centred, elided, middle
 from ui.charts.scales import Scale, nice_scale
 from ui.charts.surface import NOTHING, Surface, required
+from ui.charts.whisker_item import draw_whiskers
 from ui.format import fixed, signed
 from ui.texts import translate
 from ui.type_scale import scaled
@@ -31,6 +32,7 @@ _AXIS_PX: Final = 18.0
 _SQUARE_PX: Final = 8.0
 _GAP_PX: Final = 5.0
 _DOT_PX: Final = 3.5
+_FOOT_PX: Final = 3.0
 _ROLES: Final = ("buyers", "members", "treasuries")
 _TOP_PX: Final = 2.0
 
@@ -138,6 +140,10 @@ class LedgerBars(Surface):
             bar = QRectF(min(first, last), centre - _BAR_PX / 2.0, abs(last - first), _BAR_PX)
             painter.fillRect(bar, look.colour(role))
             high, low = (start + part, low) if part > 0.0 else (high, start + part)
+        if row.ends is not None:
+            ends = [_x_of(end, line, scale) for end in row.ends]
+            feet = [QLineF(end, centre - _FOOT_PX, end, centre + _FOOT_PX) for end in ends]
+            draw_whiskers(painter, [QLineF(ends[0], centre, ends[1], centre), *feet], look)
         self._draw_dot(painter, QPointF(_x_of(row.total, line, scale), centre), look)
         text = signed(row.total, decimals=self._chart.decimals if self._chart else 0)
         role = "text" if text == "0" else "gain_text" if row.total > 0.0 else "loss_text"
@@ -157,8 +163,9 @@ class LedgerBars(Surface):
 
 def _scale_of(rows: tuple[LedgerRow, ...]) -> Scale:
     """Return a scale that holds the bars to both sides."""
-    high = max((sum(max(part, 0.0) for part in row.parts) for row in rows), default=1.0)
-    low = min((sum(min(part, 0.0) for part in row.parts) for row in rows), default=0.0)
+    ends = [end for row in rows if row.ends is not None for end in row.ends]
+    high = max([sum(max(part, 0.0) for part in row.parts) for row in rows] + ends, default=1.0)
+    low = min([sum(min(part, 0.0) for part in row.parts) for row in rows] + ends, default=0.0)
     return nice_scale(low, high)
 
 

@@ -10,10 +10,13 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 from typing_extensions import override
 
+from negotiator.measures.bands import Band
+from negotiator.units import QUARTERS_PER_YEAR
 from ui.charts.figure import Dot, EndLabel, Figure, Note
 from ui.charts.item import Item
 from ui.charts.line_item import LineItem
 from ui.charts.look import HALO_PX, LINE_PX, line_pen
+from ui.charts.whisker_item import WhiskerItem
 from ui.viewmodels.chart_parts import Layer, StackChart, Words
 
 if TYPE_CHECKING:
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
 
 _FULL: Final = 1.0
 _SEPARATOR_PX: Final = 1.0
+_FIRST_AT: Final = 0
+_TOTAL_AT: Final = QUARTERS_PER_YEAR // 2
+"""Quarters of each year in which whiskers stand: those of the lowest layer, and those of all of them."""
 _LEAST_WEIGHT: Final = 0.01
 """Weight of the label of a layer without thickness, as a part of the stack."""
 
@@ -77,6 +83,7 @@ class StackFigure(Figure):
     def __init__(self) -> None:
         self._stack = StackItem()
         self._ghost = LineItem()
+        self._whiskers = WhiskerItem(), WhiskerItem()
         self._chart: StackChart | None = None
         self._edges: FloatArray = np.zeros((1, 1))
         self._look: Look | None = None
@@ -85,7 +92,7 @@ class StackFigure(Figure):
     @property
     @override
     def items(self) -> tuple[Item, ...]:
-        return self._stack, self._ghost
+        return self._stack, self._ghost, *self._whiskers
 
     @property
     def layers(self) -> tuple[Layer, ...]:
@@ -100,7 +107,7 @@ class StackFigure(Figure):
     @property
     @override
     def extent(self) -> tuple[float, float]:
-        peak = float(self._edges.max())
+        peak = float(self._tops.max())
         return 0.0, max(peak, float(self._chart.ghost.values.max())) if self._chart else peak
 
     @property
@@ -135,6 +142,9 @@ class StackFigure(Figure):
         self._stack.set_edges(self._edges)
         quarters = np.arange(chart.quarters, dtype=np.float64)
         self._ghost.show_line(quarters, chart.ghost.values)
+        bands = (chart.first_band, _FIRST_AT), (chart.total_band, _TOTAL_AT)
+        for whiskers, (band, first) in zip(self._whiskers, bands, strict=True):
+            whiskers.show_band(quarters[first::QUARTERS_PER_YEAR], _each_year(band, first))
         self._colour()
 
     @override
@@ -144,11 +154,13 @@ class StackFigure(Figure):
         self._ghost.set_pen(
             line_pen(look.palette.text, LINE_PX, dashed=True), line_pen(look.palette.base, HALO_PX)
         )
+        for whiskers in self._whiskers:
+            whiskers.dress(look)
         self._colour()
 
     @override
     def highest_between(self, first: float, last: float) -> float:
-        return float(self._edges[-1, int(first) : int(last) + 2].max(initial=0.0))
+        return float(self._tops[int(first) : int(last) + 2].max(initial=0.0))
 
     @override
     def dots(self, quarter: int) -> tuple[Dot, ...]:
@@ -160,6 +172,13 @@ class StackFigure(Figure):
             Dot(QPointF(quarter, float(china)), self.layers[0].role),
         )
 
+    @property
+    def _tops(self) -> FloatArray:
+        """(t,) upper edge of the stack, or of the band of its total where that is higher."""
+        band = None if self._chart is None else self._chart.total_band
+        tops: FloatArray = self._edges[-1]
+        return tops if band is None else np.maximum(tops, band.high)
+
     def _colour(self) -> None:
         """Give the layers their colours, when the look or the kinds of layers changed."""
         colours = tuple((layer.role, layer.shade) for layer in self.layers)
@@ -168,6 +187,13 @@ class StackFigure(Figure):
         self._colours = colours
         shades = [self._look.shade(role, shade) for role, shade in colours]
         self._stack.set_colours(shades, ground=self._look.palette.base)
+
+
+def _each_year(band: Band | None, first: int) -> Band | None:
+    """Return a band in one quarter of each year."""
+    if band is None:
+        return None
+    return Band(band.low[first::QUARTERS_PER_YEAR], band.high[first::QUARTERS_PER_YEAR])
 
 
 def _note_places(values: FloatArray) -> list[tuple[float, float]]:

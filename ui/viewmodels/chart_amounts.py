@@ -19,8 +19,10 @@ from ui.viewmodels.chart_words import (
 )
 from ui.viewmodels.grades import weak_inputs, weak_text
 from ui.viewmodels.mineral_names import sentence_name
+from ui.viewmodels.stack_bands import StackDraws, stack_banded
 
 if TYPE_CHECKING:
+    from negotiator.measures.bands import Stacks
     from negotiator.measures.picture import Picture
     from negotiator.model.world import FloatArray, World
 
@@ -28,10 +30,11 @@ _MUSD_PER_BN: Final = 1000.0
 
 
 def yearly_rate(values: FloatArray) -> FloatArray:
-    """Sum quarters to years, `(y,)`; a year that the run cuts short is scaled up to a full one."""
-    starts = np.arange(0, len(values), QUARTERS_PER_YEAR)
-    counts = np.diff(np.append(starts, len(values)))
-    sums: FloatArray = np.add.reduceat(values, starts) * (QUARTERS_PER_YEAR / counts)
+    """Sum quarters, `(..., t)`, to years, `(..., y)`; one that is cut short is scaled up to a full one."""
+    quarters = values.shape[-1]
+    starts = np.arange(0, quarters, QUARTERS_PER_YEAR)
+    counts = np.diff(np.append(starts, quarters))
+    sums: FloatArray = np.add.reduceat(values, starts, axis=-1) * (QUARTERS_PER_YEAR / counts)
     return sums
 
 
@@ -42,9 +45,24 @@ def cost_chart(picture: Picture, world: World) -> BarChart:
     ghost = yearly_rate(no_deal.buyers_musd + no_deal.treasuries_musd)
     unit = money_per_year(float(max(buyers.max(), ghost.max())))[1]
     factor = _MUSD_PER_BN if unit == money_per_year(_MUSD_PER_BN)[1] else 1.0
-    return _chart(
-        picture, world, unit=unit, amounts=(buyers / factor, treasuries / factor, ghost / factor)
+    amounts = buyers / factor, treasuries / factor, ghost / factor
+    chart = _chart(picture, world, unit=unit, amounts=amounts)
+    if picture.bands is None:
+        return chart
+    parts, before = (_drawn_parts(stacks, factor) for stacks in picture.bands.stacks)
+    total = parts[0] + parts[1]
+    return stack_banded(
+        chart,
+        picture.bands,
+        StackDraws(parts, total, told=(total, before[0] + before[1])),
+        place_of=lambda quarter: quarter // QUARTERS_PER_YEAR,
+        decimals=_decimals(amounts),
     )
+
+
+def _drawn_parts(stacks: Stacks, factor: float) -> tuple[FloatArray, FloatArray]:
+    """(draw, y) what buyers and treasuries pay a year, in the unit of the chart."""
+    return yearly_rate(stacks.buyers_musd) / factor, yearly_rate(stacks.treasuries_musd) / factor
 
 
 def _chart(
@@ -55,8 +73,7 @@ def _chart(
     amounts: tuple[FloatArray, FloatArray, FloatArray],
 ) -> BarChart:
     buyers, treasuries, ghost = amounts
-    total = buyers + treasuries
-    decimals = decimals_of(total, ghost)
+    total, decimals = buyers + treasuries, _decimals(amounts)
 
     def reading(quarter: int) -> Reading:
         year = quarter // QUARTERS_PER_YEAR
@@ -88,6 +105,12 @@ def _chart(
         treasuries=Layer(_treasuries_label(treasuries), "treasuries", treasuries),
         ghost=ghost_curve(translate("charts", "no deal"), ghost),
     )
+
+
+def _decimals(amounts: tuple[FloatArray, FloatArray, FloatArray]) -> int:
+    """Decimals of what both pay together, with the deal and without it."""
+    buyers, treasuries, ghost = amounts
+    return decimals_of(buyers + treasuries, ghost)
 
 
 def _columns(unit: str, amounts: tuple[FloatArray, FloatArray, FloatArray]) -> tuple[Column, ...]:

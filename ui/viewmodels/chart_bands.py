@@ -15,9 +15,8 @@ from ui.viewmodels.chart_parts import Chart, Column, Curve, LineChart, Words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from negotiator.measures.bands import LineBands
+    from negotiator.measures.bands import HeadlineBands, LineBands
     from negotiator.measures.picture import Picture
-    from ui.viewmodels.chart_parts import Reading
 
 
 def banded(chart: Chart, picture: Picture) -> Chart:
@@ -29,13 +28,19 @@ def banded(chart: Chart, picture: Picture) -> Chart:
         chart,
         curves=tuple(_with_band(curve, chart, bands) for curve in chart.curves),
         columns=(*chart.columns, *_columns(chart, bands)),
-        note=_note(bands),
+        note=draws_note(bands),
     )
     main = next((curve for curve in shown.curves if curve.band and curve.label.strong), None)
-    if main is None:
+    if main is None or main.band is None:
         return chart
-    change = _scaled(bands.change[main.line], chart)
-    return replace(shown, reading=lambda quarter: _read(chart, quarter, main.band, change))
+    pair = main.band, _scaled(bands.change[main.line], chart)
+    return replace(
+        shown,
+        reading=lambda quarter: (
+            *chart.reading(quarter),
+            Words(ends_text(*pair, quarter, decimals=chart.decimals)),
+        ),
+    )
 
 
 def _with_band(curve: Curve, chart: LineChart, bands: LineBands) -> Curve:
@@ -57,18 +62,19 @@ def _scaled(band: Band, chart: LineChart) -> Band:
 
 def _columns(chart: LineChart, bands: LineBands) -> Iterator[Column]:
     """Yield two columns of the table for each one that has a band."""
-    patterns = (
-        translate("charts", "{line}, low (10 %)"),
-        translate("charts", "{line}, high (90 %)"),
-    )
     for column in chart.columns:
         if column.line in bands.deal:
-            band = _scaled(bands.deal[column.line], chart)
-            for pattern, values in zip(patterns, (band.low, band.high), strict=True):
-                yield Column(pattern.format(line=column.header), values)
+            yield from end_columns(column.header, _scaled(bands.deal[column.line], chart))
 
 
-def _note(bands: LineBands) -> str:
+def end_columns(header: str, band: Band) -> tuple[Column, Column]:
+    """Return the two columns of the table with the ends of a band."""
+    low = translate("charts", "{line}, low (10 %)").format(line=header)
+    high = translate("charts", "{line}, high (90 %)").format(line=header)
+    return Column(low, band.low), Column(high, band.high)
+
+
+def draws_note(bands: LineBands | HeadlineBands) -> str:
     """Say what the bands are, from how many draws and which seed."""
     words = translate(
         "charts",
@@ -76,6 +82,11 @@ def _note(bands: LineBands) -> str:
         "to no deal in the same draw.",
     ).format(draws=fixed(bands.draws, 0), seed=bands.seed)
     return with_left_out(words, draws=bands.draws, counted=bands.counted)
+
+
+def whiskers_note(bands: LineBands | HeadlineBands) -> str:
+    """Say the same of a chart with whiskers, and of what these are."""
+    return f"{draws_note(bands)} {translate('charts', 'Whiskers show the band of the sum.')}"
 
 
 def with_left_out(words: str, *, draws: int, counted: int) -> str:
@@ -86,19 +97,18 @@ def with_left_out(words: str, *, draws: int, counted: int) -> str:
     return f"{words} {left_out.format(count=fixed(draws - counted, 0))}"
 
 
-def _read(chart: LineChart, quarter: int, band: Band | None, change: Band) -> Reading:
-    """Put the bands of the value and of its change at the end of a reading."""
-    decimals = chart.decimals
-    value = _ends(band, quarter, lambda end: fixed(end, decimals))
-    moved = _ends(change, quarter, lambda end: signed(end, decimals=decimals))
+def ends_text(band: Band, change: Band, place: int, *, decimals: int) -> str:
+    """Put bands of a value and of its change at the end of a reading."""
+    value = _ends(band, place, lambda end: fixed(end, decimals))
+    moved = _ends(change, place, lambda end: signed(end, decimals=decimals))
     said = translate("charts", "; band {low} to {high}").format(**value) if value else ""
     if moved:
         said += translate("charts", ", change {low} to {high}").format(**moved)
-    return (*chart.reading(quarter), Words(said))
+    return said
 
 
-def _ends(band: Band | None, quarter: int, write: Callable[[float], str]) -> dict[str, str]:
-    """Return both ends of a band at a quarter in words; nothing where there is no end."""
-    if band is None or not np.isfinite(band.low[quarter] + band.high[quarter]):
+def _ends(band: Band, place: int, write: Callable[[float], str]) -> dict[str, str]:
+    """Return both ends of a band at a place in words; nothing where there is no end."""
+    if not np.isfinite(band.low[place] + band.high[place]):
         return {}
-    return {"low": write(float(band.low[quarter])), "high": write(float(band.high[quarter]))}
+    return {"low": write(float(band.low[place])), "high": write(float(band.high[place]))}

@@ -11,6 +11,7 @@ from ui.texts import listed, translate
 from ui.viewmodels.chart_items import LedgerChart, LedgerRow, MapChart
 from ui.viewmodels.chart_parts import Column, Reading, Words
 from ui.viewmodels.chart_words import decimals_of, place_text
+from ui.viewmodels.ledger_bands import ledger_banded
 from ui.viewmodels.mineral_names import sentence_name
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def ledger_chart(picture: Picture, world: World) -> LedgerChart:
         )
 
     worst, of = int(totals.argmin()), _minerals_text(picture, world)
-    return LedgerChart(
+    chart = LedgerChart(
         **_shared(picture, unit=unit),
         question=translate("charts", "Who gains, and as whom?"),
         times=places,
@@ -79,6 +80,8 @@ def ledger_chart(picture: Picture, world: World) -> LedgerChart:
         total_name=headers[-1],
         decimals=decimals,
     )
+    bands = picture.headline_bands
+    return chart if bands is None else ledger_banded(chart, bands, musd=factor)
 
 
 def map_chart(picture: Picture, world: World) -> MapChart:

@@ -10,6 +10,7 @@ from ui.viewmodels.chart_parts import Chart
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from negotiator.measures.bands import Ends
     from negotiator.model.world import FloatArray, Region
     from ui.viewmodels.chart_parts import Reading, Words
 
@@ -31,6 +32,8 @@ class LedgerRow:
     name: str
     parts: tuple[float, float, float]
     """Of consumers, producers and the treasury, in the unit of the chart."""
+    ends: Ends | None = None
+    """Between which values the sum lies in most draws."""
 
     @property
     def total(self) -> float:

@@ -128,15 +128,25 @@ class LineChart(Chart):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class StackChart(Chart):
+class PartsChart(Chart):
+    """Parts on top of each other, by quarter or by year."""
+
+    total_band: Band | None = field(default=None, kw_only=True)
+    """Between which values the sum of the parts lies in most draws."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StackChart(PartsChart):
     """Layers by quarter, the first at the bottom, and one dashed line of the no-deal run."""
 
     layers: tuple[Layer, ...]
     ghost: Curve
+    first_band: Band | None = field(default=None, kw_only=True)
+    """(t,) between which values the first layer lies in most draws."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class BarChart(Chart):
+class BarChart(PartsChart):
     """Stacked bars by year, and dashed steps of the no-deal run.
 
     `treasuries` is what treasuries add to what buyers pay; where it is negative that part of the

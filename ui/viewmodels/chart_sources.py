@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from negotiator.measures.series import RECYCLING, STOCKS
+from negotiator.measures.bands import band_of
+from negotiator.measures.series import STOCKS
 from negotiator.units import QUARTERS_PER_YEAR
 from ui.format import tonnes
 from ui.texts import translate
@@ -23,43 +24,29 @@ from ui.viewmodels.chart_words import (
 )
 from ui.viewmodels.grades import weak_inputs, weak_text
 from ui.viewmodels.mineral_names import sentence_name
+from ui.viewmodels.source_groups import ADVERSARY, VISIBLE_FRAC, SourceGroups
+from ui.viewmodels.stack_bands import StackDraws, stack_banded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from negotiator.measures.bands import LineBands
     from negotiator.measures.picture import Picture
     from negotiator.measures.series import MineralSeries
     from negotiator.model.world import FloatArray, World
+    from ui.viewmodels.source_groups import Group
 
-_NAMED_NEUTRALS: Final = 2
-_NAMED_MEMBERS: Final = 3
-"""With the adversary and recycling at most seven origins have a name; the rest is *other*."""
-_VISIBLE_FRAC: Final = 0.03
-"""Origins below this part of all tonnes go to *other*."""
-_EU: Final = "EUX"
-_REST: Final = ""
-"""Name of the origins that have no layer of their own."""
 _T_PER_UNIT: Final = (1.0e6, 1.0e3)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Groups:
-    """Members' tonnes a year by kind of origin; every array is at least 0."""
-
-    adversary: FloatArray
-    neutrals: Mapping[str, FloatArray]
-    secondary: FloatArray
-    """Recycling and the net release of stocks."""
-    members: Mapping[str, FloatArray]
 
 
 def sources_chart(picture: Picture, world: World) -> StackChart:
     """Draw the tonnes a year that members use, by origin, and the adversary's without a deal."""
-    deal = _groups(picture.series, picture, world)
-    ghost = _groups(picture.series_no_deal, picture, world).adversary
+    groups = SourceGroups(picture, world)
+    ghost = groups.adversary_t(picture.series_no_deal.sources_t)
     demand = picture.series.club_demand_t * QUARTERS_PER_YEAR
     unit, t_per_unit = amount_unit(float(demand.max()))
-    layers = _layers(deal, picture, world, t_per_unit=t_per_unit)
+    layers = tuple(
+        _layer(group, rate / t_per_unit, _text_of(group, picture, world))
+        for group, rate in groups.deal_t.items()
+    )
     ghost, demand = ghost / t_per_unit, demand / t_per_unit
     adversary = region_text(world, picture.scenario.adversary)
     decimals = decimals_of(demand)
@@ -81,7 +68,7 @@ def sources_chart(picture: Picture, world: World) -> StackChart:
     columns = [
         Column(header.format(origin=layer.label.text, unit=unit), layer.values) for layer in layers
     ]
-    return StackChart(
+    chart = StackChart(
         **common_parts(picture, world),
         question=translate("charts", "Where does our {mineral} come from?").format(
             mineral=sentence_name(world.mineral(picture.mineral))
@@ -94,6 +81,28 @@ def sources_chart(picture: Picture, world: World) -> StackChart:
         layers=layers,
         ghost=ghost_curve(no_deal, ghost),
     )
+    return chart if picture.bands is None else _banded(chart, picture.bands, groups, t_per_unit)
+
+
+def _banded(
+    chart: StackChart, bands: LineBands, groups: SourceGroups, t_per_unit: float
+) -> StackChart:
+    """Return the chart with the bands of each layer, of their sum, and of the adversary in the picture."""
+    deal, no_deal = bands.stacks
+    drawn = {group: rate / t_per_unit for group, rate in groups.rates_t(deal.sources_t).items()}
+    parts = tuple(drawn.get(group, 0.0 * drawn[ADVERSARY]) for group in groups.deal_t)
+    before = groups.adversary_t(no_deal.sources_t) / t_per_unit
+    draws = StackDraws(parts, np.sum([*drawn.values()], axis=0), told=(parts[0], before))
+    shown = stack_banded(
+        chart,
+        bands,
+        draws,
+        place_of=lambda quarter: quarter,
+        decimals=decimals_of(np.sum([layer.values for layer in chart.layers], axis=0)),
+    )
+    also = translate("charts", "The lower ones show that of {adversary}.")
+    note = f"{shown.note} {also.format(adversary=chart.layers[0].label.text)}"
+    return replace(shown, note=note, first_band=band_of(parts[0]))
 
 
 def amount_unit(peak_t_per_year: float) -> tuple[str, float]:
@@ -103,79 +112,28 @@ def amount_unit(peak_t_per_year: float) -> tuple[str, float]:
     return unit, factor
 
 
-def _groups(series: MineralSeries, picture: Picture, world: World) -> _Groups:
-    """Sort the origins; where stocks are filled from purchases, take that off every origin alike.
-
-    What is left then adds up to what members use, and no layer is negative.
-    """
-    rates = {source: tonnes_ * QUARTERS_PER_YEAR for source, tonnes_ in series.sources_t.items()}
-    nothing = np.zeros_like(series.club_demand_t)
-    secondary = rates.pop(RECYCLING, nothing) + rates.pop(STOCKS, nothing)
-    bought = np.maximum(sum(rates.values(), start=nothing), 0.0)
-    kept_frac = 1.0 + np.minimum(secondary, 0.0) / np.where(bought > 0.0, bought, 1.0)
-    kept = {region: np.maximum(rate * kept_frac, 0.0) for region, rate in rates.items()}
-    adversary = kept.pop(picture.scenario.adversary, nothing)
-    club = set(picture.club.members)
-    neutrals = {region: rate for region, rate in kept.items() if region not in club}
-    members: dict[str, FloatArray] = {}
-    for region in kept.keys() - neutrals.keys():
-        name = _EU if _EU in club and world.region(region).eu_member else region
-        members[name] = members.get(name, nothing) + kept[region]
-    return _Groups(adversary, neutrals, np.maximum(secondary, 0.0), members)
+def _layer(group: Group, values: FloatArray, text: str) -> Layer:
+    words = Words(text, f"{group.role}_text")
+    return Layer(words, group.role, values, shade=group.shade)
 
 
-def _layers(
-    groups: _Groups, picture: Picture, world: World, *, t_per_unit: float
-) -> tuple[Layer, ...]:
-    """Return the layers from the bottom to the top."""
-    least_t = _VISIBLE_FRAC * float(picture.series.club_demand_t.sum()) * QUARTERS_PER_YEAR
-    neutrals = _largest(groups.neutrals, _NAMED_NEUTRALS, least_t=least_t)
-    members = _largest(groups.members, _NAMED_MEMBERS, least_t=least_t)
-    adversary = region_text(world, picture.scenario.adversary)
-    layers = [_layer(adversary, "adversary", groups.adversary / t_per_unit)]
-    layers += [
-        _layer(_neutral_text(world, region), "neutral", rate / t_per_unit, shade=shade)
-        for shade, (region, rate) in enumerate(neutrals.items())
-    ]
-    if groups.secondary.any():
-        text = _secondary_text(picture.series)
-        layers.append(_layer(text, "recycling", groups.secondary / t_per_unit))
-    layers += [
-        _layer(_member_text(world, region), "members", rate / t_per_unit, shade=shade)
-        for shade, (region, rate) in reversed(tuple(enumerate(members.items())))
-    ]
-    return tuple(layers)
-
-
-def _layer(text: str, role: str, values: FloatArray, *, shade: int = 0) -> Layer:
-    return Layer(Words(text, f"{role}_text"), role, values, shade=shade)
-
-
-def _largest(
-    rates: Mapping[str, FloatArray], count: int, *, least_t: float
-) -> dict[str, FloatArray]:
-    """Return the largest origins, the largest first, and all that is left under an empty name."""
-    by_size = sorted(rates, key=lambda region: (-float(rates[region].sum()), region))
-    named = [region for region in by_size[:count] if float(rates[region].sum()) >= least_t]
-    largest = {region: rates[region] for region in named}
-    rest = [rates[region] for region in by_size[len(named) :]]
-    if rest and sum(float(rate.sum()) for rate in rest) > 0.0:
-        largest[_REST] = np.sum(rest, axis=0)
-    return largest
-
-
-def _neutral_text(world: World, region: str) -> str:
-    return region_text(world, region) if region else translate("charts", "other")
-
-
-def _member_text(world: World, region: str) -> str:
-    return region_text(world, region) if region else translate("charts", "other members")
+def _text_of(group: Group, picture: Picture, world: World) -> str:
+    """Name a layer."""
+    if group == ADVERSARY:
+        return region_text(world, picture.scenario.adversary)
+    if group.role == "recycling":
+        return _secondary_text(picture.series)
+    if group.region:
+        return region_text(world, group.region)
+    if group.role == "members":
+        return translate("charts", "other members")
+    return translate("charts", "other")
 
 
 def _secondary_text(series: MineralSeries) -> str:
     """Name recycling; stocks too where they ever give something."""
     stocks = series.sources_t.get(STOCKS)
-    if stocks is not None and float(stocks.max()) > _VISIBLE_FRAC * float(
+    if stocks is not None and float(stocks.max()) > VISIBLE_FRAC * float(
         series.club_demand_t.max()
     ):
         return translate("charts", "recycled, stocks")
