@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui.texts import translate_entry
@@ -243,6 +243,7 @@ def _action(spec: ActionSpec, receiver: QObject) -> QAction:
     action = QAction(translate_entry("actions", spec.text), receiver)
     action.setObjectName(spec.id)
     action.setShortcut(QKeySequence(spec.shortcut))
+    action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in dialogs beside it too
     given = tuple(name for name in (spec.view, spec.layout) if name)
     action.setCheckable(bool(given) or spec.is_switch)
     method = attrgetter(spec.slot)(receiver)

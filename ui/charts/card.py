@@ -20,7 +20,7 @@ from ui.format import tip
 from ui.theme import CONTROL, GROUP, body_font
 from ui.viewmodels.chart_items import ItemChart
 from ui.viewmodels.chart_parts import WordChart
-from ui.widgets.help_mark import HelpMark
+from ui.widgets.help_mark import HelpMark, explained
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -59,6 +59,7 @@ class ChartCard(QWidget):
             self._surface.item_pointed.connect(self._read_again)
         self.mark = GradeMark()
         self.help = HelpMark(page, self.tr("this chart")) if page else None
+        explained(self, page)
         self.chooser = ChooserButton(self.tr("Show another chart here"))
         self.chooser.hide()
         self.menu_button = MarkButton(self.tr("Table, copy, export and window"))

@@ -210,7 +210,8 @@ class DealViewModel(QObject):
             end=end,
             stage=self._stage,
         )
-        self._edit(after, self.tr("Set the dates of {mineral}"))
+        words = self.tr("Set the dates of {mineral}").format(mineral=sentence_name(self.mineral))
+        self._document.edit(after, words, gesture=f"dates:{self.mineral.id}:{self._gesture}")
 
     def reset_mineral(self) -> None:
         """Remove all instruments of the chosen mineral."""

@@ -23,6 +23,7 @@ class DoctrineViewModel(TermsViewModel):
     """Always one term: the doctrine that the scenario has."""
 
     path = "doctrine"
+    page = "events"
     classes = DOCTRINES
 
     @property

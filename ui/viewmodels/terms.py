@@ -53,6 +53,8 @@ class TermsViewModel(QObject):
     """A change was not made; says what would do."""
     path: str
     """With which the levers of its items begin in the register."""
+    page: str
+    """Page of the handbook that explains the list."""
     classes: dict[str, type[Value]]
 
     def __init__(self, document: Document, selection: Selection, world: World) -> None:
@@ -60,6 +62,7 @@ class TermsViewModel(QObject):
         self._document = document
         self._selection = selection
         self.world = world
+        self._gesture = 0
         document.changed.connect(self._follow)
         selection.mineral_changed.connect(self._follow)
 
@@ -110,6 +113,10 @@ class TermsViewModel(QObject):
         words = self.tr("Remove: {what}").format(what=term_words(old))
         self._document.edit(self._with(old, None), words)
 
+    def start_gesture(self) -> None:
+        """Begin a press: the edits of a lever until the next one are a single undo step."""
+        self._gesture += 1
+
     def set(self, index: int, lever: Lever, value: object) -> bool:
         """Give a lever of an item another value; whether it was taken."""
         old = self.terms[index]
@@ -117,7 +124,8 @@ class TermsViewModel(QObject):
             return True
         values = {**old.model_dump(), lever.name: value, **self._companions(old, lever.name, value)}
         words = self.tr("{what}: {lever}").format(what=term_words(old), lever=lever.label)
-        return self._try(old, old.kind, values, words)
+        gesture = f"{self.path}:{index}:{lever.name}:{self._gesture}"
+        return self._try(old, old.kind, values, words, gesture=gesture)
 
     def _companions(self, old: Term, name: str, value: object) -> dict[str, Any]:
         """Other values that must change with one."""
@@ -144,7 +152,9 @@ class TermsViewModel(QObject):
         signed = [one.region for one in members if ARTICLE_OF[old.kind] in one.articles]
         return tuple(CostShare(region=one, share_frac=1.0 / len(signed)) for one in signed)
 
-    def _try(self, old: Term | None, kind: str, values: dict[str, Any], words: str) -> bool:
+    def _try(
+        self, old: Term | None, kind: str, values: dict[str, Any], words: str, *, gesture: str = ""
+    ) -> bool:
         """Make the change if the scenario would be sound; say what would do if not."""
         cls = self.classes[kind]
         try:
@@ -155,7 +165,7 @@ class TermsViewModel(QObject):
         after = self._scenario_with(old, new)
         if after is None:
             return False
-        self._document.edit(after, words)
+        self._document.edit(after, words, gesture=gesture)
         return True
 
     def _scenario_with(self, old: Term | None, new: Term) -> Scenario | None:
@@ -181,6 +191,7 @@ class InstrumentsViewModel(TermsViewModel):
     """Every instrument of the chosen mineral, at every stage."""
 
     path = "deal"
+    page = "deal"
     classes = INSTRUMENTS
 
     @property
@@ -227,6 +238,7 @@ class EventsViewModel(TermsViewModel):
     """Every event of the scenario."""
 
     path = "events"
+    page = "events"
     classes = EVENTS
 
     @property

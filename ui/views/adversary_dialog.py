@@ -12,6 +12,7 @@ from ui.viewmodels.choice_words import kind_words
 from ui.views.form_row import form_row
 from ui.views.lever_form import LeverForm, named_regions
 from ui.widgets.dialog_buttons import quiet_close
+from ui.widgets.help_mark import explained
 from ui.widgets.lever_controls import ChoiceControl, SearchChoiceControl
 from ui.widgets.note_line import NoteLine
 
@@ -31,6 +32,7 @@ class AdversaryDialog(QDialog):
         self.form: LeverForm | None = None
         self.setWindowTitle(self.tr("The adversary"))
         self.resize(*_SIZE_PX)
+        explained(self, _PAGE)
         self.region = SearchChoiceControl(named_regions(view_model.world))
         self.region.setAccessibleName(self.tr("Adversary"))
         self.doctrine = ChoiceControl([(kind, kind_words(kind)) for kind in view_model.classes])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Slot
 
 from ui.texts import translate_entry
+from ui.widgets.help_mark import explained
 from ui.widgets.quiet_combo import QuietCombo
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class AgainstBox(QuietCombo):
         for baseline, words in _CHOICES:
             self.addItem(translate_entry("AgainstBox", words), baseline)
         self.setAccessibleName(self.tr("Against"))
+        explained(self, "outcome")
         self.setToolTip(self.tr("What changes and dashed lines are compared with"))
         self.setCurrentIndex(self.findData(selection.baseline))
         self.activated.connect(self._choose)

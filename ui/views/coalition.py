@@ -32,6 +32,7 @@ from ui.viewmodels.coalition_list import (
 from ui.views.seat_menu import SeatMenu
 from ui.widgets.flags import FlagBook
 from ui.widgets.hairline import Hairline
+from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.map_legend import MapLegend
 from ui.widgets.member_delegate import MemberDelegate
 from ui.widgets.notice_list import NoticeList
@@ -62,6 +63,7 @@ class CoalitionPanel(QWidget):
         super().__init__(parent)
         self._view_model = view_model
         self.setAccessibleName(self.tr("Coalition"))
+        explained(self, "coalition")
         self.preset_actions = self._made_presets()
         """An action for each preset, for menus."""
         self.presets_button = QuietButton(self.tr("Presets…"), self)
@@ -177,7 +179,8 @@ class CoalitionPanel(QWidget):
         menu.setToolTipsVisible(True)
         menu.addActions(list(self.preset_actions))
         button.setMenu(menu)
-        line = _line(title, None, self.map_button, button)
+        mark = HelpMark("coalition", title.text(), self)
+        line = _line(title, mark, None, self.map_button, button)
         line.setSpacing(CONTROL)
         line.setContentsMargins(GROUP, 0, GROUP - QUIET_PADDING, 0)
         return line

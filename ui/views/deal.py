@@ -14,6 +14,7 @@ from ui.viewmodels.deal_table import DealTableModel
 from ui.views.floor_form import FloorForm
 from ui.views.quota_form import QuotaForm
 from ui.widgets.hairline import Hairline
+from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.mineral_list import RISK_PX, MineralList
 from ui.widgets.mineral_picker import MineralPicker
 from ui.widgets.quiet_button import QuietButton
@@ -40,6 +41,7 @@ class DealPanel(QWidget):
     def __init__(self, view_model: DealViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view_model = view_model
+        explained(self, "deal")
         self.all = QuietButton(self.tr("All minerals\u2026"))
         self.minerals = MineralList(DealTableModel(view_model, self))
         self.add = QuietButton(self.tr("Add a mineral\u2026"))
@@ -64,10 +66,11 @@ class DealPanel(QWidget):
     def _build(self) -> None:
         heading = QLabel(self.tr("The deal"))
         heading.setFont(title_font())
+        self.help = HelpMark("deal", heading.text())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(_line(heading, self.all, height=_TITLE_PX))
+        layout.addLayout(_line(heading, self.help, self.all, height=_TITLE_PX))
         layout.addWidget(self.minerals)
         layout.addLayout(self._add_line())
         layout.addSpacing(GRID)
@@ -140,14 +143,17 @@ class DealPanel(QWidget):
         self.picker.drop_down(self.add)
 
 
-def _line(label: QLabel, action: QWidget, *, height: int) -> QHBoxLayout:
-    """Put a title and its quiet action at the two ends of a line."""
+def _line(label: QLabel, *others: QWidget, height: int) -> QHBoxLayout:
+    """Put a title and its quiet action at the two ends of a line; what explains it after the title."""
     row = QHBoxLayout()
     row.setContentsMargins(GROUP, 0, GROUP - 3, 0)
     row.setSpacing(GRID)
     keep_size(label, height_px=height)
-    row.addWidget(label, 1)
-    row.addWidget(action)
+    row.addWidget(label)
+    for mark in others[:-1]:
+        row.addWidget(mark)
+    row.addStretch()
+    row.addWidget(others[-1])
     return row
 
 

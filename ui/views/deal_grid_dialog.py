@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from ui.theme import GRID, GROUP, caption_font
 from ui.widgets.deal_grid import DealGrid
+from ui.widgets.help_mark import explained
 from ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class DealGridDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("All minerals"))
         self.resize(*_SIZE_PX)
+        explained(self, "deal")
         self.grid = DealGrid(view_model)
         self.note = NoteLine(self.tr("Why it was not changed"))
         self.copy_table = QPushButton(self.tr("Copy table"))

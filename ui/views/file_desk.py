@@ -24,6 +24,7 @@ from ui.views import boxes
 from ui.views.boxes import Answer
 from ui.views.history import HistoryDialog
 from ui.views.save_desk import SaveDesk
+from ui.widgets.help_mark import exec_explained
 
 if TYPE_CHECKING:
     from negotiator.files import ScenarioFile
@@ -113,7 +114,11 @@ class FileDesk(SaveDesk):
             world=self._world,
             parent=self._window,
         )
-        if dialog.exec() and dialog.chosen is not None and dialog.revision is not None:
+        if (
+            exec_explained(dialog, "files")
+            and dialog.chosen is not None
+            and dialog.revision is not None
+        ):
             words = self.tr("Go back to revision {number}").format(number=dialog.revision.id)
             self._take_back(dialog.chosen, words)
         dialog.deleteLater()

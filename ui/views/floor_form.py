@@ -64,7 +64,7 @@ class FloorForm(AmountForm):
         self.mechanism.addItem(self.tr("Levy at the border"), "border_floor")
         self.mechanism.addItem(self.tr("Treasury pays the gap"), "gap_subsidy")
         layout = self._rows(self.tr("Floor price"), page="floor")
-        layout.addLayout(form_row(self.tr("How it works"), self.mechanism))
+        layout.addLayout(form_row(self.tr("How it works"), self.mechanism, page="floor"))
 
     @override
     def _connect(self) -> None:
@@ -78,7 +78,7 @@ class FloorForm(AmountForm):
         with QSignalBlocker(self.box), QSignalBlocker(self.slider):
             self.box.set_unit(unit)
             self.box.setSingleStep(scale.step)
-            self.box.setMaximum(max(scale.limit, terms.floor))
+            self.box.reach(max(scale.limit, terms.floor))
             self.slider.setMaximum(scale.positions)
             self.slider.setPageStep(_PAGE_STEPS)
         name = self.tr("Floor price in {unit}").format(unit=unit)

@@ -24,6 +24,7 @@ from ui.theme import GRID, GROUP, body_font, current_palette, title_font
 from ui.type_scale import keep_size, scaled
 from ui.views.page_text import TEXT_WIDTH_PX, page_picture, set_type
 from ui.widgets.hairline import Hairline
+from ui.widgets.help_mark import explained
 from ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class HandbookView(QWidget):
         self._pages = {page.id: page for page in pages}
         self._items: dict[str, QTreeWidgetItem] = {}
         self.setAccessibleName(self.tr("Handbook"))
+        explained(self, "start")
         self.search = SearchField(self.tr("Find in the handbook"))
         self.contents = QTreeWidget()
         self.page = _Page()

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.terms import Term, TermsViewModel
 
 _PERCENT: Final = 100.0
+_STEPPED: Final = (AmountControl, QuarterControl)
+"""Controls that keys and held arrows move on: what comes of one press is one step."""
 _TYPED: Final = (AmountControl, QuarterControl, SearchChoiceControl, TiersControl)
 
 
@@ -69,6 +71,10 @@ class LeverForm(QWidget):
         control.setAccessibleDescription(lever.description)
         control.setToolTip(lever.description)
         control.show_value(getattr(term, lever.name))
+        if isinstance(control, _STEPPED):
+            control.gesture_started.connect(self._view_model.start_gesture)
+        else:
+            control.taken.connect(self._view_model.start_gesture)
         control.taken.connect(lambda value: self.chosen.emit(lever, value))
         if isinstance(control, _TYPED):
             control.refused.connect(self.refused)

@@ -36,7 +36,7 @@ from ui.views.tool_bar import ToolBar
 from ui.widgets.command_palette import CommandPalette, commands
 from ui.widgets.flat_bars import FlatMenuBar
 from ui.widgets.hairline import Hairline
-from ui.widgets.help_mark import page_of
+from ui.widgets.help_mark import exec_explained, explained, page_of
 from ui.widgets.stage_line import StageLine
 from ui.widgets.veil import Veil
 
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.show_view(FIRST_VIEW)
         self._follow_document()
         self.setAcceptDrops(True)
+        explained(self, "window")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.resize(WINDOW_SIZE)
 
@@ -207,9 +208,9 @@ class MainWindow(QMainWindow):
     def show_events(self) -> None:
         """Show what happens outside the club."""
         empty = self.tr("Nothing happens outside the club. Add an event.")
-        title, events = self.tr("Events"), self._zones.events
+        title, terms = self.tr("Events"), self._zones.events
         self.show_dialog(
-            "events", lambda: TermsDialog(events, title=title, empty=empty, parent=self)
+            "events", lambda: TermsDialog(terms, title=title, empty=empty, parent=self)
         )
 
     def show_adversary(self) -> None:
@@ -242,7 +243,12 @@ class MainWindow(QMainWindow):
         self.show_page(page_of(QApplication.focusWidget()))
 
     def show_page(self, page: str) -> None:
-        """Show a page of the handbook by its id; the page shown last where it has none."""
+        """Show a page of the handbook, in front of all; what was set in a dialog is done already."""
+        dialog = QApplication.activeWindow()
+        if isinstance(dialog, QDialog):
+            dialog.close()
+        self.raise_()
+        self.activateWindow()
         self.show_view("handbook")
         view = self.body.page("handbook")
         if page and isinstance(view, HandbookView):
@@ -250,11 +256,11 @@ class MainWindow(QMainWindow):
 
     def find_command(self) -> None:
         """Let the user find a command by its words."""
-        CommandPalette(commands(self.menuBar()), self).exec()
+        exec_explained(CommandPalette(commands(self.menuBar()), self), "window")
 
     def show_shortcuts(self) -> None:
         """Show every command that has keys."""
-        ShortcutsDialog(self.actions_by_id, self).exec()
+        exec_explained(ShortcutsDialog(self.actions_by_id, self), "window")
 
     @Slot(str)
     def take_up(self, file: str) -> None:
@@ -280,7 +286,8 @@ class MainWindow(QMainWindow):
     def show_notices(self) -> None:
         """Show the notices of the last run."""
         if self._picture is not None:
-            NoticesDialog(notice_words(self._picture, self._world), self).exec()
+            dialog = NoticesDialog(notice_words(self._picture, self._world), self)
+            exec_explained(dialog, "outcome")
 
     @property
     def views(self) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from ui.viewmodels.gallery import kind_of
 from ui.views.chart_window import ChartWindow
 from ui.widgets.bands_button import BandsButton
 from ui.widgets.headline import HeadlineBar
+from ui.widgets.help_mark import explained
 from ui.widgets.replay_button import ReplayButton
 from ui.widgets.strip import ChangeStrip
 from ui.widgets.timeline import Timeline
@@ -49,6 +50,7 @@ class OutcomeView(QWidget):
         super().__init__(parent)
         self._view_model = view_model
         self.setAccessibleName(self.tr("Outcome"))
+        explained(self, "outcome")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.headline = HeadlineBar(view_model.headline)

@@ -78,9 +78,9 @@ class QuotaForm(AmountForm):
             box.setAccessibleName(name)
             keep_size(box, width_px=_QUARTER_PX)
         layout = self._rows(self.tr("Buy from members"), page="purchase-quota")
-        layout.addLayout(form_row(self.tr("Agreed price"), self.agreed))
+        layout.addLayout(form_row(self.tr("Agreed price"), self.agreed, page="purchase-quota"))
         to = QLabel(self.tr("to"))
-        layout.addLayout(form_row(self.tr("In force"), self.first, to, self.last))
+        layout.addLayout(form_row(self.tr("In force"), self.first, to, self.last, page="deal"))
 
     @override
     def _connect(self) -> None:
@@ -90,6 +90,7 @@ class QuotaForm(AmountForm):
         self.last.valueChanged.connect(self._date)
         for box in (self.first, self.last):
             box.refused.connect(self.note.say)
+            box.gesture_started.connect(self._view_model.start_gesture)
 
     def _show_amount(self, quota: PurchaseQuota | None) -> None:
         in_tonnes = quota is not None and quota.share_frac is None
@@ -98,7 +99,7 @@ class QuotaForm(AmountForm):
         amount = (quota.tonnes_per_year or 0.0) if quota is not None and in_tonnes else percent
         with QSignalBlocker(self.box), QSignalBlocker(self.slider):
             self.box.set_unit(self.tr("t a year") if in_tonnes else self.tr("% of use"))
-            self.box.setMaximum(_MOST_TONNES if in_tonnes else _MOST_PERCENT)
+            self.box.reach(_MOST_TONNES if in_tonnes else _MOST_PERCENT)
             if self.box.value() != amount:
                 self.box.setValue(amount)
             self.slider.setValue(round(percent))
@@ -128,8 +129,8 @@ class QuotaForm(AmountForm):
     def _show_window(self, terms: MineralTerms) -> None:
         first, last = terms.window or (self.first.value(), terms.last_quarter)
         with QSignalBlocker(self.first), QSignalBlocker(self.last):
-            self.first.setRange(0, last)
-            self.last.setRange(first, max(terms.last_quarter, last))
+            self.first.reach(0, last)
+            self.last.reach(first, max(terms.last_quarter, last))
             if self.first.value() != first:
                 self.first.setValue(first)
             if self.last.value() != last:

@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from ui.format import locale, tip
 from ui.theme import GRID, GROUP, body_font, caption_font, figure_font, title_font
+from ui.widgets.help_mark import explained
 from ui.widgets.quiet_button import QuietButton
 from ui.widgets.tile import Tile
 from ui.widgets.tile_pictures import draw_files, draw_floor, draw_record, draw_seats
@@ -58,6 +59,7 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self.setAccessibleName(self.tr("Start"))
+        explained(self, "start")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.tiles = self._made_tiles()

@@ -25,6 +25,7 @@ from ui.type_scale import keep_size, scaled
 from ui.viewmodels.choice_words import kind_words
 from ui.views.lever_form import LeverForm
 from ui.widgets.dialog_buttons import quiet_close
+from ui.widgets.help_mark import explained
 from ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
@@ -39,13 +40,19 @@ class TermsDialog(QDialog):
     """Stays open beside the charts: every change counts at once and is one step of undo."""
 
     def __init__(
-        self, view_model: TermsViewModel, *, title: str, empty: str, parent: QWidget | None = None
+        self,
+        view_model: TermsViewModel,
+        *,
+        title: str,
+        empty: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._view_model = view_model
         self._form: LeverForm | None = None
         self._form_row = -1
         self.setWindowTitle(title)
+        explained(self, view_model.page)
         self.resize(*_SIZE_PX)
         self.list = QListWidget()
         self.list.setAccessibleName(title)

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWhatsThisClickedEvent
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtGui import (
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+    QWhatsThisClickedEvent,
+)
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 from typing_extensions import override
 
 from ui.theme import caption_font, current_palette
@@ -32,8 +39,25 @@ def page_of(widget: QWidget | None) -> str:
     return ""
 
 
+def ask_for_page(widget: QWidget) -> None:
+    """Tell the window by Qt's own event which page is wanted; a dialog hands it to what it is of."""
+    wanted = QWhatsThisClickedEvent(page_of(widget))
+    window: QWidget | None = widget.window()
+    while window is not None and not QApplication.sendEvent(window, wanted):
+        above = window.parentWidget()
+        window = None if above is None else above.window()
+
+
+def exec_explained(dialog: QDialog, page: str) -> int:
+    """Show a dialog that holds the keys of the window back; F1 shows its page."""
+    explained(dialog, page)
+    keys = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), dialog)
+    keys.activated.connect(lambda: ask_for_page(dialog))
+    return dialog.exec()
+
+
 class HelpMark(QToolButton):
-    """A small i in a circle; tells the window by Qt's own event which page is wanted."""
+    """A small i in a circle that asks for the page."""
 
     def __init__(self, page: str, subject: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +73,7 @@ class HelpMark(QToolButton):
 
     @Slot()
     def _ask(self) -> None:
-        QApplication.sendEvent(self.window(), QWhatsThisClickedEvent(page_of(self)))
+        ask_for_page(self)
 
     @override
     def sizeHint(self) -> QSize:

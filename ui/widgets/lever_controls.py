@@ -87,7 +87,7 @@ class QuarterControl(QuarterBox):
         """Show a quarter like `2027Q1`."""
         quarter = self.maximum() if value is None else quarter_index(str(value))
         with QSignalBlocker(self):
-            self.setMaximum(max(self.maximum(), quarter))
+            self.reach(self.minimum(), max(self.maximum(), quarter))
             self.setValue(quarter)
 
     def _report(self, quarter: int) -> None:

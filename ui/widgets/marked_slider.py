@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from ui.theme import caption_font, current_palette
 from ui.widgets.hand_ahead import HandAhead
+from ui.widgets.held_key import HeldKey
 from ui.widgets.label_layout import ROWS, LabelPlace, label_places
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class MarkedSlider(QSlider):
         self._marks: tuple[SliderMark, ...] = ()
         self._wheeling = False
         self._hand = HandAhead()
+        self._held = HeldKey()
         self.valueChanged.connect(self._follow_hand)
 
     def set_marks(self, marks: Sequence[SliderMark]) -> None:
@@ -149,9 +151,14 @@ class MarkedSlider(QSlider):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat():
+        if self._held.begins(event):
             self._begin()
         super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._held.release(event)
+        super().keyReleaseEvent(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -12,8 +12,10 @@ from typing_extensions import override
 
 from ui.format import locale, number_of, short
 from ui.viewmodels.amounts import no_amount_text
+from ui.widgets.held_key import HeldKey, asks_to_undo
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
@@ -47,6 +49,12 @@ class NumberBox(QDoubleSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._has_refused = False
         self.lineEdit().textEdited.connect(self._judge)
+        self._held = HeldKey()
+
+    def reach(self, high: float) -> None:
+        """Allow numbers up to this; setting a range anew would end a press of an arrow."""
+        if high != self.maximum():
+            self.setMaximum(high)
 
     def set_unit(self, unit: str) -> None:
         """Write this unit behind the number."""
@@ -86,10 +94,22 @@ class NumberBox(QDoubleSpinBox):
         return text
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if asks_to_undo(event) and self._bare(self.text()) == self._bare(self._written()):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not event.isAutoRepeat():
+        if self._held.begins(event):
             self.gesture_started.emit()
         super().keyPressEvent(event)
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._held.release(event)
+        super().keyReleaseEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -136,6 +156,12 @@ class NumberBox(QDoubleSpinBox):
             return self.range_text()
         example = f"{short(_EXAMPLE)}{self.suffix()}"
         return f"{no_amount_text(bare, example)} {self.range_text()}"
+
+    def _written(self) -> str:
+        """Text of the value, as the box writes it."""
+        if self.specialValueText() and self.value() == self.minimum():
+            return self.specialValueText()
+        return self.textFromValue(self.value())
 
     def _bare(self, text: str) -> str:
         """Return the text without unit and spaces; the word for none counts as nothing typed."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from ui.widgets.held_key import asks_to_undo
 from ui.widgets.icons import themed_icon
 
 if TYPE_CHECKING:
@@ -34,6 +35,13 @@ class SearchField(QLineEdit):
         """Take the focus with a text that was typed elsewhere."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.setText(text)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if asks_to_undo(event) and not (self.isUndoAvailable() or self.isRedoAvailable()):
+            event.ignore()
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
