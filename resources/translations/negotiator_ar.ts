@@ -346,10 +346,6 @@
 <context>
     <name>DealGridModel</name>
     <message>
-        <source>Price now</source>
-        <translation>السعر الآن</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -4264,12 +4260,24 @@
         <translation>العنوان «{name}» مكرر.</translation>
     </message>
     <message>
+        <source>Price now</source>
+        <translation>السعر الآن</translation>
+    </message>
+    <message>
         <source>No heading “{name}” in the first row.</source>
         <translation>لا عنوان «{name}» في السطر الأول.</translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
         <translation>العناوين الممكنة: {known}.</translation>
+    </message>
+    <message>
+        <source>The heading “{name}” has a unit that is not known.</source>
+        <translation>وحدة العنوان «{name}» غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Units that can stand there: {known}.</source>
+        <translation>الوحدات الممكنة: {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>

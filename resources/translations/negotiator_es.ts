@@ -346,10 +346,6 @@
 <context>
     <name>DealGridModel</name>
     <message>
-        <source>Price now</source>
-        <translation>Precio actual</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -4264,12 +4260,24 @@
         <translation>El encabezado «{name}» aparece dos veces.</translation>
     </message>
     <message>
+        <source>Price now</source>
+        <translation>Precio actual</translation>
+    </message>
+    <message>
         <source>No heading “{name}” in the first row.</source>
         <translation>Falta el encabezado «{name}» en la primera fila.</translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
         <translation>Encabezados posibles: {known}.</translation>
+    </message>
+    <message>
+        <source>The heading “{name}” has a unit that is not known.</source>
+        <translation>El encabezado «{name}» tiene una unidad que no se conoce.</translation>
+    </message>
+    <message>
+        <source>Units that can stand there: {known}.</source>
+        <translation>Unidades posibles: {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>

@@ -346,10 +346,6 @@
 <context>
     <name>DealGridModel</name>
     <message>
-        <source>Price now</source>
-        <translation>Prix actuel</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -4264,12 +4260,24 @@
         <translation>L’en-tête « {name} » figure deux fois.</translation>
     </message>
     <message>
+        <source>Price now</source>
+        <translation>Prix actuel</translation>
+    </message>
+    <message>
         <source>No heading “{name}” in the first row.</source>
         <translation>Pas d’en-tête « {name} » dans la première ligne.</translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
         <translation>En-têtes possibles : {known}.</translation>
+    </message>
+    <message>
+        <source>The heading “{name}” has a unit that is not known.</source>
+        <translation>L’en-tête « {name} » a une unité inconnue.</translation>
+    </message>
+    <message>
+        <source>Units that can stand there: {known}.</source>
+        <translation>Unités possibles : {known}.</translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>

@@ -346,10 +346,6 @@
 <context>
     <name>DealGridModel</name>
     <message>
-        <source>Price now</source>
-        <translation>現在の価格</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>なし</translation>
     </message>
@@ -4264,12 +4260,24 @@
         <translation>見出し「{name}」が重複しています。</translation>
     </message>
     <message>
+        <source>Price now</source>
+        <translation>現在の価格</translation>
+    </message>
+    <message>
         <source>No heading “{name}” in the first row.</source>
         <translation>最初の行に見出し「{name}」がありません。</translation>
     </message>
     <message>
         <source>Headings that can stand there: {known}.</source>
         <translation>使用できる見出し：{known}。</translation>
+    </message>
+    <message>
+        <source>The heading “{name}” has a unit that is not known.</source>
+        <translation>見出し「{name}」の単位は不明です。</translation>
+    </message>
+    <message>
+        <source>Units that can stand there: {known}.</source>
+        <translation>使用できる単位：{known}。</translation>
     </message>
     <message>
         <source>“{name}” is no mineral of the data.</source>

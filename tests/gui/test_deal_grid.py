@@ -188,9 +188,37 @@ def test_that_the_unit_that_a_table_names_rules(sheet: Sheet) -> None:
     assert sheet.found("border_floor", "cobalt").price_usd_per_t == 30_000.0
 
 
+def test_that_a_unit_in_a_heading_holds_for_the_bare_numbers_under_it(sheet: Sheet) -> None:
+    heads = "Mineral\tFloor at the border (USD/kg)\tTariff %\tBuying from members [t]"
+    assert sheet.table.paste(f"{heads}\nGraphite\t6.5\t10\t400\nGallium\t450,000 USD/t\t\t", [])
+    assert sheet.found("border_floor", "graphite").price_usd_per_t == 6500.0
+    assert sheet.found("border_floor", "gallium").price_usd_per_t == 450_000.0
+    assert sheet.found("tariff", "graphite").rate_frac == 0.1
+    assert sheet.found("purchase_quota", "graphite").tonnes_per_year == 400.0
+
+
+@pytest.mark.parametrize("heading", ["Quota", "Quota (%)", "Buy from members"])
+def test_that_the_words_of_the_panel_and_the_price_now_may_head_columns(
+    sheet: Sheet, heading: str
+) -> None:
+    assert sheet.table.paste(f"Mineral\tPrice now\t{heading}\nGallium\t439\t20", [])
+    assert sheet.found("purchase_quota", "gallium").share_frac == 0.2
+    assert len(sheet.document.scenario.deal.instruments) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        (
+            "Mineral\tFloor at the border (EUR/kg)\nGallium\t450",
+            "The heading \u201cFloor at the border (EUR/kg)\u201d has a unit that is not known. "
+            "Units that can stand there: USD/t, USD/kg, /t, /kg.",
+        ),
+        (
+            "Mineral\tFloor price\nGallium\t450",
+            "The heading \u201cFloor price\u201d is not known. "
+            "Did you mean \u201cFloor at the border\u201d?",
+        ),
         (
             "Mineral\tFlor at the border\nGallium\t450",
             "The heading \u201cFlor at the border\u201d is not known. "

@@ -10,13 +10,8 @@ from ui.format import PriceUnit, price_unit
 from ui.viewmodels.amounts import written
 from ui.viewmodels.deal_grid_change import CellText, with_cells
 from ui.viewmodels.deal_grid_columns import grid_columns
-from ui.viewmodels.deal_grid_paste import (
-    is_headed,
-    mineral_heading,
-    read_rows,
-    read_table,
-    unit_heading,
-)
+from ui.viewmodels.deal_grid_headings import mineral_heading, unit_heading
+from ui.viewmodels.deal_grid_paste import is_headed, read_rows, read_table
 from ui.viewmodels.deal_rows import risk_bars
 from ui.viewmodels.mineral_names import list_name, sentence_name
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from ui.format import tip
 from ui.texts import listed
-from ui.viewmodels.deal_grid_paste import mineral_heading, unit_heading
+from ui.viewmodels.deal_grid_headings import mineral_heading, price_heading, unit_heading
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -76,7 +76,7 @@ class DealGridModel(QAbstractTableModel):
         return self._heading(section) if role == _Role.DisplayRole else None
 
     def _heading(self, section: int) -> str:
-        leading = (mineral_heading(), unit_heading(), self.tr("Price now"))
+        leading = (mineral_heading(), unit_heading(), price_heading())
         if section < LEADING:
             return leading[section]
         column = self._view_model.columns[section - LEADING]

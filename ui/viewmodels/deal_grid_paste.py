@@ -6,10 +6,16 @@ import csv
 import io
 from typing import TYPE_CHECKING, Final
 
-from negotiator.model.problems import nearest_name, printable
 from ui.format import PriceUnit
 from ui.texts import translate
 from ui.viewmodels.deal_grid_change import CellText, told
+from ui.viewmodels.deal_grid_headings import (
+    Heading,
+    mineral_heading,
+    read_headings,
+    unit_heading,
+    unknown_text,
+)
 from ui.viewmodels.mineral_names import list_name, sentence_name, title_name
 
 if TYPE_CHECKING:
@@ -21,16 +27,6 @@ if TYPE_CHECKING:
 _MOST_CHARACTERS: Final = 100_000
 """Below what a cell of the reader can hold; all minerals and kinds take a tenth."""
 Rows = list[list[str]]
-
-
-def mineral_heading() -> str:
-    """Heading over the names; with it a pasted table begins."""
-    return translate("grid", "Mineral")
-
-
-def unit_heading() -> str:
-    """Heading over the units of the prices."""
-    return translate("grid", "Prices in")
 
 
 def read_rows(text: str) -> Rows:
@@ -77,7 +73,7 @@ def read_table(
     ValueError
         If a heading, a mineral or a unit is not known, or stands there twice; says which, and the nearest.
     """
-    places = _read_headings(rows[0], columns)
+    heads = read_headings(rows[0], columns)
     names = _names(minerals)
     cells: list[CellText] = []
     faults: list[str] = []
@@ -87,51 +83,19 @@ def read_table(
             continue
         padded = [*row, *[""] * (len(rows[0]) - len(row))]
         try:
-            mineral = _mineral(padded[places[mineral_heading()]], names, seen)
-            unit = _unit(padded, places, units[mineral.id])
+            mineral = _mineral(padded[heads[mineral_heading()].place], names, seen)
+            unit = _unit(padded, heads, units[mineral.id])
         except ValueError as error:
             faults.append(translate("grid", "Row {number}: {why}").format(number=number, why=error))
             continue
         cells += [
-            CellText(mineral, column, padded[places[column.heading]], unit)
+            CellText(mineral, column, _with_unit(padded, heads[column.heading]), unit)
             for column in columns
-            if column.heading in places
+            if column.heading in heads
         ]
     if faults:
         raise ValueError(told(faults))
     return cells
-
-
-def _read_headings(cells: Sequence[str], columns: Sequence[GridColumn]) -> dict[str, int]:
-    """Place of each heading; a unit in brackets behind it does not matter."""
-    known = [mineral_heading(), unit_heading(), *(column.heading for column in columns)]
-    by_fold = {name.casefold(): name for name in known}
-    by_fold |= {column.kind: column.heading for column in columns}
-    places: dict[str, int] = {}
-    faults = []
-    for place, cell in enumerate(cells):
-        name = by_fold.get(cell.split("(")[0].strip().casefold())
-        if name is None and cell:
-            faults.append(
-                _unknown(
-                    translate("grid", "The heading \u201c{name}\u201d is not known."), cell, known
-                )
-            )
-        elif name in places:
-            faults.append(
-                translate("grid", "The heading \u201c{name}\u201d stands there twice.").format(
-                    name=cell
-                )
-            )
-        elif name is not None:
-            places[name] = place
-    if not faults and mineral_heading() not in places:
-        words = translate("grid", "No heading \u201c{name}\u201d in the first row.")
-        faults.append(words.format(name=mineral_heading()))
-    if faults:
-        words = translate("grid", "Headings that can stand there: {known}.")
-        raise ValueError(told(faults) + "\n" + words.format(known=", ".join(known)))
-    return places
 
 
 def _names(minerals: Sequence[Mineral]) -> dict[str, Mineral]:
@@ -153,7 +117,7 @@ def _mineral(cell: str, names: Mapping[str, Mineral], seen: set[str]) -> Mineral
     mineral = names.get(cell.casefold())
     if mineral is None:
         words = translate("grid", "\u201c{name}\u201d is no mineral of the data.")
-        raise ValueError(_unknown(words, cell, [list_name(one) for one in names.values()]))
+        raise ValueError(unknown_text(words, cell, [list_name(one) for one in names.values()]))
     if mineral.id in seen:
         raise ValueError(
             translate("grid", "\u201c{name}\u201d stands there twice.").format(name=cell)
@@ -162,21 +126,19 @@ def _mineral(cell: str, names: Mapping[str, Mineral], seen: set[str]) -> Mineral
     return mineral
 
 
-def _unit(row: Sequence[str], places: Mapping[str, int], usual: PriceUnit) -> PriceUnit:
+def _with_unit(row: Sequence[str], heading: Heading) -> str:
+    """Text of a cell; a bare number gets the unit that stands in the heading."""
+    text = row[heading.place]
+    return f"{text} {heading.unit}" if heading.unit and text[-1:].isdigit() else text
+
+
+def _unit(row: Sequence[str], heads: Mapping[str, Heading], usual: PriceUnit) -> PriceUnit:
     """Unit of the prices of a row; the usual one where the table does not say."""
-    written = row[places[unit_heading()]] if unit_heading() in places else ""
+    written = row[heads[unit_heading()].place] if unit_heading() in heads else ""
     if not written:
         return usual
     known = {unit.label.casefold(): unit for unit in PriceUnit}
     if written.casefold() not in known:
         words = translate("grid", "\u201c{name}\u201d is no unit of prices.")
-        raise ValueError(_unknown(words, written, [unit.label for unit in PriceUnit]))
+        raise ValueError(unknown_text(words, written, [unit.label for unit in PriceUnit]))
     return known[written.casefold()]
-
-
-def _unknown(words: str, found: str, known: Sequence[str]) -> str:
-    """Say what is not known and what it is most like."""
-    nearest = nearest_name(found, known)
-    said = words.format(name=printable(found[:60]))
-    asked = translate("grid", "Did you mean \u201c{name}\u201d?").format(name=nearest)
-    return f"{said} {asked}" if nearest else said
