@@ -7,12 +7,17 @@ from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from ui.messages import Request
+
 if TYPE_CHECKING:
-    from negotiator.measures.picture import Picture
-    from ui.messages import Request
+    from negotiator.measures.picture import Extra, Picture
+    from negotiator.model.baselines import Baseline
+    from negotiator.model.scenario import Scenario
 
 MOST: Final = 1200
 MOST_BYTES: Final = 40 * 2**20
+_ASKED: Final = 512
+"""So many requests are kept to be used again."""
 
 
 class KnownPictures:
@@ -28,12 +33,31 @@ class KnownPictures:
         self._most_bytes = most_bytes
         self._packed: OrderedDict[Request, bytes] = OrderedDict()
         self._bytes = 0
+        self._asked: dict[int, Request] = {}
 
     def __contains__(self, request: Request) -> bool:
         return request in self._packed
 
     def __len__(self) -> int:
         return len(self._packed)
+
+    def asked(
+        self, scenario: Scenario, mineral: str, extras: frozenset[Extra], baseline: Baseline
+    ) -> Request:
+        """Return a request; for the very scenario that was asked for before the same one.
+
+        To find that one takes a tenth of the time of finding an equal one.
+        """
+        request = self._asked.get(id(scenario))  # which is no other's while the request holds it
+        if request is None or (request.mineral, request.extras, request.baseline) != (
+            mineral,
+            extras,
+            baseline,
+        ):
+            if len(self._asked) >= _ASKED:
+                self._asked.clear()
+            request = self._asked[id(scenario)] = Request(scenario, mineral, extras, baseline)
+        return request
 
     def keep(self, request: Request, packed: bytes) -> None:
         """Keep the picture of a request, in the place of an earlier one."""

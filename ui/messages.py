@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
+
+from typing_extensions import override
 
 from negotiator.errors import NegotiatorError
 
@@ -22,6 +24,19 @@ class Request:
     mineral: str
     extras: frozenset[Extra] = frozenset()
     baseline: Baseline = "own"
+    _hash: int | None = field(default=None, init=False, repr=False, compare=False)
+    """Kept, because a scenario has many parts; another process has hashes of its own."""
+
+    @override
+    def __hash__(self) -> int:
+        if self._hash is None:
+            parts = (self.scenario, self.mineral, self.extras, self.baseline)
+            object.__setattr__(self, "_hash", hash(parts))
+        return self._hash or 0
+
+    @override
+    def __reduce__(self) -> tuple[type[Request], tuple[object, ...]]:
+        return Request, (self.scenario, self.mineral, self.extras, self.baseline)
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ class Runner(QObject):
         baseline: Baseline = "own",
     ) -> None:
         """Ask for a picture with further figures; a request that is still waiting is forgotten."""
-        request, was_busy = Request(scenario, mineral, extras, baseline), self.busy
+        request, was_busy = self.known.asked(scenario, mineral, extras, baseline), self.busy
         self._wanted, self._unsettled, self._question = request, None, None
         self._rest.start()
         if request in self.known:
@@ -128,7 +128,8 @@ class Runner(QObject):
         one_by_one : whether the scenarios differ in more than levels, so that each takes its own time
         """
         if not self._is_wary:
-            requests = (Request(one, mineral, extras, baseline) for one in scenarios)
+            asked = self.known.asked
+            requests = (asked(one, mineral, extras, baseline) for one in scenarios)
             self._foresight.expect(requests, one_by_one=one_by_one)
             self._look_soon()
 

@@ -20,6 +20,7 @@ from ui.viewmodels.deal_rows import DealRow, deal_rows
 from ui.viewmodels.mineral_names import group_name, list_name, sentence_name, title_name
 from ui.viewmodels.mineral_terms import MineralTerms, mineral_terms
 from ui.viewmodels.price_scale import PriceMark, price_marks, price_scale
+from ui.viewmodels.prospects import Prospects
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -61,6 +62,7 @@ class DealViewModel(QObject):
         self._gesture_control = ""
         self._gesture_base = document.scenario
         self._gesture_last = document.scenario
+        self._prospects: Prospects | None = None
         document.changed.connect(self._follow)
         selection.mineral_changed.connect(self._follow)
         selection.mineral_changed.connect(self.mineral_changed)
@@ -278,15 +280,21 @@ class DealViewModel(QObject):
         if not self._goes_on(control):
             self.start_gesture()
         self._gesture_control = control
-        after = edit(self._gesture_base, value)
+        after = self._prospects_of(control, self._gesture_base, edit).at(value)
         self._gesture_last = after
         self._document.edit(after, text, gesture=f"{control}:{self._gesture}")
 
     def _expect(self, setting: str, edit: _Edit, values: Iterable[float]) -> None:
         """Say to which scenarios the next edit by a control may lead."""
-        goes_on = self._goes_on(f"{setting}:{self.mineral.id}")
-        base = self._gesture_base if goes_on else self._scenario
-        self.expected.emit(edit(base, value) for value in values)
+        control = f"{setting}:{self.mineral.id}"
+        base = self._gesture_base if self._goes_on(control) else self._scenario
+        self.expected.emit(self._prospects_of(control, base, edit).of(values))
+
+    def _prospects_of(self, control: str, base: Scenario, edit: _Edit) -> Prospects:
+        """Return what may become of a scenario, with what was made of it so far."""
+        if self._prospects is None or not self._prospects.is_of(control, base):
+            self._prospects = Prospects(control, base, edit)
+        return self._prospects
 
     def _goes_on(self, control: str) -> bool:
         """Whether the next edit by a control belongs to the gesture that is under way."""
