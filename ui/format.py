@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from enum import Enum
+from functools import lru_cache
 from html import escape
 from typing import Final
 
@@ -53,10 +54,18 @@ def price_unit(base_price_usd_per_t: float) -> PriceUnit:
 
 def locale() -> QLocale:
     """Return the locale of the user; English where there is none, so that thousands are grouped."""
-    chosen = QLocale()
-    if chosen.language() == QLocale.Language.C:
-        return QLocale(QLocale.Language.English)
-    return chosen
+    return _readable(QLocale())
+
+
+@lru_cache(maxsize=8)
+def _readable(chosen: QLocale) -> QLocale:
+    is_none = chosen.language() == QLocale.Language.C
+    return QLocale(QLocale.Language.English) if is_none else chosen
+
+
+@lru_cache(maxsize=8)
+def _runs_leftwards(chosen: QLocale) -> bool:
+    return chosen.textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def number_of(text: str) -> float | None:
@@ -83,14 +92,14 @@ def fixed(value: float, decimals: int) -> str:
 
 def isolated(text: str) -> str:
     """Keep a sign or a percent mark on its side of the number where the script runs leftwards."""
-    if locale().textDirection() == Qt.LayoutDirection.RightToLeft:
+    if _runs_leftwards(QLocale()):
         return f"{_LEFT_TO_RIGHT}{text}{_END_OF_ISOLATE}"
     return text
 
 
 def quoted(text: str) -> str:
     """Keep text that may be of another script together, in its own direction."""
-    if locale().textDirection() == Qt.LayoutDirection.RightToLeft:
+    if _runs_leftwards(QLocale()):
         return f"{_FIRST_STRONG}{text}{_END_OF_ISOLATE}"
     return text
 

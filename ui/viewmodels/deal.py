@@ -58,6 +58,9 @@ class DealViewModel(QObject):
         self._selection = selection
         self._world = world
         self._picture: Picture | None = None
+        self._terms: tuple[Scenario, MineralTerms] | None = None
+        self._notes: dict[bool, tuple[str, ...]] = {}
+        """What the run says of the quota, and of the rest."""
         self._gesture = 0
         self._gesture_control = ""
         self._gesture_base = document.scenario
@@ -93,7 +96,12 @@ class DealViewModel(QObject):
     @property
     def terms(self) -> MineralTerms:
         """What the deal says of the chosen mineral."""
-        return mineral_terms(self._scenario, self.mineral)
+        scenario, mineral, known = self._scenario, self._selection.mineral, self._terms
+        if known is not None and known[0] is scenario and known[1].mineral == mineral:
+            return known[1]
+        terms = mineral_terms(scenario, self.mineral)
+        self._terms = (scenario, terms)
+        return terms
 
     @property
     def marks(self) -> tuple[PriceMark, ...]:
@@ -119,19 +127,18 @@ class DealViewModel(QObject):
     @property
     def floor_notices(self) -> tuple[str, ...]:
         """What the run says of the floor of the chosen mineral."""
-        picture = self._picture_of_mineral()
-        return () if picture is None else notice_texts(picture, self.mineral.id, quota=False)
+        return self._notices(quota=False)
 
     @property
     def quota_notices(self) -> tuple[str, ...]:
         """What the run says of the quota of the chosen mineral."""
-        picture = self._picture_of_mineral()
-        return () if picture is None else notice_texts(picture, self.mineral.id, quota=True)
+        return self._notices(quota=True)
 
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:
         """Take the newest results."""
         self._picture = picture
+        self._notes = {}
         self.picture_changed.emit()
 
     @Slot(str)
@@ -239,6 +246,14 @@ class DealViewModel(QObject):
     def _picture_of_mineral(self) -> Picture | None:
         picture = self._picture
         return picture if picture is not None and picture.mineral == self.mineral.id else None
+
+    def _notices(self, *, quota: bool) -> tuple[str, ...]:
+        picture = self._picture_of_mineral()
+        if picture is None:
+            return ()
+        if quota not in self._notes:
+            self._notes[quota] = notice_texts(picture, picture.mineral, quota=quota)
+        return self._notes[quota]
 
     def _floor_edit(self) -> _Edit:
         """Change whichever instrument carries the floor; a new one is a levy at the border."""

@@ -14,6 +14,7 @@ from ui.widgets.marked_slider import SliderMark
 
 if TYPE_CHECKING:
     from ui.viewmodels.deal import DealViewModel
+    from ui.viewmodels.mineral_terms import Mechanism
 
 _PAGE_STEPS: Final = 10
 
@@ -28,6 +29,7 @@ class FloorForm(AmountForm):
             note_name=translate("FloorForm", "About the floor"),
         )
         self.mechanism = quiet_combo(self.tr("How the floor works"))
+        self._fitted: tuple[object, ...] = ()
         self.slider.setObjectName("floor_slider")
         self._build()
         self._connect()
@@ -45,13 +47,6 @@ class FloorForm(AmountForm):
                 self.box.setValue(terms.floor)
             self.slider.setValue(terms.scale.position(terms.floor))
         self.slider.setAccessibleDescription(self.box.text())
-        with QSignalBlocker(self.mechanism):
-            self.mechanism.setCurrentIndex(
-                self.mechanism.findData(terms.mechanism or "border_floor")
-            )
-        self.mechanism.setEnabled(terms.mechanism is not None)
-        hint = "" if terms.mechanism else self.tr("Set a floor price first")
-        self.mechanism.setToolTip(hint)
         self.refresh_notes()
 
     @Slot()
@@ -72,8 +67,13 @@ class FloorForm(AmountForm):
         self.mechanism.activated.connect(self._choose_mechanism)
 
     def _fit_scale(self) -> None:
-        """Give box and slider the unit, steps and ends of the chosen mineral."""
+        """Give box and slider the unit, steps and ends of the chosen mineral, where they are others."""
         terms = self._view_model.terms
+        fitting = (terms.mineral, terms.mechanism, max(terms.scale.limit, terms.floor))
+        if fitting == self._fitted:
+            return
+        self._fitted = fitting
+        self._show_mechanism(terms.mechanism)
         scale, unit = terms.scale, terms.scale.unit.label
         with QSignalBlocker(self.box), QSignalBlocker(self.slider):
             self.box.set_unit(unit)
@@ -88,6 +88,12 @@ class FloorForm(AmountForm):
         self.slider.set_marks(
             [SliderMark(scale.position(mark.price), mark.text, mark.detail) for mark in marks]
         )
+
+    def _show_mechanism(self, mechanism: Mechanism | None) -> None:
+        with QSignalBlocker(self.mechanism):
+            self.mechanism.setCurrentIndex(self.mechanism.findData(mechanism or "border_floor"))
+        self.mechanism.setEnabled(mechanism is not None)
+        self.mechanism.setToolTip("" if mechanism else self.tr("Set a floor price first"))
 
     @Slot(int)
     @override

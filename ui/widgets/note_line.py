@@ -30,6 +30,8 @@ class NoteLine(QLabel):
 
     def say(self, text: str) -> None:
         """Show a sentence; nothing at all where it is empty."""
+        if text == self.text() and self.isHidden() != bool(text):
+            return
         self.setText(text)
         self.setAccessibleDescription(text)
         self.setVisible(bool(text))
