@@ -54,7 +54,7 @@ def price_unit(base_price_usd_per_t: float) -> PriceUnit:
 
 def locale() -> QLocale:
     """Return the locale of the user; English where there is none, so that thousands are grouped."""
-    return _readable(QLocale())
+    return QLocale(_readable(QLocale()))  # who asks may change its own
 
 
 @lru_cache(maxsize=8)
@@ -85,8 +85,7 @@ def fixed(value: float, decimals: int) -> str:
     if not math.isfinite(value):
         return NO_VALUE
     rounded = round(value, decimals) + 0.0
-    here = locale()
-    text = here.toString(abs(rounded), "f", decimals)
+    text = _readable(QLocale()).toString(abs(rounded), "f", decimals)
     return isolated(f"{MINUS}{text}") if rounded < 0.0 else text
 
 

@@ -203,9 +203,11 @@ def test_that_each_chart_of_lines_has_bands_in_its_own_unit(name: str) -> None:
 def test_that_a_reading_ends_with_the_bands_of_value_and_change() -> None:
     picture = a_picture(bands=some_bands())
     chart = made_chart("secure", picture, a_world())
-    assert chart.sentence(20).endswith("(+31); band 49 to 65, change −100 to +100, % of need.")
+    assert chart.sentence(chart.reading(20)).endswith(
+        "(+31); band 49 to 65, change −100 to +100, % of need."
+    )
     shipped = made_chart("secure", replace(picture, baseline="shipped"), a_world())
-    assert shipped.sentence(20) == chart.sentence(20)
+    assert shipped.sentence(shipped.reading(20)) == chart.sentence(chart.reading(20))
 
 
 def test_that_draws_that_are_left_out_are_told() -> None:

@@ -60,8 +60,8 @@ def test_that_the_head_asks_a_question_and_reads_the_values_under_the_cursor(
 
 
 def test_that_the_spoken_sentence_holds_question_values_and_unit():
-    sentence = charts_of(a_picture())[0].sentence(Q1_2031)
-    assert sentence == (
+    chart = charts_of(a_picture())[0]
+    assert chart.sentence(chart.reading(Q1_2031)) == (
         "How much of our NdPr need is secure? Q1 2031: 54, no deal 23 (+31), % of need."
     )
 

@@ -121,3 +121,8 @@ def test_that_a_tool_tip_wraps_and_shows_every_mark() -> None:
 )
 def test_that_any_space_may_part_thousands(text: str, number: float | None) -> None:
     assert numbers.number_of(text) == number
+
+
+def test_that_a_locale_is_of_who_asks_for_it() -> None:
+    numbers.locale().setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    assert numbers.fixed(5000.0, 0) == "5,000"

@@ -107,7 +107,7 @@ def test_that_the_adversary_is_told_with_its_band_and_change_in_the_same_draw() 
     change = SPREAD[:, 0] * (chart.layers[0].values[20] - chart.ghost.values[20])
     ends = np.quantile(change, (0.1, 0.9))
     said = f"; band {low:.1f} to {high:.1f}, change {ends[0]:.1f} to {ends[1]:.1f}"
-    assert said.replace("-", "\u2212") in chart.sentence(20)
+    assert said.replace("-", "\u2212") in chart.sentence(chart.reading(20))
     assert "Whiskers show the band of the sum. The lower ones show that of China." in chart.note
 
 
@@ -118,7 +118,7 @@ def test_that_cost_has_bands_of_years() -> None:
     np.testing.assert_allclose(chart.total_band.low, 0.9 * total)
     np.testing.assert_allclose(chart.total_band.high, 1.2 * total)
     low, high = 0.9 * total[5], 1.2 * total[5]
-    assert f"; band {low:.2f} to {high:.2f}, change " in chart.sentence(20)
+    assert f"; band {low:.2f} to {high:.2f}, change " in chart.sentence(chart.reading(20))
     buyers = column_of(chart, "Buyers pay, bn USD a year, low (10 %)")
     np.testing.assert_allclose(buyers, 0.9 * chart.buyers.values)
 
@@ -151,7 +151,7 @@ def test_that_without_bands_stacks_are_as_they_were() -> None:
         chart = made_chart(name, a_picture(), a_world())
         assert not chart.note
         assert not any("10 %" in column.header for column in chart.columns)
-        assert "band" not in chart.sentence(20)
+        assert "band" not in chart.sentence(chart.reading(20))
 
 
 def test_that_gains_have_bands_of_each_part_and_of_the_sum() -> None:

@@ -51,6 +51,7 @@ class ChartCard(QWidget):
         self._chart: Chart | None = None
         self._name = name
         self._quarter = 0
+        self._told = ""
         self.head = ChartHead()
         self._surface = drawing if isinstance(drawing, Surface) else None
         self.plot: Plot | Surface = drawing if isinstance(drawing, Surface) else Plot(drawing)
@@ -95,7 +96,6 @@ class ChartCard(QWidget):
         """Draw new data, with the cursor at a quarter of the run; or say why there is nothing."""
         self._chart = chart
         self.head.show_title(chart.question, chart.unit)
-        self.head.setToolTip(tip(f"{self.head.title_text}\n{chart.meaning}"))
         self.mark.show_weakness(chart.weakness)
         is_word = isinstance(chart, WordChart)
         self._pages.setCurrentIndex(int(is_word))
@@ -192,13 +192,21 @@ class ChartCard(QWidget):
             return
         item = NOTHING if self._surface is None else self._surface.pointed
         reading = chart.reading(self._quarter)
-        sentence = chart.sentence(self._quarter)
+        sentence = chart.sentence(reading)
         if isinstance(chart, ItemChart) and item != NOTHING:
             reading = chart.item_reading(item, self._quarter)
             sentence = "".join(words.text for words in reading)
         self.head.show_reading(reading)
-        if chart.note:  # it comes with readings for which the head may have no room
-            told = (self.head.title_text, self.head.reading_text, chart.meaning, chart.note)
-            self.head.setToolTip(tip("\n".join(told)))
         self.plot.setAccessibleName(self.head.title_text)
         self.plot.setAccessibleDescription(sentence)
+        self._tell_whole(chart)
+
+    def _tell_whole(self, chart: Chart) -> None:
+        """Say in the tool tip of the head what the chart means, and its note."""
+        told = f"{self.head.title_text}\n{chart.meaning}"
+        if chart.note:  # it comes with readings for which the head may have no room
+            title, reading = self.head.title_text, self.head.reading_text
+            told = "\n".join((title, reading, chart.meaning, chart.note))
+        if told != self._told:
+            self._told = told
+            self.head.setToolTip(tip(told))

@@ -22,6 +22,10 @@ from ui.type_scale import scaled
 from ui.viewmodels.chart_parts import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QEvent
+
     from ui.colours import Palette
     from ui.viewmodels.chart_parts import Reading
 
@@ -34,13 +38,17 @@ _TOP_PX: Final = 2
 class ChartHead(QWidget):
     """Two painted lines: labels that change with every frame would lay out the window again."""
 
+    _laid: tuple[tuple[object, QTextLayout], ...] = ()
+    """The lines as they were painted last, each with what it depends on."""
+    _title_px = 0.0
+    """Width of question and unit in one line; 0 until it is measured."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._question: Reading = ()
         self._unit: Reading = ()
         self._reading: Reading = ()
-        self._measured: tuple[object, float] = (None, 0.0)
 
     @property
     def title_text(self) -> str:
@@ -57,13 +65,15 @@ class ChartHead(QWidget):
         title = ((Words(question, "text", strong=True),), (Words(f"  {unit}"),))
         if title != (self._question, self._unit):
             self._question, self._unit = title
+            self._title_px = 0.0
             self.setAccessibleName(self.title_text)
             self.update()
 
     def show_reading(self, reading: Reading) -> None:
         """Show the values under the cursor."""
-        self._reading = reading
-        self.update()
+        if reading != self._reading:
+            self._reading = reading
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -73,12 +83,27 @@ class ChartHead(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         self.draw_on(QPainter(self))
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._laid, self._title_px = (), 0.0
+
     def draw_on(self, painter: QPainter) -> None:
         """Draw both lines on any device."""
-        palette, fonts = current_palette(), (body_font(), caption_font())
-        for row, (words, font) in enumerate(zip(self._rows(), fonts, strict=True)):
-            layout = self._laid_out(_text(words), _formats(words, palette), font)
+        kept = self._laid or ((None, QTextLayout()),) * 2
+        self._laid = tuple(map(self._line_as_shown, self._rows(), (body_font, caption_font), kept))
+        for row, (_, layout) in enumerate(self._laid):
             layout.draw(painter, QPointF(self._left_of(layout), _TOP_PX + row * scaled(_LINE_PX)))
+
+    def _line_as_shown(
+        self, words: Reading, font: Callable[[], QFont], kept: tuple[object, QTextLayout]
+    ) -> tuple[object, QTextLayout]:
+        """Lay a line out, unless it is as it was."""
+        state = (words, self.width())
+        if state == kept[0]:
+            return kept
+        formats = _formats(words, current_palette())
+        return state, self._laid_out(_text(words), formats, font())
 
     def _rows(self) -> tuple[Reading, Reading]:
         """Return title and reading; the unit goes to the reading where the title has no room."""
@@ -88,13 +113,11 @@ class ChartHead(QWidget):
         return self._question, (*self._reading, *self._unit)
 
     def _title_width(self) -> float:
-        """Width of question and unit in one line; measured once for a title and a font."""
-        title, font = (*self._question, *self._unit), body_font()
-        state = (title, font.key())
-        if state != self._measured[0]:
-            layout = self._line(_text(title), _formats(title, current_palette()), font)
-            self._measured = (state, layout.lineAt(0).naturalTextWidth())
-        return self._measured[1]
+        if not self._title_px:
+            title = (*self._question, *self._unit)
+            layout = self._line(_text(title), _formats(title, current_palette()), body_font())
+            self._title_px = layout.lineAt(0).naturalTextWidth()
+        return self._title_px
 
     def _left_of(self, layout: QTextLayout) -> float:
         """Return where a line begins so that it starts at the leading edge."""

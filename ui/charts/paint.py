@@ -39,6 +39,15 @@ _HALO: Final = ((-1, -1), (-1, 1), (1, -1), (1, 1))
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedWord:
+    """The word of an event: where it begins, and its row, counted from the edge."""
+
+    text: str
+    left_px: float
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A label of the margin and the row in which its middle stands."""
 
@@ -106,32 +115,31 @@ def word_span(frame: Frame, look: Look, mark: EventMark) -> tuple[float, float]:
 
 
 def paint_mark_words(
-    painter: QPainter, frame: Frame, look: Look, *, marks: Sequence[EventMark], low: bool
+    painter: QPainter, frame: Frame, look: Look, *, words: Sequence[PlacedWord], low: bool
 ) -> None:
     """Write the word of each event beside its line, in a row where it has room, from above or below."""
-    for text, left, row in _placed_words(frame, look, marks):
-        away = _WORD_TOP_PX + row * scaled(LABEL_PITCH_PX)
+    for word in words:
+        away = _WORD_TOP_PX + word.row * scaled(LABEL_PITCH_PX)
         above = frame.area.top() + away + look.metrics.ascent()
-        at = QPointF(left, frame.area.bottom() - away - look.metrics.descent() if low else above)
-        draw_haloed(painter, at, text, look=look, role="adversary_text")
+        row = frame.area.bottom() - away - look.metrics.descent() if low else above
+        at = QPointF(word.left_px, row)
+        draw_haloed(painter, at, word.text, look=look, role="adversary_text")
 
 
-def _placed_words(
-    frame: Frame, look: Look, marks: Sequence[EventMark]
-) -> Iterator[tuple[str, float, int]]:
-    """Yield the word of each event, where it begins, and its row, counted from the edge."""
+def placed_words(frame: Frame, look: Look, marks: Sequence[EventMark]) -> Iterator[PlacedWord]:
+    """Yield the place of the word of each event."""
     ends: list[float] = []
     for mark in marks:
         text = elided(mark.text, frame.area.width() - _WORD_GAP_PX, look)
         left = _word_left(frame.x_of(mark.start), look.width(text), frame)
         row = next((row for row, end in enumerate(ends) if end < left), len(ends))
         ends[row : row + 1] = [left + look.width(text) + _WORD_GAP_PX]
-        yield text, left, row
+        yield PlacedWord(text, left, row)
 
 
-def words_px(frame: Frame, look: Look, marks: Sequence[EventMark]) -> float:
+def words_px(words: Sequence[PlacedWord]) -> float:
     """Height that the words of events take at the edge of a plot."""
-    rows = 1 + max((row for _text, _left, row in _placed_words(frame, look, marks)), default=-1)
+    rows = 1 + max((word.row for word in words), default=-1)
     return _WORD_TOP_PX + rows * scaled(LABEL_PITCH_PX) + _BOX_PADDING_PX if rows else 0.0
 
 

@@ -14,6 +14,7 @@ from ui.charts.look import current_look, line_pen
 from ui.charts.paint import (
     LABEL_GAP_PX,
     Placed,
+    PlacedWord,
     paint_cursor,
     paint_ground,
     paint_labels,
@@ -23,6 +24,7 @@ from ui.charts.paint import (
     paint_spans,
     paint_years,
     placed_labels,
+    placed_words,
     tick_texts,
     word_span,
     words_px,
@@ -73,6 +75,7 @@ class Plot(Canvas):
         self._scale = Scale(0.0, 1.0, 0.25)
         self._frame = Frame(plot_area(SIZE.width(), SIZE.height()), 1.0, self._scale)
         self._ground: QPixmap | None = None
+        self._words: tuple[PlacedWord, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_AFTER_MS)
         self._settle.timeout.connect(self.settle)
@@ -118,7 +121,7 @@ class Plot(Canvas):
         else:
             self._settle.stop()
         if before is not None and before.marks != chart.marks:
-            self._ground = None
+            self._forget_ground()
         self.update()
 
     def set_quarter(self, quarter: int) -> None:
@@ -209,9 +212,9 @@ class Plot(Canvas):
             at, dots = figure.cursor_at(self._quarter), figure.dots(self._quarter)
             paint_cursor(painter, frame, look, at=at, dots=dots)
             low = self._has_full_top()
-            paint_mark_words(painter, frame, look, marks=marks, low=low)
+            paint_mark_words(painter, frame, look, words=self._words, low=low)
             paint_labels(painter, frame, look, placed=self.labels)
-            taken_px = 0.0 if low else words_px(frame, look, marks)
+            taken_px = 0.0 if low else words_px(self._words)
             paint_notes(painter, frame, look, notes=figure.notes, taken_px=taken_px)
 
     def _draw_items(self, painter: QPainter) -> None:
@@ -274,8 +277,14 @@ class Plot(Canvas):
         left, right = self._margins(Frame(self._frame.area, span, self._scale))
         area = plot_area(self.width(), self.height(), left=left, right=right)
         self._frame = Frame(area, span, self._scale, right)
-        self._ground = None
+        self._forget_ground()
         self.update()
+
+    def _forget_ground(self) -> None:
+        """Let the ground be drawn anew, and place the words of events."""
+        self._ground = None
+        marks = self._chart.marks if self._chart else ()
+        self._words = tuple(placed_words(self._frame, self._look, marks))
 
     def _margins(self, frame: Frame) -> tuple[float, float]:
         """Return the room that numbers on the left and labels on the right need."""

@@ -106,9 +106,9 @@ class Chart:
     awaits_bands: bool = field(default=False, kw_only=True)
     """Whether bands will follow, for which the axes keep their room."""
 
-    def sentence(self, quarter: int) -> str:
-        """Say the chart at a quarter in one sentence, for a screen reader."""
-        said = "".join(words.text for words in self.reading(quarter))
+    def sentence(self, reading: Reading) -> str:
+        """Say the chart and what it reads in one sentence, for a screen reader."""
+        said = "".join(words.text for words in reading)
         return f"{self.question} {said}, {self.unit}."
 
 

@@ -6,6 +6,8 @@ import math
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 from negotiator.model.events import (
     DemandShock,
     Event,
@@ -19,7 +21,7 @@ from negotiator.model.events import (
 )
 from negotiator.units import quarter_index
 from ui.format import fixed, percent, signed
-from ui.texts import translate
+from ui.texts import translate, translate_entry
 from ui.viewmodels.chart_parts import EventMark, Words
 from ui.viewmodels.places import load_places
 
@@ -29,6 +31,15 @@ if TYPE_CHECKING:
     from ui.viewmodels.places import Places
 
 _DIGITS: Final = 3
+_SHORT_NAMES: Final = {
+    "ARE": QT_TRANSLATE_NOOP("charts", "UAE"),
+    "BIH": QT_TRANSLATE_NOOP("charts", "Bosnia"),
+    "DOM": QT_TRANSLATE_NOOP("charts", "Dominican Rep."),
+    "EUX": QT_TRANSLATE_NOOP("charts", "EU"),
+    "GBR": QT_TRANSLATE_NOOP("charts", "UK"),
+    "PNG": QT_TRANSLATE_NOOP("charts", "Papua N. Guinea"),
+    "ROW": QT_TRANSLATE_NOOP("charts", "rest of world"),
+}
 _HALF: Final = 0.5
 _ALL: Final = 1.0
 
@@ -48,16 +59,10 @@ def quarter_texts(quarters: tuple[str, ...]) -> tuple[str, ...]:
 
 def region_text(world: World, region: str) -> str:
     """Write an origin as short as the margin of a chart asks for."""
-    short = {
-        "ARE": translate("charts", "UAE"),
-        "BIH": translate("charts", "Bosnia"),
-        "DOM": translate("charts", "Dominican Rep."),
-        "EUX": translate("charts", "EU"),
-        "GBR": translate("charts", "UK"),
-        "PNG": translate("charts", "Papua N. Guinea"),
-        "ROW": translate("charts", "rest of world"),
-    }
-    return short.get(region) or _places().name(world.region(region))
+    short = _SHORT_NAMES.get(region)
+    if short is None:
+        return _places().name(world.region(region))
+    return translate_entry("charts", short)
 
 
 @cache
