@@ -99,7 +99,7 @@ def compose(
     outcome = OutcomeViewModel(document, selection, world)
     _keep_places(outcome, settings)
     # Before the panels follow: the worker computes while the window shows the edit itself.
-    ledger = LedgerViewModel(region_name=_region_names(world))
+    ledger = LedgerViewModel(outcome.bands, region_name=_region_names(world))
     _ask_for_pictures(document, selection, runner, (outcome, ledger))
     table = _laid(outcome, ledger, document=document, selection=selection, settings=settings)
     window = _made_window(table, keeper)

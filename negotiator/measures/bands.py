@@ -105,6 +105,8 @@ class HeadlineBands:
     treasuries_change_musd_per_year: Ends
     gains: Mapping[str, GainEnds]
     """Of each seated region, member or not."""
+    members_gain: GainEnds
+    """Of all members together."""
     worst_frac: Mapping[str, float]
     """By member: part of the draws in which it is the one that gains least."""
 

@@ -33,6 +33,7 @@ class HeadlineDraws:
         self._question = question
         self._members = question.scenario.coalition.regions
         self._regions = [region.id for region in world.seated]
+        self._columns = [self._regions.index(member) for member in self._members]
         self._weights = {m: world.mineral(m).economic_importance.value for m in question.minerals}
         count = question.draws + 1
         self._figures = np.zeros((count, 2, _FIGURES))
@@ -80,10 +81,11 @@ class HeadlineDraws:
             buyers_change_musd_per_year=ends_of(change[:, 0]),
             treasuries_change_musd_per_year=ends_of(change[:, 1]),
             gains={
-                region: GainEnds(*(ends_of(each) for each in (*parts.T, parts.sum(axis=1))))
+                region: _gain_ends(parts)
                 for region, parts in zip(self._regions, np.moveaxis(gains, 2, 0), strict=True)
             },
-            worst_frac=self._worst(gains.sum(axis=1)),
+            members_gain=_gain_ends(gains[..., self._columns].sum(axis=-1)),
+            worst_frac=self._worst(gains[..., self._columns].sum(axis=1)),
         )
 
     def _own(
@@ -110,9 +112,13 @@ class HeadlineDraws:
         return counts
 
     def _worst(self, gains: FloatArray) -> dict[str, float]:
-        """Part of draws in which each member gains least, of (draw, region) gains."""
+        """Part of draws in which each member gains least, of (draw, member) gains."""
         if not self._members:
             return {}
-        own = gains[:, [self._regions.index(member) for member in self._members]]
-        least = np.bincount(own.argmin(axis=1), minlength=len(self._members))
+        least = np.bincount(gains.argmin(axis=1), minlength=len(self._members))
         return dict(zip(self._members, (least / len(gains)).tolist(), strict=True))
+
+
+def _gain_ends(parts: FloatArray) -> GainEnds:
+    """Return how (draw, part) gains spread, and their sum."""
+    return GainEnds(*(ends_of(each) for each in (*parts.T, parts.sum(axis=1))))

@@ -331,12 +331,12 @@ def test_that_the_menu_and_the_status_line_switch_bands(
     bands: BandsViewModel, qtbot: QtBot
 ) -> None:
     document = Document(a_scenario())
-    pages = {FIRST_VIEW: Page(QWidget), "ledger": Page(QWidget)}
+    pages = {name: Page(QWidget) for name in (FIRST_VIEW, "ledger", "sources")}
     keeper = Keeper(document, a_world())
     window = MainWindow(document, zones_of(document, pages), world=a_world(), keeper=keeper)
     qtbot.addWidget(window)
     window.offer_bands(bands)
-    window.show_view("ledger")
+    window.show_view("sources")
     action = window.actions_by_id["bands"]
     action.trigger()
     assert bands.is_wanted
@@ -345,4 +345,8 @@ def test_that_the_menu_and_the_status_line_switch_bands(
     window.status.bands.click()
     assert not bands.is_wanted
     assert not action.isChecked()
+    window.show_view("ledger")
+    action.trigger()
+    assert bands.is_wanted
+    assert window.actions_by_id[f"{VIEW}ledger"].isChecked()
     keeper.close()

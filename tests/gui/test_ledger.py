@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from negotiator.measures.bands import Ends, GainEnds, HeadlineBands
 from negotiator.measures.picture import Extras
 from negotiator.measures.series import Gain
-from tests.helpers.pictures import a_picture, a_scenario
+from tests.helpers.pictures import a_picture, a_scenario, some_headline_bands
 from tests.helpers.worlds import a_world
 from ui.document import Document
 from ui.selection import Selection
+from ui.viewmodels.bands import BandsViewModel
 from ui.viewmodels.headline import HeadlineViewModel
 from ui.viewmodels.ledger import LedgerViewModel
 from ui.views.ledger import Column, LedgerView
-from ui.widgets.gain_bar import SHARE_ROLE, shares_of
+from ui.widgets.gain_bar import ENDS_ROLE, SHARE_ROLE, shares_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from negotiator.measures.picture import Picture
 
 GAINS = {
     "USA": Gain(-120.0, 210.0, 80.0),
@@ -30,10 +34,24 @@ GAINS = {
 MEMBERS = ("JPN", "GBR", "USA")
 
 
+class KnownBands(BandsViewModel):
+    """Bands that a test puts there."""
+
+    found: HeadlineBands | None = None
+
+    def headline_of(self, picture: Picture) -> HeadlineBands | None:  # noqa: ARG002
+        return self.found
+
+
 @pytest.fixture
-def view_model(qapp: object) -> LedgerViewModel:
+def bands(qapp: object) -> KnownBands:
+    return KnownBands()
+
+
+@pytest.fixture
+def view_model(bands: KnownBands) -> LedgerViewModel:
     names = {"USA": "United States", "JPN": "Japan", "GBR": "United Kingdom"}
-    view_model = LedgerViewModel(region_name=names.__getitem__)
+    view_model = LedgerViewModel(bands, region_name=names.__getitem__)
     view_model.show_picture(a_picture(scenario=a_scenario(members=MEMBERS), gains=GAINS))
     return view_model
 
@@ -90,7 +108,7 @@ def test_that_members_have_flags_and_the_sum_has_none(view: LedgerView) -> None:
 
 
 def test_that_the_table_is_empty_before_the_first_picture(qapp: object) -> None:
-    empty = LedgerViewModel(region_name=str)
+    empty = LedgerViewModel(BandsViewModel(), region_name=str)
     assert empty.rows == ()
     assert empty.span == ""
 
@@ -109,3 +127,33 @@ def test_that_own_secure_shares_are_asked_for_while_the_view_is_seen(
     assert [texts(view, row)[Column.SECURE] for row in range(4)] == ["+8", "0", "\u22125", ""]
     view.hide()
     assert view_model.extras == frozenset()
+
+
+def test_that_lines_and_bars_tell_ranges_as_long_as_there_are_bands(
+    view: LedgerView, bands: KnownBands
+) -> None:
+    plain = view.grab().toImage()
+    assert view.model.index(0, Column.SUM).data(Qt.ItemDataRole.ToolTipRole) is None
+    whole = Ends(130.0, 220.0)
+    ends = GainEnds(Ends(-150.0, -90.0), Ends(200.0, 220.0), Ends(80.0, 80.0), whole)
+    gains = {member: ends._replace(total=Ends(-80.0, -40.0)) for member in MEMBERS}
+    bands.found = some_headline_bands(gains=gains | {"USA": ends}, members_gain=ends)
+    bands.bands_changed.emit()
+    told = [
+        view.model.index(row, Column.SUM).data(Qt.ItemDataRole.ToolTipRole) for row in (0, 2, 3)
+    ]
+    assert told == [
+        "in 8 of 10 draws +130 to +220",
+        "in 8 of 10 draws \u221280 to \u221240",
+        "in 8 of 10 draws +130 to +220",
+    ]
+    spoken = view.model.index(0, Column.CONSUMERS).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "\u2212120, in 8 of 10 draws \u2212150 to \u221290"
+    assert view.model.index(0, Column.BAR).data(SHARE_ROLE) == pytest.approx(170.0 / 220.0)
+    assert view.model.index(0, Column.BAR).data(ENDS_ROLE) == pytest.approx((130.0 / 220.0, 1.0))
+    assert view.model.index(3, Column.BAR).data(ENDS_ROLE) is None
+    assert view.grab().toImage() != plain
+    bands.found = None
+    bands.bands_changed.emit()
+    assert view.model.index(0, Column.BAR).data(ENDS_ROLE) is None
+    assert view.grab().toImage() == plain

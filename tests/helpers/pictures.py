@@ -277,6 +277,9 @@ def some_headline_bands(**changes: Any) -> HeadlineBands:
         buyers_change_musd_per_year=Ends(450.0, 700.0),
         treasuries_change_musd_per_year=Ends(150.0, 180.0),
         gains=gains,
+        members_gain=GainEnds(
+            Ends(-220.0, -140.0), Ends(590.0, 670.0), Ends(-120.0, -120.0), Ends(250.0, 410.0)
+        ),
         worst_frac={"JPN": 0.9, "GBR": 0.1},
     )
     return replace(bands, **changes)

@@ -141,11 +141,14 @@ class BandsViewModel(QObject):
         """Return a picture with its bands, where they are wanted and there are any."""
         if not self._is_wanted:
             return picture
-        subject = _subject_of(picture)
-        lines, headline = _of(self._lines, subject), _of(self._headline, subject.deal)
+        lines, headline = _of(self._lines, _subject_of(picture)), self.headline_of(picture)
         if lines is None and headline is None:
             return picture
         return replace(picture, bands=lines, headline_bands=headline)
+
+    def headline_of(self, picture: Picture) -> HeadlineBands | None:
+        """Return the bands of headline and gains of a picture, where they are wanted and there are any."""
+        return _of(self._headline, _subject_of(picture).deal) if self._is_wanted else None
 
     def close(self) -> None:
         """End what is being computed. Nothing is reported afterwards."""

@@ -32,9 +32,7 @@ class RangeText:
     @property
     def spoken(self) -> str:
         """The range for a screen reader."""
-        if not self.shown:
-            return ""
-        return translate("headline", "in 8 of 10 draws {range}").format(range=self.shown[0])
+        return _in_draws(self.shown[0]) if self.shown else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +56,15 @@ def range_texts(headline: Headline, bands: HeadlineBands) -> RangeTexts:
         worst=_worst(headline, bands),
         basis=_basis(bands),
     )
+
+
+def gain_range(ends_musd: Ends) -> str:
+    """Write between which values a yearly gain lies in most draws, in million USD."""
+    return _in_draws(_range(ends_musd, 1.0, _signed))
+
+
+def _in_draws(words: str) -> str:
+    return translate("headline", "in 8 of 10 draws {range}").format(range=words)
 
 
 def _secure(bands: HeadlineBands) -> RangeText:

@@ -12,7 +12,9 @@ from negotiator.measures.series import Gain
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from negotiator.measures.bands import GainEnds
     from negotiator.measures.picture import Extra, Picture
+    from ui.viewmodels.bands import BandsViewModel
 
 NOTHING_MUSD: Final = 0.5
 """A yearly gain that is closer to zero than this counts as none: it is below what is shown."""
@@ -28,6 +30,8 @@ class LedgerRow:
     gain: Gain
     secure_change_frac: float | None = None
     """Change of its own secure share against no deal; None where it is not known yet."""
+    ends: GainEnds | None = None
+    """Between which values the gain and its parts lie in most draws; None without bands."""
 
     @property
     def is_better_off(self) -> bool | None:
@@ -44,8 +48,16 @@ class LedgerViewModel(QObject):
     extras_wanted = Signal()
     """The newest picture lacks a figure that is looked at."""
 
-    def __init__(self, *, region_name: Callable[[str], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bands: BandsViewModel,
+        *,
+        region_name: Callable[[str], str],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._bands = bands
+        bands.bands_changed.connect(self.changed)
         self._region_name = region_name
         self._picture: Picture | None = None
         self._worst_first = False
@@ -56,9 +68,15 @@ class LedgerViewModel(QObject):
         """Members of the club; empty before the first picture."""
         if self._picture is None:
             return ()
-        gains = self._picture.gains
+        gains, bands = self._picture.gains, self._bands.headline_of(self._picture)
         rows = [
-            LedgerRow(region, self._region_name(region), gains[region], self._secure(region))
+            LedgerRow(
+                region,
+                self._region_name(region),
+                gains[region],
+                self._secure(region),
+                None if bands is None else bands.gains[region],
+            )
             for region in self._picture.scenario.coalition.regions
             if region in gains
         ]
@@ -69,7 +87,9 @@ class LedgerViewModel(QObject):
     def total(self) -> LedgerRow:
         """All members together."""
         gains = [row.gain for row in self.rows]
-        return LedgerRow("", self.tr("All {count} members").format(count=len(gains)), _sum(gains))
+        name = self.tr("All {count} members").format(count=len(gains))
+        bands = None if self._picture is None else self._bands.headline_of(self._picture)
+        return LedgerRow("", name, _sum(gains), ends=None if bands is None else bands.members_gain)
 
     @property
     def better_off(self) -> int:

@@ -28,8 +28,9 @@ from typing_extensions import override
 from ui.format import signed, signed_points
 from ui.theme import GRID, GROUP, caption_font, current_palette, is_dark, title_font
 from ui.type_scale import keep_columns, keep_rows, scale
+from ui.viewmodels.headline_ranges import gain_range
 from ui.widgets.flags import FLAG_SIZE, FlagBook
-from ui.widgets.gain_bar import SHARE_ROLE, GainBarDelegate, shares_of
+from ui.widgets.gain_bar import ENDS_ROLE, SHARE_ROLE, GainBarDelegate, shares_of
 from ui.widgets.headline import HeadlineBar
 from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.quiet_button import QuietButton
@@ -172,13 +173,17 @@ class LedgerTable(QAbstractTableModel):
         self._flags = FlagBook()
         self._rows: tuple[LedgerRow, ...] = ()
         self._shares: list[float] = []
+        self._ends: list[tuple[float, float]] = []
 
     def show_rows(self) -> None:
         """Take the lines anew."""
         self.beginResetModel()
         rows = self._view_model.rows
         self._rows = (*rows, self._view_model.total) if rows else ()
-        self._shares = shares_of([row.gain.total for row in rows])
+        sums, ends = [row.gain.total for row in rows], [row.ends.total for row in rows if row.ends]
+        shares = shares_of([*sums, *(end for pair in ends for end in pair)])
+        self._shares, lengths = shares[: len(sums)], shares[len(sums) :]
+        self._ends = list(zip(lengths[::2], lengths[1::2], strict=True))
         self.endResetModel()
 
     @override
@@ -209,8 +214,12 @@ class LedgerTable(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], Column(index.column())
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (self._text(row, column), _range_text(row, column))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _range_text(row, column) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         return self._look(index.row(), column, role)
@@ -219,6 +228,8 @@ class LedgerTable(QAbstractTableModel):
         row = self._rows[number]
         if role == SHARE_ROLE and column == Column.BAR and row.region:
             return self._shares[number]
+        if role == ENDS_ROLE and column == Column.BAR and row.region and self._ends:
+            return self._ends[number]
         if role == Qt.ItemDataRole.DecorationRole and column == Column.MEMBER and row.region:
             ratio = self._view.devicePixelRatioF()
             dark = is_dark(self._view.palette())
@@ -252,6 +263,20 @@ class LedgerTable(QAbstractTableModel):
         if row.is_better_off is None:
             return _EVEN
         return self.tr("yes") if row.is_better_off else self.tr("no")
+
+
+def _range_text(row: LedgerRow, column: Column) -> str:
+    """Say between which values an amount lies in most draws; empty without bands, and beside other columns."""
+    if row.ends is None:
+        return ""
+    amounts = {
+        Column.CONSUMERS: row.ends.consumers,
+        Column.PRODUCERS: row.ends.producers,
+        Column.TREASURY: row.ends.treasury,
+        Column.SUM: row.ends.total,
+        Column.BAR: row.ends.total,
+    }
+    return gain_range(amounts[column]) if column in amounts else ""
 
 
 def _tone(row: LedgerRow) -> QColor | None:

@@ -59,6 +59,8 @@ if TYPE_CHECKING:
 WINDOW_SIZE: Final = QSize(1366, 768)
 SMALLEST_SIZE: Final = QSize(1280, 720)
 FIRST_VIEW: Final = "outcome"
+_WITH_BANDS: Final = (FIRST_VIEW, "ledger")
+"""Views that show bands."""
 
 
 class MainWindow(QMainWindow):
@@ -229,8 +231,8 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def want_bands(self, wanted: bool) -> None:  # noqa: FBT001 (slot of a signal with one flag)
-        """Show bands in the charts of the outcome, or none."""
-        if wanted:
+        """Show bands, in a view that has some; or none."""
+        if wanted and not any(self.actions_by_id[VIEW + name].isChecked() for name in _WITH_BANDS):
             self.show_view(FIRST_VIEW)
         self.bands_wanted.emit(wanted)
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 SHARE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """Length of the bar over the longest, -1 to 1."""
+ENDS_ROLE: Final = SHARE_ROLE + 1
+"""Between which lengths the bar lies in most draws; None where nobody knows."""
+_FOOT_PX: Final = 3
 _HEIGHT_PX: Final = 12.0
 _INSET_PX: Final = 6.0
 
@@ -42,6 +45,18 @@ class GainBarDelegate(QStyledItemDelegate):
         painter.fillRect(bar, palette.gain if share > 0.0 else palette.loss)
         painter.setPen(palette.control_border)
         painter.drawLine(round(middle), round(room.top()), round(middle), round(room.bottom()))
+        ends = index.data(ENDS_ROLE)
+        if ends is not None:
+            painter.setPen(palette.text)
+            first, last = (round(middle + end * half) for end in ends)
+            _draw_whisker(painter, first, last, round(room.center().y()))
+
+
+def _draw_whisker(painter: QPainter, left: int, right: int, row: int) -> None:
+    """Draw a stroke with a foot at each end."""
+    painter.drawLine(left, row, right, row)
+    for end in (left, right):
+        painter.drawLine(end, row - _FOOT_PX, end, row + _FOOT_PX)
 
 
 def shares_of(values: list[float]) -> list[float]:

@@ -107,6 +107,18 @@ def test_that_ranges_of_gains_are_quantiles_of_single_draws(baseline):
             assert_ends(getattr(ends, part), own, scale=1e4)
 
 
+def test_that_the_range_of_all_members_is_that_of_their_sum_in_each_draw():
+    sums = [
+        [
+            sum(getattr(line[member], part) for member in SCENARIO.coalition.regions)
+            for _, line in runs("own")
+        ]
+        for part in ("consumers", "producers", "treasury", "total")
+    ]
+    for ends, own in zip(found().members_gain, np.array(sums), strict=True):
+        assert_ends(ends, own, scale=1e4)
+
+
 def test_that_the_range_of_a_change_is_taken_within_draws_and_so_narrower_than_that_of_the_sum():
     bands = found()
     cost, change = bands.cost_musd_per_year, bands.cost_change_musd_per_year
