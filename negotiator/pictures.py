@@ -45,15 +45,11 @@ def picture_of(kept: Kept, scenario: Scenario, asked: Asked) -> Picture:
     ScenarioError, SimulationError
         As `negotiator.workbench.Workbench.picture`.
     """
-    outcome, no_deal = runs_of(kept, scenario, asked)
-    return assembled(outcome, asked, *_Runs(kept, outcome, no_deal).figures(asked))
-
-
-def runs_of(kept: Kept, scenario: Scenario, asked: Asked) -> Iterator[Outcome]:
-    """Run one by one what a picture needs: the deal and its baseline."""
+    require_sound(kept.world, scenario)
     wanted = (*shown_minerals(kept.world, scenario), asked.mineral)
-    yield kept.outcome(scenario, wanted, deal=True)
-    yield kept.outcome(baseline_of(scenario, asked.baseline), wanted, deal=False)
+    outcome = kept.outcome(scenario, wanted, deal=True)
+    no_deal = kept.outcome(baseline_of(scenario, asked.baseline), wanted, deal=False)
+    return assembled(outcome, asked, *_Runs(kept, outcome, no_deal).figures(asked))
 
 
 def shown_minerals(world: World, scenario: Scenario) -> tuple[str, ...]:

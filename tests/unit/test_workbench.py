@@ -14,6 +14,8 @@ from negotiator.measures.flows import chain_flows
 from negotiator.measures.headline import club_series
 from negotiator.measures.ledger import ledger
 from negotiator.measures.material_risk import supply_risk_by_quarter
+from negotiator.model.deal import Stockpile
+from negotiator.model.doctrine import Predator
 from negotiator.model.edits import with_floor, with_member, without_deal
 from negotiator.workbench import Workbench
 from tests.helpers.cases import (
@@ -87,6 +89,22 @@ def test_that_a_member_does_not_run_anew_what_nothing_moves(runs: list[tuple[str
     )
 
 
+def test_that_who_shares_an_outlay_pays_though_it_trades_nothing_and_the_run_is_kept(
+    runs: list[tuple[str, ...]],
+) -> None:
+    reserve = Stockpile(
+        mineral="gallium", target_days=60.0, budget_musd=500.0, sharing="equal", start="2026Q3"
+    )
+    alone = case(club("USA", "JPN"), reserve, quarters=8)
+    shared, bench = with_member(alone, "NOR", joined=True), Workbench(shipped_world())
+    before = bench.picture(alone, "gallium").gains["NOR"].treasury
+    runs.clear()
+    kept = bench.picture(shared, "gallium").gains["NOR"].treasury
+    assert runs == []
+    assert kept < before == 0.0
+    assert kept == Workbench(shipped_world()).picture(shared, "gallium").gains["NOR"].treasury
+
+
 def test_that_kept_runs_show_what_a_whole_run_shows() -> None:
     bench = Workbench(shipped_world())
     bench.picture(SCENARIO, "gallium")
@@ -151,6 +169,24 @@ def test_that_no_deal_shows_all_minerals_and_no_change() -> None:
 def test_that_an_unsound_scenario_is_refused() -> None:
     with pytest.raises(ScenarioError, match="gallium"):
         Workbench(shipped_world()).picture(case(everyone(), embargo("galium")), "gallium")
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"events": (*SCENARIO.events, embargo("galium"))},
+        {"events": (*SCENARIO.events, embargo("tin", actor="XXX"))},
+        {"doctrine": Predator(minerals=("tine",))},
+        {"coalition": club("USA", "XXX")},
+    ],
+)
+def test_that_what_is_unsound_is_refused_though_it_concerns_nothing_that_is_shown(changed) -> None:
+    bench = Workbench(shipped_world())
+    bench.picture(SCENARIO, "gallium")
+    unsound = SCENARIO.model_copy(update=changed)
+    for other in (bench, Workbench(shipped_world())):
+        with pytest.raises(ScenarioError):
+            other.picture(unsound, "gallium")
 
 
 def test_that_a_picture_has_no_further_figures_unless_asked_for() -> None:
