@@ -189,7 +189,7 @@ def _needs_makers(instrument: AnyInstrument) -> bool:
 
 
 def _project_notices(club: Club, where: str, project: ProjectFinance) -> Iterator[Notice]:
-    opened = [one for one in openings(club.world, club.scenario) if one.finance is project]
+    opened = [one for one in openings(club.world, club.scenario) if one.finance == project]
     if not opened:
         yield notice(where, "project_without_payer", quarter=quarter_fact(project.start))
     elif (first := int(opened[0].first)) >= club.quarters:

@@ -58,7 +58,7 @@ def _difference(path: str, ours: object, theirs: object) -> float:
     assert mine.shape == yours.shape, path
     known = np.isfinite(yours)
     np.testing.assert_array_equal(mine[~known], yours[~known])
-    return float(np.abs(mine - yours)[known].max(initial=0.0))
+    return float(np.abs(mine[known] - yours[known]).max(initial=0.0))
 
 
 def _leaves(path: str, value: object) -> Iterator[tuple[str, object]]:

@@ -7,6 +7,7 @@ import pytest
 
 from negotiator.engine.concerns import Concerns
 from negotiator.engine.simulate import simulate
+from negotiator.model.checks import check_scenario
 from negotiator.model.deal import Stockpile
 from negotiator.model.doctrine import Predator
 from negotiator.model.edits import with_member
@@ -23,6 +24,7 @@ from tests.helpers.cases import (
     tariff,
     undercutting,
 )
+from tests.helpers.edits import CLUB, CLUB_EDITS, DOCTRINES, HOST, MINERAL, PARTS
 
 STOCK = Stockpile(mineral="antimony", target_days=90.0, budget_musd=1e3)
 PREDATOR = Predator(minerals=("antimony",))
@@ -85,19 +87,36 @@ def test_that_a_bloc_that_acts_as_one_concerns_its_absent_states() -> None:
     assert keys[0] != keys[1]
 
 
-@pytest.mark.parametrize("region", ["DEU", "NOR", "BRA"])
-@pytest.mark.parametrize("parts", [(BORDER, undercutting("antimony")), (CUT, tariff("tin", 0.1))])
-def test_that_runs_with_the_same_concerns_are_the_same(parts, region) -> None:
-    scenario = case(TRILATERAL, *parts, quarters=12)
-    edited = with_member(scenario, region, joined=True)
-    world, minerals = shipped_world(), ("antimony", "tin", "gallium")
-    keys = [Concerns(world, each) for each in (scenario, edited)]
-    same = [m for m in minerals if keys[0].of(m) == keys[1].of(m)]
-    assert same
-    runs = [simulate(world, each, same) for each in (scenario, edited)]
-    for key, path in runs[0].paths.items():
-        other = runs[1].paths[key]
+TERMS = {
+    **{name: {"parts": (part,)} for name, part in PARTS.items()},
+    **{name: {"parts": (PARTS["floor"],), "doctrine": DOCTRINES[name]} for name in DOCTRINES},
+    "sorted alone": {"parts": (), "doctrine": DOCTRINES["sorted"]},
+    "predator alone": {"parts": (), "doctrine": DOCTRINES["predator"]},
+}
+
+
+@pytest.mark.parametrize("name", TERMS)
+def test_that_runs_with_the_same_concerns_are_the_same_whoever_is_in_the_club(name) -> None:
+    options = dict(TERMS[name])
+    scenario = case(CLUB, *options.pop("parts"), quarters=8, **options)
+    world, minerals = shipped_world(), (MINERAL, HOST)
+    before, first = simulate(world, scenario, minerals), Concerns(world, scenario)
+    same = 0
+    for edit in CLUB_EDITS.values():
+        edited = edit(scenario)
+        if not check_scenario(world, edited):
+            keys = Concerns(world, edited)
+            alike = [m for m in minerals if keys.of(m) == first.of(m)]
+            same += len(alike)
+            assert_alike(before, simulate(world, edited, alike))
+    assert same > 0
+
+
+def assert_alike(whole, found) -> None:
+    """Assert that makers and buyers of all markets found do what they do in the whole, whatever their group."""
+    for key, path in found.paths.items():
+        other = whole.paths[key]
         np.testing.assert_allclose(path.made, other.made, rtol=1e-8)
         np.testing.assert_allclose(
-            path.paid[..., path.groups], other.paid[..., other.groups], rtol=1e-8
+            path.paid[..., path.groups], other.paid[..., other.groups], rtol=1e-7
         )
