@@ -17,6 +17,7 @@ from tests.helpers.deal_desk import Desk
 from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_series, a_world
 from ui.viewmodels.deal import DealViewModel
 from ui.views.deal import DealPanel
+from ui.widgets.toned_label import TonedLabel
 
 
 @pytest.fixture
@@ -304,3 +305,11 @@ def test_that_labels_under_the_slider_are_apart(make_desk):
     assert len(places) == 3
     assert all(place is not None for place in places)
     panel.deleteLater()
+
+
+def test_that_no_label_of_the_form_is_cut(make_desk):
+    desk = make_desk(a_scenario())
+    labels = [one for one in desk.panel.findChildren(TonedLabel) if one.isVisible()]
+    assert len(labels) > 6
+    cut = [one.text() for one in labels if one.shown_text() != one.text()]
+    assert cut == []
