@@ -2491,6 +2491,10 @@
         <translation>النطاقات: بين 10 و90 % من {draws} سحبًا للمعلمات، البذرة {seed}. التغيّر هو الفرق عن عدم الاتفاق في السحب نفسه.</translation>
     </message>
     <message>
+        <source>Whiskers show the band of the sum.</source>
+        <translation>تُظهر الشوارب نطاق المجموع.</translation>
+    </message>
+    <message>
         <source>Draws left out because a market did not clear: {count}.</source>
         <translation>سحوبات مستبعدة لأن سوقًا لم تتوازن: {count}.</translation>
     </message>

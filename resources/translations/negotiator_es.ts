@@ -2491,6 +2491,10 @@
         <translation>Bandas: entre el 10 y el 90 % de {draws} sorteos de los parámetros, semilla {seed}. El cambio es el que hay frente a no tener acuerdo en el mismo sorteo.</translation>
     </message>
     <message>
+        <source>Whiskers show the band of the sum.</source>
+        <translation>Los bigotes muestran la banda de la suma.</translation>
+    </message>
+    <message>
         <source>Draws left out because a market did not clear: {count}.</source>
         <translation>Sorteos excluidos porque un mercado no se equilibró: {count}.</translation>
     </message>

@@ -2491,6 +2491,10 @@
         <translation>Bandes : entre 10 et 90 % de {draws} tirages des paramètres, graine {seed}. La variation est celle par rapport à l&apos;absence d&apos;accord dans le même tirage.</translation>
     </message>
     <message>
+        <source>Whiskers show the band of the sum.</source>
+        <translation>Les moustaches montrent la bande de la somme.</translation>
+    </message>
+    <message>
         <source>Draws left out because a market did not clear: {count}.</source>
         <translation>Tirages écartés parce qu&apos;un marché ne s&apos;équilibrait pas : {count}.</translation>
     </message>

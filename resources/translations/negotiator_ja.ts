@@ -2491,6 +2491,10 @@
         <translation>幅：パラメータの抽出{draws}回の10～90 %、シード{seed}。変化は同じ抽出での協定なしとの差です。</translation>
     </message>
     <message>
+        <source>Whiskers show the band of the sum.</source>
+        <translation>ひげは合計の帯を示します。</translation>
+    </message>
+    <message>
         <source>Draws left out because a market did not clear: {count}.</source>
         <translation>市場が均衡しなかったため除いた抽出：{count}回。</translation>
     </message>

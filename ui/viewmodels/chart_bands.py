@@ -86,7 +86,8 @@ def draws_note(bands: LineBands | HeadlineBands) -> str:
 
 def whiskers_note(bands: LineBands | HeadlineBands) -> str:
     """Say the same of a chart with whiskers, and of what these are."""
-    return f"{draws_note(bands)} {translate('charts', 'Whiskers show the band of the sum.')}"
+    whiskers = translate("charts", "Whiskers show the band of the sum.")
+    return f"{draws_note(bands)} {whiskers}"
 
 
 def with_left_out(words: str, *, draws: int, counted: int) -> str:
