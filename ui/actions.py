@@ -186,6 +186,13 @@ ACTIONS: Final = (
         is_switch=True,
     ),
     ActionSpec(
+        "replay_change",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "Replay the last &change"),
+        "body.replay_wanted.emit",
+        "Ctrl+R",
+    ),
+    ActionSpec(
         "full_screen",
         "view",
         QT_TRANSLATE_NOOP("actions", "&Full screen"),
