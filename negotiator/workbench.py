@@ -8,7 +8,8 @@ from negotiator.engine.concerns import Concerns
 from negotiator.engine.simulate import simulate
 from negotiator.kept import Kept
 from negotiator.measures.assembly import Asked
-from negotiator.measures.reasons import reasons
+from negotiator.measures.causes import causes
+from negotiator.measures.reasons import largest_moves, reasons
 from negotiator.model.levels import level_groups
 from negotiator.pictures import picture_of, pictures_of, shown_minerals
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from negotiator.errors import NegotiatorError
+    from negotiator.measures.causes import Causes
     from negotiator.measures.picture import Extra, Picture
     from negotiator.measures.series import MineralReasons
     from negotiator.model.baselines import Baseline
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 _MOST_EXPLAINED: Final = 12
 """Minerals of which reasons are told after one edit."""
+_LARGEST: Final = 3
+"""Minerals whose change is taken apart."""
 
 
 class Workbench:
@@ -129,6 +133,28 @@ class Workbench:
         ScenarioError, SimulationError
             As `picture`.
         """
+        edited = self._edited(before, after)
+        return reasons(*self._runs(before, after, edited), edited) if edited else ()
+
+    def causes(self, before: Scenario, after: Scenario) -> tuple[Causes, ...]:
+        """Take apart what the way from one scenario to another moves: the three minerals that move the most.
+
+        Of each, change of secure share (E23) and cost (E29) with the channels by which they come, which add up
+        to it. Empty where an edit concerns no mineral or too many, or cannot be compared.
+
+        Raises
+        ------
+        ScenarioError, SimulationError
+            As `picture`.
+        """
+        edited = self._edited(before, after)
+        if not edited:
+            return ()
+        runs = self._runs(before, after, edited)
+        return tuple(causes(*runs, one) for one in largest_moves(*runs, edited, _LARGEST))
+
+    def _edited(self, before: Scenario, after: Scenario) -> tuple[str, ...]:
+        """Minerals of the deals that an edit concerns; none where they are too many, or cannot be compared."""
         clubs = [set(scenario.coalition.regions) for scenario in (before, after)]
         if clubs[0] != clubs[1] or before.quarters != after.quarters:
             return ()
@@ -139,7 +165,9 @@ class Workbench:
             for mineral in self._world.minerals
             if mineral.id in shown and keys_before.of(mineral.id) != keys.of(mineral.id)
         )
-        if not 0 < len(edited) <= _MOST_EXPLAINED:
-            return ()
-        runs = simulate(self._world, before, edited), self.outcome(after, edited, deal=True)
-        return reasons(*runs, edited)
+        return edited if len(edited) <= _MOST_EXPLAINED else ()
+
+    def _runs(
+        self, before: Scenario, after: Scenario, edited: tuple[str, ...]
+    ) -> tuple[Outcome, Outcome]:
+        return simulate(self._world, before, edited), self.outcome(after, edited, deal=True)

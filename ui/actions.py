@@ -186,11 +186,11 @@ ACTIONS: Final = (
         is_switch=True,
     ),
     ActionSpec(
-        "replay_change",
+        "why",
         "view",
-        QT_TRANSLATE_NOOP("actions", "Replay the last &change"),
-        "body.replay_wanted.emit",
-        "Ctrl+R",
+        QT_TRANSLATE_NOOP("actions", "&What changed and why\u2026"),
+        "show_why",
+        "Ctrl+Shift+Y",
     ),
     ActionSpec(
         "full_screen",

@@ -15,6 +15,7 @@ from ui.messages import Foreseen, Looked, Question, Refusal, Request
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from negotiator.measures.causes import Causes
     from negotiator.measures.picture import Extra, Picture
     from negotiator.measures.series import MineralReasons
     from negotiator.model.baselines import Baseline
@@ -46,6 +47,9 @@ class Bench(Protocol):
 
     def reasons(self, before: Scenario, after: Scenario) -> tuple[MineralReasons, ...]:
         """Tell why the secure share moved from one scenario to another."""
+
+    def causes(self, before: Scenario, after: Scenario) -> tuple[Causes, ...]:
+        """Take the largest changes between two scenarios apart."""
 
     def aside(self) -> Bench:
         """Return another that begins with what is kept here, and leaves it alone."""
@@ -88,7 +92,8 @@ class Hand:
         """Answer what a person waits for."""
         try:
             if isinstance(message, Question):
-                return self._bench.reasons(message.before, message.after)
+                tell = self._bench.causes if message.in_full else self._bench.reasons
+                return tell(message.before, message.after)
             # What was run ahead for this very request is all that a run would keep.
             self._bench = self._aside.pop(message, self._bench)
             return _packed(_picture(self._bench, message))
@@ -154,6 +159,10 @@ class ClosedBench:
         raise self.reason
 
     def reasons(self, *_wanted: object) -> tuple[MineralReasons, ...]:
+        """Raise the reason."""
+        raise self.reason
+
+    def causes(self, *_wanted: object) -> tuple[Causes, ...]:
         """Raise the reason."""
         raise self.reason
 

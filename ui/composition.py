@@ -148,6 +148,7 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
         grid=DealGridViewModel(table.document, table.world),
         events=EventsViewModel(table.document, table.selection, table.world),
         doctrine=DoctrineViewModel(table.document, table.selection, table.world),
+        headline=table.outcome.headline,
     )
     window = MainWindow(table.document, zones, world=table.world, keeper=keeper)
     pages[START] = Page(lambda: _start_page(window, table.settings, shipped), is_wide=True)
@@ -159,7 +160,6 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
     deal.all_wanted.connect(window.show_grid)
     window.offer_recent(RecentMenu(table.settings, window))
     window.offer_bands(table.outcome.bands)
-    window.body.replay_wanted.connect(table.outcome.replay_change)
     window.offer_languages(LanguageMenu(table.settings, window))
     window.offer_choice(AgainstBox(table.selection))
     window.offer_choice(LayoutBox(LayoutSwitch(window, panel, table.settings)))
@@ -216,6 +216,7 @@ def _follow_runner(table: _Table, runner: Runner, window: MainWindow) -> None:
     for view in (window, table.coalition, table.deal, table.outcome, table.ledger):
         runner.finished.connect(view.show_picture)
     headline.wondered.connect(runner.ask)
+    headline.why_wanted.connect(window.show_why)
     runner.explained.connect(headline.show_reasons)
     runner.failed.connect(window.show_error)
     runner.busy_changed.connect(window.show_busy)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from negotiator.errors import NegotiatorError
 
 if TYPE_CHECKING:
+    from negotiator.measures.causes import Causes
     from negotiator.measures.picture import Extra
     from negotiator.measures.series import MineralReasons
     from negotiator.model.baselines import Baseline
@@ -45,6 +46,8 @@ class Question:
 
     before: Scenario
     after: Scenario
+    in_full: bool = False
+    """Whether the largest changes are wanted taken apart, those of cost too: `Causes` instead of reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,5 +94,7 @@ class Looked:
 
 
 Message: TypeAlias = "Request | Question | Expectation | Halt"
-Answer: TypeAlias = "bytes | tuple[MineralReasons, ...] | Refusal | Foreseen | Looked"
+Told: TypeAlias = "tuple[MineralReasons, ...] | tuple[Causes, ...]"
+"""What answers a question, in short or in full."""
+Answer: TypeAlias = "bytes | Told | Refusal | Foreseen | Looked"
 """A picture travels pickled: it is kept so, and one that is passed over is never unpacked."""

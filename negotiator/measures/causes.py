@@ -70,6 +70,7 @@ class Change:
 class Causes:
     """Why an edit changes what a mineral means for the club: means over the whole run."""
 
+    mineral: str
     secure_share_frac: Change
     cost_musd_per_year: Change
 
@@ -95,7 +96,7 @@ def causes(before: Outcome, after: Outcome, mineral: str) -> Causes:
         )
     first, second = aligned(before, after, mineral)
     pair = taken_apart(first, mineral), taken_apart(second, mineral)
-    return Causes(secure_share_causes(pair), _change(pair, _OF_COST, _cost_musd_per_year))
+    return Causes(mineral, secure_share_causes(pair), _change(pair, _OF_COST, _cost_musd_per_year))
 
 
 def secure_share_causes(pair: tuple[OutcomeParts, OutcomeParts]) -> Change:

@@ -49,6 +49,15 @@ def reasons(before: Outcome, after: Outcome, minerals: Sequence[str]) -> tuple[M
     return tuple(_of_mineral(before, after, mineral) for mineral in told[:_MOST_MINERALS])
 
 
+def largest_moves(
+    before: Outcome, after: Outcome, minerals: Sequence[str], most: int
+) -> tuple[str, ...]:
+    """Return the minerals whose secure share moved the most, by economic importance, however little it is."""
+    weight = {m: after.world.mineral(m).economic_importance.value for m in minerals}
+    size = {m: abs(_moved(before, after, m)) * weight[m] for m in minerals}
+    return tuple(sorted(minerals, key=lambda m: -size[m])[:most])
+
+
 def _moved(before: Outcome, after: Outcome, mineral: str) -> float:
     return _share(after, chain_flows(after, mineral)) - _share(before, chain_flows(before, mineral))
 

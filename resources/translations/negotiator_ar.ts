@@ -58,21 +58,18 @@
     </message>
 </context>
 <context>
-    <name>ChangeButton</name>
-    <message>
-        <source>Replay the last change</source>
-        <translation>إعادة عرض آخر تغيير</translation>
-    </message>
-    <message>
-        <source>Replay the last change: as it was before, then as it is now</source>
-        <translation>إعادة عرض آخر تغيير: كما كان من قبل ثم كما هو الآن</translation>
-    </message>
-</context>
-<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
         <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>Why…</source>
+        <translation>لماذا…</translation>
+    </message>
+    <message>
+        <source>What changed and why…</source>
+        <translation>ما الذي تغيّر ولماذا…</translation>
     </message>
 </context>
 <context>
@@ -494,6 +491,25 @@
     </message>
 </context>
 <context>
+    <name>DialogHost</name>
+    <message>
+        <source>The deal says nothing of this mineral yet. Add a term.</source>
+        <translation>لا يذكر الاتفاق هذا المعدن بعد. أضف شرطًا.</translation>
+    </message>
+    <message>
+        <source>All terms of the chosen mineral</source>
+        <translation>كل شروط المعدن المختار</translation>
+    </message>
+    <message>
+        <source>Nothing happens outside the club. Add an event.</source>
+        <translation>لا شيء يحدث خارج النادي. أضف حدثًا.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+</context>
+<context>
     <name>DoctrineViewModel</name>
     <message>
         <source>Doctrine: {what}</source>
@@ -651,13 +667,6 @@
     <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
-    </message>
-</context>
-<context>
-    <name>HeadlineViewModel</name>
-    <message>
-        <source>Before the last change</source>
-        <translation>قبل آخر تغيير</translation>
     </message>
 </context>
 <context>
@@ -829,22 +838,6 @@
     <message>
         <source>Reset to no deal</source>
         <translation>العودة إلى عدم الاتفاق</translation>
-    </message>
-    <message>
-        <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation>لا يذكر الاتفاق هذا المعدن بعد. أضف شرطًا.</translation>
-    </message>
-    <message>
-        <source>All terms of the chosen mineral</source>
-        <translation>كل شروط المعدن المختار</translation>
-    </message>
-    <message>
-        <source>Nothing happens outside the club. Add an event.</source>
-        <translation>لا شيء يحدث خارج النادي. أضف حدثًا.</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1050,8 +1043,8 @@
 <context>
     <name>ReplayButton</name>
     <message>
-        <source>Run through the years</source>
-        <translation>المرور عبر السنوات</translation>
+        <source>Replay</source>
+        <translation>إعادة العرض</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
@@ -1611,6 +1604,49 @@
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>What changed and why</source>
+        <translation>ما الذي تغيّر ولماذا</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Secure share, points</source>
+        <translation>الحصة المؤمَّنة، نقاط</translation>
+    </message>
+    <message>
+        <source>Cost, m USD a year</source>
+        <translation>التكلفة، مليون دولار سنويًا</translation>
+    </message>
+    <message>
+        <source>Largest changes by channel</source>
+        <translation>أكبر التغيّرات بحسب القناة</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet. Change the deal: what moves is taken apart here.</source>
+        <translation>لم يُعدَّل شيء بعد. غيّر الاتفاق: ما يتحرك يُفصَّل هنا.</translation>
+    </message>
+    <message>
+        <source>Other members: shares and costs are counted over others, so the line compares gains against no deal, and these do not come by channels.</source>
+        <translation>أعضاء آخرون: تُحسب الحصص والتكاليف على غيرهم، لذا يقارن السطر المكاسب مقارنةً بعدم الاتفاق، وهذه لا تأتي عبر قنوات.</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>جارٍ الحساب…</translation>
+    </message>
+    <message>
+        <source>Not taken apart: the edit touches no mineral of the deal, more than twelve, or the length of the run.</source>
+        <translation>لا تفصيل: لا يمس التعديل أي معدن في الاتفاق، أو يمس أكثر من اثني عشر، أو يمس مدة الحساب.</translation>
+    </message>
+    <message>
+        <source>Means of the run, of the minerals that moved the most, three at most. The channels of a mineral add up to its change; what rounds to nothing is left out.</source>
+        <translation>متوسطات مدة الحساب للمعادن الأكثر تحركًا، ثلاثة على الأكثر. تُجمع قنوات المعدن إلى تغيّره؛ ويُحذف ما يُقرَّب إلى لا شيء.</translation>
+    </message>
+</context>
+<context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
@@ -1813,8 +1849,8 @@
         <translation>ال&amp;نطاقات</translation>
     </message>
     <message>
-        <source>Replay the last &amp;change</source>
-        <translation>إعادة عرض آخر ت&amp;غيير</translation>
+        <source>&amp;What changed and why…</source>
+        <translation>&amp;ما الذي تغيّر ولماذا…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1980,6 +2016,41 @@
     <message>
         <source>secure share and cost stay as they are</source>
         <translation>الحصة المؤمَّنة والكلفة كما هما</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>Users and makers answer the price</source>
+        <translation>يستجيب المستخدمون والمنتجون للسعر</translation>
+    </message>
+    <message>
+        <source>Users turn to or from substitutes</source>
+        <translation>يتحول المستخدمون إلى البدائل أو عنها</translation>
+    </message>
+    <message>
+        <source>Buyers turn to other origins or scrap</source>
+        <translation>يتحول المشترون إلى مصادر أخرى أو إلى الخردة</translation>
+    </message>
+    <message>
+        <source>Capacity is built, closed, used</source>
+        <translation>تُبنى طاقات وتُغلق وتُستخدم</translation>
+    </message>
+    <message>
+        <source>Stocks are sold or filled</source>
+        <translation>تُباع المخزونات أو تُملأ</translation>
+    </message>
+    <message>
+        <source>Origins ask other prices</source>
+        <translation>تطلب المصادر أسعارًا أخرى</translation>
+    </message>
+    <message>
+        <source>Levies, subsidies, agreed prices</source>
+        <translation>الرسوم والإعانات والأسعار المتفق عليها</translation>
+    </message>
+    <message>
+        <source>Other need or assumptions</source>
+        <translation>حاجة أو افتراضات أخرى</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3561,6 @@
         <translation>انسحاب {who}</translation>
     </message>
     <message>
-        <source>articles or dates of members</source>
-        <translation>بنود الأعضاء أو تواريخهم</translation>
-    </message>
-    <message>
         <source>{first} and {second}</source>
         <translation>{first} و{second}</translation>
     </message>
@@ -3502,8 +3569,12 @@
         <translation>{count} من الأعضاء</translation>
     </message>
     <message>
-        <source>{mineral}: other terms</source>
-        <translation>{mineral}: شروط أخرى</translation>
+        <source>customs unions act as one</source>
+        <translation>تتصرف الاتحادات الجمركية ككيان واحد</translation>
+    </message>
+    <message>
+        <source>each member acts by itself</source>
+        <translation>يتصرف كل عضو بمفرده</translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
@@ -3534,10 +3605,6 @@
         <translation>{mineral}: حصة عند {amount}</translation>
     </message>
     <message>
-        <source>{mineral}: agreed price</source>
-        <translation>{mineral}: السعر المتفق عليه</translation>
-    </message>
-    <message>
         <source>{mineral} quota {before} → {amount}</source>
         <translation>{mineral}: الحصة من {before} إلى {amount}</translation>
     </message>
@@ -3550,24 +3617,40 @@
         <translation>{mineral}: تواريخ أخرى</translation>
     </message>
     <message>
-        <source>events changed</source>
-        <translation>تغيّرت الأحداث</translation>
-    </message>
-    <message>
         <source>other possible worlds</source>
         <translation>عوالم ممكنة أخرى</translation>
+    </message>
+    <message>
+        <source>adversary {before} → {after}</source>
+        <translation>الخصم {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>adversary: {before} → {after}</source>
+        <translation>الخصم: {before} ← {after}</translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
         <translation>سلوك آخر للخصم</translation>
     </message>
     <message>
-        <source>other assumptions</source>
-        <translation>افتراضات أخرى</translation>
-    </message>
-    <message>
         <source>another number of quarters</source>
         <translation>عدد آخر من أرباع السنة</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>كما وُرِّد</translation>
+    </message>
+    <message>
+        <source>{what} {before} → {after}</source>
+        <translation>{what} {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>{what} removed</source>
+        <translation>{what}: أُزيل</translation>
+    </message>
+    <message>
+        <source>{what} added</source>
+        <translation>{what}: أُضيف</translation>
     </message>
 </context>
 <context>

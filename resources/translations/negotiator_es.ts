@@ -58,21 +58,18 @@
     </message>
 </context>
 <context>
-    <name>ChangeButton</name>
-    <message>
-        <source>Replay the last change</source>
-        <translation>Repetir el último cambio</translation>
-    </message>
-    <message>
-        <source>Replay the last change: as it was before, then as it is now</source>
-        <translation>Repetir el último cambio: como era antes y luego como es ahora</translation>
-    </message>
-</context>
-<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
         <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Why…</source>
+        <translation>Por qué…</translation>
+    </message>
+    <message>
+        <source>What changed and why…</source>
+        <translation>Qué ha cambiado y por qué…</translation>
     </message>
 </context>
 <context>
@@ -494,6 +491,25 @@
     </message>
 </context>
 <context>
+    <name>DialogHost</name>
+    <message>
+        <source>The deal says nothing of this mineral yet. Add a term.</source>
+        <translation>El acuerdo aún no dice nada de este mineral. Añada una cláusula.</translation>
+    </message>
+    <message>
+        <source>All terms of the chosen mineral</source>
+        <translation>Todas las cláusulas del mineral elegido</translation>
+    </message>
+    <message>
+        <source>Nothing happens outside the club. Add an event.</source>
+        <translation>No ocurre nada fuera del club. Añada un evento.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+</context>
+<context>
     <name>DoctrineViewModel</name>
     <message>
         <source>Doctrine: {what}</source>
@@ -651,13 +667,6 @@
     <message>
         <source>Contents</source>
         <translation>Índice</translation>
-    </message>
-</context>
-<context>
-    <name>HeadlineViewModel</name>
-    <message>
-        <source>Before the last change</source>
-        <translation>Antes del último cambio</translation>
     </message>
 </context>
 <context>
@@ -829,22 +838,6 @@
     <message>
         <source>Reset to no deal</source>
         <translation>Volver a sin acuerdo</translation>
-    </message>
-    <message>
-        <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation>El acuerdo aún no dice nada de este mineral. Añada una cláusula.</translation>
-    </message>
-    <message>
-        <source>All terms of the chosen mineral</source>
-        <translation>Todas las cláusulas del mineral elegido</translation>
-    </message>
-    <message>
-        <source>Nothing happens outside the club. Add an event.</source>
-        <translation>No ocurre nada fuera del club. Añada un evento.</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1050,8 +1043,8 @@
 <context>
     <name>ReplayButton</name>
     <message>
-        <source>Run through the years</source>
-        <translation>Recorrer los años</translation>
+        <source>Replay</source>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
@@ -1611,6 +1604,49 @@
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>What changed and why</source>
+        <translation>Qué ha cambiado y por qué</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Secure share, points</source>
+        <translation>Parte segura, puntos</translation>
+    </message>
+    <message>
+        <source>Cost, m USD a year</source>
+        <translation>Coste, M USD al año</translation>
+    </message>
+    <message>
+        <source>Largest changes by channel</source>
+        <translation>Mayores cambios por canal</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet. Change the deal: what moves is taken apart here.</source>
+        <translation>Aún no se ha cambiado nada. Cambie el acuerdo: lo que se mueva se desglosa aquí.</translation>
+    </message>
+    <message>
+        <source>Other members: shares and costs are counted over others, so the line compares gains against no deal, and these do not come by channels.</source>
+        <translation>Otros miembros: partes y costes se cuentan sobre otros países, por lo que la línea compara las ganancias frente a no tener acuerdo, y estas no llegan por canales.</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Not taken apart: the edit touches no mineral of the deal, more than twelve, or the length of the run.</source>
+        <translation>Sin desglose: el cambio no afecta a ningún mineral del acuerdo, afecta a más de doce o a la duración del cálculo.</translation>
+    </message>
+    <message>
+        <source>Means of the run, of the minerals that moved the most, three at most. The channels of a mineral add up to its change; what rounds to nothing is left out.</source>
+        <translation>Medias del cálculo, de los minerales que más se movieron, tres como máximo. Los canales de un mineral suman su cambio; se omite lo que se redondea a nada.</translation>
+    </message>
+</context>
+<context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
@@ -1813,8 +1849,8 @@
         <translation>&amp;Bandas</translation>
     </message>
     <message>
-        <source>Replay the last &amp;change</source>
-        <translation>Repetir el último &amp;cambio</translation>
+        <source>&amp;What changed and why…</source>
+        <translation>&amp;Qué ha cambiado y por qué…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1980,6 +2016,41 @@
     <message>
         <source>secure share and cost stay as they are</source>
         <translation>la parte segura y el coste no cambian</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>Users and makers answer the price</source>
+        <translation>Usuarios y productores responden al precio</translation>
+    </message>
+    <message>
+        <source>Users turn to or from substitutes</source>
+        <translation>Los usuarios pasan a sustitutos o vuelven de ellos</translation>
+    </message>
+    <message>
+        <source>Buyers turn to other origins or scrap</source>
+        <translation>Los compradores cambian de origen o usan chatarra</translation>
+    </message>
+    <message>
+        <source>Capacity is built, closed, used</source>
+        <translation>Se construye, cierra y usa capacidad</translation>
+    </message>
+    <message>
+        <source>Stocks are sold or filled</source>
+        <translation>Se venden o llenan existencias</translation>
+    </message>
+    <message>
+        <source>Origins ask other prices</source>
+        <translation>Los orígenes piden otros precios</translation>
+    </message>
+    <message>
+        <source>Levies, subsidies, agreed prices</source>
+        <translation>Gravámenes, subsidios, precios acordados</translation>
+    </message>
+    <message>
+        <source>Other need or assumptions</source>
+        <translation>Otras necesidades o supuestos</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3561,6 @@
         <translation>{who} salen</translation>
     </message>
     <message>
-        <source>articles or dates of members</source>
-        <translation>artículos o fechas de miembros</translation>
-    </message>
-    <message>
         <source>{first} and {second}</source>
         <translation>{first} y {second}</translation>
     </message>
@@ -3502,8 +3569,12 @@
         <translation>{count} miembros</translation>
     </message>
     <message>
-        <source>{mineral}: other terms</source>
-        <translation>{mineral}: otras cláusulas</translation>
+        <source>customs unions act as one</source>
+        <translation>las uniones aduaneras actúan como una</translation>
+    </message>
+    <message>
+        <source>each member acts by itself</source>
+        <translation>cada miembro actúa por sí mismo</translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
@@ -3534,10 +3605,6 @@
         <translation>{mineral}: cuota fijada en {amount}</translation>
     </message>
     <message>
-        <source>{mineral}: agreed price</source>
-        <translation>{mineral}: precio acordado</translation>
-    </message>
-    <message>
         <source>{mineral} quota {before} → {amount}</source>
         <translation>{mineral}: cuota {before} → {amount}</translation>
     </message>
@@ -3550,24 +3617,40 @@
         <translation>{mineral}: otras fechas</translation>
     </message>
     <message>
-        <source>events changed</source>
-        <translation>eventos cambiados</translation>
-    </message>
-    <message>
         <source>other possible worlds</source>
         <translation>otros mundos posibles</translation>
+    </message>
+    <message>
+        <source>adversary {before} → {after}</source>
+        <translation>adversario {before} → {after}</translation>
+    </message>
+    <message>
+        <source>adversary: {before} → {after}</source>
+        <translation>adversario: {before} → {after}</translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
         <translation>otra conducta del adversario</translation>
     </message>
     <message>
-        <source>other assumptions</source>
-        <translation>otros supuestos</translation>
-    </message>
-    <message>
         <source>another number of quarters</source>
         <translation>otro número de trimestres</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>como se entrega</translation>
+    </message>
+    <message>
+        <source>{what} {before} → {after}</source>
+        <translation>{what} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what} removed</source>
+        <translation>{what}: retirado</translation>
+    </message>
+    <message>
+        <source>{what} added</source>
+        <translation>{what}: añadido</translation>
     </message>
 </context>
 <context>

@@ -58,21 +58,18 @@
     </message>
 </context>
 <context>
-    <name>ChangeButton</name>
-    <message>
-        <source>Replay the last change</source>
-        <translation>Rejouer le dernier changement</translation>
-    </message>
-    <message>
-        <source>Replay the last change: as it was before, then as it is now</source>
-        <translation>Rejouer le dernier changement : comme c’était avant, puis comme c’est maintenant</translation>
-    </message>
-</context>
-<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Why…</source>
+        <translation>Pourquoi…</translation>
+    </message>
+    <message>
+        <source>What changed and why…</source>
+        <translation>Ce qui a changé et pourquoi…</translation>
     </message>
 </context>
 <context>
@@ -494,6 +491,25 @@
     </message>
 </context>
 <context>
+    <name>DialogHost</name>
+    <message>
+        <source>The deal says nothing of this mineral yet. Add a term.</source>
+        <translation>L’accord ne dit encore rien de ce minerai. Ajoutez une clause.</translation>
+    </message>
+    <message>
+        <source>All terms of the chosen mineral</source>
+        <translation>Toutes les clauses du minerai choisi</translation>
+    </message>
+    <message>
+        <source>Nothing happens outside the club. Add an event.</source>
+        <translation>Rien ne se passe hors du club. Ajoutez un événement.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+</context>
+<context>
     <name>DoctrineViewModel</name>
     <message>
         <source>Doctrine: {what}</source>
@@ -651,13 +667,6 @@
     <message>
         <source>Contents</source>
         <translation>Table des matières</translation>
-    </message>
-</context>
-<context>
-    <name>HeadlineViewModel</name>
-    <message>
-        <source>Before the last change</source>
-        <translation>Avant le dernier changement</translation>
     </message>
 </context>
 <context>
@@ -829,22 +838,6 @@
     <message>
         <source>Reset to no deal</source>
         <translation>Revenir à l’absence d’accord</translation>
-    </message>
-    <message>
-        <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation>L’accord ne dit encore rien de ce minerai. Ajoutez une clause.</translation>
-    </message>
-    <message>
-        <source>All terms of the chosen mineral</source>
-        <translation>Toutes les clauses du minerai choisi</translation>
-    </message>
-    <message>
-        <source>Nothing happens outside the club. Add an event.</source>
-        <translation>Rien ne se passe hors du club. Ajoutez un événement.</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1050,8 +1043,8 @@
 <context>
     <name>ReplayButton</name>
     <message>
-        <source>Run through the years</source>
-        <translation>Parcourir les années</translation>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
@@ -1611,6 +1604,49 @@
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>What changed and why</source>
+        <translation>Ce qui a changé et pourquoi</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Secure share, points</source>
+        <translation>Part sûre, points</translation>
+    </message>
+    <message>
+        <source>Cost, m USD a year</source>
+        <translation>Coût, M USD par an</translation>
+    </message>
+    <message>
+        <source>Largest changes by channel</source>
+        <translation>Plus grands changements par canal</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet. Change the deal: what moves is taken apart here.</source>
+        <translation>Rien n&apos;a encore été modifié. Changez l&apos;accord : ce qui bouge est décomposé ici.</translation>
+    </message>
+    <message>
+        <source>Other members: shares and costs are counted over others, so the line compares gains against no deal, and these do not come by channels.</source>
+        <translation>Autres membres : parts et coûts portent sur d&apos;autres pays ; la ligne compare donc les gains par rapport à l&apos;absence d&apos;accord, et ceux-ci ne passent pas par des canaux.</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Not taken apart: the edit touches no mineral of the deal, more than twelve, or the length of the run.</source>
+        <translation>Non décomposé : la modification ne touche aucun minéral de l&apos;accord, en touche plus de douze, ou change la durée du calcul.</translation>
+    </message>
+    <message>
+        <source>Means of the run, of the minerals that moved the most, three at most. The channels of a mineral add up to its change; what rounds to nothing is left out.</source>
+        <translation>Moyennes du calcul, pour les minéraux qui ont le plus bougé, trois au plus. Les canaux d&apos;un minéral s&apos;additionnent à son changement ; ce qui s&apos;arrondit à rien est omis.</translation>
+    </message>
+</context>
+<context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
@@ -1813,8 +1849,8 @@
         <translation>&amp;Bandes</translation>
     </message>
     <message>
-        <source>Replay the last &amp;change</source>
-        <translation>Rejouer le dernier &amp;changement</translation>
+        <source>&amp;What changed and why…</source>
+        <translation>&amp;Ce qui a changé et pourquoi…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1980,6 +2016,41 @@
     <message>
         <source>secure share and cost stay as they are</source>
         <translation>part sûre et coût restent inchangés</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>Users and makers answer the price</source>
+        <translation>Usagers et producteurs répondent au prix</translation>
+    </message>
+    <message>
+        <source>Users turn to or from substitutes</source>
+        <translation>Les usagers passent aux substituts ou en reviennent</translation>
+    </message>
+    <message>
+        <source>Buyers turn to other origins or scrap</source>
+        <translation>Les acheteurs changent d&apos;origine ou prennent du recyclé</translation>
+    </message>
+    <message>
+        <source>Capacity is built, closed, used</source>
+        <translation>Des capacités sont créées, fermées, utilisées</translation>
+    </message>
+    <message>
+        <source>Stocks are sold or filled</source>
+        <translation>Des stocks sont vendus ou constitués</translation>
+    </message>
+    <message>
+        <source>Origins ask other prices</source>
+        <translation>Les origines demandent d&apos;autres prix</translation>
+    </message>
+    <message>
+        <source>Levies, subsidies, agreed prices</source>
+        <translation>Prélèvements, subventions, prix convenus</translation>
+    </message>
+    <message>
+        <source>Other need or assumptions</source>
+        <translation>Autres besoins ou hypothèses</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3561,6 @@
         <translation>{who} sortent</translation>
     </message>
     <message>
-        <source>articles or dates of members</source>
-        <translation>articles ou dates de membres</translation>
-    </message>
-    <message>
         <source>{first} and {second}</source>
         <translation>{first} et {second}</translation>
     </message>
@@ -3502,8 +3569,12 @@
         <translation>{count} membres</translation>
     </message>
     <message>
-        <source>{mineral}: other terms</source>
-        <translation>{mineral} : autres clauses</translation>
+        <source>customs unions act as one</source>
+        <translation>les unions douanières agissent d&apos;un bloc</translation>
+    </message>
+    <message>
+        <source>each member acts by itself</source>
+        <translation>chaque membre agit pour lui-même</translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
@@ -3534,10 +3605,6 @@
         <translation>{mineral} : quota fixé à {amount}</translation>
     </message>
     <message>
-        <source>{mineral}: agreed price</source>
-        <translation>{mineral} : prix convenu</translation>
-    </message>
-    <message>
         <source>{mineral} quota {before} → {amount}</source>
         <translation>{mineral} : quota {before} → {amount}</translation>
     </message>
@@ -3550,24 +3617,40 @@
         <translation>{mineral} : autres dates</translation>
     </message>
     <message>
-        <source>events changed</source>
-        <translation>événements modifiés</translation>
-    </message>
-    <message>
         <source>other possible worlds</source>
         <translation>autres mondes possibles</translation>
+    </message>
+    <message>
+        <source>adversary {before} → {after}</source>
+        <translation>adversaire {before} → {after}</translation>
+    </message>
+    <message>
+        <source>adversary: {before} → {after}</source>
+        <translation>adversaire : {before} → {after}</translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
         <translation>autre conduite de l’adversaire</translation>
     </message>
     <message>
-        <source>other assumptions</source>
-        <translation>autres hypothèses</translation>
-    </message>
-    <message>
         <source>another number of quarters</source>
         <translation>autre nombre de trimestres</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>comme livré</translation>
+    </message>
+    <message>
+        <source>{what} {before} → {after}</source>
+        <translation>{what} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what} removed</source>
+        <translation>{what} : retiré</translation>
+    </message>
+    <message>
+        <source>{what} added</source>
+        <translation>{what} : ajouté</translation>
     </message>
 </context>
 <context>

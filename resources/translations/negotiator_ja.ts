@@ -58,21 +58,18 @@
     </message>
 </context>
 <context>
-    <name>ChangeButton</name>
-    <message>
-        <source>Replay the last change</source>
-        <translation>直前の変更を再生</translation>
-    </message>
-    <message>
-        <source>Replay the last change: as it was before, then as it is now</source>
-        <translation>直前の変更を再生：変更前、続いて現在の状態</translation>
-    </message>
-</context>
-<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
         <translation>変わった点</translation>
+    </message>
+    <message>
+        <source>Why…</source>
+        <translation>理由…</translation>
+    </message>
+    <message>
+        <source>What changed and why…</source>
+        <translation>変わった点とその理由…</translation>
     </message>
 </context>
 <context>
@@ -494,6 +491,25 @@
     </message>
 </context>
 <context>
+    <name>DialogHost</name>
+    <message>
+        <source>The deal says nothing of this mineral yet. Add a term.</source>
+        <translation>この鉱物についての合意事項はまだありません。条件を追加してください。</translation>
+    </message>
+    <message>
+        <source>All terms of the chosen mineral</source>
+        <translation>選択した鉱物の全条件</translation>
+    </message>
+    <message>
+        <source>Nothing happens outside the club. Add an event.</source>
+        <translation>クラブ外の出来事はありません。出来事を追加してください。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>出来事</translation>
+    </message>
+</context>
+<context>
     <name>DoctrineViewModel</name>
     <message>
         <source>Doctrine: {what}</source>
@@ -651,13 +667,6 @@
     <message>
         <source>Contents</source>
         <translation>目次</translation>
-    </message>
-</context>
-<context>
-    <name>HeadlineViewModel</name>
-    <message>
-        <source>Before the last change</source>
-        <translation>直前の変更の前</translation>
     </message>
 </context>
 <context>
@@ -829,22 +838,6 @@
     <message>
         <source>Reset to no deal</source>
         <translation>合意なしに戻す</translation>
-    </message>
-    <message>
-        <source>The deal says nothing of this mineral yet. Add a term.</source>
-        <translation>この鉱物についての合意事項はまだありません。条件を追加してください。</translation>
-    </message>
-    <message>
-        <source>All terms of the chosen mineral</source>
-        <translation>選択した鉱物の全条件</translation>
-    </message>
-    <message>
-        <source>Nothing happens outside the club. Add an event.</source>
-        <translation>クラブ外の出来事はありません。出来事を追加してください。</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>出来事</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1050,8 +1043,8 @@
 <context>
     <name>ReplayButton</name>
     <message>
-        <source>Run through the years</source>
-        <translation>年を順に進める</translation>
+        <source>Replay</source>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
@@ -1611,6 +1604,49 @@
     </message>
 </context>
 <context>
+    <name>WhyDialog</name>
+    <message>
+        <source>What changed and why</source>
+        <translation>変わった点とその理由</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Secure share, points</source>
+        <translation>確保率、ポイント</translation>
+    </message>
+    <message>
+        <source>Cost, m USD a year</source>
+        <translation>費用、年間百万ドル</translation>
+    </message>
+    <message>
+        <source>Largest changes by channel</source>
+        <translation>最も大きな変化の経路別内訳</translation>
+    </message>
+    <message>
+        <source>Nothing was edited yet. Change the deal: what moves is taken apart here.</source>
+        <translation>まだ何も変更されていません。協定を変更すると、動いたものの内訳がここに示されます。</translation>
+    </message>
+    <message>
+        <source>Other members: shares and costs are counted over others, so the line compares gains against no deal, and these do not come by channels.</source>
+        <translation>加盟国が変わりました。比率と費用は別の国々について数えられるため、この行は協定なしと比べた利得を比べており、利得には経路がありません。</translation>
+    </message>
+    <message>
+        <source>Being worked out…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Not taken apart: the edit touches no mineral of the deal, more than twelve, or the length of the run.</source>
+        <translation>内訳はありません。変更が協定の鉱物に関わらないか、12を超える鉱物または計算期間に関わります。</translation>
+    </message>
+    <message>
+        <source>Means of the run, of the minerals that moved the most, three at most. The channels of a mineral add up to its change; what rounds to nothing is left out.</source>
+        <translation>計算期間の平均。最も動いた鉱物、最大三つ。鉱物の各経路の合計がその変化になります。丸めると零になるものは省きます。</translation>
+    </message>
+</context>
+<context>
     <name>WorldMap</name>
     <message>
         <source>World map: {count} of {seats} seats in the club</source>
@@ -1813,8 +1849,8 @@
         <translation>幅(&amp;B)</translation>
     </message>
     <message>
-        <source>Replay the last &amp;change</source>
-        <translation>直前の変更を再生(&amp;C)</translation>
+        <source>&amp;What changed and why…</source>
+        <translation>変わった点とその理由(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -1980,6 +2016,41 @@
     <message>
         <source>secure share and cost stay as they are</source>
         <translation>確保率も費用も変わりません</translation>
+    </message>
+</context>
+<context>
+    <name>channels</name>
+    <message>
+        <source>Users and makers answer the price</source>
+        <translation>使用者と生産者が価格に応じる</translation>
+    </message>
+    <message>
+        <source>Users turn to or from substitutes</source>
+        <translation>使用者が代替品へ移る、または戻る</translation>
+    </message>
+    <message>
+        <source>Buyers turn to other origins or scrap</source>
+        <translation>買い手が他の産地やスクラップへ移る</translation>
+    </message>
+    <message>
+        <source>Capacity is built, closed, used</source>
+        <translation>設備の新設、閉鎖、稼働</translation>
+    </message>
+    <message>
+        <source>Stocks are sold or filled</source>
+        <translation>在庫の放出または積み増し</translation>
+    </message>
+    <message>
+        <source>Origins ask other prices</source>
+        <translation>産地の価格が変わる</translation>
+    </message>
+    <message>
+        <source>Levies, subsidies, agreed prices</source>
+        <translation>課徴金、補助金、合意価格</translation>
+    </message>
+    <message>
+        <source>Other need or assumptions</source>
+        <translation>別の需要または前提</translation>
     </message>
 </context>
 <context>
@@ -3490,10 +3561,6 @@
         <translation>{who}が離脱</translation>
     </message>
     <message>
-        <source>articles or dates of members</source>
-        <translation>メンバーの条項または期間</translation>
-    </message>
-    <message>
         <source>{first} and {second}</source>
         <translation>{first}、{second}</translation>
     </message>
@@ -3502,8 +3569,12 @@
         <translation>{count} メンバー</translation>
     </message>
     <message>
-        <source>{mineral}: other terms</source>
-        <translation>{mineral}：別の条件</translation>
+        <source>customs unions act as one</source>
+        <translation>関税同盟が一体で行動</translation>
+    </message>
+    <message>
+        <source>each member acts by itself</source>
+        <translation>各加盟国が個別に行動</translation>
     </message>
     <message>
         <source>{mineral} floor removed</source>
@@ -3534,10 +3605,6 @@
         <translation>{mineral}：購入枠を {amount} に設定</translation>
     </message>
     <message>
-        <source>{mineral}: agreed price</source>
-        <translation>{mineral}：合意価格</translation>
-    </message>
-    <message>
         <source>{mineral} quota {before} → {amount}</source>
         <translation>{mineral}：購入枠 {before} → {amount}</translation>
     </message>
@@ -3550,24 +3617,40 @@
         <translation>{mineral}：別の期間</translation>
     </message>
     <message>
-        <source>events changed</source>
-        <translation>出来事の変更</translation>
-    </message>
-    <message>
         <source>other possible worlds</source>
         <translation>別の可能世界</translation>
+    </message>
+    <message>
+        <source>adversary {before} → {after}</source>
+        <translation>相手国 {before} → {after}</translation>
+    </message>
+    <message>
+        <source>adversary: {before} → {after}</source>
+        <translation>相手国：{before} → {after}</translation>
     </message>
     <message>
         <source>another conduct of the adversary</source>
         <translation>対抗国の別の行動</translation>
     </message>
     <message>
-        <source>other assumptions</source>
-        <translation>別の前提</translation>
-    </message>
-    <message>
         <source>another number of quarters</source>
         <translation>別の四半期数</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>出荷時のまま</translation>
+    </message>
+    <message>
+        <source>{what} {before} → {after}</source>
+        <translation>{what} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{what} removed</source>
+        <translation>{what}を削除</translation>
+    </message>
+    <message>
+        <source>{what} added</source>
+        <translation>{what}を追加</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 WAIT_MS = 20_000
 VIEWS = [spec.view for spec in ACTIONS if spec.view]
 DIALOGS = [
-    "show_grid", "show_terms", "show_events", "show_adversary", "show_shortcuts", "find_command",
+    "show_grid", "show_terms", "show_events", "show_adversary", "show_why", "show_shortcuts",
+    "find_command",
     "show_history", "show_notices", "show_about", "settings_wanted.emit",
 ]  # fmt: skip
 """Methods of the window that open a dialog."""

@@ -177,7 +177,7 @@ def deal_of(*instruments) -> Scenario:
         (
             BEFORE,
             edits.with_tariff(BEFORE, mineral=NDPR, rate_frac=0.2),
-            "NdPr: other terms",
+            "NdPr: Tariff added",
         ),
         (
             BEFORE,
@@ -187,7 +187,8 @@ def deal_of(*instruments) -> Scenario:
         (deal_of(), deal_of(quota()), "NdPr quota set at 25 %"),
         (deal_of(quota()), deal_of(quota(share_frac=0.3)), "NdPr quota 25 % \u2192 30 %"),
         (deal_of(quota()), deal_of(), "NdPr quota removed"),
-        (deal_of(quota()), deal_of(quota(agreed_price="floor")), "NdPr: agreed price"),
+        (deal_of(quota()), deal_of(quota(agreed_price="floor")), "NdPr: Buying from members, Agreed price "
+            "Market price \u2192 Same as the floor"),
         (deal_of(quota()), deal_of(quota(start="2029Q1")), "NdPr: other dates"),
         (
             BEFORE,
@@ -204,7 +205,7 @@ def deal_of(*instruments) -> Scenario:
             edits.with_members(BEFORE, ("USA", "KOR", "IND", "DEU")),
             "3 members join, 5 members leave",
         ),
-        (BEFORE, BEFORE.model_copy(update={"events": ()}), "Events changed"),
+        (BEFORE, BEFORE.model_copy(update={"events": ()}), "Exports restricted (NdPr) removed"),
         (
             BEFORE,
             edits.with_member(BEFORE.model_copy(update={"events": (), "deal": Deal()}), "KOR",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 WAIT_MS = 20_000
-BESIDE = ["show_grid", "show_terms", "show_events", "show_adversary"]
+BESIDE = ["show_grid", "show_terms", "show_events", "show_adversary", "show_why"]
 IN_FRONT = ["show_shortcuts", "find_command", "show_history"]
 
 

@@ -42,7 +42,7 @@ VIEWS = ("start", "outcome", "ledger", "sources")
 """Compare and the validation compute on their own; the handbook is a document in English."""
 CONTROLS = ("start", "outcome", "ledger")
 """Views that are more than a table."""
-DIALOGS = ("show_grid", "show_terms", "show_events", "show_adversary")
+DIALOGS = ("show_grid", "show_terms", "show_events", "show_adversary", "show_why")
 """Methods of the window that open a dialog that stays open."""
 SCENARIO = shipped_scenarios()["trilateral"].model_copy(update={"name": "", "note": ""})
 """Without words of its author, which nobody translates."""

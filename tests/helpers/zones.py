@@ -10,6 +10,7 @@ from tests.helpers.worlds import a_world
 from ui.selection import Selection
 from ui.viewmodels.deal_grid import DealGridViewModel
 from ui.viewmodels.doctrine import DoctrineViewModel
+from ui.viewmodels.headline import HeadlineViewModel
 from ui.viewmodels.terms import EventsViewModel, InstrumentsViewModel
 from ui.views.body import Zones
 
@@ -28,4 +29,5 @@ def zones_of(document: Document, pages: dict[str, Page]) -> Zones:
         grid=DealGridViewModel(document, a_world()),
         events=EventsViewModel(document, selection, a_world()),
         doctrine=DoctrineViewModel(document, selection, a_world()),
+        headline=HeadlineViewModel(document, selection, a_world()),
     )

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from negotiator.data import load_world
-from negotiator.model.edits import with_quota
+from negotiator.model.edits import with_floor, with_quota
 from negotiator.model.events import ExportRestriction
 from negotiator.session import open_scenario
 from ui import desktop, screenshot
@@ -30,9 +30,12 @@ if TYPE_CHECKING:
     from ui.views.main_window import MainWindow
 
 SETTLE_MS: Final = 300
+EXPLAINED_MS: Final = 4000
+"""After so long it is worked out why something moved."""
 MINERAL: Final = "rare_earths_ndpr"
 OPENERS: Final = (
-    "show_grid", "show_terms", "show_events", "show_adversary", "show_history", "show_notices",
+    "show_grid", "show_terms", "show_events", "show_adversary", "show_why", "show_history",
+    "show_notices",
     "show_shortcuts", "find_command", "show_about",
 )  # fmt: skip
 """Methods of the window that open a dialog."""
@@ -50,6 +53,7 @@ def main(folder: Path, language: str, theme: str, *sizes: str) -> None:
             width, height = map(int, size.split("x"))
             screenshot.draw_views(window, runner, folder=folder / size, size=(width, height))
         window.show_view("outcome")
+        window.document.edit(_edited(window.document.scenario), "Set the floor")
         for name, opener in _openers(window):
             _draw_opened(window, opener, folder / f"{name}.png")
         window.document.undo_stack.setClean()
@@ -62,6 +66,11 @@ def crowded_scenario() -> Scenario:
     control = ExportRestriction(minerals=(MINERAL,), cut_frac=0.5, start="2029Q1")
     held = scenario.model_copy(update={"events": (control,)})
     return with_quota(held, mineral=MINERAL, share_frac=0.25)
+
+
+def _edited(scenario: Scenario) -> Scenario:
+    """Another floor, so that there is a change to be explained."""
+    return with_floor(scenario, mineral=MINERAL, price_usd_per_t=140_000.0)
 
 
 def _openers(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -100,7 +109,8 @@ def _draw_opened(window: MainWindow, opener: Callable[[], object], file: Path) -
         if found is not window:
             found.close()
 
-    QTimer.singleShot(SETTLE_MS, window, draw)
+    settled_ms = EXPLAINED_MS if opener == window.show_why else SETTLE_MS
+    QTimer.singleShot(settled_ms, window, draw)
     opener()
     while not drawn:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

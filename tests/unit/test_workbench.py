@@ -268,3 +268,19 @@ def test_that_a_member_that_joins_is_measured_alone_where_the_run_is_kept(
     asked.clear()
     bench.picture(with_member(quiet, "KOR", joined=True), "gallium", wanted)
     assert asked == [("gallium", True, ("USA", "JPN", "KOR")), ("gallium", False, ("KOR",))]
+
+
+def test_that_the_largest_changes_are_taken_apart_and_add_up() -> None:
+    after = SCENARIO
+    for mineral in MINERALS:
+        after = with_floor(after, mineral=mineral, price_usd_per_t=1.7 * base_price(mineral))
+    bench = Workbench(shipped_world())
+    told = bench.causes(SCENARIO, after)
+    assert {one.mineral for one in told} == set(MINERALS)
+    for one in told:
+        for change in (one.secure_share_frac, one.cost_musd_per_year):
+            moved = change.after - change.before
+            assert moved != 0.0
+            assert sum(cause.amount for cause in change.causes) == pytest.approx(moved, rel=1e-9)
+    assert bench.causes(SCENARIO, with_member(SCENARIO, "BRA", joined=False)) == ()
+    assert bench.causes(SCENARIO, SCENARIO) == ()

@@ -114,5 +114,5 @@ def term_words(term: AnyInstrument | AnyEvent | AnyDoctrine) -> str:
 
 
 def unit_words(unit: str) -> str:
-    """Unit of a lever as it stands behind a number."""
-    return translate_entry("units", _UNITS[unit]) if unit != "1" else ""
+    """Unit of a lever as it stands behind a number; empty for a plain one and for shares."""
+    return translate_entry("units", _UNITS[unit]) if unit in _UNITS else ""

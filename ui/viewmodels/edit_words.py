@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from ui.format import percent, short, tonnes
 from ui.texts import listed, translate
+from ui.viewmodels.choice_words import kind_words
 from ui.viewmodels.mineral_names import capitalised, sentence_name
 from ui.viewmodels.mineral_terms import mineral_terms
+from ui.viewmodels.term_edits import TermEdits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,10 +27,13 @@ def edit_text(
     before: Scenario, after: Scenario, world: World, *, region_name: Callable[[str], str]
 ) -> str:
     """Say how two scenarios differ, `NdPr floor 95 → 110 USD/kg`; empty where they do not."""
+    edits = TermEdits(world, region_name)
     changes = (
-        *_member_changes(before, after, region_name),
-        *_deal_changes(before, after, world),
-        *_other_changes(before, after),
+        *_member_changes(before, after, edits, region_name),
+        *_deal_changes(before, after, edits, world),
+        *edits.of_events(before, after),
+        *edits.of_assumptions(before.assumptions, after.assumptions),
+        *_other_changes(before, after, region_name),
     )
     if len(changes) > _NAMED:
         return translate("edits", "{count} settings changed").format(count=len(changes))
@@ -36,7 +41,7 @@ def edit_text(
 
 
 def _member_changes(
-    before: Scenario, after: Scenario, region_name: Callable[[str], str]
+    before: Scenario, after: Scenario, edits: TermEdits, region_name: Callable[[str], str]
 ) -> tuple[str, ...]:
     old, new = before.coalition.regions, after.coalition.regions
     joined = [region_name(region) for region in new if region not in old]
@@ -48,11 +53,17 @@ def _member_changes(
         _crowd_text(
             left, one=translate("edits", "{who} leaves"), many=translate("edits", "{who} leave")
         ),
+        _bloc_change(before, after),
     )
-    found = tuple(text for text in texts if text)
-    if not found and before.coalition != after.coalition:
-        return (translate("edits", "articles or dates of members"),)
-    return found
+    return (*(text for text in texts if text), *edits.of_members(before, after))
+
+
+def _bloc_change(before: Scenario, after: Scenario) -> str:
+    if before.coalition.blocs_act_as_one == after.coalition.blocs_act_as_one:
+        return ""
+    if after.coalition.blocs_act_as_one:
+        return translate("edits", "customs unions act as one")
+    return translate("edits", "each member acts by itself")
 
 
 def _crowd_text(names: Sequence[str], *, one: str, many: str) -> str:
@@ -66,28 +77,35 @@ def _crowd_text(names: Sequence[str], *, one: str, many: str) -> str:
     return many.format(who=translate("edits", "{count} members").format(count=len(names)))
 
 
-def _deal_changes(before: Scenario, after: Scenario, world: World) -> tuple[str, ...]:
+def _deal_changes(
+    before: Scenario, after: Scenario, edits: TermEdits, world: World
+) -> tuple[str, ...]:
     old, new = before.deal.instruments, after.deal.instruments
+    if old == new:
+        return ()
     others = set(old) ^ set(new)
     touched = dict.fromkeys(one.mineral for one in (*old, *new) if one in others)
     return tuple(
         change
         for mineral in map(world.mineral, touched)
-        for change in _mineral_changes(before, after, mineral)
+        for change in _mineral_changes(before, after, edits, mineral)
     )
 
 
-def _mineral_changes(before: Scenario, after: Scenario, mineral: Mineral) -> tuple[str, ...]:
+def _mineral_changes(
+    before: Scenario, after: Scenario, edits: TermEdits, mineral: Mineral
+) -> tuple[str, ...]:
     old, new = mineral_terms(before, mineral), mineral_terms(after, mineral)
     name = sentence_name(mineral)
+    dates = _dates_change(old, new, name)
     changes = (
         _floor_change(old, new, name),
         _mechanism_change(old, new, name),
         _quota_change(old.quota, new.quota, name),
-        _dates_change(old, new, name),
+        dates,
     )
-    found = tuple(change for change in changes if change)
-    return found or (translate("edits", "{mineral}: other terms").format(mineral=name),)
+    others = edits.of_mineral(before, after, mineral, dates_are_said=bool(dates))
+    return (*(change for change in changes if change), *others)
 
 
 def _floor_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
@@ -118,7 +136,7 @@ def _mechanism_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
 
 
 def _quota_change(old: PurchaseQuota | None, new: PurchaseQuota | None, name: str) -> str:
-    if old == new or (old is not None and new is not None and _same_terms(old, new)):
+    if old is None and new is None:
         return ""
     if new is None:
         return translate("edits", "{mineral} quota removed").format(mineral=name)
@@ -126,14 +144,9 @@ def _quota_change(old: PurchaseQuota | None, new: PurchaseQuota | None, name: st
         pattern = translate("edits", "{mineral} quota set at {amount}")
         return pattern.format(mineral=name, amount=_amount(new))
     if _amount(old) == _amount(new):
-        return translate("edits", "{mineral}: agreed price").format(mineral=name)
+        return ""
     pattern = translate("edits", "{mineral} quota {before} \u2192 {amount}")
     return pattern.format(mineral=name, before=_amount(old), amount=_amount(new))
-
-
-def _same_terms(old: PurchaseQuota, new: PurchaseQuota) -> bool:
-    """Whether two quotas differ in nothing but their dates."""
-    return old.model_copy(update={"start": new.start, "end": new.end}) == new
 
 
 def _amount(quota: PurchaseQuota) -> str:
@@ -150,16 +163,28 @@ def _dates_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
     return translate("edits", "{mineral}: other dates").format(mineral=name)
 
 
-def _other_changes(before: Scenario, after: Scenario) -> tuple[str, ...]:
+def _other_changes(
+    before: Scenario, after: Scenario, region_name: Callable[[str], str]
+) -> tuple[str, ...]:
+    adversary = [region_name(one.adversary) for one in (before, after)]
+    rule = [kind_words(one.doctrine.kind) for one in (before, after)]
     pairs = (
-        (before.events, after.events, translate("edits", "events changed")),
         (before.worlds, after.worlds, translate("edits", "other possible worlds")),
-        (
-            (before.adversary, before.doctrine),
-            (after.adversary, after.doctrine),
-            translate("edits", "another conduct of the adversary"),
-        ),
-        (before.assumptions, after.assumptions, translate("edits", "other assumptions")),
         (before.quarters, after.quarters, translate("edits", "another number of quarters")),
+        (
+            *adversary,
+            translate("edits", "adversary {before} \u2192 {after}").format(
+                before=adversary[0], after=adversary[1]
+            ),
+        ),
+        (
+            *rule,
+            translate("edits", "adversary: {before} \u2192 {after}").format(
+                before=rule[0], after=rule[1]
+            ),
+        ),
     )
-    return tuple(text for old, new, text in pairs if old != new)
+    texts = tuple(text for old, new, text in pairs if old != new)
+    if rule[0] == rule[1] and before.doctrine != after.doctrine:
+        return (*texts, translate("edits", "another conduct of the adversary"))
+    return texts

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,19 +14,21 @@ from ui.viewmodels.change_words import (
     explainable,
     opening_words,
 )
-from ui.viewmodels.chart_parts import Words
 from ui.viewmodels.chart_words import region_text
 from ui.viewmodels.headline_text import HeadlineText, blank_headline, headline_span, headline_text
 from ui.viewmodels.places import load_places
 from ui.viewmodels.reason_words import reason_words
 
 if TYPE_CHECKING:
+    from negotiator.measures.causes import Causes
     from negotiator.measures.picture import Picture
     from negotiator.measures.series import MineralReasons
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
     from ui.document import Document
+    from ui.messages import Told
     from ui.selection import Selection
+    from ui.viewmodels.chart_parts import Words
 
 _STEPS_KEPT: Final = 64
 _REST_MS: Final = 400
@@ -45,6 +47,9 @@ class HeadlineViewModel(QObject):
     strip_changed = Signal()
     wondered = Signal(object)
     """A `Question`: why the secure share moved, once nothing has been edited for a while."""
+    causes_changed = Signal()
+    why_wanted = Signal()
+    """The changes of the last edit are to be shown taken apart."""
 
     def __init__(
         self,
@@ -61,10 +66,11 @@ class HeadlineViewModel(QObject):
         self._steps: deque[tuple[Scenario, int]] = deque(maxlen=_STEPS_KEPT)
         self._shown: tuple[Picture, int] | None = None
         self._reference: Picture | None = None
-        self._past: Picture | None = None
         self._moved: tuple[Words, ...] = ()
         self._strip = opening_words(document.scenario)
         self._has_ranges = False
+        self._is_explaining = False
+        self._causes: tuple[Causes, ...] | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._wonder)
         document.changed.connect(self._note_scenario)
@@ -77,7 +83,7 @@ class HeadlineViewModel(QObject):
         """The words of the four blocks."""
         if self._shown is None:
             return blank_headline("")
-        picture = self._past or self._shown[0]
+        picture = self._shown[0]
         return headline_text(
             picture, self._world, region_name=self._short_name, span=headline_span(picture)
         )
@@ -90,26 +96,7 @@ class HeadlineViewModel(QObject):
     @property
     def strip(self) -> tuple[Words, ...]:
         """The line under the headline, in runs of one look."""
-        if self._past is not None:
-            return (Words(self.tr("Before the last change"), strong=True),)
         return self._strip
-
-    @property
-    def before(self) -> Picture | None:
-        """The picture before the last step, where it shows the same things as the newest one."""
-        before = self._reference
-        if before is None or self._shown is None:
-            return None
-        after = self._shown[0]
-        is_alike = (before.mineral, before.baseline) == (after.mineral, after.baseline)
-        return before if is_alike and before.scenario != after.scenario else None
-
-    def look_back(self, picture: Picture | None) -> None:
-        """Show an older picture until there is a newer one; None for the newest."""
-        if picture is not self._past:
-            self._past = picture
-            self.changed.emit()
-            self.strip_changed.emit()
 
     def region_name(self, region: str) -> str:
         """Name of a region as lists write it."""
@@ -122,7 +109,6 @@ class HeadlineViewModel(QObject):
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:
         """Take the newest results."""
-        self._past = None
         step = self._step_of(picture.scenario)
         if self._shown is not None and self._shown[0].baseline != picture.baseline:
             self._forget_reference(baseline_words(picture.baseline))
@@ -139,18 +125,67 @@ class HeadlineViewModel(QObject):
             self._shown = (picture, self._shown[1])
         self.changed.emit()
 
+    @property
+    def causes(self) -> tuple[Causes, ...] | None:
+        """Largest changes by the last edit, taken apart; None while they are not known."""
+        return self._causes
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether the strip tells of an edit."""
+        return self._reference is not None
+
+    @property
+    def has_other_members(self) -> bool:
+        """Whether the edit of which the strip tells let a member join or leave."""
+        if self._reference is None or self._shown is None:
+            return False
+        before, after = self._reference.scenario, self._shown[0].scenario
+        return set(before.coalition.regions) != set(after.coalition.regions)
+
+    def explain(self, *, wanted: bool) -> None:
+        """Take apart what edits move from now on, or no longer."""
+        self._is_explaining = wanted
+        if wanted and self._causes is None:
+            self._wonder_in_full()
+
     @Slot(object, object)
-    def show_reasons(self, question: Question, told: tuple[MineralReasons, ...]) -> None:
-        """Add to the strip why the secure share moved, if that is still what it says."""
-        if question == self._question():
-            words = reason_words(told, self._world, region_name=self.region_name)
+    def show_reasons(self, question: Question, told: Told) -> None:
+        """Tell why the secure share moved, in the strip or taken apart, if the strip still says so."""
+        if question.in_full:
+            self._take_causes(question, cast("tuple[Causes, ...]", told))
+        elif question == self._question():
+            reasons = cast("tuple[MineralReasons, ...]", told)
+            words = reason_words(reasons, self._world, region_name=self.region_name)
             self._set_strip((*self._moved, *words))
+            self._wonder_in_full()
+
+    def _take_causes(self, question: Question, causes: tuple[Causes, ...]) -> None:
+        if question == self._full_question():
+            self._causes = causes
+            self.causes_changed.emit()
 
     @Slot()
     def _wonder(self) -> None:
         question = self._question()
         if question is not None:
             self.wondered.emit(question)
+        else:
+            self._wonder_in_full()
+
+    def _wonder_in_full(self) -> None:
+        question = self._full_question()
+        if self._is_explaining and question is not None:
+            self.wondered.emit(question)
+
+    def _full_question(self) -> Question | None:
+        if self._reference is None or self._shown is None:
+            return None
+        return Question(self._reference.scenario, self._shown[0].scenario, in_full=True)
+
+    def _forget_causes(self) -> None:
+        self._causes = None
+        self.causes_changed.emit()
 
     def _question(self) -> Question | None:
         """Return what is to be explained; None where the secure share of the strip stands still."""
@@ -190,6 +225,7 @@ class HeadlineViewModel(QObject):
         self._reference = None
         self._rest.stop()
         self._set_strip(words)
+        self._forget_causes()
 
     def _step_of(self, scenario: Scenario) -> int:
         for noted, step in reversed(self._steps):
@@ -213,6 +249,7 @@ class HeadlineViewModel(QObject):
         if words:
             self._moved = words
             self._set_strip(words)
+            self._forget_causes()
             self._rest.start()
 
     def _set_strip(self, words: tuple[Words, ...]) -> None:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from negotiator.measures.series import Headline
     from ui.viewmodels.money_words import MoneyUnit
 
-_STEPS: Final = 2.999
-"""Numbers are written so finely that a range is about three of their steps wide at least."""
+_STEPS: Final = 4.0
+"""Numbers are written so finely that a range is at least so many of their steps wide."""
 _DECIMALS_AT_MOST: Final = 3
 
 

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import math
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from negotiator.data.register import load_register
 from negotiator.model.coalition import ARTICLES
+from ui.format import NO_VALUE, percent, price, price_unit, short
 from ui.texts import listed, translate, translate_entry
 from ui.viewmodels.chart_words import quarter_text
-from ui.viewmodels.choice_words import choice_words, kind_words, known_choices, known_kinds
+from ui.viewmodels.choice_words import (
+    choice_words,
+    kind_words,
+    known_choices,
+    known_kinds,
+    unit_words,
+)
 from ui.viewmodels.coalition_articles import article_name
 from ui.viewmodels.fact_words import parameter_name
 from ui.viewmodels.mineral_names import list_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from negotiator.model.world import World
+    from negotiator.data.register import Variable
+    from negotiator.model.world import Stage, World
 
 _OF_RUN: Final = {
     "quarters": QT_TRANSLATE_NOOP("compare", "Quarters of the run"),
@@ -39,12 +48,14 @@ _SAID_ALREADY: Final = re.compile(
 _EVENT: Final = re.compile(r"events\[(\d+)\]\.(\w+)")
 _QUARTER: Final = re.compile(r"\d{4}Q[1-4]")
 _REPEATED: Final = re.compile(r"\[\d+\]$")
+_DIGITS: Final = 6
 
 
 class LeverWords:
     """Words for paths like `deal.gallium.refined.border_floor.price_usd_per_t`, and for values."""
 
     def __init__(self, world: World, region_name: Callable[[str], str]) -> None:
+        self._world = world
         self._minerals = {mineral.id: list_name(mineral) for mineral in world.minerals}
         self._regions = {region.id for region in world.regions}
         self._region_name = region_name
@@ -106,13 +117,66 @@ class LeverWords:
             return kind_words(value)
         return choice_words(value) if value in known_choices() else value
 
-    def values(self, values: list[str]) -> str:
+    def values(self, values: Iterable[str]) -> str:
         """Words for a list of such values."""
         return listed(self.value(str(one)) for one in values)
+
+    def written(self, path: str, value: object, event_kind: str = "") -> str:
+        """Write the value of a lever with its unit, as the form does; a dash where it is absent.
+
+        Parameters
+        ----------
+        path : of the lever
+        value : number, text, list of texts, true or false, or None
+        event_kind : kind of the event where the path is of one
+        """
+        if value is None:
+            return NO_VALUE
+        if isinstance(value, bool):
+            return translate("compare", "yes") if value else translate("compare", "no")
+        if isinstance(value, int | float):
+            return self._number(path, float(value), event_kind)
+        if isinstance(value, str):
+            return self.value(value)
+        return self.values(cast("Iterable[str]", value))
+
+    def _number(self, path: str, value: float, event_kind: str) -> str:
+        unit = _unit_of(path, event_kind)
+        if unit == "USD/t":
+            _, mineral, stage, *_ = path.split(".")
+            return price(
+                value, price_unit(self._world.market(mineral, cast("Stage", stage)).price_usd_per_t)
+            )
+        if unit.startswith("share"):
+            return " ".join(filter(None, (_percent(value), unit_words(unit))))
+        return " ".join(filter(None, (short(value, _DIGITS), unit_words(unit))))
 
 
 def _registered(root: str, kind: str, field: str) -> str:
     """Label of a lever in the register; its own name where there is none."""
+    found = _variable(f"{root}.{kind}.{field}", f"{root}.{field}")
+    return translate_entry("levers", found.label) if found is not None else field
+
+
+def _variable(*places: str) -> Variable | None:
+    """First of some places that is in the register."""
     register = load_register().levers
-    found = next((p for p in (f"{root}.{kind}.{field}", f"{root}.{field}") if p in register), "")
-    return translate_entry("levers", register[found].label) if found else field
+    return next((register[place] for place in places if place in register), None)
+
+
+def _unit_of(path: str, event_kind: str) -> str:
+    """Unit of a lever by the register; that of a plain number where there is none."""
+    root, *parts = path.split(".")
+    if root == "deal":
+        kind, field = _REPEATED.sub("", parts[2]), ".".join(parts[3:])
+        found = _variable(f"deal.{kind}.{field}", f"deal.{field}")
+    elif (event := _EVENT.fullmatch(path)) is not None:
+        found = _variable(f"events.{event_kind}.{event[2]}", f"events.{event[2]}")
+    else:
+        found = _variable(path)
+    return "1" if found is None else found.unit
+
+
+def _percent(frac: float) -> str:
+    """Write a share with as many decimals as it has, one at most."""
+    return percent(frac, 0 if math.isclose(frac * 100.0, round(frac * 100.0)) else 1)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ui.viewmodels.deal_grid import DealGridViewModel
     from ui.viewmodels.doctrine import DoctrineViewModel
+    from ui.viewmodels.headline import HeadlineViewModel
     from ui.viewmodels.terms import TermsViewModel
 
 PANELS_PX: Final = (PANEL_WIDTH, 304)
@@ -45,6 +46,7 @@ class Zones:
     """All minerals by kinds of instruments."""
     events: TermsViewModel
     doctrine: DoctrineViewModel
+    headline: HeadlineViewModel
 
 
 class Body(QStackedWidget):
@@ -52,8 +54,6 @@ class Body(QStackedWidget):
 
     panels_dragged = Signal()
     """The user has made a panel wider or narrower."""
-    replay_wanted = Signal()
-    """The last change is to be shown again."""
 
     def __init__(self, zones: Zones, veil: QWidget) -> None:
         super().__init__()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QMainWindow,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -22,16 +21,14 @@ from ui.actions import ACTIONS, MENUS, VIEW, build_actions, step_words
 from ui.texts import translate_entry
 from ui.viewmodels.error_words import error_text
 from ui.viewmodels.notice_words import notice_words
-from ui.views.adversary_dialog import AdversaryDialog
 from ui.views.body import Body
-from ui.views.deal_grid_dialog import DealGridDialog
+from ui.views.dialog_host import DialogHost
 from ui.views.dialogs import NoticesDialog, show_about
 from ui.views.file_desk import FileDesk
 from ui.views.handbook import HandbookView
 from ui.views.handbook_pdf import ask_and_write
 from ui.views.shortcuts import ShortcutsDialog
 from ui.views.status_line import StatusLine
-from ui.views.terms_dialog import TermsDialog
 from ui.views.tool_bar import ToolBar
 from ui.widgets.command_palette import CommandPalette, commands
 from ui.widgets.flat_bars import FlatMenuBar
@@ -63,7 +60,7 @@ _WITH_BANDS: Final = (FIRST_VIEW, "ledger")
 """Views that show bands."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DialogHost):
     """The window of one document. It asks no one to compute: it shows what it is told."""
 
     bands_wanted = Signal(bool)
@@ -73,7 +70,7 @@ class MainWindow(QMainWindow):
     settings_wanted = Signal()
 
     def __init__(self, document: Document, zones: Zones, *, world: World, keeper: Keeper) -> None:
-        super().__init__()
+        super().__init__(zones, world)
         self.document = document
         self._keeper = keeper
         self.desk = FileDesk(document, self, world=world, keeper=keeper)
@@ -82,13 +79,10 @@ class MainWindow(QMainWindow):
         self.stage.hide()
         self.veil = Veil()
         self.body = Body(zones, self.veil)
-        self._zones = zones
         self.first_view = FIRST_VIEW
-        self._dialogs: dict[str, QDialog] = {}
         self._closers: list[Callable[[], None]] = []
         self.actions_by_id = build_actions(self)
         self.addActions(list(self.actions_by_id.values()))  # keys count without menus too
-        self._world = world
         self._picture: Picture | None = None
         self._new_menu = QMenu(self.tr("&New from"), self)
         self._menus: dict[str, QMenu] = {}
@@ -200,30 +194,6 @@ class MainWindow(QMainWindow):
         """Remove all instruments; coalition, events and assumptions stay."""
         self.document.edit(without_deal(self.document.scenario), self.tr("Reset to no deal"))
 
-    def show_terms(self) -> None:
-        """Show every instrument of the chosen mineral, at every stage."""
-        empty = self.tr("The deal says nothing of this mineral yet. Add a term.")
-        title = self.tr("All terms of the chosen mineral")
-        terms = self._zones.terms
-        self.show_dialog("terms", lambda: TermsDialog(terms, title=title, empty=empty, parent=self))
-
-    def show_events(self) -> None:
-        """Show what happens outside the club."""
-        empty = self.tr("Nothing happens outside the club. Add an event.")
-        title, terms = self.tr("Events"), self._zones.events
-        self.show_dialog(
-            "events", lambda: TermsDialog(terms, title=title, empty=empty, parent=self)
-        )
-
-    def show_adversary(self) -> None:
-        """Show who the adversary is and by which rule it acts."""
-        doctrine = self._zones.doctrine
-        self.show_dialog("adversary", lambda: AdversaryDialog(doctrine, self))
-
-    def show_grid(self) -> None:
-        """Show all minerals and kinds of instruments in one table."""
-        self.show_dialog("grid", lambda: DealGridDialog(self._zones.grid, self))
-
     def show_view(self, name: str) -> None:
         """Show a view by its id, such as `outcome`."""
         self.body.show_page(name)
@@ -330,14 +300,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.tools.draw_icons()
-
-    def show_dialog(self, name: str, make: Callable[[], QDialog]) -> None:
-        """Show a dialog that stays open beside the window; it is made when it is shown first."""
-        if name not in self._dialogs:
-            self._dialogs[name] = make()
-        self._dialogs[name].show()
-        self._dialogs[name].raise_()
-        self._dialogs[name].activateWindow()
 
     def _fill_menus(self) -> None:
         self.setMenuBar(FlatMenuBar(self))

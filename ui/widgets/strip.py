@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QWidget
 from typing_extensions import override
 
 from ui.format import tip
 from ui.theme import CONTROL, body_font, current_palette, title_font
 from ui.type_scale import keep_size
 from ui.viewmodels.change_words import plain_text
+from ui.widgets.quiet_button import QUIET_PADDING, QuietButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent
@@ -25,13 +26,19 @@ _INSET_PX: Final = 12
 
 
 class ChangeStrip(QWidget):
-    """Runs of text in their looks, elided at the end; the whole is in the tool tip."""
+    """Runs of text in their looks, elided at the end; the whole is in the tool tip, and behind *Why*."""
 
     def __init__(self, view_model: HeadlineViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view_model = view_model
         keep_size(self, height_px=_HEIGHT_PX)
         self.setAccessibleName(self.tr("What changed"))
+        self.why = QuietButton(self.tr("Why\u2026"), self)
+        self.why.setAccessibleName(self.tr("What changed and why\u2026"))
+        self.why.clicked.connect(view_model.why_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, _INSET_PX - QUIET_PADDING, 0)
+        row.addWidget(self.why, 0, Qt.AlignmentFlag.AlignTrailing)
         view_model.strip_changed.connect(self._refresh)
         self._refresh()
 
@@ -40,6 +47,7 @@ class ChangeStrip(QWidget):
         text = plain_text(self._view_model.strip)
         self.setAccessibleDescription(text)
         self.setToolTip(tip(text))
+        self.why.setVisible(self._view_model.has_moved)
         self.update()
 
     @override
@@ -49,10 +57,11 @@ class ChangeStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(current_palette().strip)
         painter.drawRoundedRect(self.rect(), CONTROL, CONTROL)
-        room = self.rect().adjusted(_INSET_PX, 0, -_INSET_PX, 0)
-        left = room.left()
+        left, right = _INSET_PX, self.width() - _INSET_PX
+        if self.why.isVisibleTo(self):
+            right -= self.why.width() + _INSET_PX
         for run in self._view_model.strip:
-            left += self._paint_run(painter, run, left=left, right=room.right())
+            left += self._paint_run(painter, run, left=left, right=right)
 
     def _paint_run(self, painter: QPainter, run: Words, *, left: int, right: int) -> int:
         """Paint a run from its leading edge on, elided where the room ends; return its width."""
