@@ -148,12 +148,6 @@ def money_per_year(musd: float) -> tuple[str, str]:
     return figure(musd / factor), unit
 
 
-def signed_money_per_year(musd: float) -> tuple[str, str]:
-    """Text and unit of a change of a yearly sum: `("+0.74", "bn USD")`."""
-    factor, unit = _money_scale(musd)
-    return signed(musd / factor), unit
-
-
 def price_value(usd_per_t: float, display: PriceUnit) -> float:
     """Return the price in the unit that is shown."""
     return usd_per_t / display.usd_per_t

@@ -125,14 +125,6 @@ def inputs_by_quarter(
     )
 
 
-def trade_parameters(
-    outcome: Outcome, flows: MarketFlows, quarter: int, *, regions: Sequence[str]
-) -> FloatArray:
-    """(s,) trade parameter of each origin in a quarter; see `trade_by_quarter` (E25)."""
-    row: FloatArray = trade_by_quarter(outcome, flows, regions=regions)[quarter]
-    return row
-
-
 def trade_by_quarter(outcome: Outcome, flows: MarketFlows, *, regions: Sequence[str]) -> FloatArray:
     """(t, s) trade parameter of each origin as some regions meet it (E25).
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 import numpy as np
 
 from negotiator.engine.projects import opened_in, openings
-from negotiator.measures.entries import Entry, booked
+from negotiator.measures.entries import Entry
 from negotiator.measures.purchases import agreed_gap, agreed_t, pays_agreed
 from negotiator.measures.sharing import cost_shares
 from negotiator.model.deal import ContractForDifference, GapSubsidy, Stockpile
@@ -29,13 +29,6 @@ _ROUNDING: Final = 1.0e-12
 """A gap over base that is only rounding."""
 _Joint: TypeAlias = GapSubsidy | ContractForDifference | Stockpile
 _Kind = TypeVar("_Kind", bound="AnyInstrument")
-
-
-def treasury_parts(outcome: Outcome, flows: MarketFlows) -> FloatArray:
-    """(part, t, region) million USD that the treasury of each region gains in a market."""
-    regions = every_region(outcome)
-    shape = (*flows.paid.shape[:-2], len(TREASURY_PARTS), len(outcome.quarters), len(regions))
-    return booked(treasury_entries(outcome, flows), TREASURY_PARTS, regions, np.zeros(shape))
 
 
 def treasury_entries(outcome: Outcome, flows: MarketFlows) -> Iterator[Entry]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from negotiator.measures.ledger import wanted_use_t
-from negotiator.measures.market import average_paid
 from negotiator.measures.surplus import users_loss
 from negotiator.units import USD_PER_MUSD
 
@@ -38,11 +37,6 @@ def price_volatility(price: FloatArray) -> float:
     price : (t,) above 0, in any unit, three quarters at least
     """
     return float(np.diff(np.log(price)).std(ddof=1))
-
-
-def paid_volatility(flows: MarketFlows, regions: Sequence[str]) -> float:
-    """Volatility of the average price that some regions pay (E9, E28)."""
-    return price_volatility(average_paid(flows, regions))
 
 
 def shortfall(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> Shortfall:

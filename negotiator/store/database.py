@@ -89,14 +89,6 @@ def add_rows(connection: Connection, table: Table, rows: Iterable[Mapping[str, C
         connection.execute(insert(table), full)
 
 
-def all_rows(connection: Connection) -> Rows:
-    """Return the rows of every table in the order of its key."""
-    return {
-        name: [tuple(row) for row in connection.execute(select(table).order_by(*table.primary_key))]
-        for name, table in TABLES.items()
-    }
-
-
 def seals(connection: Connection) -> dict[str, str]:
     """Return the digest over each table as it is now."""
     return {

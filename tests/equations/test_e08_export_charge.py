@@ -10,11 +10,12 @@ import pytest
 
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import rents_musd
-from negotiator.measures.treasury import export_charges, levies, treasury_parts
+from negotiator.measures.treasury import export_charges, levies
 from negotiator.model.outcome import CappedFlow
 from tests.helpers.adversaries import charge
 from tests.helpers.cases import TRILATERAL, base_price, case, embargo, floor, outcome, paid_by
 from tests.helpers.paths import a_market, a_path, an_outcome
+from tests.helpers.treasuries import treasury_parts
 
 FLOWS = {("JPN", "JPN"): 10.0, ("CHN", "JPN"): 30.0, ("CHN", "CHN"): 50.0}
 FIRST = 8

@@ -11,7 +11,7 @@ from negotiator.measures.material_risk import (
     material_risk,
     risk_inputs,
     supply_risk_by_quarter,
-    trade_parameters,
+    trade_by_quarter,
 )
 from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.doctrine import PoliticallySorted, Tier, TitForTat
@@ -77,23 +77,23 @@ def test_that_e25_regions_that_buy_nothing_meet_world_supply():
     ],
 )
 def test_that_e25_a_customs_union_lowers_the_trade_parameter(regions, expected):
-    assert trade_parameters(*flows_of(), 0, regions=regions) == pytest.approx(expected)
+    assert trade_by_quarter(*flows_of(), regions=regions)[0] == pytest.approx(expected)
 
 
 @pytest.mark.parametrize(("cut", "expected"), [(1.0, 2.0), (0.3, 1.3)])
 def test_that_e25_a_restriction_raises_it_while_in_force_on_the_buyer(cut, expected):
     event = embargo("gallium", cut_frac=cut, start="2026Q3", quarters=2)
     run, flows = flows_of(events=(event,))
-    by_quarter = [trade_parameters(run, flows, t, regions=("DEU",))[0] for t in range(QUARTERS)]
+    by_quarter = trade_by_quarter(run, flows, regions=("DEU",))[:, 0]
     assert by_quarter == pytest.approx([1.0] * 2 + [expected] * 2 + [1.0] * 4)
-    assert trade_parameters(run, flows, 2, regions=("JPN",))[0] == pytest.approx(1.0)
+    assert trade_by_quarter(run, flows, regions=("JPN",))[2][0] == pytest.approx(1.0)
 
 
 def test_that_e25_a_cut_by_doctrine_counts_as_one_by_an_event():
     tiers = (Tier(targets=("DEU",), cut_frac=0.4),)
     doctrine = PoliticallySorted(minerals=("gallium",), start="2026Q3", quarters=2, tiers=tiers)
     run, flows = flows_of(doctrine=doctrine)
-    by_quarter = [trade_parameters(run, flows, t, regions=("DEU",))[0] for t in range(QUARTERS)]
+    by_quarter = trade_by_quarter(run, flows, regions=("DEU",))[:, 0]
     assert by_quarter == pytest.approx([1.0] * 2 + [1.4] * 2 + [1.0] * 4)
 
 
@@ -103,14 +103,14 @@ def test_that_e25_a_retaliation_counts_while_it_is_acted_on():
     flows = chain_flows(run, "gallium")[0]
     china = flows.path.market.origins.index("CHN")
     (deed,) = flows.path.deeds
-    found = [trade_parameters(run, flows, t, regions=("JPN",))[china] for t in range(12)]
+    found = trade_by_quarter(run, flows, regions=("JPN",))[:, china]
     assert found == pytest.approx(1.0 + deed.size_frac * deed.quarters[0])
     assert deed.quarters[0].any()
 
 
 def test_that_e25_a_restriction_on_another_stage_or_mineral_leaves_it():
     events = embargo("antimony", start="2026Q1"), embargo("gallium", stage="mine", start="2026Q1")
-    assert trade_parameters(*flows_of(events=events), 0, regions=("DEU",))[0] == pytest.approx(1.0)
+    assert trade_by_quarter(*flows_of(events=events), regions=("DEU",))[0][0] == pytest.approx(1.0)
 
 
 def test_that_e25_each_quarter_of_a_run_is_that_of_its_own_flows():
@@ -126,7 +126,7 @@ def test_that_e25_each_quarter_of_a_run_is_that_of_its_own_flows():
 
 def test_that_e25_nobody_meets_the_risk_of_the_world():
     run, flows = flows_of(events=(embargo("gallium", start="2026Q1"),))
-    assert trade_parameters(run, flows, 0, regions=()) == pytest.approx([1.0] * 3)
+    assert trade_by_quarter(run, flows, regions=())[0] == pytest.approx([1.0] * 3)
     assert risk_inputs(run, flows, 0, regions=()).h_club is None
 
 

@@ -12,7 +12,8 @@ from scipy.integrate import quad
 
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import base_use_t
-from negotiator.measures.volatility import paid_volatility, price_volatility, shortfall
+from negotiator.measures.market import average_paid
+from negotiator.measures.volatility import price_volatility, shortfall
 from tests.helpers.adversaries import shock
 from tests.helpers.cases import TRILATERAL, case, embargo, outcome
 from tests.helpers.paths import QUARTERS, a_market, a_path, an_outcome
@@ -51,8 +52,8 @@ def test_that_e28_volatility_is_that_of_the_price_the_regions_pay():
     run = an_outcome(replace(path, paid=paid), members=("JPN",))
     flows = chain_flows(run, "gallium")[0]
     expected = price_volatility(np.array([1.0, 2.0] * (QUARTERS // 2)))
-    assert paid_volatility(flows, ("JPN",)) == pytest.approx(expected)
-    assert paid_volatility(flows, ("KOR",)) == pytest.approx(0.0)
+    assert price_volatility(average_paid(flows, ("JPN",))) == pytest.approx(expected)
+    assert price_volatility(average_paid(flows, ("KOR",))) == pytest.approx(0.0)
 
 
 def test_that_e28_an_embargo_makes_prices_volatile():
@@ -60,7 +61,7 @@ def test_that_e28_an_embargo_makes_prices_volatile():
         chain_flows(outcome(case(TRILATERAL, *events, quarters=16), "gallium"), "gallium")[0]
         for events in ((), (embargo("gallium"),))
     ]
-    calm, crisis = (paid_volatility(each, ("USA", "JPN")) for each in flows)
+    calm, crisis = (price_volatility(average_paid(each, ("USA", "JPN"))) for each in flows)
     assert calm < 0.01
     assert crisis > 0.2
 

@@ -8,13 +8,7 @@ import pytest
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import ledger, rents_musd
 from negotiator.measures.sharing import cost_shares
-from negotiator.measures.treasury import (
-    TREASURY_PARTS,
-    export_charges,
-    levies,
-    tariffs,
-    treasury_parts,
-)
+from negotiator.measures.treasury import TREASURY_PARTS, export_charges, levies, tariffs
 from negotiator.model.coalition import Coalition, Member
 from negotiator.model.deal import CostShare, Stockpile
 from negotiator.model.edits import without_deal
@@ -34,6 +28,7 @@ from tests.helpers.cases import (
     subsidy,
     tariff,
 )
+from tests.helpers.treasuries import treasury_parts
 
 REGIONS = [region.id for region in shipped_world().regions]
 

@@ -102,8 +102,3 @@ def kind_name(fact: Fact) -> str:
         return kind
     stage = translate_entry("facts", _STAGES[fact.stage])
     return translate("facts", "{kind}, {stage}").format(kind=kind, stage=stage)
-
-
-def is_named(name: str) -> bool:
-    """Whether there are words for a parameter or constant."""
-    return name in _NAMES

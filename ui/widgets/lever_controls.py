@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
@@ -24,16 +24,6 @@ _WIDEST_PX: Final = 280
 _PERCENT: Final = 100.0
 _DIGITS: Final = 9
 _MOST_TOLD: Final = 60
-
-
-class LeverControl(Protocol):
-    """What every control can do."""
-
-    taken: Signal
-    """The user chose a value, emitted with it as the scenario holds it."""
-
-    def show_value(self, value: object) -> None:
-        """Show a value of the scenario without reporting it."""
 
 
 class AmountControl(NumberBox):

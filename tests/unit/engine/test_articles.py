@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from negotiator.measures.flows import chain_flows
-from negotiator.measures.treasury import TREASURY_PARTS, treasury_parts
+from negotiator.measures.treasury import TREASURY_PARTS
 from negotiator.model.coalition import ARTICLES, Coalition, Member
 from negotiator.model.deal import ARTICLE_OF, Stockpile
 from tests.helpers.cases import (
@@ -21,6 +21,7 @@ from tests.helpers.cases import (
     subsidy,
     tariff,
 )
+from tests.helpers.treasuries import treasury_parts
 
 DATES = {"start": "2027Q1", "end": "2029Q4"}
 AGREED = {
