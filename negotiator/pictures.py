@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -20,12 +20,13 @@ from negotiator.measures.draws import of_draw
 from negotiator.measures.extras import chain_extras, club_risk, members_secure
 from negotiator.measures.headline import Account, totals
 from negotiator.measures.market import mineral_series
+from negotiator.measures.picture import MineralFigures
 from negotiator.model.baselines import baseline_of
 from negotiator.model.checks import price_problems, require_sound
 from negotiator.model.levels import levelled_minerals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from negotiator.kept import Kept
     from negotiator.measures.assembly import Asked
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from negotiator.model.outcome import Outcome
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, World
+
+_Figure = TypeVar("_Figure")
 
 
 def picture_of(kept: Kept, scenario: Scenario, asked: Asked) -> Picture:
@@ -206,6 +209,8 @@ class _Runs:
         found = chain_extras(run, self.no_deal, asked.mineral, asked.extras)
         if "risk" in asked.extras:
             found = replace(found, risk=self._club_risks())
+        if "minerals" in asked.extras:
+            found = replace(found, minerals=self._mineral_figures())
         if "members" in asked.extras:
             pair = self._members_secure(deal=True), self._members_secure(deal=False)
             found = replace(found, members_secure_frac=pair)
@@ -230,16 +235,41 @@ class _Runs:
 
     def _club_risks(self) -> dict[str, tuple[FloatArray, FloatArray]]:
         """(t,) supply risk of every mineral for the club, with the deal and without (E25)."""
+        after, before = self._every_mineral(self.kept.risk_of, club_risk)
+        return {mineral: (after[mineral], before[mineral]) for mineral in before}
+
+    def _mineral_figures(self) -> tuple[dict[str, MineralFigures], dict[str, MineralFigures]]:
+        """What every mineral adds to the figures of the club, with the deal and without (E23)."""
+        after, before = self._every_mineral(self.kept.totals_of, totals)
+        return _figures(after), _figures(before)
+
+    def _every_mineral(
+        self, kept: Callable[..., _Figure], drawn: Callable[[Outcome, str], _Figure]
+    ) -> tuple[dict[str, _Figure], dict[str, _Figure]]:
+        """Measure every mineral of the world with the deal and without; once where the deal does not matter."""
         world, scenario, baseline = self.kept.world, self.deal.scenario, self.no_deal.scenario
         minerals = tuple(mineral.id for mineral in world.minerals)
         keys, keys_before = Concerns(world, scenario), Concerns(world, baseline)
         no_deal = self.kept.outcome(baseline, minerals, deal=False)
-        before = {m: self.kept.risk_of(no_deal, m, deal=False) for m in minerals}
-        alone = [m for m in minerals if keys.of(m) != keys_before.of(m) and not self._drawn(m)]
+        before = {m: kept(no_deal, m, deal=False) for m in minerals}
+        moved = {m for m in minerals if keys.of(m) != keys_before.of(m)}
+        alone = [m for m in minerals if m in moved | set(scenario.deal.minerals)]
+        alone = [m for m in alone if not self._drawn(m)]
         after = dict(before)
         if alone:
             outcome = self.kept.outcome(scenario, alone, deal=True)
-            after |= {m: self.kept.risk_of(outcome, m, deal=True) for m in alone}
+            after |= {m: kept(outcome, m, deal=True) for m in alone}
         if self.draws is not None:
-            after |= {m: club_risk(self.draws, m) for m in self.draws.minerals}
-        return {mineral: (after[mineral], before[mineral]) for mineral in minerals}
+            after |= {m: drawn(self.draws, m) for m in self.draws.minerals}
+        return after, before
+
+
+def _figures(every: dict[str, Totals]) -> dict[str, MineralFigures]:
+    return {
+        mineral: MineralFigures(
+            weight=one.weight,
+            secure_share_frac=one.secure_share_frac,
+            cost_musd=one.buyers_musd + one.treasuries_musd,
+        )
+        for mineral, one in every.items()
+    }

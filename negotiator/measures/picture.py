@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray, Stage
 
 
-Extra: TypeAlias = Literal["dependence", "cover", "destinations", "risk", "members"]
+Extra: TypeAlias = Literal["dependence", "cover", "destinations", "risk", "members", "minerals"]
 """Name of a further figure: the field of `Extras` that it fills begins with it."""
 
 
@@ -45,6 +45,17 @@ class Destinations:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class MineralFigures:
+    """What one mineral adds to the figures of the club; arrays `(t,)`."""
+
+    weight: float
+    """Economic importance."""
+    secure_share_frac: FloatArray
+    cost_musd: FloatArray
+    """A quarter, of buyers and treasuries."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Extras:
     """Figures that were asked for; None where nobody did. Pairs: with the deal, and without."""
 
@@ -56,6 +67,8 @@ class Extras:
     """(t,) supply risk of each mineral of the world for the club (E25)."""
     members_secure_frac: tuple[Mapping[str, float], Mapping[str, float]] | None = None
     """Each member's own secure share, mean over the run and the minerals of the headline (E23)."""
+    minerals: tuple[Mapping[str, MineralFigures], Mapping[str, MineralFigures]] | None = None
+    """Every mineral of the world, so that scenarios can be compared over the same ones."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

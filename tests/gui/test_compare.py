@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from negotiator.data import load_world
 from negotiator.files import write_scenario
 from negotiator.model.difference import levers
-from negotiator.model.edits import with_floor, with_members
+from negotiator.model.edits import with_floor, with_members, without_deal
 from negotiator.model.scenario import Scenario
+from negotiator.workbench import Workbench
 from tests.helpers.benches import scripted_bench
 from ui.document import Document
 from ui.runner import Runner
@@ -166,3 +167,18 @@ def test_that_values_of_levers_have_words() -> None:
     words = LeverWords(load_world(), {"CHN": "China"}.__getitem__)
     said = [words.value(one) for one in ("CHN", "2027Q1", "gallium", "tit_for_tat", "members")]
     assert said == ["China", "Q1 2027", "Gallium", "Tit for tat", "Members"]
+
+
+def test_that_all_scenarios_are_measured_over_the_same_minerals(
+    view_model: CompareViewModel,
+) -> None:
+    view_model.add_without_deal()
+    bench = Workbench(load_world())
+    for scenario in (OWN, without_deal(OWN)):
+        view_model._take(bench.picture(scenario, "gallium", frozenset({"minerals"})))
+    found = rows_of(view_model, "outcome")
+    share, cost = found["Secure share without a deal"], found["Cost without a deal"]
+    assert share[0] == share[1]
+    assert cost[0] == cost[1]
+    assert found["Secure share"][1].startswith(share[0])
+    assert view_model.rows[0].label.endswith("the same minerals: 1")

@@ -15,7 +15,14 @@ from negotiator.measures.bands import (
     LineBands,
     Stacks,
 )
-from negotiator.measures.picture import DependenceSeries, Destinations, Extra, Extras, Picture
+from negotiator.measures.picture import (
+    DependenceSeries,
+    Destinations,
+    Extra,
+    Extras,
+    MineralFigures,
+    Picture,
+)
 from negotiator.measures.series import ClubSeries, Gain, Headline, MineralSeries
 from negotiator.model.coalition import Coalition, Member
 from negotiator.model.deal import BorderFloor, Deal, PurchaseQuota
@@ -215,7 +222,19 @@ def some_extras(wanted: frozenset[Extra] = EVERY_EXTRA) -> Extras:
         if "destinations" in wanted
         else None,
         risk=risk if "risk" in wanted else None,
+        minerals=_minerals() if "minerals" in wanted else None,
     )
+
+
+def _minerals() -> tuple[dict[str, MineralFigures], dict[str, MineralFigures]]:
+    """Figures of every mineral: half secure for 100 m USD a quarter with a deal, a quarter for 90 without."""
+    flat = np.ones(_QUARTERS)
+    names = [mineral.id for mineral in a_world().minerals]
+    after, before = (
+        MineralFigures(1.0, 0.5 * flat, 100.0 * flat),
+        MineralFigures(1.0, 0.25 * flat, 90.0 * flat),
+    )
+    return dict.fromkeys(names, after), dict.fromkeys(names, before)
 
 
 def some_bands(**changes: Any) -> LineBands:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 NDPR = "rare_earths_ndpr"
 EARLY: dict[str, Any] = {"start": "2026Q3"}
-EXTRAS = frozenset(("dependence", "cover", "destinations", "risk", "members"))
+EXTRAS = frozenset(("dependence", "cover", "destinations", "risk", "members", "minerals"))
 NEAR, FAR = 1e-8, 1e-4
 
 

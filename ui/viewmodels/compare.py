@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from negotiator.measures.together import club_over
 from negotiator.model.difference import levers
 from negotiator.model.edits import without_deal
 from ui.format import NO_VALUE, figure, percent, short, signed, signed_points
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from negotiator.errors import NegotiatorError
-    from negotiator.measures.picture import Picture
+    from negotiator.measures.picture import Extra, Picture
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
     from ui.document import Document
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ui.selection import Selection
 
 MOST_SCENARIOS: Final = 6
+_WANTED: Final[frozenset[Extra]] = frozenset({"minerals"})
 _DIGITS: Final = 6
 Kind = Literal["heading", "outcome", "gain", "lever"]
 
@@ -75,6 +77,7 @@ class CompareViewModel(QObject):
         self._make_runner = make_runner
         self._runner: Runner | None = None
         self._region_name = region_name
+        self._world = world
         self._words = LeverWords(world, region_name)
         self._entries = [_Entry(self._own_name(), document.scenario)]
         self._base = 0
@@ -110,7 +113,7 @@ class CompareViewModel(QObject):
     def rows(self) -> tuple[CompareRow, ...]:
         """Lines of the table."""
         return (
-            _heading(translate("compare", "Outcome, mean of the run")),
+            _heading(self._outcome_heading()),
             *self._outcome_rows(),
             _heading(translate("compare", "Gain a year against no deal, m USD")),
             *self._gain_rows(),
@@ -173,7 +176,7 @@ class CompareViewModel(QObject):
         entry = next(missing, None)
         if entry is not None:
             self._asked = entry.scenario
-            self._runner.request(entry.scenario, self._selection.mineral)
+            self._runner.request(entry.scenario, self._selection.mineral, _WANTED)
 
     @Slot(object)
     def _take(self, picture: Picture) -> None:
@@ -191,43 +194,65 @@ class CompareViewModel(QObject):
         self.changed.emit()
         self._ask()
 
+    @property
+    def _minerals(self) -> tuple[str, ...]:
+        """Minerals over which all are measured: those of any of the deals, else all."""
+        deals = (entry.scenario.deal.minerals for entry in self._entries)
+        touched = dict.fromkeys(mineral for deal in deals for mineral in deal)
+        return tuple(touched) or tuple(mineral.id for mineral in self._world.minerals)
+
+    def _outcome_heading(self) -> str:
+        """Say over how many minerals: different ones would make the figures incomparable."""
+        pattern = translate("compare", "Outcome, mean of the run over the same minerals: {count}")
+        return pattern.format(count=len(self._minerals))
+
     def _outcome_rows(self) -> list[CompareRow]:
         money, none = translate("compare", "m USD a year"), ""
-        figures = (
-            (translate("compare", "Secure share"), none, "secure_share_frac", _SHARE),
+        deal, no_deal = self._clubs(is_without=False), self._clubs(is_without=True)
+        scenarios = [entry.scenario for entry in self._entries]
+        lines: tuple[tuple[str, str, Sequence[float | None], _Style], ...] = (
             (
-                translate("compare", "Secure share without a deal"),
+                translate("compare", "Members"),
                 none,
-                "secure_share_no_deal_frac",
-                _SHARE,
+                [float(len(one.coalition.members)) for one in scenarios],
+                _COUNT,
             ),
-            (translate("compare", "Cost"), money, "cost_musd_per_year", _MONEY),
+            (
+                translate("compare", "Minerals of the deal"),
+                none,
+                [float(len(one.deal.minerals)) for one in scenarios],
+                _COUNT,
+            ),
+            (translate("compare", "Secure share"), none, deal[0], _SHARE),
+            (translate("compare", "Secure share without a deal"), none, no_deal[0], _SHARE),
+            (translate("compare", "Cost"), money, deal[1], _MONEY),
+            (translate("compare", "Cost without a deal"), money, no_deal[1], _MONEY),
             (
                 translate("compare", "Buyers, against no deal"),
                 money,
-                "buyers_change_musd_per_year",
+                self._headline("buyers_change_musd_per_year"),
                 _CHANGE,
             ),
             (
                 translate("compare", "Treasuries, against no deal"),
                 money,
-                "treasuries_change_musd_per_year",
+                self._headline("treasuries_change_musd_per_year"),
                 _CHANGE,
             ),
         )
-        scenarios = [entry.scenario for entry in self._entries]
-        members = [float(len(one.coalition.members)) for one in scenarios]
-        minerals = [float(len(one.deal.minerals)) for one in scenarios]
-        return [
-            self._row("outcome", (translate("compare", "Members"), none), members, _COUNT),
-            self._row(
-                "outcome", (translate("compare", "Minerals of the deal"), none), minerals, _COUNT
-            ),
-            *(
-                self._row("outcome", (label, unit), self._headline(name), how)
-                for label, unit, name, how in figures
-            ),
-        ]
+        return [self._row("outcome", (label, unit), each, how) for label, unit, each, how in lines]
+
+    def _clubs(self, *, is_without: bool) -> tuple[list[float | None], list[float | None]]:
+        """Secure share and cost of each scenario over the same minerals; None where they are to come."""
+        found = [self._club(entry.picture, is_without=is_without) for entry in self._entries]
+        return [one[0] for one in found], [one[1] for one in found]
+
+    def _club(
+        self, picture: Picture | None, *, is_without: bool
+    ) -> tuple[float | None, float | None]:
+        if picture is None or picture.extras.minerals is None or not picture.club.members:
+            return None, None
+        return club_over(picture.extras.minerals[int(is_without)], self._minerals)
 
     def _headline(self, name: str) -> list[float | None]:
         pictures = (entry.picture for entry in self._entries)
