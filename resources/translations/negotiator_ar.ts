@@ -2813,10 +2813,6 @@
 <context>
     <name>compare</name>
     <message>
-        <source>Outcome, mean of the run</source>
-        <translation>النتيجة، متوسط الفترة</translation>
-    </message>
-    <message>
         <source>Gain a year against no deal, m USD</source>
         <translation>المكسب سنويًا مقارنة بعدم الاتفاق، مليون دولار</translation>
     </message>
@@ -2833,6 +2829,10 @@
         <translation>هذا المستند</translation>
     </message>
     <message>
+        <source>Outcome, mean of the run over the same minerals: {count}</source>
+        <translation>النتيجة، متوسط الفترة للمعادن نفسها: {count}</translation>
+    </message>
+    <message>
         <source>m USD a year</source>
         <translation>مليون دولار سنويًا</translation>
     </message>
@@ -2847,6 +2847,10 @@
     <message>
         <source>Cost</source>
         <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>Cost without a deal</source>
+        <translation>الكلفة بلا اتفاق</translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>

@@ -2813,10 +2813,6 @@
 <context>
     <name>compare</name>
     <message>
-        <source>Outcome, mean of the run</source>
-        <translation>Resultado, media del periodo</translation>
-    </message>
-    <message>
         <source>Gain a year against no deal, m USD</source>
         <translation>Ganancia al año frente a sin acuerdo, M USD</translation>
     </message>
@@ -2833,6 +2829,10 @@
         <translation>Este documento</translation>
     </message>
     <message>
+        <source>Outcome, mean of the run over the same minerals: {count}</source>
+        <translation>Resultado, media del periodo sobre los mismos minerales: {count}</translation>
+    </message>
+    <message>
         <source>m USD a year</source>
         <translation>M USD al año</translation>
     </message>
@@ -2847,6 +2847,10 @@
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Cost without a deal</source>
+        <translation>Coste sin acuerdo</translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>

@@ -2813,10 +2813,6 @@
 <context>
     <name>compare</name>
     <message>
-        <source>Outcome, mean of the run</source>
-        <translation>Résultat, moyenne de la période</translation>
-    </message>
-    <message>
         <source>Gain a year against no deal, m USD</source>
         <translation>Gain par an par rapport à l’absence d’accord, M USD</translation>
     </message>
@@ -2833,6 +2829,10 @@
         <translation>Ce document</translation>
     </message>
     <message>
+        <source>Outcome, mean of the run over the same minerals: {count}</source>
+        <translation>Résultat, moyenne de la période sur les mêmes minerais : {count}</translation>
+    </message>
+    <message>
         <source>m USD a year</source>
         <translation>M USD par an</translation>
     </message>
@@ -2847,6 +2847,10 @@
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost without a deal</source>
+        <translation>Coût sans accord</translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>

@@ -2813,10 +2813,6 @@
 <context>
     <name>compare</name>
     <message>
-        <source>Outcome, mean of the run</source>
-        <translation>結果、期間平均</translation>
-    </message>
-    <message>
         <source>Gain a year against no deal, m USD</source>
         <translation>合意なしとの差、年間利得、百万USD</translation>
     </message>
@@ -2833,6 +2829,10 @@
         <translation>この文書</translation>
     </message>
     <message>
+        <source>Outcome, mean of the run over the same minerals: {count}</source>
+        <translation>結果、同じ鉱物についての期間平均：{count}</translation>
+    </message>
+    <message>
         <source>m USD a year</source>
         <translation>百万USD／年</translation>
     </message>
@@ -2847,6 +2847,10 @@
     <message>
         <source>Cost</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>Cost without a deal</source>
+        <translation>合意なしの費用</translation>
     </message>
     <message>
         <source>Buyers, against no deal</source>

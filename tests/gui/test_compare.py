@@ -83,12 +83,12 @@ def test_that_only_levers_that_differ_are_listed(view_model: CompareViewModel) -
     view_model.add("other", OTHER)
     found = rows_of(view_model, "lever")
     floor = "Gallium \u00b7 Refined \u00b7 Floor at the border: Border floor"
-    assert found[floor] == ("800,000", "600,000")
+    assert found[floor] == ("800 USD/kg", "600 USD/kg")
     assert found["Japan: articles"][1] == "\u2013"
     assert "Quarters of the run" not in found
     assert not any("region" in label or "." in label for label in found)
     spread = next(r.spread for r in view_model.rows if r.label == floor)
-    assert spread == ("600,000", "700,000", "800,000")
+    assert spread == ("600 USD/kg", "700 USD/kg", "800 USD/kg")
 
 
 def test_that_levers_are_single_values() -> None:
@@ -182,3 +182,51 @@ def test_that_all_scenarios_are_measured_over_the_same_minerals(
     assert cost[0] == cost[1]
     assert found["Secure share"][1].startswith(share[0])
     assert view_model.rows[0].label.endswith("the same minerals: 1")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "kind", "text"),
+    [
+        ("deal.silicon.refined.border_floor.price_usd_per_t", 3800.0, "", "3,800 USD/t"),
+        ("deal.gallium.refined.purchase_quota.share_frac", 0.285, "", "28.5 %"),
+        ("deal.gallium.refined.stockpile.target_days", 60.0, "", "60 days"),
+        ("events[0].cut_frac", 0.5, "export_restriction", "50 %"),
+        ("doctrine.cut_frac", 0.25, "tit_for_tat", "25 %"),
+        ("assumptions.behaviour.exit_rate_frac", 0.15, "", "0.15"),
+    ],
+)
+def test_that_a_number_of_a_lever_is_written_with_its_unit(
+    qapp: Any, path: str, value: float, kind: str, text: str
+) -> None:
+    words = LeverWords(load_world(), str)
+    assert words.written(path, value, kind) == text
+    assert "." not in words.label(path, kind).replace("...", "")
+
+
+def test_that_a_lever_stands_out_where_it_is_another_than_in_the_base(
+    view_model: CompareViewModel, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view_model.add("other", OTHER)
+    view = CompareView(view_model, shipped={}, settings=Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(view)
+    rows = view.model.rows
+    floor = next(place for place, one in enumerate(rows) if one.label.endswith("Border floor"))
+    fonts = [view.model.index(floor, c).data(Qt.ItemDataRole.FontRole) for c in (1, 2)]
+    assert fonts[0] is None
+    assert fonts[1].bold() or fonts[1].weight() > fonts[1].Weight.Normal
+
+
+def test_that_a_file_that_does_not_fit_the_data_is_told_and_left_out(
+    qtbot: QtBot, view_model: CompareViewModel, tmp_path: Path
+) -> None:
+    view = CompareView(view_model, shipped={}, settings=Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(view)
+    file = tmp_path / "strange.negotiation.json"
+    strange = with_floor(OTHER, mineral="gallium", price_usd_per_t=1e5)
+    write_scenario(file, strange, data_digest="0" * 64)
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("gallium", "unobtainium"), encoding="utf-8"
+    )
+    view.add_file(file)
+    assert "unobtainium" in view.note.text()
+    assert view_model.names == ("This document",)

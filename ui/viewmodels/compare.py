@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from negotiator.measures.together import club_over
+from negotiator.model.checks import require_sound
 from negotiator.model.difference import levers
 from negotiator.model.edits import without_deal
 from ui.format import NO_VALUE, figure, percent, short, signed, signed_points
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 
 MOST_SCENARIOS: Final = 6
 _WANTED: Final[frozenset[Extra]] = frozenset({"minerals"})
-_DIGITS: Final = 6
 Kind = Literal["heading", "outcome", "gain", "lever"]
 
 
@@ -128,6 +129,10 @@ class CompareViewModel(QObject):
             self._runner.finished.connect(self._take)
             self._runner.failed.connect(self._fail)
         self._ask()
+
+    def require_sound(self, scenario: Scenario) -> None:
+        """Raise `ScenarioError` where a scenario from elsewhere does not fit the data."""
+        require_sound(self._world, scenario)
 
     def add(self, name: str, scenario: Scenario) -> None:
         """Put a scenario beside the others."""
@@ -282,26 +287,23 @@ class CompareViewModel(QObject):
                 place = self._words.place_of_event_kind(path)
                 kinds = {str(one[place]) for one in found if place in one}
                 kind = kinds.pop() if len(kinds) == 1 else ""
-                rows.append(self._lever_row(self._words.label(path, kind), values))
+                label = self._words.label(path, kind)
+                rows.append(
+                    self._lever_row(
+                        label, values, partial(self._words.written, path, event_kind=kind)
+                    )
+                )
         return rows
 
-    def _lever_row(self, label: str, values: Sequence[object]) -> CompareRow:
+    def _lever_row(
+        self, label: str, values: Sequence[object], write: Callable[[object], str]
+    ) -> CompareRow:
         numbers = [
             float(v) for v in values if isinstance(v, int | float) and not isinstance(v, bool)
         ]
-        spread = _spread(numbers, _digits) if numbers else ("", "", "")
-        return CompareRow("lever", label, "", tuple(map(self._leaf, values)), spread, differs=True)
-
-    def _leaf(self, value: object) -> str:
-        """Write one lever; a dash where a scenario does not have it."""
-        if value is None:
-            return NO_VALUE
-        if isinstance(value, bool):
-            return translate("compare", "yes") if value else translate("compare", "no")
-        if isinstance(value, int | float):
-            return _digits(float(value))
-        words = self._words
-        return words.values(value) if isinstance(value, list) else words.value(str(value))
+        spread = _spread(numbers, write) if numbers else ("", "", "")
+        cells = tuple(map(write, values))
+        return CompareRow("lever", label, "", cells, spread, differs=True)
 
     def _row(
         self, kind: Kind, words: tuple[str, str], values: Sequence[float | None], how: _Style
@@ -339,10 +341,6 @@ def _spread(known: Sequence[float], write: Callable[[float], str]) -> tuple[str,
     if not known:
         return (NO_VALUE, NO_VALUE, NO_VALUE)
     return write(min(known)), write(sum(known) / len(known)), write(max(known))
-
-
-def _digits(value: float) -> str:
-    return short(value, _DIGITS)
 
 
 def _heading(words: str) -> CompareRow:

@@ -62,7 +62,9 @@ class LeverWords:
 
     @staticmethod
     def place_of_event_kind(path: str) -> str:
-        """Path of the kind of the event that a path is of; empty for any other path."""
+        """Path of the kind of the event or doctrine that a path is of; empty for any other path."""
+        if path.startswith("doctrine."):
+            return "doctrine.kind"
         event = _EVENT.fullmatch(path)
         return f"events[{event[1]}].kind" if event is not None else ""
 
@@ -81,6 +83,8 @@ class LeverWords:
             return f"{self._region_name(parts[0])}: {what}"
         if root == "deal":
             return self._of_deal(parts)
+        if root == "doctrine":
+            return _registered("doctrine", event_kind, ".".join(parts))
         event = _EVENT.fullmatch(path)
         if event is not None:
             number = translate("compare", "Event {number}").format(number=int(event[1]) + 1)
@@ -170,6 +174,8 @@ def _unit_of(path: str, event_kind: str) -> str:
     if root == "deal":
         kind, field = _REPEATED.sub("", parts[2]), ".".join(parts[3:])
         found = _variable(f"deal.{kind}.{field}", f"deal.{field}")
+    elif root == "doctrine":
+        found = _variable(f"doctrine.{event_kind}.{parts[-1]}")
     elif (event := _EVENT.fullmatch(path)) is not None:
         found = _variable(f"events.{event_kind}.{event[2]}", f"events.{event[2]}")
     else:

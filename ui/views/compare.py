@@ -156,6 +156,7 @@ class CompareView(QWidget):
         """Put the scenario of a file beside the others; says why one cannot be read."""
         try:
             scenario = open_scenario(str(file)).scenario
+            self._view_model.require_sound(scenario)
         except NegotiatorError as error:
             self.note.say(error_text(error))
             return
@@ -252,9 +253,12 @@ class CompareTable(QAbstractTableModel):
             return self._text(row, column)
         return None
 
-    @staticmethod
-    def _is_loud(row: CompareRow, column: int) -> bool:
-        return row.kind == "outcome" and row.differs and 0 < column <= len(row.cells)
+    def _is_loud(self, row: CompareRow, column: int) -> bool:
+        """Whether a cell stands out: figures that differ, and levers that are others than in the base."""
+        if not (row.differs and 0 < column <= len(row.cells)):
+            return False
+        is_other = row.cells[column - 1] != row.cells[self._view_model.base]
+        return row.kind == "outcome" or (row.kind == "lever" and is_other)
 
     @staticmethod
     def _text(row: CompareRow, column: int) -> str:
