@@ -192,7 +192,7 @@ def test_that_all_scenarios_are_measured_over_the_same_minerals(
         ("deal.gallium.refined.stockpile.target_days", 60.0, "", "60 days"),
         ("events[0].cut_frac", 0.5, "export_restriction", "50 %"),
         ("doctrine.cut_frac", 0.25, "tit_for_tat", "25 %"),
-        ("assumptions.behaviour.exit_rate_frac", 0.15, "", "0.15"),
+        ("assumptions.behaviour.exit_rate_frac", 0.15, "", "15 %"),
     ],
 )
 def test_that_a_number_of_a_lever_is_written_with_its_unit(
