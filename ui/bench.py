@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from negotiator.measures.series import MineralReasons
     from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
-    from ui.messages import Answer, Expectation
+    from ui.messages import Answer, Expectation, Told
 
 _ASIDE: Final = 2
 """Runs that were made ahead, each with all that the worker would keep of it: some 10 MB."""
@@ -92,13 +92,24 @@ class Hand:
         """Answer what a person waits for."""
         try:
             if isinstance(message, Question):
-                tell = self._bench.causes if message.in_full else self._bench.reasons
-                return tell(message.before, message.after)
+                return self._told(message)
             # What was run ahead for this very request is all that a run would keep.
             self._bench = self._aside.pop(message, self._bench)
             return _packed(_picture(self._bench, message))
+        except _HaltedError:
+            return ()
         except Exception as error:  # noqa: BLE001 (a fault of the program must reach the window too)
             return _refusal(error, message.mineral if isinstance(message, Request) else "")
+
+    def _told(self, question: Question) -> Told:
+        """Explain a change; taking it apart takes long, and is left off where something else is wanted."""
+        if not question.in_full:
+            return self._bench.reasons(question.before, question.after)
+        bench, self._may_halt = self._bench.aside(), True
+        try:
+            return bench.causes(question.before, question.after)
+        finally:
+            self._may_halt = False
 
     def look_ahead(self, expectation: Expectation) -> Iterator[Answer]:
         """Tell the pictures of an expectation; leave off where something waits. Nobody awaits an error."""

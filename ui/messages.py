@@ -62,7 +62,7 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True)
 class Halt:
-    """Something else is wanted: what is being computed ahead is left off."""
+    """Something else is wanted: what is being computed ahead, or told in full, is left off."""
 
 
 @dataclass(frozen=True, slots=True)

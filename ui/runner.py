@@ -149,12 +149,15 @@ class Runner(QObject):
         self._drop_line()
 
     def _make_way(self, message: Request | Question) -> None:
-        """Let the worker leave off what it computes ahead, unless just that is wanted and soon there."""
-        ahead = self._running
-        if isinstance(ahead, Expectation) and self._line is not None:
+        """Let the worker leave off what can wait, unless just that is wanted and soon there."""
+        ahead, can_wait = self._running, False
+        if isinstance(ahead, Expectation):
             is_soon = len(ahead.requests) <= self._foresight.few
-            if not (is_soon and message in ahead.requests):
-                self._line.send(Halt())
+            can_wait = not (is_soon and message in ahead.requests)
+        elif isinstance(ahead, Question):
+            can_wait = ahead.in_full
+        if can_wait and self._line is not None:
+            self._line.send(Halt())
 
     def _look_soon(self) -> None:
         if not self._breath.isActive():

@@ -216,6 +216,27 @@ def test_that_a_question_goes_before_what_is_foreseen(runner: Runner, qtbot: QtB
     assert Request(Scenario(name="slow 19"), MINERAL) not in runner.known
 
 
+def test_that_what_is_taken_apart_is_left_off_for_a_picture(runner: Runner, qtbot: QtBot) -> None:
+    record, told = Record(runner), []
+    runner.explained.connect(lambda question, answer: told.append((question, answer)))
+    with qtbot.waitSignal(runner.finished, timeout=WAIT_MS):
+        runner.request(Scenario(name="warm"), MINERAL)
+    worker = runner.worker_process_id
+    runner.ask(Question(Scenario(), Scenario(name="endless"), in_full=True))
+    qtbot.wait(50)
+    with qtbot.waitSignal(runner.finished, timeout=WAIT_MS):
+        runner.request(Scenario(name="quick"), MINERAL)
+    assert told == []
+    short = Question(Scenario(quarters=40), Scenario(quarters=59), in_full=True)
+    with qtbot.waitSignal(runner.explained, timeout=WAIT_MS):
+        runner.ask(short)
+    (question, (causes,)) = told[0]
+    assert question == short
+    assert causes.cost_musd_per_year.after == 59.0
+    assert record.errors == []
+    assert runner.worker_process_id == worker
+
+
 def test_that_closing_while_something_is_computed_ahead_leaves_nothing(qtbot: QtBot) -> None:
     runner = Runner(scripted_bench)
     runner.expect(named("slow 0", "slow 1"), MINERAL)

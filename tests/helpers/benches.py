@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from negotiator.errors import DataError, NegotiatorError, ScenarioError
+from negotiator.measures.causes import Causes, Change
 from negotiator.measures.series import MineralReasons, Reason
 from tests.helpers.pictures import a_picture, some_extras
 
@@ -85,6 +86,13 @@ class ScriptedBench:
         change_frac = 0.01 * (after.quarters - before.quarters)
         reason = Reason("capacity", change_frac, "builds more", ("JPN", "KOR"))
         return (MineralReasons("gallium", change_frac, (reason,)),)
+
+    def causes(self, before: Scenario, after: Scenario) -> tuple[Causes, ...]:
+        """Say by how much the scenarios' lengths differ; an `endless` one takes its time."""
+        while after.name == "endless":
+            time.sleep(SLOW_S)
+        change = Change(float(before.quarters), float(after.quarters), ())
+        return (Causes("gallium", change, change),)
 
 
 def scripted_bench() -> ScriptedBench:
