@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from negotiator.measures.bands import Ends
 from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_world, some_headline_bands
+from tests.helpers.tongues import spoken
 from ui.colours import DARK, LIGHT
 from ui.document import Document
+from ui.languages import LANGUAGES
 from ui.selection import Selection
 from ui.theme import application_palette, caption_font
 from ui.viewmodels.change_words import plain_text
@@ -218,8 +220,8 @@ def test_that_ranges_stand_beside_the_change_of_the_same_figure(qapp):
     assert ranges.secure.shown == ("55 to 64 (+19 to +26)", "55 to 64")
     assert ranges.cost.shown == ("4.4 to 4.9 (+0.61 to +0.88)", "4.4 to 4.9")
     assert ranges.payers.shown == (
-        "buyers 0.45 to 0.70, treasuries 0.150 to 0.180 bn",
-        "0.45 to 0.70; 0.150 to 0.180",
+        "buyers 0.45 to 0.70, treasuries 0.15 to 0.18 bn",
+        "0.45 to 0.70; 0.15 to 0.18",
     )
     assert ranges.worst.shown == (
         "\u221280 to \u221240 m, least in 90 %",
@@ -293,3 +295,17 @@ def test_that_a_range_is_told_as_long_as_there_is_room_and_never_cut(qtbot):
     for text in ("4.4 to 4.9 (+0.61 to +0.88)", "4.4 to 4.9", ""):
         label.resize(label.fontMetrics().horizontalAdvance(text), 16)
         assert label.shown_text() == text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_every_block_has_room_for_its_range_in_every_language(qapp, bar, language):
+    widget, view_model = bar
+    picture = a_picture(headline_bands=some_headline_bands())
+    with spoken(qapp, language):
+        view_model.show_picture(picture)
+        view_model.show_ranges(picture, wanted=True)
+        qapp.processEvents()
+        blocks = (widget.secure, widget.cost, widget.payers, widget.worst)
+        assert [bool(block.range.shown_text()) for block in blocks] == [True] * 4
+        assert widget.secure.range.shown_text() == widget.secure.range.text()
+        assert widget.cost.range.shown_text() == widget.cost.range.text()

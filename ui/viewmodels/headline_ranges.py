@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.money_words import MoneyUnit
 
 _STEPS: Final = 4.0
-"""Numbers are written so finely that a range is at least so many of their steps wide."""
-_DECIMALS_AT_MOST: Final = 3
+"""Numbers are written so finely that a range is at least so many of their steps wide, if decimals allow."""
+_DECIMALS_AT_MOST: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
