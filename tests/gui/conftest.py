@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from tests.helpers.benches import scripted_bench
 from ui.runner import Runner
+from ui.theme import application_palette
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,3 +21,12 @@ def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
     item = Runner(scripted_bench)
     yield item
     item.close()
+
+
+@pytest.fixture
+def palette_kept(qapp: Any) -> Iterator[Any]:
+    """Give the application a light palette, and its own back after the test."""
+    before = QGuiApplication.palette()
+    qapp.setPalette(application_palette(dark=False))
+    yield qapp
+    qapp.setPalette(before)

@@ -7,7 +7,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers.pictures import a_picture, a_series, a_world
@@ -62,15 +61,6 @@ def shown(qtbot):
         return card
 
     return show
-
-
-@pytest.fixture
-def palette_kept(qapp):
-    """Give the application its palette back after the test."""
-    before = QGuiApplication.palette()
-    qapp.setPalette(application_palette(dark=False))
-    yield qapp
-    qapp.setPalette(before)
 
 
 def colour_at(card, x, y):

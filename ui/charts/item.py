@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 class Item(ABC):
     """Made once for a figure; it takes new data, and the plot draws it when it is painted."""
 
+    state: object = None
+    """Another one whenever the item looks another way; None where it is drawn anew each time."""
+
     @abstractmethod
     def paint(self, painter: QPainter) -> None:
         """Draw with a painter whose coordinates are quarters and values."""

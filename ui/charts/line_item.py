@@ -38,18 +38,20 @@ class LineItem(Item):
         self, quarters: FloatArray, values: FloatArray, drawn: Drawn | None = None
     ) -> None:
         """Take a line, `(t,)` each; where `drawn` is given it has gaps."""
-        self._stretches = tuple(
+        made = tuple(
             arrayToQPolygonF(quarters[places], values[places])
             for places in stretches(len(values), drawn)
         )
+        if made != self._stretches:
+            self._stretches, self.state = made, object()
 
     def clear(self) -> None:
         """Show no line."""
-        self._stretches = ()
+        self._stretches, self.state = (), None
 
     def set_pen(self, pen: QPen, shadow: QPen | None = None) -> None:
         """Take a pen, and one for the shadow."""
-        self._pen, self._shadow = pen, shadow
+        self._pen, self._shadow, self.state = pen, shadow, object()
 
     @override
     def paint(self, painter: QPainter) -> None:

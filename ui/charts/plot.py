@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal, Slot
@@ -10,6 +11,7 @@ from typing_extensions import override
 
 from ui.charts.canvas import SIZE, Canvas
 from ui.charts.frame import LEFT_PX, RIGHT_PX, Frame, plot_area
+from ui.charts.held import Held
 from ui.charts.look import current_look, line_pen
 from ui.charts.paint import (
     LABEL_GAP_PX,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.charts.figure import Figure
+    from ui.charts.item import Item
     from ui.viewmodels.chart_parts import Chart
 
 SETTLE_AFTER_MS: Final = 400
@@ -75,6 +78,9 @@ class Plot(Canvas):
         self._scale = Scale(0.0, 1.0, 0.25)
         self._frame = Frame(plot_area(SIZE.width(), SIZE.height()), 1.0, self._scale)
         self._ground: QPixmap | None = None
+        self._setting = object()
+        """Another one whenever lines stand in another place."""
+        self._held = tuple(Held() for _ in figure.items)
         self._words: tuple[PlacedWord, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_AFTER_MS)
@@ -139,7 +145,9 @@ class Plot(Canvas):
         painter.save()
         painter.setClipRect(self.rect())
         self._draw_ground(painter)
-        self._draw_figure(painter)
+        for item in self._figure.items:
+            self._draw_item(painter, item)
+        self._draw_words(painter)
         painter.restore()
 
     def settle(self) -> None:
@@ -180,7 +188,13 @@ class Plot(Canvas):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._held_ground())
-        self._draw_figure(painter)
+        for item, held in zip(self._figure.items, self._held, strict=True):
+            paint = partial(self._draw_item, item=item)
+            if item.state is None:
+                paint(painter)
+            else:
+                held.draw(painter, self, state=(self._setting, item.state), paint=paint)
+        self._draw_words(painter)
         if self.hasFocus():
             self._draw_focus(painter)
 
@@ -201,9 +215,9 @@ class Plot(Canvas):
             paint_spans(painter, self._frame, self._look, marks=self._chart.marks)
             paint_years(painter, self._frame, self._look, figure=self._figure)
 
-    def _draw_figure(self, painter: QPainter) -> None:
+    def _draw_words(self, painter: QPainter) -> None:
+        """Draw what stands over the lines: events, the cursor, and words."""
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self._draw_items(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         if self._chart is not None:
             marks = self._chart.marks
@@ -217,16 +231,15 @@ class Plot(Canvas):
             taken_px = 0.0 if low else words_px(self._words)
             paint_notes(painter, frame, look, notes=figure.notes, taken_px=taken_px)
 
-    def _draw_items(self, painter: QPainter) -> None:
-        """Draw what is inside the axes; a line on the edge of them is not cut."""
+    def _draw_item(self, painter: QPainter, item: Item) -> None:
+        """Draw an item inside the axes; a line on the edge of them is not cut."""
         painter.save()
         edge = _LINE_ROOM_PX
         painter.setClipRect(
             self._frame.area.adjusted(0.0, -edge, 0.0, edge), Qt.ClipOperation.IntersectClip
         )
         painter.setTransform(self._frame.transform(), combine=True)
-        for item in self._figure.items:
-            item.paint(painter)
+        item.paint(painter)
         painter.restore()
 
     def _draw_focus(self, painter: QPainter) -> None:
@@ -282,7 +295,7 @@ class Plot(Canvas):
 
     def _forget_ground(self) -> None:
         """Let the ground be drawn anew, and place the words of events."""
-        self._ground = None
+        self._ground, self._setting = None, object()
         marks = self._chart.marks if self._chart else ()
         self._words = tuple(placed_words(self._frame, self._look, marks))
 

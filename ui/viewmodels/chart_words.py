@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
@@ -99,8 +99,12 @@ def value_at(curve: FloatArray, index: int, decimals: int) -> str:
     return fixed(float(curve[index]), decimals)
 
 
+@lru_cache(maxsize=1)
 def event_marks(picture: Picture, world: World) -> tuple[EventMark, ...]:
-    """Return the events that touch the mineral during the run, first ones first."""
+    """Return the events that touch the mineral during the run, first ones first.
+
+    Those of the last picture are kept: all its charts ask for them.
+    """
     quarters = len(picture.quarters)
     events = [event for event in picture.scenario.events if picture.mineral in event.minerals]
     marks = [_mark(event, world) for event in events if isinstance(event, MarketEvent)]

@@ -100,8 +100,9 @@ class DealTableModel(QAbstractTableModel):
 
     def _say_changed(self, row: int, before: DealRow, after: DealRow) -> None:
         """Tell the cells that read another way; a range would paint the whole list anew."""
+        alike = {Column.RISK, Column.MINERAL} if before.facts is after.facts else ()
         for column in Column:
-            if _text(before, column) != _text(after, column):
+            if column not in alike and _text(before, column) != _text(after, column):
                 self.dataChanged.emit(self.index(row, column), self.index(row, column))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -99,7 +100,8 @@ class MarkedSlider(QSlider):
 
     def stops(self) -> set[int]:
         """Positions that a mouse reaches, and those that a key or the wheel reaches from here."""
-        by_mouse = set(self._positions_at(range(self._span() + 1)))
+        track = (self.minimum(), self.maximum(), self._span(), self._option().upsideDown)
+        by_mouse = set(_positions_on(*track))
         by_key = {self.value() + sign * step for step in self._steps() for sign in (-1, 1)}
         return by_mouse | {stop for stop in by_key if self.minimum() <= stop <= self.maximum()}
 
@@ -242,6 +244,15 @@ class MarkedSlider(QSlider):
             if (place is not None and _rect(place).contains(x, y)) or on_tick:
                 return f"{mark.text}: {mark.detail}"
         return ""
+
+
+@lru_cache(maxsize=32)
+def _positions_on(lowest: int, highest: int, span: int, turned: bool) -> frozenset[int]:  # noqa: FBT001 (a key)
+    """Every position that a mouse reaches on a track."""
+    place_of = QStyle.sliderValueFromPosition
+    return frozenset(
+        place_of(lowest, highest, pixel, span, upsideDown=turned) for pixel in range(span + 1)
+    )
 
 
 def _rect(place: LabelPlace) -> QRect:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QWidget
 from typing_extensions import override
 
@@ -16,7 +16,7 @@ from ui.viewmodels.change_words import plain_text
 from ui.widgets.quiet_button import QUIET_PADDING, QuietButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from ui.viewmodels.chart_parts import Words
     from ui.viewmodels.headline import HeadlineViewModel
@@ -60,17 +60,17 @@ class ChangeStrip(QWidget):
         left, right = _INSET_PX, self.width() - _INSET_PX
         if self.why.isVisibleTo(self):
             right -= self.why.width() + _INSET_PX
+        fonts = {True: title_font(), False: body_font()}
         for run in self._view_model.strip:
+            painter.setFont(fonts[run.strong])
             left += self._paint_run(painter, run, left=left, right=right)
 
     def _paint_run(self, painter: QPainter, run: Words, *, left: int, right: int) -> int:
         """Paint a run from its leading edge on, elided where the room ends; return its width."""
-        font = _font(run)
-        metrics = QFontMetrics(font)
+        metrics = painter.fontMetrics()
         width = metrics.horizontalAdvance(run.text)
         if left >= right:
             return width
-        painter.setFont(font)
         painter.setPen(getattr(current_palette(), run.role))
         room = QRect(left, 0, min(width, right - left), self.height())
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
@@ -81,7 +81,3 @@ class ChangeStrip(QWidget):
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
         return width
-
-
-def _font(run: Words) -> QFont:
-    return title_font() if run.strong else body_font()
