@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -39,6 +39,15 @@ class Buyers:
     """(t, group) their part of all that the group buys."""
 
 
+class Missed(NamedTuple):
+    """What rationed buyers want at the price and do not get (E10)."""
+
+    users: FloatArray
+    """(t, g) final users of each group."""
+    makers: FloatArray
+    """(t, m) makers of the next stage."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class MarketFlows:
     """Flows of a market; tonnes a quarter, growth included.
@@ -63,6 +72,8 @@ class MarketFlows:
     """(t, g) what stockpiles in each group buy less what they release (E17)."""
     final_frac: FloatArray
     """(d,) part of each destination in the final demand of its group."""
+    missed: Missed | None = None
+    """None where buyers get what they want."""
     draws: int | slice = 0
     """Of the axis `k` of the path: its only draw, or all."""
     _buyers: dict[frozenset[str], Buyers] = field(init=False, repr=False, default_factory=dict)
@@ -217,15 +228,21 @@ def _market_flows(path: MarketPath, after: MarketPath | None, draws: int | slice
     served = np.minimum(1.0, sales.by_group() / np.maximum(wanted, 1e-300))
     reserves = (path.public_bought[draws] - path.public_released[draws]) * growth
     one_hot = np.eye(path.weights.shape[1])[path.groups[makers]]
+    users = np.maximum(wanted - reserves - inputs @ one_hot, 0.0)
+    missed = None
+    if path.shortfall[draws].any():
+        missing = 1.0 - served
+        missed = Missed(users * missing, inputs * missing[..., path.groups[makers]])
     return MarketFlows(
         path,
         sales,
         _paid(path, sales, draws),
-        users=np.maximum(wanted - reserves - inputs @ one_hot, 0.0) * served,
+        users=users * served,
         makers=makers,
         supplied=inputs * served[..., path.groups[makers]],
         reserves=reserves,
         final_frac=final_shares(path),
+        missed=missed,
         draws=draws,
     )
 

@@ -96,6 +96,9 @@ def _of_users(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> I
     yield Entry("producers", places, _holders_musd(outcome, flows, here))
     if pays_agreed(outcome, flows, "makers"):
         yield Entry("producers", places, -agreed_gap(outcome, flows, "makers")[..., here])
+    if flows.missed is not None and flows.makers.size:
+        names = tuple(flows.path.market.destinations[i] for i in flows.makers)
+        yield Entry("producers", names, -missed_inputs_musd(flows))
 
 
 def _of_makers(
@@ -127,13 +130,21 @@ def consumers_musd(
     used, paid = path.used[flows.draws][..., groups], flows.paid[..., groups]
     ratio = used / np.maximum(wanted, 1e-300)
     lost = users_loss(paid, np.where(wanted > 0.0, ratio, 1.0))
-    served = flows.sales.by_group()[..., groups] / path.growth[..., None]
-    missed = np.maximum(path.bought[flows.draws][..., groups] - served, 0.0)
-    value = (lost * wanted + missed * paid) * path.growth[..., None] * _musd(flows)
-    surplus: FloatArray = -value[..., of_place] * flows.final_frac[here]
+    value = lost * wanted * path.growth[..., None]
+    if flows.missed is not None:
+        value = value + flows.missed.users[..., groups] * paid
+    surplus: FloatArray = -value[..., of_place] * flows.final_frac[here] * _musd(flows)
     if pays_agreed(outcome, flows, "users"):
         surplus = surplus - agreed_gap(outcome, flows, "users")[..., here]
     return surplus
+
+
+def missed_inputs_musd(flows: MarketFlows) -> FloatArray:
+    """(t, m) million USD that the inputs are worth which rationed makers of the next stage miss (E10, E29)."""
+    if flows.missed is None:
+        return np.zeros_like(flows.supplied)
+    paid = flows.paid[..., flows.path.groups[flows.makers]]
+    return flows.missed.makers * paid * _musd(flows)
 
 
 def _holders_musd(outcome: Outcome, flows: MarketFlows, here: IntArray) -> FloatArray:

@@ -45,7 +45,7 @@ def shortfall(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> S
     With `z` the price paid over base and `r` use over base use, the area under the demand curve between
     use and base use is `∫_1^z D dz + 1 - z r`, in base use at base prices; the curve is the one of
     constant elasticity through both points, as in the consumers' surplus (E29). Under a shock of demand
-    base use is what is then wanted at base prices. Tonnes that buyers wanted at the price and did not get
+    base use is what is then wanted at base prices. Tonnes that they wanted at the price and did not get
     (E10) are missing too, worth that price.
 
     Parameters
@@ -59,11 +59,10 @@ def shortfall(outcome: Outcome, flows: MarketFlows, regions: Sequence[str]) -> S
     price = path.paid[flows.draws][:, path.groups]
     ratio = _used_ratio(flows, base)
     area = users_loss(price, ratio) + 1.0 - price * ratio
-    missed = flows.spread(
-        np.maximum(path.bought[flows.draws] - flows.sales.by_group() / growth, 0.0)
-    )
-    tonnes = ((1.0 - ratio) * base + missed) * growth
-    value = (area * base + missed * price) * growth * path.market.price_usd_per_t / USD_PER_MUSD
+    missed = 0.0 if flows.missed is None else flows.spread(flows.missed.users)
+    tonnes = (1.0 - ratio) * base * growth + missed
+    value = area * base * growth + missed * price
+    value = value * path.market.price_usd_per_t / USD_PER_MUSD
     return Shortfall(tonnes[:, here].sum(axis=1), value[:, here].sum(axis=1))
 
 

@@ -97,7 +97,8 @@ def test_that_e28_rationed_tonnes_are_missing_at_the_price_paid():
     path = a_path(a_market(FLOWS))
     pull, paid = path.base_pull.copy(), path.paid.copy()
     pull[..., 0], paid[..., 0] = 24.0, 4.0
-    found = missing(replace(path, base_pull=pull, paid=paid), "JPN")
+    short = np.full_like(path.shortfall, 6.0)
+    found = missing(replace(path, base_pull=pull, paid=paid, shortfall=short), "JPN")
     assert found.tonnes == pytest.approx(6.0)
     assert found.value_musd == pytest.approx(6.0 * 4.0)
 

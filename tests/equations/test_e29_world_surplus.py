@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pytest
 
+from negotiator.measures.flows import chain_flows
 from negotiator.measures.ledger import ledger
 from negotiator.model.deal import PurchaseQuota, Stockpile
 from negotiator.model.doctrine import PoliticallySorted, Predator, TitForTat
@@ -17,6 +18,7 @@ from tests.helpers.cases import (
     TRILATERAL,
     base_price,
     case,
+    club,
     contract,
     embargo,
     floor,
@@ -160,6 +162,21 @@ OWN_PURSE: Final = {
 def test_that_a_ledger_is_what_a_region_gains_by_use_cost_and_trade(kind, mineral) -> None:
     scenario = case(TRILATERAL, *OWN_PURSE[kind](mineral), quarters=24)
     run, before = outcome(scenario, mineral), outcome(without_deal(scenario), mineral)
+    assert_that_regions_gain(run, before, mineral)
+
+
+def test_that_what_makers_miss_in_a_shortage_is_lost_where_they_are() -> None:
+    mineral = "rare_earths_dytb"
+    halt = embargo(mineral, targets="everyone", **A_WHILE)
+    run, before = (
+        outcome(case(club("USA", "KOR"), *events, quarters=16), mineral) for events in ((halt,), ())
+    )
+    assert chain_flows(run, mineral)[1].missed.makers.max() > 0.0
+    assert_that_regions_gain(run, before, mineral)
+
+
+def assert_that_regions_gain(run, before, mineral) -> None:
+    """Assert that the ledger tells what each region gains from one run to another."""
     lines = ledger(run, before, [mineral])
     told = np.stack([lines[region.id].total_musd for region in run.world.regions], axis=1)
     gained = region_surplus(run, mineral) - region_surplus(before, mineral)

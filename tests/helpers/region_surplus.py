@@ -17,7 +17,7 @@ from negotiator.engine.parameters import ParameterTable, capex_premium, is_domin
 from negotiator.engine.projects import openings
 from negotiator.engine.shocks import market_factor
 from tests.helpers.cases import flows
-from tests.helpers.trade import net_exports, paid_prices
+from tests.helpers.trade import bought_shares, net_exports, paid_prices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +42,7 @@ def region_surplus(run: Outcome, mineral: str) -> FloatArray:
         after = run.paths.get((mineral, _next_stage(run, path)))
         unit = path.growth[:, None] * path.market.price_usd_per_t / 1e6
         buyers, makers = path.market.destinations, path.market.origins
-        total += _placed(run, buyers, (_use(run, path) - _recycling(run, path)) * unit)
+        total += _placed(run, buyers, (_use(run, path, after) - _recycling(run, path)) * unit)
         total += _placed(run, makers, -_running(run, path) * unit - _capital(run, path))
         sold, bought = net_exports(path, after)
         total += _placed(run, makers, sold * unit) - _placed(run, buyers, bought * unit)
@@ -62,8 +62,8 @@ def _placed(run: Outcome, names: Sequence[str], values: FloatArray) -> FloatArra
     return table
 
 
-def _use(run: Outcome, path: MarketPath) -> FloatArray:
-    """(t, d) area under demand up to what is used, at base prices."""
+def _use(run: Outcome, path: MarketPath, after: MarketPath | None) -> FloatArray:
+    """(t, d) area under demand up to what is used, at base prices, less what buyers there miss."""
     share = ParameterTable(run.world, run.scenario.assumptions).recycling_frac(path.market)
     base = path.market.final_t / 4.0 / (1.0 - share)
     factor = market_factor(run.world, run.scenario, path.market)
@@ -75,8 +75,8 @@ def _use(run: Outcome, path: MarketPath) -> FloatArray:
     # Along the curve of constant elasticity p = e^(u s) and q = e^(v s), so the area is ∫ p dq.
     area = 1.0 + (np.exp((log_price + log_used) * _STEPS) * log_used) @ (0.5 * _WEIGHTS)
     missed = np.maximum(path.bought[0] - flows(path)[0].sum(axis=1), 0.0)
-    lost = _WORTH_OF_MISSED * missed * paid_prices(path) / np.where(some, groups, np.inf)
-    return (area - lost)[:, path.groups] * needs
+    lost = (_WORTH_OF_MISSED * missed * paid_prices(path))[:, path.groups]
+    return area[:, path.groups] * needs - lost * bought_shares(path, after)
 
 
 def _recycling(run: Outcome, path: MarketPath) -> FloatArray:

@@ -46,7 +46,7 @@ def net_exports(path: MarketPath, after: MarketPath | None) -> tuple[FloatArray,
     )
     rents_of = weights * (rents / np.maximum(totals, 1e-300))[:, None, :]
     value = price * tonnes + rents_of
-    return value.sum(axis=2), value.sum(axis=1)[:, path.groups] * _shares(path, after)
+    return value.sum(axis=2), value.sum(axis=1)[:, path.groups] * bought_shares(path, after)
 
 
 def _landed_value(path: MarketPath) -> FloatArray:
@@ -58,7 +58,7 @@ def _landed_value(path: MarketPath) -> FloatArray:
     return total
 
 
-def _shares(path: MarketPath, after: MarketPath | None) -> FloatArray:
+def bought_shares(path: MarketPath, after: MarketPath | None) -> FloatArray:
     """(t, d) part of each destination in what its buyer group buys."""
     market = path.market
     inputs = np.zeros((len(path.growth), len(market.destinations)))
