@@ -193,6 +193,13 @@ ACTIONS: Final = (
         "Ctrl+Shift+Y",
     ),
     ActionSpec(
+        "replay_change",
+        "view",
+        QT_TRANSLATE_NOOP("actions", "Replay the last &change"),
+        "body.replay_wanted.emit",
+        "Ctrl+R",
+    ),
+    ActionSpec(
         "full_screen",
         "view",
         QT_TRANSLATE_NOOP("actions", "&Full screen"),

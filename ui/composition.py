@@ -160,6 +160,7 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
     deal.all_wanted.connect(window.show_grid)
     window.offer_recent(RecentMenu(table.settings, window))
     window.offer_bands(table.outcome.bands)
+    window.body.replay_wanted.connect(table.outcome.replay_change)
     window.offer_languages(LanguageMenu(table.settings, window))
     window.offer_choice(AgainstBox(table.selection))
     window.offer_choice(LayoutBox(LayoutSwitch(window, panel, table.settings)))

@@ -58,6 +58,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeButton</name>
+    <message>
+        <source>Replay the last change</source>
+        <translation>إعادة عرض آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Replay the last change: as it was before, then as it is now</source>
+        <translation>إعادة عرض آخر تغيير: كما كان من قبل ثم كما هو الآن</translation>
+    </message>
+</context>
+<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
@@ -670,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>HeadlineViewModel</name>
+    <message>
+        <source>Before the last change</source>
+        <translation>قبل آخر تغيير</translation>
+    </message>
+</context>
+<context>
     <name>HelpMark</name>
     <message>
         <source>About: {subject}</source>
@@ -1043,8 +1061,8 @@
 <context>
     <name>ReplayButton</name>
     <message>
-        <source>Replay</source>
-        <translation>إعادة العرض</translation>
+        <source>Run through the years</source>
+        <translation>المرور عبر السنوات</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
@@ -1851,6 +1869,10 @@
     <message>
         <source>&amp;What changed and why…</source>
         <translation>&amp;ما الذي تغيّر ولماذا…</translation>
+    </message>
+    <message>
+        <source>Replay the last &amp;change</source>
+        <translation>إعادة عرض آخر ت&amp;غيير</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>

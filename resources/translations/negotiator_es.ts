@@ -58,6 +58,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeButton</name>
+    <message>
+        <source>Replay the last change</source>
+        <translation>Repetir el último cambio</translation>
+    </message>
+    <message>
+        <source>Replay the last change: as it was before, then as it is now</source>
+        <translation>Repetir el último cambio: como era antes y luego como es ahora</translation>
+    </message>
+</context>
+<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
@@ -670,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>HeadlineViewModel</name>
+    <message>
+        <source>Before the last change</source>
+        <translation>Antes del último cambio</translation>
+    </message>
+</context>
+<context>
     <name>HelpMark</name>
     <message>
         <source>About: {subject}</source>
@@ -1043,8 +1061,8 @@
 <context>
     <name>ReplayButton</name>
     <message>
-        <source>Replay</source>
-        <translation>Reproducir</translation>
+        <source>Run through the years</source>
+        <translation>Recorrer los años</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
@@ -1851,6 +1869,10 @@
     <message>
         <source>&amp;What changed and why…</source>
         <translation>&amp;Qué ha cambiado y por qué…</translation>
+    </message>
+    <message>
+        <source>Replay the last &amp;change</source>
+        <translation>Repetir el último &amp;cambio</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>

@@ -58,6 +58,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeButton</name>
+    <message>
+        <source>Replay the last change</source>
+        <translation>直前の変更を再生</translation>
+    </message>
+    <message>
+        <source>Replay the last change: as it was before, then as it is now</source>
+        <translation>直前の変更を再生：変更前、続いて現在の状態</translation>
+    </message>
+</context>
+<context>
     <name>ChangeStrip</name>
     <message>
         <source>What changed</source>
@@ -670,6 +681,13 @@
     </message>
 </context>
 <context>
+    <name>HeadlineViewModel</name>
+    <message>
+        <source>Before the last change</source>
+        <translation>直前の変更の前</translation>
+    </message>
+</context>
+<context>
     <name>HelpMark</name>
     <message>
         <source>About: {subject}</source>
@@ -1043,8 +1061,8 @@
 <context>
     <name>ReplayButton</name>
     <message>
-        <source>Replay</source>
-        <translation>再生</translation>
+        <source>Run through the years</source>
+        <translation>年を順に進める</translation>
     </message>
     <message>
         <source>Let the cursor run through the years</source>
@@ -1851,6 +1869,10 @@
     <message>
         <source>&amp;What changed and why…</source>
         <translation>変わった点とその理由(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Replay the last &amp;change</source>
+        <translation>直前の変更を再生(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>

@@ -104,7 +104,7 @@ class Chart:
     note: str = field(default="", kw_only=True)
     """What else is to be known of the numbers; empty where nothing is."""
     awaits_bands: bool = field(default=False, kw_only=True)
-    """Whether bands will follow, for which the axes keep their room."""
+    """Whether bands or a newer state will follow, for which the axes keep their room."""
 
     def sentence(self, reading: Reading) -> str:
         """Say the chart and what it reads in one sentence, for a screen reader."""

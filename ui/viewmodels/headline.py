@@ -14,6 +14,7 @@ from ui.viewmodels.change_words import (
     explainable,
     opening_words,
 )
+from ui.viewmodels.chart_parts import Words
 from ui.viewmodels.chart_words import region_text
 from ui.viewmodels.headline_text import HeadlineText, blank_headline, headline_span, headline_text
 from ui.viewmodels.places import load_places
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from ui.document import Document
     from ui.messages import Told
     from ui.selection import Selection
-    from ui.viewmodels.chart_parts import Words
 
 _STEPS_KEPT: Final = 64
 _REST_MS: Final = 400
@@ -66,6 +66,7 @@ class HeadlineViewModel(QObject):
         self._steps: deque[tuple[Scenario, int]] = deque(maxlen=_STEPS_KEPT)
         self._shown: tuple[Picture, int] | None = None
         self._reference: Picture | None = None
+        self._past: Picture | None = None
         self._moved: tuple[Words, ...] = ()
         self._strip = opening_words(document.scenario)
         self._has_ranges = False
@@ -83,7 +84,7 @@ class HeadlineViewModel(QObject):
         """The words of the four blocks."""
         if self._shown is None:
             return blank_headline("")
-        picture = self._shown[0]
+        picture = self._past or self._shown[0]
         return headline_text(
             picture, self._world, region_name=self._short_name, span=headline_span(picture)
         )
@@ -96,7 +97,26 @@ class HeadlineViewModel(QObject):
     @property
     def strip(self) -> tuple[Words, ...]:
         """The line under the headline, in runs of one look."""
+        if self._past is not None:
+            return (Words(self.tr("Before the last change"), strong=True),)
         return self._strip
+
+    @property
+    def before(self) -> Picture | None:
+        """The picture before the last step, where it shows the same things as the newest one."""
+        before = self._reference
+        if before is None or self._shown is None:
+            return None
+        after = self._shown[0]
+        is_alike = (before.mineral, before.baseline) == (after.mineral, after.baseline)
+        return before if is_alike and before.scenario != after.scenario else None
+
+    def look_back(self, picture: Picture | None) -> None:
+        """Show an older picture until there is a newer one; None for the newest."""
+        if picture is not self._past:
+            self._past = picture
+            self.changed.emit()
+            self.strip_changed.emit()
 
     def region_name(self, region: str) -> str:
         """Name of a region as lists write it."""
@@ -109,6 +129,7 @@ class HeadlineViewModel(QObject):
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:
         """Take the newest results."""
+        self._past = None
         step = self._step_of(picture.scenario)
         if self._shown is not None and self._shown[0].baseline != picture.baseline:
             self._forget_reference(baseline_words(picture.baseline))

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ui.viewmodels.bands import BandsViewModel
 from ui.viewmodels.charts import empty_text
-from ui.viewmodels.gallery import FIRST, KINDS, extras_of, has_extra, made_chart, sound_places
+from ui.viewmodels.gallery import (
+    FIRST,
+    KINDS,
+    extras_of,
+    has_extra,
+    kind_of,
+    made_chart,
+    sound_places,
+)
 from ui.viewmodels.headline import HeadlineViewModel
 from ui.viewmodels.timeline import TimelineViewModel
 
@@ -21,6 +29,9 @@ if TYPE_CHECKING:
     from ui.document import Document
     from ui.selection import Selection
     from ui.viewmodels.chart_parts import Chart
+
+BEFORE_MS: Final = 1200
+"""So long a replay shows what was before."""
 
 
 class OutcomeViewModel(QObject):
@@ -52,6 +63,9 @@ class OutcomeViewModel(QObject):
         self._detached: tuple[str, ...] = ()
         self._charts: dict[str, Chart] = {}
         self._message = ""
+        self._past: Picture | None = None
+        self._replay = QTimer(self, singleShot=True, interval=BEFORE_MS)
+        self._replay.timeout.connect(self._come_back)
         selection.quarter_changed.connect(self._follow_cursor)
         self.bands.bands_changed.connect(self._show_bands)
 
@@ -64,6 +78,14 @@ class OutcomeViewModel(QObject):
     def picture(self) -> Picture | None:
         """The newest picture; None before the first run."""
         return self._picture
+
+    @property
+    def picture_before(self) -> Picture | None:
+        """The picture before the last change; None where it cannot be shown beside the newest one."""
+        before = self.headline.before
+        if before is None or self._message or empty_text(before, self._world):
+            return None
+        return before
 
     @property
     def places(self) -> tuple[str, ...]:
@@ -134,9 +156,16 @@ class OutcomeViewModel(QObject):
         """Forget the window of a chart."""
         self._detached = tuple(other for other in self._detached if other != name)
 
+    @Slot()
+    def replay_change(self) -> None:
+        """Show for a moment what was before the last change, then what is."""
+        self._look_at(self.picture_before)
+        self._replay.start()
+
     def show_picture(self, picture: Picture) -> None:
         """Show what a run delivered."""
-        self._picture = picture
+        self._picture, self._past = picture, None
+        self._replay.stop()
         self._message = empty_text(picture, self._world)
         self.bands.follow(None if self._message else picture)
         self._make_charts()
@@ -150,15 +179,31 @@ class OutcomeViewModel(QObject):
 
     def _make_charts(self) -> None:
         """Make the charts that are on the screen, and no others."""
-        picture, names = self._picture, dict.fromkeys((*self._places, *self._detached))
+        names = dict.fromkeys((*self._places, *self._detached))
         self._charts = {}
-        if picture is not None and not self._message:
-            picture = self.bands.dressed(picture)
-            charts = {name: made_chart(name, picture, self._world) for name in names}
-            waits = self.bands.awaits_lines
+        if self._picture is not None and not self._message:
+            waits = self.bands.awaits_lines or self._past is not None
             self._charts = {
-                name: replace(chart, awaits_bands=waits) for name, chart in charts.items()
+                name: replace(self._chart_of(name, self._picture), awaits_bands=waits)
+                for name in names
             }
+
+    def _chart_of(self, name: str, newest: Picture) -> Chart:
+        """Chart of what is looked at; of the newest picture where that alone has its figures."""
+        past, extra = self._past, kind_of(name).extra
+        is_past = past is not None and (extra is None or has_extra(past, extra))
+        picture = past if past is not None and is_past else newest
+        return made_chart(name, self.bands.dressed(picture), self._world)
+
+    def _look_at(self, past: Picture | None) -> None:
+        self._past = past
+        self.headline.look_back(past)
+        self._make_charts()
+        self.charts_changed.emit()
+
+    @Slot()
+    def _come_back(self) -> None:
+        self._look_at(None)
 
     def _show_others(self) -> None:
         """Show other charts of the same picture, and ask for what they lack."""

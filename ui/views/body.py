@@ -54,6 +54,8 @@ class Body(QStackedWidget):
 
     panels_dragged = Signal()
     """The user has made a panel wider or narrower."""
+    replay_wanted = Signal()
+    """The last change is to be shown again."""
 
     def __init__(self, zones: Zones, veil: QWidget) -> None:
         super().__init__()

@@ -21,6 +21,7 @@ from ui.theme import GRID, GROUP, body_font
 from ui.viewmodels.gallery import kind_of
 from ui.views.chart_window import ChartWindow
 from ui.widgets.bands_button import BandsButton
+from ui.widgets.change_button import ChangeButton
 from ui.widgets.headline import HeadlineBar
 from ui.widgets.help_mark import explained
 from ui.widgets.replay_button import ReplayButton
@@ -165,11 +166,12 @@ class OutcomeView(QWidget):
         layout.addLayout(self._timeline_line())
 
     def _timeline_line(self) -> QHBoxLayout:
-        """Put beside the timeline what lets the cursor run, and what shows bands."""
+        """Put beside the timeline what lets the cursor run, replays the last change, and shows bands."""
         row, side = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(GRID)
         side.setSpacing(0)
         side.addWidget(ReplayButton(self.timeline))
+        side.addWidget(ChangeButton(self._view_model))
         side.addWidget(BandsButton(self._view_model.bands))
         side.addStretch()
         row.addLayout(side)

@@ -24,7 +24,7 @@ class ReplayButton(QToolButton):
         self._timeline = timeline
         self.setAutoRaise(True)
         self.setFixedSize(_SIDE_PX, _SIDE_PX)
-        self.setAccessibleName(self.tr("Replay"))
+        self.setAccessibleName(self.tr("Run through the years"))
         self.setToolTip(self.tr("Let the cursor run through the years"))
         self.clicked.connect(timeline.replay)
         timeline.replaying_changed.connect(self._draw)
