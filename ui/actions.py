@@ -134,6 +134,13 @@ ACTIONS: Final = (
         opens_group=True,
     ),
     ActionSpec(
+        "thresholds",
+        "coalition",
+        QT_TRANSLATE_NOOP("actions", "&Thresholds…"),
+        "body.thresholds_wanted.emit",
+        opens_group=True,
+    ),
+    ActionSpec(
         "grid",
         "deal",
         QT_TRANSLATE_NOOP("actions", "All &minerals…"),

@@ -45,6 +45,7 @@ from ui.views.outcome import OutcomeView
 from ui.views.recent_menu import RecentMenu
 from ui.views.settings_dialog import SettingsDialog
 from ui.views.sources import SourcesView
+from ui.views.thresholds_dialog import ThresholdsDialog
 from ui.views.validation import ValidationView
 from ui.welcome import START, keep_recent, made_start_page
 
@@ -161,6 +162,7 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
     window.offer_recent(RecentMenu(table.settings, window))
     window.offer_bands(table.outcome.bands)
     window.body.replay_wanted.connect(table.outcome.replay_change)
+    _offer_thresholds(window, panel, table)
     window.offer_languages(LanguageMenu(table.settings, window))
     window.offer_choice(AgainstBox(table.selection))
     window.offer_choice(LayoutBox(LayoutSwitch(window, panel, table.settings)))
@@ -168,6 +170,20 @@ def _made_window(table: _Table, keeper: Keeper) -> MainWindow:
     window.offer_scenarios([shipped[name] for name in sorted(shipped, key=_EMPTY.__ne__)])
     window.offer_coalitions(panel.preset_actions)
     return window
+
+
+def _offer_thresholds(window: MainWindow, panel: CoalitionPanel, table: _Table) -> None:
+    """Let thresholds be set from the menu and the meter, and be there at the next start."""
+    thresholds, settings = table.coalition.thresholds, table.settings
+    thresholds.take(settings.thresholds)
+    thresholds.changed.connect(lambda: settings.set_thresholds(thresholds.texts))
+
+    def show() -> None:
+        names = [row.label for row in table.coalition.meter]
+        window.show_dialog("thresholds", lambda: ThresholdsDialog(thresholds, names, window))
+
+    window.body.thresholds_wanted.connect(show)
+    panel.meter.thresholds_wanted.connect(show)
 
 
 def _offer_settings(window: MainWindow, settings: Settings) -> None:

@@ -29,6 +29,7 @@ _AUTHOR: Final = "author"
 _LAYOUT: Final = "layout"
 _LAYOUT_AT_START: Final = "layout_at_start"
 _PANELS: Final = "panels"
+_THRESHOLDS: Final = "thresholds"
 _CHOICES: Final = (_LANGUAGE, _THEME, _TYPE, _AUTHOR, _LAYOUT_AT_START, _START, _HINTS)
 TYPE_SIZES_PX: Final = (BODY_PX, 14, 16)
 """Sizes of the letters that can be chosen: usual, large, larger."""
@@ -166,6 +167,15 @@ class Settings(QObject):
     def set_charts(self, names: Iterable[str]) -> None:
         """Keep which charts stand in the four places."""
         self._store.setValue(_CHARTS, list(names))
+
+    @property
+    def thresholds(self) -> tuple[str, ...]:
+        """Marks on the meter of the coalition, `members=15`."""
+        return self._texts(_THRESHOLDS)
+
+    def set_thresholds(self, texts: Iterable[str]) -> None:
+        """Keep the marks on the meter of the coalition."""
+        self._store.setValue(_THRESHOLDS, list(texts))
 
     def _choose(self, name: str, value: object) -> None:
         self._store.setValue(name, value)

@@ -1523,6 +1523,29 @@
     </message>
 </context>
 <context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>العتبات</translation>
+    </message>
+    <message>
+        <source>About what was typed</source>
+        <translation>عمّا كُتب</translation>
+    </message>
+    <message>
+        <source>Marks on the meter for the mineral that is shown, kept on this computer. They only say what is reached: the deal does not wait for them.</source>
+        <translation>علامات على المقياس للمعدن المعروض، محفوظة على هذا الحاسوب. تبيّن ما تحقق فقط: لا ينتظرها الاتفاق.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>عضوًا</translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Find</source>
@@ -1797,6 +1820,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>&amp;العتبات…</translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
@@ -7275,6 +7302,33 @@ Since it was begun: {difference}</source>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
         <translation>○ السعر والعرض ({mineral}): مقدّران جزئيًا</translation>
+    </message>
+</context>
+<context>
+    <name>thresholds</name>
+    <message>
+        <source>Not met: {missed}</source>
+        <translation>لم يتحقق: {missed}</translation>
+    </message>
+    <message>
+        <source>Thresholds met</source>
+        <translation>تحققت العتبات</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}: {state}</source>
+        <translation>العتبة {threshold}: {state}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>متحققة</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>غير متحققة</translation>
+    </message>
+    <message>
+        <source>{measure} {value} of {threshold}</source>
+        <translation>{measure} {value} من {threshold}</translation>
     </message>
 </context>
 <context>

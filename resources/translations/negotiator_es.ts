@@ -1523,6 +1523,29 @@
     </message>
 </context>
 <context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Umbrales</translation>
+    </message>
+    <message>
+        <source>About what was typed</source>
+        <translation>Sobre lo escrito</translation>
+    </message>
+    <message>
+        <source>Marks on the meter for the mineral that is shown, kept on this computer. They only say what is reached: the deal does not wait for them.</source>
+        <translation>Marcas en el medidor para el mineral que se muestra, guardadas en este ordenador. Solo dicen qué se alcanza: el acuerdo no las espera.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>miembros</translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Find</source>
@@ -1797,6 +1820,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>&amp;Umbrales…</translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
@@ -7239,6 +7266,33 @@ Desde que se empezó: {difference}</translation>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
         <translation>○ Precio y oferta ({mineral}): en parte estimados</translation>
+    </message>
+</context>
+<context>
+    <name>thresholds</name>
+    <message>
+        <source>Not met: {missed}</source>
+        <translation>No alcanzado: {missed}</translation>
+    </message>
+    <message>
+        <source>Thresholds met</source>
+        <translation>Umbrales alcanzados</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}: {state}</source>
+        <translation>Umbral {threshold}: {state}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>alcanzado</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>{measure} {value} of {threshold}</source>
+        <translation>{measure} {value} de {threshold}</translation>
     </message>
 </context>
 <context>

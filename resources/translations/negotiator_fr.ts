@@ -1523,6 +1523,29 @@
     </message>
 </context>
 <context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>About what was typed</source>
+        <translation>À propos de la saisie</translation>
+    </message>
+    <message>
+        <source>Marks on the meter for the mineral that is shown, kept on this computer. They only say what is reached: the deal does not wait for them.</source>
+        <translation>Repères sur la jauge pour le minerai affiché, gardés sur cet ordinateur. Ils disent seulement ce qui est atteint : l’accord ne les attend pas.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>membres</translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Find</source>
@@ -1797,6 +1820,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>&amp;Seuils…</translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
@@ -7239,6 +7266,33 @@ Depuis son début : {difference}</translation>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
         <translation>○ Prix et offre ({mineral}) : en partie estimés</translation>
+    </message>
+</context>
+<context>
+    <name>thresholds</name>
+    <message>
+        <source>Not met: {missed}</source>
+        <translation>Non atteint : {missed}</translation>
+    </message>
+    <message>
+        <source>Thresholds met</source>
+        <translation>Seuils atteints</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}: {state}</source>
+        <translation>Seuil {threshold} : {state}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>non atteint</translation>
+    </message>
+    <message>
+        <source>{measure} {value} of {threshold}</source>
+        <translation>{measure} {value} sur {threshold}</translation>
     </message>
 </context>
 <context>

@@ -1523,6 +1523,29 @@
     </message>
 </context>
 <context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>Thresholds</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>About what was typed</source>
+        <translation>入力について</translation>
+    </message>
+    <message>
+        <source>Marks on the meter for the mineral that is shown, kept on this computer. They only say what is reached: the deal does not wait for them.</source>
+        <translation>表示中の鉱物のメーターに付ける印で、このコンピューターに保存されます。達成の有無を示すだけで、協定の発効条件にはなりません。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>か国</translation>
+    </message>
+</context>
+<context>
     <name>TickList</name>
     <message>
         <source>Find</source>
@@ -1797,6 +1820,10 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Thresholds…</source>
+        <translation>しきい値(&amp;T)…</translation>
     </message>
     <message>
         <source>All &amp;minerals…</source>
@@ -7230,6 +7257,33 @@ Since it was begun: {difference}</source>
     <message>
         <source>○ Price and supply of {mineral}: partly judged</source>
         <translation>○ 価格と供給（{mineral}）：一部は判断による値</translation>
+    </message>
+</context>
+<context>
+    <name>thresholds</name>
+    <message>
+        <source>Not met: {missed}</source>
+        <translation>未達：{missed}</translation>
+    </message>
+    <message>
+        <source>Thresholds met</source>
+        <translation>しきい値達成</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}: {state}</source>
+        <translation>しきい値 {threshold}：{state}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未達</translation>
+    </message>
+    <message>
+        <source>{measure} {value} of {threshold}</source>
+        <translation>{measure} {value}（{threshold} 中）</translation>
     </message>
 </context>
 <context>

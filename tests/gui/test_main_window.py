@@ -313,7 +313,9 @@ def test_that_a_shipped_scenario_begins_a_document_without_a_file(window: MainWi
 def test_that_presets_are_in_the_menu_of_the_coalition(window: MainWindow) -> None:
     preset = QAction("G7")
     window.offer_coalitions([preset])
-    assert window.menuBar().actions()[2].menu().actions() == [preset]
+    first, separator, *others = window.menuBar().actions()[2].menu().actions()
+    assert (first, separator.isSeparator()) == (preset, True)
+    assert [action.text() for action in others] == ["&Thresholds\u2026"]
 
 
 def test_that_the_status_line_says_what_the_figures_are_of(window: MainWindow) -> None:

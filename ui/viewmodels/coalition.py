@@ -23,6 +23,7 @@ from ui.viewmodels.coalition_groups import UNION, Grouping, SeatGroup, seat_grou
 from ui.viewmodels.memberships import Memberships
 from ui.viewmodels.mineral_names import capitalised
 from ui.viewmodels.places import load_places, load_presets
+from ui.viewmodels.thresholds import Thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,6 +79,9 @@ class CoalitionViewModel(QObject):
         self.seats = tuple(seat.id for seat in world.seated)
         self.union = tuple(seat.id for seat in world.seated if seat.bloc == UNION)
         """Seats of the European Union."""
+        self.thresholds = Thresholds(len(self.seats), self)
+        """Marks of the user on the meter."""
+        self.thresholds.changed.connect(self.changed)
         self.memberships = Memberships(document, world, self.name, self)
         self._regions = {region.id: region for region in world.regions}
         self._coalition = document.scenario.coalition
@@ -111,7 +115,13 @@ class CoalitionViewModel(QObject):
     @property
     def meter(self) -> tuple[MeterRow, ...]:
         """Lines of the threshold meter, for the chosen mineral."""
-        return meter_rows(self.world, self.members, self._selection.mineral)
+        rows = meter_rows(self.world, self.members, self._selection.mineral)
+        return self.thresholds.marked(rows)
+
+    @property
+    def threshold_words(self) -> str:
+        """Whether the thresholds of the user are met; empty where there are none."""
+        return self.thresholds.words(self.meter)
 
     @property
     def notices(self) -> tuple[BlocNotice, ...]:

@@ -28,6 +28,10 @@ class MeterRow:
     """Length of the bar; None where the chain has no such stage."""
     text: str
     tip: str
+    measure: str
+    """Id of what is measured."""
+    threshold_frac: float | None = None
+    """Place of the mark of the user; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +63,15 @@ def meter_rows(world: World, members: Collection[str], mineral: str) -> tuple[Me
         "coalition", "Members' part of all purchases of {mineral} in the base year"
     )
     return (
-        MeterRow(translate("coalition", "Members"), len(members) / max(seats, 1), count, tip),
-        _share_row(
+        MeterRow(
+            translate("coalition", "Members"), len(members) / max(seats, 1), count, tip, "members"
+        ),
+        MeterRow(
             translate("coalition", "World need"),
             need_frac,
+            percent(need_frac),
             need_tip.format(mineral=sentence_name(facts)),
+            "need",
         ),
         _stage_row(world, members, mineral, "mine"),
         _stage_row(world, members, mineral, "refined"),
@@ -149,15 +157,11 @@ def _stage_row(world: World, members: Collection[str], mineral: str, stage: Stag
         tip = translate("coalition", "Not in the data of {mineral}").format(
             mineral=sentence_name(facts)
         )
-        return MeterRow(label, None, NO_VALUE, tip)
+        return MeterRow(label, None, NO_VALUE, tip, stage)
     market = world.market(mineral, stage)
     share = _part(share_of_world_frac(market.origins, market.supply_t), members)
     tip = translate("coalition", "Members' part of world output of {form} in the base year")
-    return _share_row(label, share, tip.format(form=form_name(facts, stage)))
-
-
-def _share_row(label: str, share_frac: float, tip: str) -> MeterRow:
-    return MeterRow(label, share_frac, percent(share_frac), tip)
+    return MeterRow(label, share, percent(share), tip.format(form=form_name(facts, stage)), stage)
 
 
 def _part(shares: dict[str, float], members: Collection[str]) -> float:

@@ -56,6 +56,8 @@ class Body(QStackedWidget):
     """The user has made a panel wider or narrower."""
     replay_wanted = Signal()
     """The last change is to be shown again."""
+    thresholds_wanted = Signal()
+    """Thresholds of the coalition are to be set."""
 
     def __init__(self, zones: Zones, veil: QWidget) -> None:
         super().__init__()

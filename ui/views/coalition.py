@@ -212,7 +212,7 @@ class CoalitionPanel(QWidget):
         )
 
     def _refresh(self) -> None:
-        self.meter.show_rows(self._view_model.meter)
+        self.meter.show_rows(self._view_model.meter, self._view_model.threshold_words)
         self.notices.show_notices(
             self._view_model.notices, blocs_act_as_one=self._view_model.blocs_act_as_one
         )

@@ -134,9 +134,9 @@ class MainWindow(DialogHost):
         bands.state_changed.connect(follow)
 
     def offer_coalitions(self, presets: Iterable[QAction]) -> None:
-        """Put coalitions to begin with into their menu."""
-        for action in presets:
-            self._menus["coalition"].addAction(action)
+        """Put coalitions to begin with into their menu, first of all."""
+        menu = self._menus["coalition"]
+        menu.insertActions(menu.actions()[0], list(presets))
 
     @Slot(object)
     def show_picture(self, picture: Picture) -> None:
