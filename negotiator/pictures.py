@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 
@@ -31,13 +31,15 @@ if TYPE_CHECKING:
     from negotiator.kept import Kept
     from negotiator.measures.assembly import Asked
     from negotiator.measures.headline import Totals
-    from negotiator.measures.picture import Extras, Picture
+    from negotiator.measures.picture import Extra, Extras, Picture
     from negotiator.measures.series import MineralSeries
     from negotiator.model.outcome import Outcome
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import FloatArray, World
 
 _Figure = TypeVar("_Figure")
+_OF_EVERY_MINERAL: Final[frozenset[Extra]] = frozenset(("risk", "minerals"))
+"""Further figures that look at every mineral of the world."""
 
 
 def picture_of(kept: Kept, scenario: Scenario, asked: Asked) -> Picture:
@@ -89,7 +91,7 @@ def _moved(world: World, scenarios: Sequence[Scenario], asked: Asked) -> tuple[s
     """Minerals that the levels move, as far as a picture asks for them."""
     first, levelled = scenarios[0], levelled_minerals(scenarios)
     wanted: Sequence[str] = (*shown_minerals(world, first), asked.mineral)
-    if "risk" in asked.extras:
+    if not _OF_EVERY_MINERAL.isdisjoint(asked.extras):
         wanted = [mineral.id for mineral in world.minerals]
     names = needed(world, first, wanted)
     return tuple(name for name in names if not levelled.isdisjoint(lineage(world, name)))

@@ -17,6 +17,7 @@ from negotiator.model.edits import with_floor, with_member
 from negotiator.workbench import Workbench
 from tests.helpers.cases import (
     TRILATERAL,
+    assumptions_with,
     base_price,
     case,
     contract,
@@ -155,6 +156,27 @@ def test_that_each_picture_of_several_is_as_by_itself(name: str) -> None:
         assert isinstance(found, Picture)
         assert found.scenario == scenario
         distance, where = farthest(found, alone)
+        assert distance < NEAR, where
+
+
+@pytest.mark.parametrize("extra", ["risk", "minerals"])
+def test_that_a_by_product_outside_the_deal_follows_its_host_in_each_picture(extra) -> None:
+    asked = [
+        case(
+            TRILATERAL,
+            subsidy("aluminium", times, **EARLY),
+            undercutting("aluminium", start="2026Q4"),
+            quarters=8,
+            assumptions=assumptions_with(recovery_reserve_scale=0.0),
+        )
+        for times in (1.3, 2.6)
+    ]
+    extras = frozenset((extra,))
+    found = Workbench(shipped_world()).pictures(asked, "aluminium", extras)
+    for scenario, picture in zip(asked, found, strict=True):
+        assert isinstance(picture, Picture)
+        alone = Workbench(shipped_world()).picture(scenario, "aluminium", extras)
+        distance, where = farthest(picture, alone)
         assert distance < NEAR, where
 
 
