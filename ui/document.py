@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from negotiator.model.scenario import Scenario
-
-_EDIT: Final = 1
 
 
 class Document(QObject):
@@ -69,9 +67,8 @@ class Document(QObject):
     @property
     def gesture(self) -> str:
         """Gesture of the last step; empty where it can no longer go on."""
-        stack = self.undo_stack
-        last = stack.command(stack.index() - 1) if stack.index() == stack.count() else None
-        return last.gesture if isinstance(last, _Edit) else ""
+        last = self._last_edit()
+        return "" if last is None else last.gesture
 
     def edit(self, after: Scenario, text: str, *, gesture: str = "") -> None:
         """Replace the scenario in one named undo step.
@@ -81,7 +78,16 @@ class Document(QObject):
         """
         if after == self._scenario:
             return
-        self.undo_stack.push(_Edit(self, self._step, a_step(after, text), gesture=gesture))
+        last = self._last_edit()
+        if (
+            gesture
+            and last is not None
+            and last.gesture == gesture
+            and not self.undo_stack.isClean()
+        ):
+            self._prolong(last, a_step(after, text))
+        else:
+            self.undo_stack.push(_Edit(self, self._step, a_step(after, text), gesture=gesture))
 
     def history(self) -> History:
         """Return the undo history as it is now."""
@@ -151,11 +157,28 @@ class Document(QObject):
             return
         self._take(step, scenario)
 
-    def _settle(self, edit: _Edit) -> None:
-        """Drop a step that has come back to where it began."""
+    def _last_edit(self) -> _Edit | None:
+        """Return the last step; None where another one can be taken again."""
+        stack = self.undo_stack
+        last = stack.command(stack.index() - 1) if stack.index() == stack.count() else None
+        return last if isinstance(last, _Edit) else None
+
+    def _prolong(self, edit: _Edit, after: Step) -> None:
+        """Let the last step lead to another scenario; drop it where it comes back to its beginning.
+
+        The stack could merge commands itself, but PySide never frees one that was merged.
+        """
+        edit.after = after
+        edit.setText(after.text)
+        self._show(after)
+        stack = self.undo_stack
         if self._scenario == edit.before.scenario():
-            edit.setObsolete(True)
             self._step = edit.before
+            edit.setObsolete(True)
+            stack.undo()
+        else:
+            stack.indexChanged.emit(stack.index())
+            stack.undoTextChanged.emit(after.text)
 
     def _take(self, step: Step, scenario: Scenario) -> None:
         self._step = step
@@ -191,18 +214,3 @@ class _Edit(QUndoCommand):
     @override
     def undo(self) -> None:
         self._document._show(self.before)  # noqa: SLF001
-
-    @override
-    def id(self) -> int:
-        return _EDIT if self.gesture else -1
-
-    @override
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Edit) or other.gesture != self.gesture:
-            return False
-        self.after = other.after
-        # PySide never frees the wrapper of a merged command: let it hold no scenario of its own.
-        other.before = other.after = self.before
-        self.setText(other.text())
-        self._document._settle(self)  # noqa: SLF001
-        return True

@@ -9,7 +9,8 @@ import pytest
 from shiboken6 import delete
 
 from negotiator.model.scenario import Scenario
-from ui.document import Document
+from negotiator.store.layout import UNDO_LIMIT
+from ui.document import Document, _Edit
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -113,3 +114,33 @@ def test_that_a_long_drag_holds_no_scenario_but_the_first_and_the_last() -> None
     gc.collect()
     held = [one.seed for one in gc.get_objects() if isinstance(one, Scenario) and 0 < one.seed < 50]
     assert held == [49]
+
+
+def test_that_many_drags_leave_no_more_than_the_steps_that_can_be_undone() -> None:
+    document = Document(Scenario())
+    seeds = iter(range(1_000, 10_000))
+    for drag in range(UNDO_LIMIT + 20):
+        for _ in range(3):
+            document.edit(Scenario(seed=next(seeds)), "Seed", gesture=f"drag {drag}")
+    gc.collect()
+    held = gc.get_objects()
+    steps = [one for one in held if isinstance(one, _Edit) and one.gesture.startswith("drag ")]
+    scenarios = [one for one in held if isinstance(one, Scenario) and 1_000 <= one.seed < 10_000]
+    assert len(steps) == UNDO_LIMIT
+    assert len(scenarios) == UNDO_LIMIT + 1
+
+
+def test_that_each_move_of_a_drag_is_told_with_its_text_and_its_step() -> None:
+    document = Document(named("a"))
+    document.edit(named("b"), "To b", gesture="name:1")
+    texts: list[str] = []
+    steps: list[tuple[str, int]] = []
+    document.undo_stack.undoTextChanged.connect(texts.append)
+    document.undo_stack.indexChanged.connect(
+        lambda step: steps.append((document.scenario.name, step))
+    )
+    document.edit(named("c"), "To c", gesture="name:1")
+    assert (texts, steps) == (["To c"], [("c", 1)])
+    document.edit(named("a"), "To a", gesture="name:1")
+    assert (texts, steps) == (["To c", ""], [("c", 1), ("a", 0)])
+    assert not document.undo_stack.canUndo()
