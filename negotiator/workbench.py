@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from negotiator.errors import NegotiatorError
-    from negotiator.measures.causes import Causes
+    from negotiator.measures.changes import Causes
     from negotiator.measures.picture import Extra, Picture
     from negotiator.measures.series import MineralReasons
     from negotiator.model.baselines import Baseline

@@ -15,7 +15,7 @@ from ui.messages import Foreseen, Looked, Question, Refusal, Request
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from negotiator.measures.causes import Causes
+    from negotiator.measures.changes import Causes
     from negotiator.measures.picture import Extra, Picture
     from negotiator.measures.series import MineralReasons
     from negotiator.model.baselines import Baseline

@@ -10,7 +10,7 @@ from typing_extensions import override
 from negotiator.errors import NegotiatorError
 
 if TYPE_CHECKING:
-    from negotiator.measures.causes import Causes
+    from negotiator.measures.changes import Causes
     from negotiator.measures.picture import Extra
     from negotiator.measures.series import MineralReasons
     from negotiator.model.baselines import Baseline

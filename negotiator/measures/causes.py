@@ -10,7 +10,6 @@ exactly (Shorrocks 2013, Decomposition procedures for distributional analysis, J
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import combinations
 from math import comb
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -19,6 +18,7 @@ import numpy as np
 
 from negotiator.errors import ScenarioError
 from negotiator.measures.alignment import aligned
+from negotiator.measures.changes import Cause, Causes, Change
 from negotiator.measures.channels import (
     Channel,
     OutcomeParts,
@@ -45,34 +45,6 @@ _OF_SECURITY: Final[tuple[Channel, ...]] = (
 )
 _OF_COST: Final[tuple[Channel, ...]] = (*_OF_SECURITY[:-1], "prices", "policy", "terms")
 Measure: TypeAlias = Callable[[Pick], float]
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """What comes by one channel."""
-
-    channel: Channel
-    amount: float
-    """In the unit of the measure."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """A measure before and after an edit, and by which channels it changed."""
-
-    before: float
-    after: float
-    causes: tuple[Cause, ...]
-    """The largest amount first; all channels of the measure. They add up to `after - before`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Causes:
-    """Why an edit changes what a mineral means for the club: means over the whole run."""
-
-    mineral: str
-    secure_share_frac: Change
-    cost_musd_per_year: Change
 
 
 def causes(before: Outcome, after: Outcome, mineral: str) -> Causes:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from negotiator.measures.alignment import aligned
-from negotiator.measures.causes import Change, secure_share_causes
+from negotiator.measures.causes import secure_share_causes
 from negotiator.measures.channels import mixed_flows, taken_apart
 from negotiator.measures.flows import chain_flows
 from negotiator.measures.sales import SalesTable
@@ -18,6 +18,7 @@ from negotiator.measures.series import RECYCLING, MineralReasons, Reason
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from negotiator.measures.changes import Change
     from negotiator.measures.channels import Channel, OutcomeParts
     from negotiator.measures.flows import MarketFlows
     from negotiator.measures.series import Deed

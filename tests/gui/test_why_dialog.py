@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from negotiator.measures.causes import Cause, Causes, Change
+from negotiator.measures.changes import Cause, Causes, Change
 from negotiator.model import edits
 from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_world
 from ui.document import Document

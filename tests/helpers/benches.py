@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from negotiator.errors import DataError, NegotiatorError, ScenarioError
-from negotiator.measures.causes import Causes, Change
+from negotiator.measures.changes import Causes, Change
 from negotiator.measures.series import MineralReasons, Reason
 from tests.helpers.pictures import a_picture, some_extras
 

@@ -16,7 +16,7 @@ from ui.viewmodels.mineral_names import list_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from negotiator.measures.causes import Cause, Causes
+    from negotiator.measures.changes import Cause, Causes
     from negotiator.model.world import World
 
 _CHANNELS: Final = {

@@ -21,7 +21,7 @@ from ui.viewmodels.places import load_places
 from ui.viewmodels.reason_words import reason_words
 
 if TYPE_CHECKING:
-    from negotiator.measures.causes import Causes
+    from negotiator.measures.changes import Causes
     from negotiator.measures.picture import Picture
     from negotiator.measures.series import MineralReasons
     from negotiator.model.scenario import Scenario
