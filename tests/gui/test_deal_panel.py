@@ -55,7 +55,9 @@ def test_that_a_point_that_does_not_group_thousands_is_not_swallowed(german, mak
     type_text(box, "1.5")
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert desk.view_model.terms.floor == 0.0
-    assert desk.panel.floor.note.text() == "Allowed: 0 to 11.200 USD/kg"
+    assert desk.panel.floor.note.text() == (
+        "“1.5” is no amount. Write it like 2,5 USD/kg. Allowed: 0 to 11.200 USD/kg"
+    )
 
 
 def test_that_a_negative_price_is_refused_as_it_is_typed(make_desk):

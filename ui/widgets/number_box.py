@@ -90,7 +90,7 @@ class NumberBox(QDoubleSpinBox):
 
     @override
     def fixup(self, text: str) -> str:
-        self._say(self._fault(text) or self.range_text())
+        self._say(self._fault(text, is_whole=True) or self.range_text())
         return text
 
     @override
@@ -141,8 +141,8 @@ class NumberBox(QDoubleSpinBox):
         self._has_refused = bool(fault)
         self.refused.emit(fault)
 
-    def _fault(self, text: str) -> str:
-        """Why a text will not do however it goes on; empty where it may."""
+    def _fault(self, text: str, *, is_whole: bool = False) -> str:
+        """Why a text will not do, if not whole however it goes on; empty where it may."""
         bare = self._bare(text)
         number = number_of(bare)
         if number is not None:
@@ -150,7 +150,7 @@ class NumberBox(QDoubleSpinBox):
             return "" if is_sound else self.range_text()
         start = _DIGITS_AND_MARKS.match(bare)
         digits, tail = (start[0], bare[start.end() :]) if start else ("", bare)
-        if self.suffix().strip().casefold().startswith(tail.casefold()):
+        if not is_whole and self.suffix().strip().casefold().startswith(tail.casefold()):
             return ""
         if not digits:
             return self.range_text()
