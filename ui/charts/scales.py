@@ -15,6 +15,7 @@ _INTERVALS_AT_LEAST: Final = 3
 _YEAR_STEPS: Final = (1, 2, 4, 5, 10, 20)
 _YEAR_TEXT_PX: Final = 46.0
 _NEARLY: Final = 1.0e-9
+_WIDER: Final = 1.0 + 1.0e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,12 @@ def nice_scale(low: float, high: float) -> Scale:
     low, high = min(low, 0.0), max(high, 0.0)
     if high - low <= 0.0:
         high = 1.0
-    size = 10.0 ** math.floor(math.log10(high - low))
-    steps = [mantissa * size * power for power in (0.1, 1.0) for mantissa in _MANTISSAS]
-    scales = [_around(low, high, step) for step in steps]
+    span = high - low
+    size = 10.0 ** math.floor(math.log10(span))
+    steps = (mantissa * size * power for power in (0.1, 1.0) for mantissa in _MANTISSAS)
+    # Five steps must reach over all of it, and three over more than a step: no other can fit.
+    near = [step for step in steps if span / _INTERVALS_AT_MOST <= step * _WIDER and step <= span]
+    scales = [_around(low, high, step) for step in near]
     fitting = [
         scale for scale in scales if _INTERVALS_AT_LEAST <= scale.intervals <= _INTERVALS_AT_MOST
     ]

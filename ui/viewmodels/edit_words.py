@@ -83,8 +83,10 @@ def _deal_changes(
     old, new = before.deal.instruments, after.deal.instruments
     if old == new:
         return ()
-    others = set(old) ^ set(new)
-    touched = dict.fromkeys(one.mineral for one in (*old, *new) if one in others)
+    kept = {id(one) for one in old} & {id(one) for one in new}  # most are; to compare takes longer
+    moved = [[one for one in deal if id(one) not in kept] for deal in (old, new)]
+    others = set(moved[0]) ^ set(moved[1])
+    touched = dict.fromkeys(one.mineral for deal in moved for one in deal if one in others)
     return tuple(
         change
         for mineral in map(world.mineral, touched)
