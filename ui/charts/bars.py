@@ -13,7 +13,7 @@ from negotiator.units import QUARTERS_PER_YEAR
 from ui.charts.figure import EndLabel, Figure
 from ui.charts.item import Item
 from ui.charts.line_item import LineItem
-from ui.charts.look import GHOST_PX, blended, line_pen
+from ui.charts.look import GHOST_PX, blended, line_pen, take_pen
 from ui.charts.whisker_item import WhiskerItem
 from ui.viewmodels.chart_parts import BarChart
 
@@ -63,7 +63,7 @@ class BarsItem(Item):
         for brush, rectangles in ((solid, self._solid), (added, self._added)):
             painter.setBrush(brush)
             painter.drawRects(rectangles)
-        painter.setPen(self._outline)
+        take_pen(painter, self._outline)
         painter.setBrush(returned)
         painter.drawRects(self._returned)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QTransform
 from typing_extensions import override
 
-from ui.charts.look import blended, line_pen
+from ui.charts.look import blended, line_pen, take_pen
 from ui.charts.paint import middle
 from ui.charts.surface import NOTHING, Surface, required
 from ui.type_scale import scaled
@@ -102,7 +102,7 @@ class GainMap(Surface):
         for region, land in _land().items():
             self._fill(painter, land, chart.gains.get(region), look)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(line_pen(look.palette.text, _MEMBER_PX))
+        take_pen(painter, line_pen(look.palette.text, _MEMBER_PX))
         for region in chart.members & _land().keys():
             painter.drawPath(_land()[region])
         painter.restore()
@@ -139,7 +139,7 @@ class GainMap(Surface):
         if self.pointed == NOTHING:
             return
         region = chart.items[self.pointed]
-        painter.setPen(line_pen(look.palette.text, _POINTED_PX))
+        take_pen(painter, line_pen(look.palette.text, _POINTED_PX))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if region in _land():
             painter.drawPath(way.map(_land()[region]))

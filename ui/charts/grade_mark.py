@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.charts.look import line_pen
+from ui.charts.look import line_pen, take_pen
 from ui.format import tip
 from ui.theme import current_palette
 
@@ -47,5 +47,5 @@ class GradeMark(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(line_pen(current_palette().text_secondary, _LINE_PX))
+        take_pen(painter, line_pen(current_palette().text_secondary, _LINE_PX))
         painter.drawEllipse(_RING)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from typing_extensions import override
 
 from ui.charts.item import Item
+from ui.charts.look import take_pen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,7 @@ class LineItem(Item):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
         for pen in (self._shadow, self._pen):
             if pen is not None:
-                painter.setPen(pen)
+                take_pen(painter, pen)
                 for stretch in self._stretches:
                     painter.drawPolyline(stretch)
 

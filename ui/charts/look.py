@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from ui.theme import caption_font, current_palette
 from ui.type_scale import scale
@@ -80,6 +80,16 @@ def line_pen(colour: QColor, width_px: float, *, dashed: bool = False) -> QPen:
     if dashed:
         pen.setDashPattern([length / width_px for length in _DASH])
     return pen
+
+
+def take_pen(painter: QPainter, pen: QPen) -> None:
+    """Draw with a pen of `line_pen`: on a dense screen or image its pixels are those of the window."""
+    whole, own = painter.deviceTransform().m11(), painter.worldTransform().m11()
+    ratio = whole / own if own else 1.0
+    if ratio != 1.0:
+        pen = QPen(pen)
+        pen.setWidthF(pen.widthF() * ratio)
+    painter.setPen(pen)
 
 
 def blended(colour: QColor, ground: QColor, frac: float) -> QColor:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from typing_extensions import override
 
-from ui.charts.look import line_pen
+from ui.charts.look import line_pen, take_pen
 from ui.theme import current_palette
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class MarkButton(QToolButton):
         self._draw_mark(painter, palette.text if self.underMouse() else palette.text_secondary)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(line_pen(palette.accent, _FOCUS_PX))
+            take_pen(painter, line_pen(palette.accent, _FOCUS_PX))
             inside = QRectF(self.rect()).adjusted(1.0, 1.0, -1.0, -1.0)
             painter.drawRoundedRect(inside, _CORNER_PX, _CORNER_PX)
 
@@ -65,5 +65,5 @@ class ChooserButton(MarkButton):
 
     @override
     def _draw_mark(self, painter: QPainter, colour: QColor) -> None:
-        painter.setPen(line_pen(colour, _LINE_PX))
+        take_pen(painter, line_pen(colour, _LINE_PX))
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in _CHEVRON]))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
 from negotiator.units import FIRST_YEAR
-from ui.charts.look import line_pen
+from ui.charts.look import line_pen, take_pen
 from ui.charts.scales import year_ticks
 from ui.charts.spread import spread
 from ui.format import fixed
@@ -100,7 +100,7 @@ def paint_spans(painter: QPainter, frame: Frame, look: Look, *, marks: Sequence[
 
 def paint_marks(painter: QPainter, frame: Frame, look: Look, *, marks: Sequence[EventMark]) -> None:
     """Draw the beginning of each event as a thin line."""
-    painter.setPen(line_pen(look.palette.adversary, 1.0))
+    take_pen(painter, line_pen(look.palette.adversary, 1.0))
     top = frame.area.top() - _OVERSHOOT_PX
     for mark in marks:
         column = round(frame.x_of(mark.start))
@@ -148,7 +148,7 @@ def paint_cursor(
 ) -> None:
     """Draw the shared cursor and the values under it."""
     column = round(frame.x_of(at))
-    painter.setPen(line_pen(look.palette.text_secondary, 1.0))
+    take_pen(painter, line_pen(look.palette.text_secondary, 1.0))
     painter.drawLine(QPointF(column, frame.area.top()), QPointF(column, frame.area.bottom()))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
     painter.setPen(QPen(look.palette.base, _RING_PX))

@@ -12,7 +12,7 @@ from typing_extensions import override
 from ui.charts.canvas import SIZE, Canvas
 from ui.charts.frame import LEFT_PX, RIGHT_PX, Frame, plot_area
 from ui.charts.held import Held
-from ui.charts.look import current_look, line_pen
+from ui.charts.look import current_look, line_pen, take_pen
 from ui.charts.paint import (
     LABEL_GAP_PX,
     Placed,
@@ -243,7 +243,7 @@ class Plot(Canvas):
         painter.restore()
 
     def _draw_focus(self, painter: QPainter) -> None:
-        painter.setPen(line_pen(self._look.palette.accent, _FOCUS_PX))
+        take_pen(painter, line_pen(self._look.palette.accent, _FOCUS_PX))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -1.0, -1.0))
 

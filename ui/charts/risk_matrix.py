@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QPen
 from typing_extensions import override
 
 from ui.charts.frame import Frame, plot_area
-from ui.charts.look import line_pen
+from ui.charts.look import line_pen, take_pen
 from ui.charts.paint import draw_centred, draw_haloed, middle, paint_ground
 from ui.charts.scales import nice_scale
 from ui.charts.surface import NOTHING, Surface, required
@@ -113,7 +113,7 @@ class RiskMatrix(Surface):
         column, row = frame.x_of(chart.least_importance), frame.y_of(chart.least_risk)
         corner = QRectF(column, area.top(), area.right() - column, row - area.top())
         painter.fillRect(corner, look.palette.event_span)
-        painter.setPen(line_pen(look.palette.adversary, 1.0, dashed=True))
+        take_pen(painter, line_pen(look.palette.adversary, 1.0, dashed=True))
         painter.drawLine(QPointF(area.left(), row), QPointF(area.right(), row))
         painter.drawLine(QPointF(column, area.top()), QPointF(column, area.bottom()))
         draw_haloed(
@@ -141,7 +141,7 @@ class RiskMatrix(Surface):
         radius = _SUBJECT_PX if point.is_subject else _POINT_PX
         if point.is_moved:
             from_row = self._ghost_at(point, frame)
-            painter.setPen(line_pen(look.palette.no_deal, 1.0))
+            take_pen(painter, line_pen(look.palette.no_deal, 1.0))
             painter.drawLine(from_row, at)
             painter.setBrush(QBrush(look.palette.base))
             painter.drawEllipse(from_row, radius, radius)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath
 from typing_extensions import override
 
-from ui.charts.look import line_pen
+from ui.charts.look import line_pen, take_pen
 from ui.charts.paint import LABEL_PITCH_PX, elided, middle
 from ui.charts.spread import spread
 from ui.charts.surface import NOTHING, Surface, required
@@ -177,7 +177,7 @@ class Sankey(Surface):
             painter.fillRect(bar, look.shade(node.role, node.shade))
             outer = column - _GHOST_PX - 2.0 if outward < 0 else column + _NODE_PX + 2.0
             middle_row = top + height / 2.0
-            painter.setPen(line_pen(look.palette.no_deal, 1.0, dashed=True))
+            take_pen(painter, line_pen(look.palette.no_deal, 1.0, dashed=True))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             if ghost > _LEAST_PX:
                 painter.drawRect(QRectF(outer, middle_row - ghost / 2.0, _GHOST_PX, ghost))

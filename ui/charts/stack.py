@@ -15,7 +15,7 @@ from negotiator.units import QUARTERS_PER_YEAR
 from ui.charts.figure import Dot, EndLabel, Figure, Note
 from ui.charts.item import Item
 from ui.charts.line_item import LineItem
-from ui.charts.look import HALO_PX, LINE_PX, line_pen
+from ui.charts.look import HALO_PX, LINE_PX, line_pen, take_pen
 from ui.charts.whisker_item import WhiskerItem
 from ui.viewmodels.chart_parts import Layer, StackChart, Words
 
@@ -72,7 +72,7 @@ class StackItem(Item):
         for area, brush in zip(reversed(self._areas), reversed(self._brushes), strict=True):
             painter.setBrush(brush)
             painter.drawPolygon(area)
-        painter.setPen(self._separator)
+        take_pen(painter, self._separator)
         for edge in self._edges[:-1]:
             painter.drawPolyline(edge)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.charts.canvas import LEAST_SIZE, SIZE, STEPS
-from ui.charts.look import Look, current_look, line_pen
+from ui.charts.look import Look, current_look, line_pen, take_pen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -106,7 +106,7 @@ class Surface(QWidget):
         painter = QPainter(self)
         self.draw_on(painter)
         if self.hasFocus():
-            painter.setPen(line_pen(self._look.palette.accent, _FOCUS_PX))
+            take_pen(painter, line_pen(self._look.palette.accent, _FOCUS_PX))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -1.0, -1.0))
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from ui.charts.item import Item
-from ui.charts.look import line_pen
+from ui.charts.look import line_pen, take_pen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +63,6 @@ def draw_whiskers(painter: QPainter, lines: Sequence[QLineF], look: Look) -> Non
     halo.setAlpha(_HALO_ALPHA)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
     for pen in (line_pen(halo, _HALO_PX), line_pen(look.palette.text, _WHISKER_PX)):
-        painter.setPen(pen)
+        take_pen(painter, pen)
         painter.drawLines(lines)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
