@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 _SETTLED_MS: Final = 500
 """After the first window is drawn: files of documents need the library of the store."""
+_FRAME_PX: Final = 40
+"""Height of a title bar with its borders, at most."""
 _EXIT_REFUSED: Final = 2
 _log = logging.getLogger(__name__)
 
@@ -75,9 +77,18 @@ def open_window(file: str, runner: Runner, *, is_new: bool = False) -> int:
     if sys.platform == "darwin":  # elsewhere a second start brings the file
         app.installEventFilter(reception)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window.show()
+    show_whole(window)
     QTimer.singleShot(_SETTLED_MS, window, lambda: _look_at_files(window, file))
     return app.exec()
+
+
+def show_whole(window: MainWindow) -> None:
+    """Show the window; over the whole screen where its frame would stand out of it."""
+    room, size = window.screen().availableGeometry().size(), window.size()
+    if room.width() > size.width() and room.height() >= size.height() + _FRAME_PX:
+        window.show()
+    else:
+        window.showMaximized()
 
 
 def _look_at_files(window: MainWindow, file: str) -> None:

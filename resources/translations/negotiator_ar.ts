@@ -1518,8 +1518,8 @@
         <translation>إزالة: {what}</translation>
     </message>
     <message>
-        <source>{what}: {lever}</source>
-        <translation>{what}: {lever}</translation>
+        <source>{what}: {lever} {value}</source>
+        <translation>{what}: {lever} {value}</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +3989,10 @@
     <message>
         <source>Open the log</source>
         <translation>فتح سجل الأحداث</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens the log. It is this file: {file}</source>
+        <translation>لا شيء على هذا الحاسوب يفتح السجل. وهو هذا الملف: {file}</translation>
     </message>
 </context>
 <context>

@@ -1518,8 +1518,8 @@
         <translation>Quitar: {what}</translation>
     </message>
     <message>
-        <source>{what}: {lever}</source>
-        <translation>{what}: {lever}</translation>
+        <source>{what}: {lever} {value}</source>
+        <translation>{what}: {lever} {value}</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +3989,10 @@
     <message>
         <source>Open the log</source>
         <translation>Abrir el registro</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens the log. It is this file: {file}</source>
+        <translation>Nada en este equipo abre el registro. Es este archivo: {file}</translation>
     </message>
 </context>
 <context>

@@ -1518,8 +1518,8 @@
         <translation>Retirer : {what}</translation>
     </message>
     <message>
-        <source>{what}: {lever}</source>
-        <translation>{what} : {lever}</translation>
+        <source>{what}: {lever} {value}</source>
+        <translation>{what} : {lever} {value}</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +3989,10 @@
     <message>
         <source>Open the log</source>
         <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens the log. It is this file: {file}</source>
+        <translation>Rien sur cet ordinateur n’ouvre le journal. C’est ce fichier : {file}</translation>
     </message>
 </context>
 <context>

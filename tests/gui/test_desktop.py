@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from negotiator.data import load_world
@@ -16,6 +17,7 @@ from ui import desktop
 from ui.composition import compose
 from ui.settings import Settings
 from ui.views.against_box import AgainstBox
+from ui.views.dialogs import open_log
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -128,3 +130,37 @@ def test_that_a_file_named_on_the_command_line_that_is_absent_is_told(
     assert desktop.open_window("absent.negotiation.json", runner, is_new=True) == 2
     assert "absent.negotiation.json" in shown[0]
     assert "absent.negotiation.json" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("room", "is_whole"),
+    [
+        (QSize(1366, 768), True),
+        (QSize(1920, 790), True),
+        (QSize(1366, 1080), True),
+        (QSize(1920, 1080), False),
+    ],
+)
+def test_that_the_window_fills_a_screen_that_has_no_room_for_its_frame(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, room: QSize, *, is_whole: bool
+) -> None:
+    class Screen:
+        def availableGeometry(self) -> QRect:  # noqa: N802 (name of Qt)
+            return QRect(QPoint(0, 0), room)
+
+    monkeypatch.setattr(window, "screen", Screen)
+    desktop.show_whole(window)
+    assert window.isMaximized() is is_whole
+
+
+def test_that_a_log_that_nothing_opens_is_named(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()) or 0)
+    open_log(tmp_path / "negotiator.log", window)
+    assert str(tmp_path / "negotiator.log") in told[0]
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    open_log(tmp_path / "negotiator.log", window)
+    assert len(told) == 1

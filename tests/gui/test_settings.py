@@ -108,7 +108,9 @@ def test_that_the_log_is_shown_and_opened(
     dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: not opened.append(url.toLocalFile())
+    )
     dialog.open_log.click()
     assert opened == [str(tmp_path / "negotiator.log")]
     without = SettingsDialog(Settings(tmp_path / "other.ini"), account="", log=None)

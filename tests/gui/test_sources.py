@@ -83,7 +83,7 @@ def test_that_a_typed_value_becomes_an_override_in_one_step(
     assert document.scenario.assumptions.overrides == (
         Override(mineral="gallium", parameter="stock_days", value=45.0),
     )
-    assert document.undo_stack.undoText() == "Set Commercial stocks to 45"
+    assert document.undo_stack.undoText() == "Set Gallium: Commercial stocks to 45"
     row = line_of(view, "Commercial stocks")
     assert view.lines.index(row, Column.YOURS).data() == "45"
     document.undo_stack.undo()

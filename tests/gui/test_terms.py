@@ -87,7 +87,9 @@ def test_that_a_price_is_shown_in_the_unit_of_the_mineral(qtbot: QtBot, document
     assert box.suffix() == " USD/kg"
     box.setValue(500.0)
     assert document.scenario.deal.instruments[0].price_usd_per_t == 500_000.0
-    assert document.undo_stack.undoText() == "Floor at the border \u00b7 Refined: Border floor"
+    assert document.undo_stack.undoText() == (
+        "gallium \u00b7 Floor at the border \u00b7 Refined: Border floor 500 USD/kg"
+    )
 
 
 def test_that_share_and_tonnes_take_each_others_place(qtbot: QtBot, document: Document) -> None:

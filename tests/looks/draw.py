@@ -77,6 +77,7 @@ def _openers(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     """Everything that opens above the window, by the name of its picture."""
     for name in OPENERS:
         yield name.partition("_")[2], getattr(window, name)
+    yield "settings", window.settings_wanted.emit
     outcome, panel = window.body.page("outcome"), window.findChild(CoalitionPanel)
     card = outcome.cards[0]
     yield "table", card.open_table

@@ -197,7 +197,7 @@ class SourcesModel(QAbstractTableModel):
             )
         shown = _number(fact.value if value is None else value)
         words = translate("sources", "Set {name} to {value}").format(
-            name=self._name(fact), value=shown
+            name=self._full_name(fact), value=shown
         )
         self._document.edit(after, words)
 
@@ -235,6 +235,11 @@ class SourcesModel(QAbstractTableModel):
                 destination=self._regions.get(destination, destination),
             )
         return self._regions.get(fact.name) or parameter_name(fact.name)
+
+    def _full_name(self, fact: Fact) -> str:
+        """Name with the mineral, where it is of one."""
+        mineral = self._minerals.get(fact.mineral)
+        return self._name(fact) if mineral is None else f"{mineral}: {self._name(fact)}"
 
     def _tip(self, fact: Fact, column: Column) -> str:
         if column == Column.YOURS and fact.bounds is not None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from typing_extensions import override
 
 from negotiator.model.checks import check_scenario
-from negotiator.model.deal import ARTICLE_OF, AnyInstrument, CostShare, Deal
+from negotiator.model.deal import ARTICLE_OF, AnyInstrument, CostShare, Deal, Instrument
 from negotiator.model.doctrine import AnyDoctrine
 from negotiator.model.events import AnyEvent
 from negotiator.model.problems import problems_of
@@ -18,11 +18,13 @@ from negotiator.model.world import STAGES
 from ui.texts import listed
 from ui.viewmodels.choice_words import kind_words, term_words
 from ui.viewmodels.error_words import problem_text
+from ui.viewmodels.lever_words import LeverWords
 from ui.viewmodels.levers import levers_of
 from ui.viewmodels.mineral_names import sentence_name
+from ui.viewmodels.places import load_places
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from negotiator.errors import Problem
     from negotiator.model.coalition import Value
@@ -63,6 +65,7 @@ class TermsViewModel(QObject):
         self._selection = selection
         self.world = world
         self._gesture = 0
+        self._words = LeverWords(world, _region_name(world))
         document.changed.connect(self._follow)
         selection.mineral_changed.connect(self._follow)
 
@@ -104,13 +107,13 @@ class TermsViewModel(QObject):
 
     def add(self, kind: str) -> None:
         """Add an item of a kind with values to begin with."""
-        words = self.tr("Add: {what}").format(what=kind_words(kind))
+        words = self.tr("Add: {what}").format(what=self._added(kind))
         self._try(None, kind, self._first(kind), words)
 
     def remove(self, index: int) -> None:
         """Remove an item."""
         old = self.terms[index]
-        words = self.tr("Remove: {what}").format(what=term_words(old))
+        words = self.tr("Remove: {what}").format(what=self._full_name(old))
         self._document.edit(self._with(old, None), words)
 
     def start_gesture(self) -> None:
@@ -123,9 +126,33 @@ class TermsViewModel(QObject):
         if getattr(old, lever.name) == value:
             return True
         values = {**old.model_dump(), lever.name: value, **self._companions(old, lever.name, value)}
-        words = self.tr("{what}: {lever}").format(what=term_words(old), lever=lever.label)
+        words = self.tr("{what}: {lever} {value}").format(
+            what=self._full_name(old), lever=lever.label, value=self._written(old, lever, value)
+        )
         gesture = f"{self.path}:{index}:{lever.name}:{self._gesture}"
         return self._try(old, old.kind, values, words, gesture=gesture)
+
+    def _added(self, kind: str) -> str:
+        """Words for a new item of a kind, with its mineral."""
+        return f"{sentence_name(self.mineral)} \u00b7 {kind_words(kind)}"
+
+    def _full_name(self, term: Term) -> str:
+        """Words for an item with its minerals, `gallium · Tariff · Refined`."""
+        ids = getattr(term, "minerals", None) or (getattr(term, "mineral", None),)
+        names = [sentence_name(self.world.mineral(one)) for one in ids if one]
+        return " \u00b7 ".join((listed(names), term_words(term)) if names else (term_words(term),))
+
+    def _written(self, term: Term, lever: Lever, value: object) -> str:
+        """Value of a lever with its unit; nothing where it is more than a word or a number."""
+        if isinstance(value, tuple) and not all(isinstance(one, str) for one in value):
+            return ""
+        return self._words.written(self._lever_path(term, lever), value, term.kind)
+
+    def _lever_path(self, term: Term, lever: Lever) -> str:
+        """Path of a lever by which its unit is found."""
+        if isinstance(term, Instrument):
+            return f"deal.{term.mineral}.{term.stage}.{term.kind}.{lever.name}"
+        return f"{'events[0]' if self.path == 'events' else self.path}.{lever.name}"
 
     def _companions(self, old: Term, name: str, value: object) -> dict[str, Any]:
         """Other values that must change with one."""
@@ -308,3 +335,8 @@ def _replaced(terms: Sequence[Any], old: Term | None, new: Term | None) -> tuple
 def told(problems: Sequence[Problem]) -> str:
     """Say of the first problem what was found and what would do."""
     return problem_text(problems[0])
+
+
+def _region_name(world: World) -> Callable[[str], str]:
+    places = load_places()
+    return lambda region: places.name(world.region(region))

@@ -137,5 +137,14 @@ def show_fault(
     box.exec()
     if box.clickedButton() is copy:
         save_copy()
-    elif opens is not None and box.clickedButton() is opens:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log)))
+    elif log is not None and box.clickedButton() is opens:
+        open_log(log, parent)
+
+
+def open_log(log: Path, parent: QWidget) -> None:
+    """Open the log with what the system has for it; say where it is if that is nothing."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(log))):
+        words = translate(
+            "fault", "Nothing on this computer opens the log. It is this file: {file}"
+        )
+        boxes.tell(parent, translate("fault", "Open the log"), words.format(file=log))

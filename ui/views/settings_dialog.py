@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -23,6 +22,7 @@ from ui.layouts import LAYOUTS
 from ui.settings import TYPE_SIZES_PX
 from ui.theme import GRID, GROUP, caption_font
 from ui.type_scale import keep_size
+from ui.views.dialogs import open_log
 from ui.views.form_row import COMBO_PX, form_row, quiet_combo
 from ui.views.layout_words import layout_name
 from ui.widgets.dialog_buttons import dialog_buttons
@@ -152,8 +152,7 @@ class SettingsDialog(QDialog):
         self.start_page.clicked.connect(lambda on: settings.set_shows_start_page(shows=on))
         self.hints.clicked.connect(lambda on: settings.set_shows_hints(shows=on))
         if log is not None:
-            url = QUrl.fromLocalFile(str(log))
-            self.open_log.clicked.connect(lambda: QDesktopServices.openUrl(url))
+            self.open_log.clicked.connect(lambda: open_log(log, self))
         settings.changed.connect(self._refresh)
 
     @Slot()

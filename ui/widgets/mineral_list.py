@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _ROW_PX: Final = 24
 _MOST_ROWS: Final = 8
 _FEWEST_ROWS: Final = 3
-RISK_PX: Final = GROUP + 38
+RISK_PX: Final = GROUP + 44
 _FLOOR_PX: Final = 62
 _QUOTA_PX: Final = 44 + GROUP
 
