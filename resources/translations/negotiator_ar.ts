@@ -1694,6 +1694,10 @@
         <translation>خريطة العالم: {count} من {seats} مقعدًا في النادي</translation>
     </message>
     <message>
+        <source>Turn the wheel to come closer, drag to move</source>
+        <translation>أدر العجلة للاقتراب، واسحب للتحريك</translation>
+    </message>
+    <message>
         <source>The list below does the same by keyboard</source>
         <translation>القائمة أدناه تفعل الشيء نفسه بلوحة المفاتيح</translation>
     </message>

@@ -1694,6 +1694,10 @@
         <translation>Mapa mundial: {count} de {seats} asientos en el club</translation>
     </message>
     <message>
+        <source>Turn the wheel to come closer, drag to move</source>
+        <translation>Gire la rueda para acercarse y arrastre para mover</translation>
+    </message>
+    <message>
         <source>The list below does the same by keyboard</source>
         <translation>La lista de abajo hace lo mismo con el teclado</translation>
     </message>

@@ -1694,6 +1694,10 @@
         <translation>Carte du monde : {count} sièges sur {seats} dans le club</translation>
     </message>
     <message>
+        <source>Turn the wheel to come closer, drag to move</source>
+        <translation>Tournez la molette pour vous rapprocher, faites glisser pour déplacer</translation>
+    </message>
+    <message>
         <source>The list below does the same by keyboard</source>
         <translation>La liste ci-dessous fait de même au clavier</translation>
     </message>

@@ -1694,6 +1694,10 @@
         <translation>世界地図：{seats} 席中 {count} 席がクラブ参加</translation>
     </message>
     <message>
+        <source>Turn the wheel to come closer, drag to move</source>
+        <translation>ホイールを回すと拡大し、ドラッグで移動します</translation>
+    </message>
+    <message>
         <source>The list below does the same by keyboard</source>
         <translation>下の一覧でキーボードから同じ操作ができます</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from tests.helpers.coalitions import Table, a_table, shipped_world
@@ -226,3 +226,63 @@ def test_that_the_map_says_how_many_are_in(table: Table, world_map: WorldMap) ->
     table.coalition.toggle("JPN")
     assert world_map.accessibleName() == "World map: 2 of 56 seats in the club"
     assert world_map.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def turn(world_map: WorldMap, place: QPoint, notches: int) -> None:
+    """Turn the wheel over a place."""
+    at = QPointF(place)
+    angle = QPoint(0, 120 * notches)
+    none = Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        at,
+        QPointF(world_map.viewport().mapToGlobal(place)),
+        QPoint(),
+        angle,
+        Qt.MouseButton.NoButton,
+        none,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 (as Qt has it)
+    )
+    QApplication.sendEvent(world_map.viewport(), event)
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_that_the_wheel_parts_small_neighbours(
+    qtbot: QtBot, world_map: WorldMap, table: Table, direction: Qt.LayoutDirection
+) -> None:
+    world_map.setLayoutDirection(direction)
+    before = [world_map.place_of(region) for region in ("BHR", "QAT")]
+    assert (before[0] - before[1]).manhattanLength() <= 2
+    turn(world_map, before[0], 10)
+    after = [world_map.place_of(region) for region in ("BHR", "QAT")]
+    assert (after[0] - after[1]).manhattanLength() >= 6
+    assert (after[0] - before[0]).manhattanLength() <= 8  # what was under the mouse stays there
+    for place in after:
+        click(qtbot, world_map, place)
+    assert set(table.coalition.members) == {"USA", "BHR", "QAT"}
+    turn(world_map, before[0], -20)
+    assert (world_map.zoom, world_map.place_of("BHR")) == (1.0, before[0])
+
+
+def test_that_a_drag_moves_a_map_that_is_close_and_ticks_nothing(
+    qtbot: QtBot, world_map: WorldMap, table: Table
+) -> None:
+    start = world_map.place_of("QAT")
+    turn(world_map, start, 10)
+    before, viewport = world_map.place_of("KAZ"), world_map.viewport()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(viewport, left, pos=start)
+    for step in (10, 20, 30):
+        qtbot.mouseMove(viewport, start + QPoint(step, 0))
+        drag = QMouseEvent(
+            QMouseEvent.Type.MouseMove,
+            QPointF(start + QPoint(step, 0)),
+            QPointF(viewport.mapToGlobal(start + QPoint(step, 0))),
+            left,
+            left,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(viewport, drag)
+    qtbot.mouseRelease(viewport, left, pos=start + QPoint(30, 0))
+    assert world_map.place_of("KAZ").x() - before.x() == pytest.approx(30, abs=2)
+    assert table.coalition.members == ("USA",)

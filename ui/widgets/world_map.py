@@ -6,8 +6,17 @@ import math
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsEllipseItem,
     QGraphicsPathItem,
@@ -34,19 +43,26 @@ _DOT_PX: Final = 4.5
 _BORDER_PX: Final = 0.6
 _MARGIN: Final = 6.0
 """Free space round the land, in units of the scene, for a dot on its edge."""
+_CLOSEST: Final = 8.0
+_CLOSER_BY_NOTCH: Final = 1.25
+_NOTCH: Final = 120.0
 _WORLD: Final = "World"
 """Continent of the rest of the world, which has land but no place."""
 _Shape = QGraphicsPathItem | QGraphicsEllipseItem
 
 
 class WorldMap(QGraphicsView):
-    """All regions; the list beside it does the same by keyboard."""
+    """All regions; the wheel comes closer, a drag moves. The list beside it does the same by keyboard."""
 
     def __init__(self, view_model: CoalitionViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view_model = view_model
         self._shapes: dict[str, _Shape] = {}
         self._pointed: str | None = None
+        self._zoom = 1.0
+        self._held: QPointF | None = None
+        """Where the mouse was when it last moved the map; None while no button is down."""
+        self._is_dragged = False
         self._centres = {region.id: point_of(region) for region in view_model.world.regions}
         self._dress()
         self.setScene(self._filled_scene())
@@ -80,6 +96,11 @@ class WorldMap(QGraphicsView):
         keeps = seated and self._distance(owner, place) < self._distance(near, place)
         return owner if keeps else near
 
+    @property
+    def zoom(self) -> float:
+        """How much closer the map is than where all of it is seen."""
+        return self._zoom
+
     def recolour(self) -> None:
         """Give every region the colour of its standing."""
         palette = current_palette()
@@ -105,7 +126,17 @@ class WorldMap(QGraphicsView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+        self._show_all()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        notches = event.angleDelta().y() / _NOTCH
+        zoom = min(max(self._zoom * _CLOSER_BY_NOTCH**notches, 1.0), _CLOSEST)
+        if zoom > 1.0:
+            self._come_closer(event.position(), zoom)
+        else:
+            self._show_all()
+        event.accept()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -115,6 +146,9 @@ class WorldMap(QGraphicsView):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None and self._zoom > 1.0:
+            self._drag(event.position())
+            return
         region = self.region_at(event.position())
         can = region is not None and self._view_model.standing(region) in {
             Standing.MEMBER,
@@ -133,14 +167,16 @@ class WorldMap(QGraphicsView):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+        self._held, self._is_dragged = event.position(), False
         region = self.region_at(event.position())
         if event.isAccepted() and region is not None:
             self._view_model.press_on(region)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held, was_dragged = None, self._is_dragged
         region = self.region_at(event.position())
-        if event.button() != Qt.MouseButton.LeftButton or region is None:
+        if event.button() != Qt.MouseButton.LeftButton or region is None or was_dragged:
             return
         if self._view_model.standing(region) in {Standing.ADVERSARY, Standing.ABSENT}:
             text = self._view_model.explanation(region)
@@ -151,10 +187,39 @@ class WorldMap(QGraphicsView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             region = self.region_at(QPointF(event.pos()))
-            text = "" if region is None else tip(self._view_model.tip(region))
+            hint = self.tr("Turn the wheel to come closer, drag to move")
+            text = hint if region is None else tip(self._view_model.tip(region))
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _show_all(self) -> None:
+        self._zoom = 1.0
+        self.fitInView(self.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _come_closer(self, place: QPointF, zoom: float) -> None:
+        """Show the map so much larger, with what is under the mouse staying there."""
+        under = self._on_the_ground(place)
+        self.scale(zoom / self._zoom, zoom / self._zoom)
+        self._zoom = zoom
+        self._move_by(self._on_the_ground(place) - under)
+
+    def _drag(self, place: QPointF) -> None:
+        """Let the map follow the hand once that has really moved."""
+        held = self._held or place
+        far = (place - held).manhattanLength() >= QApplication.startDragDistance()
+        if self._is_dragged or far:
+            self._is_dragged = True
+            self._move_by(self._on_the_ground(place) - self._on_the_ground(held))
+            self._held = place
+
+    def _move_by(self, way: QPointF) -> None:
+        middle = QRectF(self.viewport().rect()).center()
+        self.centerOn(self._on_the_ground(middle) - way)
+
+    def _on_the_ground(self, place: QPointF) -> QPointF:
+        """Point of the scene at one of the viewport, not rounded to pixels."""
+        return self.viewportTransform().inverted()[0].map(place)
 
     def _point_at(self, region: str | None) -> None:
         self._pointed = region
@@ -162,6 +227,7 @@ class WorldMap(QGraphicsView):
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -195,7 +261,7 @@ class WorldMap(QGraphicsView):
         return dot
 
     def _land_at(self, place: QPointF) -> str | None:
-        point = self.viewportTransform().inverted()[0].map(place)
+        point = self._on_the_ground(place)
         for region, shape in self._shapes.items():
             if isinstance(shape, QGraphicsPathItem) and shape.path().contains(point):
                 return region
