@@ -3694,6 +3694,10 @@
         <translation>عدد آخر من أرباع السنة</translation>
     </message>
     <message>
+        <source>{mineral}: {term}</source>
+        <translation>{mineral}: {term}</translation>
+    </message>
+    <message>
         <source>as shipped</source>
         <translation>كما وُرِّد</translation>
     </message>
@@ -3703,11 +3707,11 @@
     </message>
     <message>
         <source>{what} removed</source>
-        <translation>{what}: أُزيل</translation>
+        <translation>{what} (أُزيل)</translation>
     </message>
     <message>
         <source>{what} added</source>
-        <translation>{what}: أُضيف</translation>
+        <translation>{what} (أُضيف)</translation>
     </message>
 </context>
 <context>

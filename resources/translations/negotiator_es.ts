@@ -3694,6 +3694,10 @@
         <translation>otro número de trimestres</translation>
     </message>
     <message>
+        <source>{mineral}: {term}</source>
+        <translation>{mineral}: {term}</translation>
+    </message>
+    <message>
         <source>as shipped</source>
         <translation>como se entrega</translation>
     </message>
@@ -3703,11 +3707,11 @@
     </message>
     <message>
         <source>{what} removed</source>
-        <translation>{what}: retirado</translation>
+        <translation>{what} (retirado)</translation>
     </message>
     <message>
         <source>{what} added</source>
-        <translation>{what}: añadido</translation>
+        <translation>{what} (añadido)</translation>
     </message>
 </context>
 <context>

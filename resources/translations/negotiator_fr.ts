@@ -3694,6 +3694,10 @@
         <translation>autre nombre de trimestres</translation>
     </message>
     <message>
+        <source>{mineral}: {term}</source>
+        <translation>{mineral} : {term}</translation>
+    </message>
+    <message>
         <source>as shipped</source>
         <translation>comme livré</translation>
     </message>
@@ -3703,11 +3707,11 @@
     </message>
     <message>
         <source>{what} removed</source>
-        <translation>{what} : retiré</translation>
+        <translation>{what} (retiré)</translation>
     </message>
     <message>
         <source>{what} added</source>
-        <translation>{what} : ajouté</translation>
+        <translation>{what} (ajouté)</translation>
     </message>
 </context>
 <context>

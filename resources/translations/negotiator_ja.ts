@@ -3694,6 +3694,10 @@
         <translation>別の四半期数</translation>
     </message>
     <message>
+        <source>{mineral}: {term}</source>
+        <translation>{mineral}：{term}</translation>
+    </message>
+    <message>
         <source>as shipped</source>
         <translation>出荷時のまま</translation>
     </message>

@@ -23,6 +23,15 @@ def runner(qapp: Any, nothing_left_running: None) -> Iterator[Runner]:
     item.close()
 
 
+@pytest.fixture(autouse=True)
+def font_kept(qapp: Any) -> Iterator[None]:
+    """Give the application its font back after each test: letters of another size move everything."""
+    before = qapp.font()
+    yield
+    if qapp.font() != before:
+        qapp.setFont(before)
+
+
 @pytest.fixture
 def palette_kept(qapp: Any) -> Iterator[Any]:
     """Give the application a light palette, and its own back after the test."""

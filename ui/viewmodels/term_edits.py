@@ -51,7 +51,9 @@ class TermEdits:
         for key in dict.fromkeys((*old, *new)):
             said = _AT_MAIN_STAGE.get(key[0]) if key[1] == mineral.main_stage else None
             first, second = old.get(key), new.get(key)
-            what = f"{sentence_name(mineral)}: {self._term_name(key, mineral)}"
+            pattern = translate("edits", "{mineral}: {term}")
+            term = self._term_name(key, mineral)
+            what = pattern.format(mineral=sentence_name(mineral), term=term)
             if first is None or second is None:
                 yield from () if said is not None else (_come_or_gone(what, gone=second is None),)
             elif first != second:
@@ -137,7 +139,7 @@ class TermEdits:
 
 def _joined(what: str, label: str) -> str:
     """Put the name of a field behind that of its term, unless it says the same."""
-    return what if what.endswith(f": {label}") else f"{what}, {label}"
+    return what if what.endswith(f" {label}") else f"{what}, {label}"
 
 
 def _terms(scenario: Scenario, mineral: Mineral) -> dict[_Key, AnyInstrument]:
