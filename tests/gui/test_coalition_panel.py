@@ -265,6 +265,21 @@ def test_that_name_and_gain_never_overlap(panel: CoalitionPanel, table: Table) -
         assert line.title_rect.width() >= 60, region
 
 
+def test_that_a_union_that_is_partly_in_says_how_many_are(
+    panel: CoalitionPanel, table: Table
+) -> None:
+    table.coalition.toggle_union()
+    table.coalition.toggle("DEU")
+    table.coalition.show_picture(
+        a_picture(gains=parted(dict.fromkeys(table.coalition.seats, -1e4)))
+    )
+    union = panel.list.model().parent(line_of(panel, "FRA"))
+    line = painted(panel, union)
+    assert line.title.endswith("(13/14)")
+    assert line.shown_title != line.title
+    assert line.shown_title.endswith("13/14)")
+
+
 def test_that_controls_have_names_and_follow_each_other_by_tab(
     qtbot: QtBot, panel: CoalitionPanel
 ) -> None:

@@ -137,8 +137,9 @@ class MemberLine:
 
     @property
     def shown_title(self) -> str:
-        """The name, shortened to the room that gain and arrow leave."""
-        fitting = Qt.TextElideMode.ElideRight
+        """The name, shortened to the room that gain and arrow leave; how many are in it stays."""
+        mode, is_union = Qt.TextElideMode, self.kind is RowKind.UNION
+        fitting = mode.ElideMiddle if is_union else mode.ElideRight
         return self.metrics.elidedText(self.title, fitting, self._title_room)
 
     @property
