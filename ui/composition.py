@@ -288,7 +288,7 @@ def _region_names(world: World) -> Callable[[str], str]:
 
 
 def _keep_selection(table: _Table, window: MainWindow) -> None:
-    """Look at the first mineral of a deal that was opened; say how good its data are."""
+    """Look at the first mineral of a deal that was opened; say how good its data are, and show them."""
     document, selection, world = table.document, table.selection, table.world
 
     def look_at_first() -> None:
@@ -297,6 +297,14 @@ def _keep_selection(table: _Table, window: MainWindow) -> None:
     def grade(mineral: str) -> None:
         window.status.show_grade(world.mineral(mineral))
 
+    def show_sources() -> None:
+        page = window.body.page("sources")
+        if isinstance(page, SourcesView):
+            page.show_mineral(selection.mineral)
+        window.show_view("sources")
+
+    window.status.grade_pressed.connect(show_sources)
+    table.outcome.sources_wanted.connect(show_sources)
     document.opened.connect(look_at_first)
     selection.mineral_changed.connect(grade)
     grade(selection.mineral)

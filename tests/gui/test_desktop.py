@@ -164,3 +164,21 @@ def test_that_a_log_that_nothing_opens_is_named(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     open_log(tmp_path / "negotiator.log", window)
     assert len(told) == 1
+
+
+def test_that_a_grade_leads_to_the_numbers_of_the_mineral(window: MainWindow, qtbot: QtBot) -> None:
+    sources = window.body.page("sources")
+    sources.show_mineral("lithium")
+    window.status.grade.click()
+    chosen = sources.mineral.currentData()
+    assert chosen != "lithium"
+    assert sources.isVisibleTo(window)
+    sources.show_mineral("lithium")
+    window.show_view("outcome")
+    outcome = window.body.page("outcome")
+    qtbot.waitUntil(lambda: len(outcome.cards) == 4, timeout=WAIT_MS)
+    mark = outcome.cards[0].mark
+    mark.show_weakness("judged")
+    mark.click()
+    assert sources.isVisibleTo(window)
+    assert sources.mineral.currentData() == chosen

@@ -36,6 +36,8 @@ class ChartCard(QWidget):
     quarter_wanted = Signal(int)
     kind_wanted = Signal(str)
     """Another chart of the gallery is to stand here."""
+    sources_wanted = Signal()
+    """The numbers behind the chart are to be shown."""
     window_wanted = Signal()
     """The chart is to have a window of its own."""
 
@@ -59,6 +61,7 @@ class ChartCard(QWidget):
         if self._surface is not None:
             self._surface.item_pointed.connect(self._read_again)
         self.mark = GradeMark()
+        self.mark.clicked.connect(self.sources_wanted)
         self.help = HelpMark(page, self.tr("this chart")) if page else None
         explained(self, page)
         self.chooser = ChooserButton(self.tr("Show another chart here"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from typing_extensions import override
 
 from ui.charts.look import line_pen, take_pen
@@ -18,12 +18,14 @@ _RING: Final = QRectF(5.5, 3.5, 9.0, 9.0)
 _LINE_PX: Final = 1.4
 
 
-class GradeMark(QWidget):
-    """A small ring; the tool tip says what is judged and where it comes from."""
+class GradeMark(QAbstractButton):
+    """A small ring; the tool tip says what is judged, and a click asks for the sources."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(_SIZE)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._weakness: str | None = None
         self.show_weakness("")
 
@@ -39,6 +41,7 @@ class GradeMark(QWidget):
         self._weakness = weakness
         self.setToolTip(tip(weakness) if weakness else "")
         self.setAccessibleName(weakness)
+        self.setEnabled(bool(weakness))
         self.update()
 
     @override
@@ -47,5 +50,7 @@ class GradeMark(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        take_pen(painter, line_pen(current_palette().text_secondary, _LINE_PX))
+        palette = current_palette()
+        lit = self.hasFocus() or self.underMouse()
+        take_pen(painter, line_pen(palette.accent if lit else palette.text_secondary, _LINE_PX))
         painter.drawEllipse(_RING)

@@ -39,6 +39,8 @@ class OutcomeViewModel(QObject):
 
     charts_changed = Signal()
     """Charts or `message` are others."""
+    sources_wanted = Signal()
+    """The numbers behind the chosen mineral are to be shown."""
     places_changed = Signal()
     """Another chart was chosen for a place."""
     extras_wanted = Signal()

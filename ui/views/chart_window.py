@@ -38,6 +38,7 @@ class ChartWindow(QWidget):
         layout.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
         layout.addWidget(card)
         card.quarter_wanted.connect(view_model.select_quarter)
+        card.sources_wanted.connect(view_model.sources_wanted)
         view_model.charts_changed.connect(self._show_chart)
         view_model.quarter_changed.connect(card.set_quarter)
         self._show_chart()

@@ -112,6 +112,7 @@ class OutcomeView(QWidget):
         card = made_card(name)
         card.offer_kinds(self._view_model.names)
         card.quarter_wanted.connect(self._view_model.select_quarter)
+        card.sources_wanted.connect(self._view_model.sources_wanted)
         card.kind_wanted.connect(lambda kind: self._choose(card, kind))
         card.window_wanted.connect(lambda: self.open_window(name))
         return card

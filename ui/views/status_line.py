@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from ui.format import percent, tip
@@ -35,6 +35,8 @@ class StatusLine(QStatusBar):
     """The count of notices was pressed."""
     fault_pressed = Signal()
     """What is said of a document that cannot be kept was pressed."""
+    grade_pressed = Signal()
+    """What is said of the data of the mineral was pressed."""
     bands_pressed = Signal()
     """What is said of bands that are computed, or cannot be, was pressed."""
 
@@ -43,7 +45,9 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(GRID, 0, GRID, 0)
         self.state = QLabel(self.tr("Computing…"))
-        self.grade = QLabel()
+        self.grade = QPushButton()
+        self.grade.setFlat(True)
+        self.grade.clicked.connect(self.grade_pressed)
         self.notices = QPushButton()
         self.notices.setFlat(True)
         self.notices.hide()
@@ -59,8 +63,6 @@ class StatusLine(QStatusBar):
         for widget in (self.state, self.grade, self.notices, self.bands, self.fault):
             widget.setFont(caption_font())
         self.state.setContentsMargins(CONTROL, 0, CONTROL, 0)
-        self.grade.setContentsMargins(CONTROL, 0, CONTROL, 0)
-        self.grade.setTextFormat(Qt.TextFormat.PlainText)
         self.addWidget(self.state)
         self.addWidget(self.notices)
         self.addWidget(self.bands)
