@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from tests.helpers.pictures import a_picture, a_series, a_world
 from ui.charts.card import ChartCard
+from ui.charts.export import csv_text
 from ui.charts.lines import LineFigure
 from ui.charts.table import ChartTable, spreadsheet_text
 from ui.viewmodels.charts import outcome_charts
@@ -45,7 +47,7 @@ def test_that_the_table_has_the_numbers_of_the_chart(index, qtbot):
             table.data(table.index(row, column), Qt.ItemDataRole.EditRole)
             for row in range(table.rowCount())
         ]
-        assert numbers == values.values.tolist()
+        assert numbers == pytest.approx(values.values.tolist(), abs=0.0, nan_ok=True)
 
 
 def test_that_the_columns_are_what_is_drawn():
@@ -56,7 +58,7 @@ def test_that_the_columns_are_what_is_drawn():
         (sources, (*sources.layers, sources.ghost)),
         (cost, (cost.buyers, cost.treasuries, cost.ghost)),
     ):
-        told = {tuple(column.values) for column in chart.columns}
+        told = {tuple(np.nan_to_num(column.values)) for column in chart.columns}
         assert told == {tuple(part.values) for part in drawn}
 
 
@@ -117,3 +119,18 @@ def test_that_the_context_menu_of_head_and_plot_offers_table_and_copy(card):
     assert QGuiApplication.clipboard().text().startswith("\tMembers pay, USD/kg")
     show.trigger()
     assert card.table.isVisible()
+
+
+def test_that_quarters_without_a_floor_have_no_number_and_no_zero_has_a_sign(qtbot):
+    floor = a_series().floor_usd_per_t.copy()
+    floor[:4], floor[4:] = 0.0, 110_000.0
+    price = np.full_like(floor, -0.0)
+    series = a_series(floor_usd_per_t=floor, price_outside_usd_per_t=price)
+    chart = charts_of(series=series)[1]
+    for rows, mark in (
+        (spreadsheet_text(chart).splitlines(), "\t"),
+        (csv_text(chart).splitlines(), ","),
+    ):
+        cells = [row.split(mark) for row in rows[1:]]
+        assert [row[-1] for row in cells[3:5]] == ["", "110"]
+        assert {row[2] for row in cells} == {"0"}

@@ -116,7 +116,9 @@ def csv_text(chart: Chart) -> str:
     table.writerow([chart.note, *(column.header for column in chart.columns)])
     for row, time in enumerate(chart.times):
         values = (float(column.values[row]) for column in chart.columns)
-        table.writerow([time, *(f"{v:.{_DIGITS}g}" if np.isfinite(v) else "" for v in values)])
+        table.writerow(
+            [time, *(f"{v + 0.0:.{_DIGITS}g}" if np.isfinite(v) else "" for v in values)]
+        )
     return text.getvalue()
 
 

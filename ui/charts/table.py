@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -89,7 +90,8 @@ def spreadsheet_text(chart: Chart) -> str:
     lines = ["\t".join([chart.note, *(column.header for column in chart.columns)])]
     for row, time in enumerate(chart.times):
         values = (float(column.values[row]) for column in chart.columns)
-        lines.append("\t".join([time, *(plain.toString(value, "g", _DIGITS) for value in values)]))
+        texts = (plain.toString(v + 0.0, "g", _DIGITS) if isfinite(v) else "" for v in values)
+        lines.append("\t".join([time, *texts]))
     return "\n".join(lines)
 
 

@@ -123,7 +123,7 @@ def price_chart(picture: Picture, world: World) -> LineChart:
             Column(translate("charts", "Members pay, {unit}").format(unit=unit), home, _HOME),
             Column(translate("charts", "Outside, {unit}").format(unit=unit), outside, _OUTSIDE),
             Column(translate("charts", "No deal, {unit}").format(unit=unit), ghost),
-            Column(translate("charts", "Floor, {unit}").format(unit=unit), floor),
+            Column(translate("charts", "Floor, {unit}").format(unit=unit), _where_in_force(floor)),
         ),
         reading=reading,
         meaning=_price_meaning(bool(floor.any())),
@@ -137,6 +137,12 @@ def price_chart(picture: Picture, world: World) -> LineChart:
         decimals=decimals,
         line_unit=display.usd_per_t,
     )
+
+
+def _where_in_force(floor: FloatArray) -> FloatArray:
+    """Return a floor with no number where there is none: 0 would be a floor of nothing."""
+    shown: FloatArray = np.where(floor > 0.0, floor, np.nan)
+    return shown
 
 
 def _price_meaning(has_floor: bool) -> str:  # noqa: FBT001 (its one meaning is its name)
