@@ -3,7 +3,8 @@
 Run: ``python -m tests.benchmarks.bench_window [--minutes 0.5] [--starts 3] [--made-up]``. It prints
 the first window after a start. Then it drags floors by mouse events at 60 Hz, over the whole track,
 slowly, quickly and in jumps, and prints for each move the time to the frame that shows the result
-of that very value, how many were passed over, and the time to a frame at least as new; the same for
+of that very value, how many were passed over, the time to a frame at least as new, and how long the
+thread of the window works for a frame, which other work of the machine hardly moves; the same for
 seats that join or leave. Once the hand comes to slider or seat 0.4 s before it presses, after it has
 chosen the mineral; once it presses at once and comes from elsewhere. No slider and no seat has been
 touched before; then the same slider is dragged again, when much of it is known. Last comes resident
@@ -202,9 +203,11 @@ def told(name: str, watches: Sequence[MoveWatch], aim: str) -> str:
     moves = sum(len(watch.moves) for watch in watches)
     shown = [ms for watch in watches for ms in watch.taken_ms]
     behind = [ms for watch in watches for ms in watch.behind_ms]
+    busy_ms = sum(watch.busy_s for watch in watches) * 1000.0 / max(len(shown), 1)
     return (
         f"{name}: {moves} moves, {moves - len(shown)} passed over; to the frame of that value "
-        f"{_spread(shown)} (aim: {aim}); to a frame of it or a later one {_spread(behind)}\n"
+        f"{_spread(shown)} (aim: {aim}); to a frame of it or a later one {_spread(behind)}; "
+        f"the thread of the window works {busy_ms:.1f} ms a frame\n"
     )
 
 

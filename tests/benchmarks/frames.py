@@ -78,6 +78,9 @@ class MoveWatch(QObject):
         self._window, self._runner = window, runner
         self.moves: list[Move] = []
         self.frames = 0
+        self.busy_s = 0.0
+        """What the thread of the window has worked while it was watched, all in all."""
+        self._begun_s = time.thread_time()
         self._start_s = 0.0
         self._arrived: Scenario | None = None
         self._painted: Scenario | None = None
@@ -105,6 +108,7 @@ class MoveWatch(QObject):
 
     def stop(self) -> None:
         """Watch no more; what was seen stays."""
+        self.busy_s = time.thread_time() - self._begun_s
         self._window.removeEventFilter(self)
         self._window.document.changed.disconnect(self._take_edit)
         self._runner.finished.disconnect(self._take_picture)
