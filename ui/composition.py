@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
 
+from negotiator.data.equation_pages import equation_pages
 from negotiator.data.handbook import load_handbook
 from negotiator.files import shipped_scenarios
 from negotiator.units import quarter_index
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+    from negotiator.data.handbook import HandbookPage
     from negotiator.measures.picture import Extra
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
@@ -216,8 +218,14 @@ def _pages(table: _Table, shipped: Mapping[str, Scenario]) -> dict[str, Page]:
         ),
         "sources": Page(lambda: SourcesView(document, selection, table.world), is_wide=True),
         "validation": Page(lambda: ValidationView(table.validation), is_wide=True),
-        "handbook": Page(lambda: HandbookView(load_handbook()), is_wide=True),
+        "handbook": Page(lambda: HandbookView(_handbook()), is_wide=True),
     }
+
+
+def _handbook() -> tuple[HandbookPage, ...]:
+    """All pages, and one for each equation."""
+    pages = load_handbook()
+    return (*pages, *equation_pages(pages))
 
 
 def _start_page(

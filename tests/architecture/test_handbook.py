@@ -10,6 +10,7 @@ import pytest
 
 from negotiator.cli import COMMANDS
 from negotiator.cli.commands import command_tree
+from negotiator.data.equation_pages import equation_pages
 from negotiator.data.handbook import load_handbook, picture_bytes
 from negotiator.data.register import load_register
 from ui.app import option_names
@@ -110,6 +111,29 @@ def test_that_every_link_leads_to_a_page() -> None:
     known = {page.id for page in pages}
     assert sum(len(page.links) for page in pages) > 10
     assert [(page.id, link) for page in pages for link in page.links if link not in known] == []
+
+
+def test_that_every_equation_has_a_page_of_its_own() -> None:
+    pages = load_handbook()
+    found = equation_pages(pages)
+    numbers = [number for page in found for number in re.findall(r"E\d+b?", page.title)]
+    assert [n for n in numbers if not n.endswith("b")] == [f"E{n}" for n in range(1, 31)]
+    known = {page.id for page in (*pages, *found)}
+    assert [(page.id, link) for page in found for link in page.links if link not in known] == []
+    plain = re.sub(r"[*\s]+", " ", text_of("model"))
+    for page in found:
+        body = re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", page.text.split("\n\n")[1])
+        assert len(body) > 20
+        assert body[-60:] in plain
+
+
+def test_that_an_equation_leads_to_the_others_and_to_the_whole_model() -> None:
+    pages = {page.id: page for page in equation_pages(load_handbook())}
+    assert pages["e7"].title == "(E7) Sourcing"
+    assert pages["e7"].links == ("model",)
+    assert {"e5", "e9"}.isdisjoint(pages["e12"].links)
+    assert {"e19", "e21", "e15", "model"} == set(pages["e14"].links)
+    assert equation_pages([]) == ()
 
 
 def test_that_every_picture_is_shown_and_every_shown_one_is_there() -> None:
