@@ -1,4 +1,4 @@
-"""What a screen reader finds in the running window: names, the floor slider, a chart's table twin.
+"""What a screen reader finds in the running window: names, the floor slider, a sentence, a table twin.
 
 Runs under the system's Python, which has pyatspi (Debian: python3-pyatspi); started by ``run.py``.
 """
@@ -8,7 +8,11 @@ from __future__ import annotations
 import sys
 import time
 
+import gi
 import pyatspi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402 (after its version)
 
 PATIENCE_S = 60.0
 BETWEEN_KEYS_S = 0.5
@@ -25,13 +29,17 @@ NEEDS_A_NAME = {
 
 
 def main() -> None:
-    """Read names, set the floor, read a table; ends with an error where one of them fails."""
+    """Read names, set the floor, hear what it did, read a table; ends with an error where one fails."""
+    heard = []
+    listener = Atspi.EventListener.new(lambda event: heard.append(event.any_data))
+    listener.register("object:announcement")
     application = wait_for(lambda: named(pyatspi.Registry.getDesktop(0), "negotiator", depth=1))
     window = wait_for(lambda: shown(application, pyatspi.ROLE_FRAME))
     slider = wait_for(lambda: floor_slider(window))
     strip = wait_for(lambda: named(window, "What changed"))
     check_names(window)
     set_floor(slider, strip)
+    hear(heard)
     read_twin(application, window)
 
 
@@ -56,6 +64,21 @@ def set_floor(slider, strip) -> None:
     wait_for(lambda: strip.description != words)
     say(f"{slider.name}: {before:g} to {value.currentValue:g} -> {strip.description}")
     assert value.currentValue != before
+
+
+def hear(heard) -> None:
+    """The edit is spoken, in one sentence with figures."""
+    wait_for(lambda: turn() or heard)
+    say(f"spoken: {heard[0]}")
+    assert len(heard) == 1
+    assert any(sign.isdigit() for sign in heard[0])
+
+
+def turn() -> None:
+    """Take what has come over the bus."""
+    context = GLib.MainContext.default()
+    while context.pending():
+        context.iteration(may_block=False)
 
 
 def read_twin(application, window) -> None:

@@ -34,11 +34,16 @@ OF_QT = {"qt_toolbar_ext_button", "qt_tableview_cornerbutton"}
 
 def controls(window: QWidget) -> Iterator[QWidget]:
     """What can be used in a window now: what is a control by its class, or takes the focus."""
+    yield from (one for one in shown_controls(window) if one.isEnabled())
+
+
+def shown_controls(window: QWidget) -> Iterator[QWidget]:
+    """What stands in a window for a screen reader: controls that can be used, and those that wait."""
     for widget in window.findChildren(QWidget):
         takes_focus = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if not (isinstance(widget, CONTROLS) or takes_focus):
             continue
-        if widget.isVisible() and widget.isEnabled() and _is_whole(widget, window):
+        if widget.isVisible() and _is_whole(widget, window):
             yield widget
 
 
@@ -47,7 +52,11 @@ def faults(window: QWidget) -> list[str]:
     usable = list(controls(window))
     reached = _reached(window)
     return [
-        *(f"no name: {described(one)}" for one in usable if not accessible_name(one)),
+        *(
+            f"no name: {described(one)}"
+            for one in shown_controls(window)
+            if not accessible_name(one)
+        ),
         *(f"no Tab: {described(one)}" for one in usable if one not in reached),
     ]
 

@@ -24,6 +24,9 @@ class GradeMark(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(_SIZE)
+        room = self.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(room)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._weakness: str | None = None
@@ -41,13 +44,10 @@ class GradeMark(QAbstractButton):
         self._weakness = weakness
         self.setToolTip(tip(weakness) if weakness else "")
         self.setAccessibleName(weakness)
-        self.setEnabled(bool(weakness))
-        self.update()
+        self.setVisible(bool(weakness))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.shown:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = current_palette()
