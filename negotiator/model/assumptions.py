@@ -53,3 +53,10 @@ class Assumptions(Value):
     overrides: tuple[Override, ...] = Field(default=(), max_length=2000)
     discount_rate_frac: float = _bounded(0.05, 0.0, 0.5)
     """Yearly rate of present values; money is real, so the rate is too (E29)."""
+
+    def override(self, mineral: str, parameter: str) -> float | None:
+        """Return what the user put in the place of a parameter; None where the data hold."""
+        for one in self.overrides:
+            if (one.mineral, one.parameter) == (mineral, parameter):
+                return one.value
+        return None

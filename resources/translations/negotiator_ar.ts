@@ -7104,6 +7104,22 @@ Since it was begun: {difference}</source>
         <translation>الآن</translation>
     </message>
     <message>
+        <source>what production costs outside the largest producer, the price of the base year and {premium} more.</source>
+        <translation>كلفة الإنتاج خارج أكبر منتج: سعر سنة الأساس وزيادة {premium}.</translation>
+    </message>
+    <message>
+        <source>our cost</source>
+        <translation>كلفتنا</translation>
+    </message>
+    <message>
+        <source>The premium is your assumption.</source>
+        <translation>الزيادة افتراض منك.</translation>
+    </message>
+    <message>
+        <source>The premium is judged: {low} to {high} {unit} ({source}).</source>
+        <translation>الزيادة تقدير اجتهادي: من {low} إلى {high} {unit} ({source}).</translation>
+    </message>
+    <message>
         <source>US guarantee</source>
         <translation>ضمان أمريكي</translation>
     </message>

@@ -7068,6 +7068,22 @@ Desde que se empezó: {difference}</translation>
         <translation>hoy</translation>
     </message>
     <message>
+        <source>what production costs outside the largest producer, the price of the base year and {premium} more.</source>
+        <translation>lo que cuesta producir fuera del mayor productor: el precio del año base y un {premium} más.</translation>
+    </message>
+    <message>
+        <source>our cost</source>
+        <translation>nuestro coste</translation>
+    </message>
+    <message>
+        <source>The premium is your assumption.</source>
+        <translation>El sobrecoste es un supuesto suyo.</translation>
+    </message>
+    <message>
+        <source>The premium is judged: {low} to {high} {unit} ({source}).</source>
+        <translation>El sobrecoste es una estimación: de {low} a {high} {unit} ({source}).</translation>
+    </message>
+    <message>
         <source>US guarantee</source>
         <translation>garantía EE. UU.</translation>
     </message>

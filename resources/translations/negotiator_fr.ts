@@ -7068,6 +7068,22 @@ Depuis son début : {difference}</translation>
         <translation>actuel</translation>
     </message>
     <message>
+        <source>what production costs outside the largest producer, the price of the base year and {premium} more.</source>
+        <translation>ce que coûte la production hors du premier producteur : le prix de l’année de base et {premium} de plus.</translation>
+    </message>
+    <message>
+        <source>our cost</source>
+        <translation>notre coût</translation>
+    </message>
+    <message>
+        <source>The premium is your assumption.</source>
+        <translation>Le surcoût est votre hypothèse.</translation>
+    </message>
+    <message>
+        <source>The premium is judged: {low} to {high} {unit} ({source}).</source>
+        <translation>Le surcoût est un jugement : de {low} à {high} {unit} ({source}).</translation>
+    </message>
+    <message>
         <source>US guarantee</source>
         <translation>garantie É.-U.</translation>
     </message>

@@ -7059,6 +7059,22 @@ Since it was begun: {difference}</source>
         <translation>現在</translation>
     </message>
     <message>
+        <source>what production costs outside the largest producer, the price of the base year and {premium} more.</source>
+        <translation>最大生産国以外での生産費用。基準年の価格に{premium}を加えたもの。</translation>
+    </message>
+    <message>
+        <source>our cost</source>
+        <translation>自陣の費用</translation>
+    </message>
+    <message>
+        <source>The premium is your assumption.</source>
+        <translation>この割増は利用者の前提です。</translation>
+    </message>
+    <message>
+        <source>The premium is judged: {low} to {high} {unit} ({source}).</source>
+        <translation>この割増は判断による値です：{low}～{high} {unit}（{source}）。</translation>
+    </message>
+    <message>
         <source>US guarantee</source>
         <translation>米国保証</translation>
     </message>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from negotiator.measures.picture import Picture
+    from negotiator.model.assumptions import Assumptions
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import Mineral, Stage, World
     from ui.document import Document
@@ -59,6 +60,7 @@ class DealViewModel(QObject):
         self._world = world
         self._picture: Picture | None = None
         self._terms: tuple[Scenario, MineralTerms] | None = None
+        self._marks: tuple[Assumptions, Mineral, tuple[PriceMark, ...]] | None = None
         self._notes: dict[bool, tuple[str, ...]] = {}
         """What the run says of the quota, and of the rest."""
         self._gesture = 0
@@ -106,7 +108,10 @@ class DealViewModel(QObject):
     @property
     def marks(self) -> tuple[PriceMark, ...]:
         """Reference prices under the slider."""
-        return price_marks(self._world, self.mineral)
+        assumptions, mineral = self._scenario.assumptions, self.mineral
+        if self._marks is None or self._marks[:2] != (assumptions, mineral):
+            self._marks = (assumptions, mineral, price_marks(self._world, mineral, assumptions))
+        return self._marks[2]
 
     @property
     def has_deal(self) -> bool:

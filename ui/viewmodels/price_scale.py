@@ -9,14 +9,18 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from ui.format import PriceUnit, price_unit, price_value, short
+from ui.format import PriceUnit, percent, price_unit, price_value, short
 from ui.texts import translate, translate_entry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from negotiator.model.world import Mineral, PolicyFact, World
+    from negotiator.model.assumptions import Assumptions
+    from negotiator.model.world import Datum, Mineral, PolicyFact, World
 
+COST_PREMIUM: Final = "cost_premium_outside_dominant_frac"
+"""By how much production costs more outside the largest producer; a judgement for every mineral."""
+_JUDGED: Final = "○"
 _STEPS_PER_BASE: Final = 50.0
 _TOP_OVER_BASE: Final = 4.0
 _LIMIT_OVER_BASE: Final = 20.0
@@ -83,18 +87,51 @@ def price_scale(mineral: Mineral) -> PriceScale:
     return PriceScale(unit, step, round(top, _DECIMALS_KEPT), round(limit, _DECIMALS_KEPT))
 
 
-def price_marks(world: World, mineral: Mineral) -> tuple[PriceMark, ...]:
-    """Return today's price and the prices of the record that lie on the scale, cheapest first."""
+def price_marks(world: World, mineral: Mineral, assumptions: Assumptions) -> tuple[PriceMark, ...]:
+    """Return today's price, our cost and the prices of the record that lie on the scale, cheapest first."""
     scale = price_scale(mineral)
     base = scale.shown(mineral.price_usd_per_t.value)
     now = translate("price marks", "now")
     marks = [PriceMark(base, f"{now} {short(base)}", mineral.price_usd_per_t.source)]
+    if (mineral.id, COST_PREMIUM) in world.parameters:
+        marks.append(_cost_mark(world, mineral, assumptions))
     for line in _marks_table():
         fact = _fact(world.policy_facts, line) if line["mineral"] == mineral.id else None
         if fact is not None:
             marks.append(_mark(fact, line["label"], scale))
     shown = (mark for mark in marks if mark.price <= scale.top)
     return tuple(sorted(shown, key=lambda mark: mark.price))
+
+
+def _cost_mark(world: World, mineral: Mineral, assumptions: Assumptions) -> PriceMark:
+    """What production costs outside the largest producer: the base price and the judged premium."""
+    scale, premium = price_scale(mineral), world.parameters[mineral.id, COST_PREMIUM]
+    own = assumptions.override(mineral.id, COST_PREMIUM)
+    used = premium.value if own is None else own
+    price = scale.shown(mineral.price_usd_per_t.value * (1.0 + used))
+    told = translate(
+        "price marks",
+        "what production costs outside the largest producer, the price of the base year and {premium} more.",
+    ).format(premium=percent(used))
+    name = translate("price marks", "our cost")
+    detail = f"{told} {_basis(mineral, premium) if own is None else _own_basis()}"
+    return PriceMark(price, f"{name} {short(price)} {_JUDGED}", detail)
+
+
+def _own_basis() -> str:
+    return translate("price marks", "The premium is your assumption.")
+
+
+def _basis(mineral: Mineral, premium: Datum) -> str:
+    """Say that the premium is judged, between which costs, and by whom."""
+    scale, base_usd_per_t = price_scale(mineral), mineral.price_usd_per_t.value
+    low, high = (
+        short(scale.shown(base_usd_per_t * (1.0 + (premium.value if end is None else end))))
+        for end in (premium.low, premium.high)
+    )
+    return translate(
+        "price marks", "The premium is judged: {low} to {high} {unit} ({source})."
+    ).format(low=low, high=high, unit=scale.unit.label, source=premium.source)
 
 
 def _mark(fact: PolicyFact, label: str, scale: PriceScale) -> PriceMark:

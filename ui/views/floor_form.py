@@ -68,8 +68,8 @@ class FloorForm(AmountForm):
 
     def _fit_scale(self) -> None:
         """Give box and slider the unit, steps and ends of the chosen mineral, where they are others."""
-        terms = self._view_model.terms
-        fitting = (terms.mineral, terms.mechanism, max(terms.scale.limit, terms.floor))
+        terms, marks = self._view_model.terms, self._view_model.marks
+        fitting = (terms.mineral, terms.mechanism, max(terms.scale.limit, terms.floor), marks)
         if fitting == self._fitted:
             return
         self._fitted = fitting
@@ -84,7 +84,6 @@ class FloorForm(AmountForm):
         name = self.tr("Floor price in {unit}").format(unit=unit)
         self.box.setAccessibleName(name)
         self.slider.setAccessibleName(self.tr("{name}, slider").format(name=name))
-        marks = self._view_model.marks
         self.slider.set_marks(
             [SliderMark(scale.position(mark.price), mark.text, mark.detail) for mark in marks]
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -34,17 +35,18 @@ class LabelPlace:
         return self.row == other.row and near
 
 
+@lru_cache(maxsize=32)
 def label_places(
-    centres: Sequence[int], widths: Sequence[int], room: int
+    centres: tuple[int, ...], widths: tuple[int, ...], room: int
 ) -> tuple[LabelPlace | None, ...]:
-    """Put each label under its tick, or beside it, in the first row where it fits.
+    """Put each label under its tick, or beside it, so that as many as can be have a place.
 
     A label of the upper row leaves the other ticks free, so that they can reach the lower row.
 
     Parameters
     ----------
     centres, widths
-        Pixels, one for each label; an earlier label chooses first.
+        Pixels, one for each label; an earlier label chooses first, if no other loses its place by it.
     room
         Pixels from the left edge that are there.
 
@@ -53,17 +55,36 @@ def label_places(
     tuple[LabelPlace | None, ...]
         None for a label that fits nowhere.
     """
-    placed: list[LabelPlace | None] = []
-    for index, (centre, width) in enumerate(zip(centres, widths, strict=True)):
-        others = (*centres[:index], *centres[index + 1 :])
-        fitting = (
+    choices = [
+        [
             place
             for place in _candidates(centre, width, room)
-            if not any(old is not None and place.touches(old) for old in placed)
-            and not (place.row == 0 and _covers(place, others))
-        )
-        placed.append(next(fitting, None))
-    return tuple(placed)
+            if place.row or not _covers(place, (*centres[:index], *centres[index + 1 :]))
+        ]
+        for index, (centre, width) in enumerate(zip(centres, widths, strict=True))
+    ]
+    return _fullest((), choices)
+
+
+def _fullest(
+    placed: tuple[LabelPlace | None, ...], choices: list[list[LabelPlace]]
+) -> tuple[LabelPlace | None, ...]:
+    """Place the other labels so that the fewest are left out; among equals the first choices win."""
+    if not choices:
+        return placed
+    fitting = [
+        place
+        for place in choices[0]
+        if not any(old is not None and place.touches(old) for old in placed)
+    ]
+    best: tuple[LabelPlace | None, ...] | None = None
+    for place in (*fitting, None):
+        found = _fullest((*placed, place), choices[1:])
+        if best is None or found.count(None) < best.count(None):
+            best = found
+        if best.count(None) == placed.count(None):
+            break
+    return best or placed
 
 
 def _candidates(centre: int, width: int, room: int) -> Iterator[LabelPlace]:

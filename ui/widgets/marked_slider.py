@@ -79,8 +79,8 @@ class MarkedSlider(QSlider):
     def mark_places(self) -> tuple[tuple[SliderMark, LabelPlace | None], ...]:
         """Return each mark with the place of its label; None where there is no room for it."""
         metrics = QFontMetrics(caption_font())
-        widths = [metrics.horizontalAdvance(mark.text) + 1 for mark in self._marks]
-        centres = [self.centre_of(mark.position) for mark in self._marks]
+        widths = tuple(metrics.horizontalAdvance(mark.text) + 1 for mark in self._marks)
+        centres = tuple(self.centre_of(mark.position) for mark in self._marks)
         return tuple(zip(self._marks, label_places(centres, widths, self.width()), strict=True))
 
     def centre_of(self, position: int) -> int:
