@@ -97,7 +97,7 @@ def is_used(destination: str) -> bool:
     if fnmatch(place, _TRANSLATIONS):
         # Qt's own windows speak every language that ours do, and its tools are not here.
         kind, _, language = PurePosixPath(place).stem.partition("_")
-        return kind == "qtbase" and language in _LANGUAGES
+        return kind == "qtbase" and language.partition("_")[0] in _LANGUAGES
     return not any(fnmatch(place, pattern) for pattern in UNUSED)
 
 

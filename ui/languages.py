@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 SOURCE: Final = "en"
 """The language in which the texts are written."""
 LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
-    {SOURCE: "English", "fr": "Français", "es": "Español", "ja": "日本語", "ar": "العربية"}
+    {
+        SOURCE: "English",
+        "fr": "Français",
+        "es": "Español",
+        "ja": "日本語",
+        "ar": "العربية",
+        "pt": "Português",
+    }
 )
 """Name of each language in itself, by its code."""
 

@@ -44,7 +44,7 @@ def speak(app: QGuiApplication, language: str) -> tuple[QTranslator, ...]:
     of_qt, ours = QTranslator(app), QTranslator(app)
     folder = str(files("resources") / "translations")
     found = (
-        (of_qt, of_qt.load(f"qtbase_{language}", QLibraryInfo.path(_QT_FILES))),
+        (of_qt, of_qt.load(QLocale(language), "qtbase", "_", QLibraryInfo.path(_QT_FILES))),
         (ours, ours.load(f"negotiator_{language}", folder)),
     )
     return tuple(each for each, is_found in found if is_found and app.installTranslator(each))

@@ -169,6 +169,9 @@ def test_that_pasted_nonsense_is_refused(qtbot: QtBot, kind: type[Any]) -> None:
         ("fr", "1 050", 1050.0, ""),
         ("fr", "1 050,5", 1050.5, ""),
         ("fr", "115.5", 60.0, "“115.5” is no amount. Write it like 2,5 USD/kg. Allowed"),
+        ("pt", "1.050,5", 1050.5, ""),
+        ("pt", "1050,5", 1050.5, ""),
+        ("pt", "115.5", 60.0, "“115.5” is no amount. Write it like 2,5 USD/kg. Allowed"),
     ],
 )
 def test_that_no_key_is_left_out_of_a_number(

@@ -48,6 +48,7 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
         (["fr-CA", "en"], "fr"),
         (["de-DE", "es_MX"], "es"),
         (["", "AR"], "ar"),
+        (["pt_PT"], "pt"),
         (["de-DE"], "en"),
         (["C"], "en"),
         ([], "en"),
@@ -59,7 +60,14 @@ def test_that_the_first_wish_that_there_is_is_spoken(wishes: list[str], language
 
 @pytest.mark.parametrize(
     ("language", "japan"),
-    [("en", "Japan"), ("fr", "Japon"), ("es", "Japón"), ("ja", "日本"), ("ar", "اليابان")],
+    [
+        ("en", "Japan"),
+        ("fr", "Japon"),
+        ("es", "Japón"),
+        ("ja", "日本"),
+        ("ar", "اليابان"),
+        ("pt", "Japão"),
+    ],
 )
 def test_that_a_country_has_its_name_in_the_language_and_is_found_by_it_and_in_english(
     speak: Callable[[str], None], language: str, japan: str
@@ -71,11 +79,14 @@ def test_that_a_country_has_its_name_in_the_language_and_is_found_by_it_and_in_e
     assert places.is_found(region, "jap")
 
 
-def test_that_qt_speaks_the_language_too(speak: Callable[[str], None], qtbot: QtBot) -> None:
-    speak("fr")
+@pytest.mark.parametrize(("language", "cancel"), [("fr", "Annuler"), ("pt", "Cancelar")])
+def test_that_qt_speaks_the_language_too(
+    speak: Callable[[str], None], qtbot: QtBot, language: str, cancel: str
+) -> None:
+    speak(language)
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
-    assert box.buttons()[0].text() == "Annuler"
+    assert box.buttons()[0].text() == cancel
 
 
 def test_that_arabic_runs_from_right_to_left(
@@ -90,6 +101,8 @@ def test_that_arabic_runs_from_right_to_left(
 def test_that_numbers_follow_the_language(speak: Callable[[str], None]) -> None:
     speak("fr")
     assert QLocale().toString(1.5) == "1,5"
+    speak("pt")
+    assert QLocale().toString(1050.5) == "1.050,5"
     speak("ar")
     assert QLocale().toString(1234.5) == "1,234.5"
 

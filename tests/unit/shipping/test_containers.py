@@ -79,6 +79,7 @@ def test_that_every_picture_of_a_macos_icon_is_whole(tmp_path):
         ("PySide6/Qt/lib/libQt6Network.so.6", True),
         ("PySide6/Qt/translations/qtbase_fr.qm", True),
         ("PySide6\\translations\\qtbase_fr.qm", True),
+        ("PySide6/Qt/translations/qtbase_pt_BR.qm", True),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("PySide6/Qt/translations/qt_help_fr.qm", False),
         ("resources/translations/negotiator_fr.qm", True),
