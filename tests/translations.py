@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
 CATALOGUES = RESOURCES / "translations"
-LANGUAGES = ("fr", "es", "ja", "ar", "pt")
+LANGUAGES = ("fr", "es", "ja", "ko", "ar", "pt")
 NAMED_BY_HAND = frozenset({"EU", "HK", "UN"})
 """Codes that are no country in our table, or whose name in CLDR is long."""
 SAYING = frozenset({"phrase", "template", "NoticeText"})

@@ -16,6 +16,7 @@ LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
         "fr": "Français",
         "es": "Español",
         "ja": "日本語",
+        "ko": "한국어",
         "ar": "العربية",
         "pt": "Português",
     }

@@ -65,6 +65,7 @@ def test_that_the_first_wish_that_there_is_is_spoken(wishes: list[str], language
         ("fr", "Japon"),
         ("es", "Japón"),
         ("ja", "日本"),
+        ("ko", "일본"),
         ("ar", "اليابان"),
         ("pt", "Japão"),
     ],
