@@ -12,6 +12,8 @@ from tests.helpers.wording import literals
 from ui.languages import LANGUAGES, SOURCE
 
 PLACEHOLDER = re.compile(r"\{\w*\}")
+PARTICLE = re.compile(r"\}(은|는|이|가|을|를|과|와|로|으로)(?![가-힣])")
+"""What follows a value in Korean, where its form hangs on the last sound of the value."""
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
@@ -47,3 +49,12 @@ def test_that_every_language_of_the_window_has_a_catalogue():
 def test_that_every_text_is_translated(language):
     waiting = [each.source for each in translations.messages(language) if not each.translation]
     assert waiting == []
+
+
+def test_that_no_particle_that_hangs_on_a_sound_follows_a_value_in_korean():
+    wrong = [
+        each.translation
+        for each in translations.messages("ko")
+        if PARTICLE.search(each.translation)
+    ]
+    assert wrong == []
