@@ -7059,6 +7059,22 @@ Since it was begun: {difference}</source>
         <translation>현재</translation>
     </message>
     <message>
+        <source>what production costs outside the largest producer, the price of the base year and {premium} more.</source>
+        <translation>최대 생산국 밖에서의 생산비용, 기준연도 가격에 {premium} 가산.</translation>
+    </message>
+    <message>
+        <source>our cost</source>
+        <translation>우리 측 비용</translation>
+    </message>
+    <message>
+        <source>The premium is your assumption.</source>
+        <translation>이 가산율은 사용자의 전제입니다.</translation>
+    </message>
+    <message>
+        <source>The premium is judged: {low} to {high} {unit} ({source}).</source>
+        <translation>이 가산율은 판단값입니다: {low}~{high} {unit}({source}).</translation>
+    </message>
+    <message>
         <source>US guarantee</source>
         <translation>미국 보증</translation>
     </message>
