@@ -7085,11 +7085,11 @@ Desde que foi iniciado: {difference}</translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation>garantia dos EUA</translation>
+        <translation>garantia EUA</translation>
     </message>
     <message>
         <source>US offtake</source>
-        <translation>compra dos EUA</translation>
+        <translation>compra EUA</translation>
     </message>
 </context>
 <context>
