@@ -12,6 +12,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from ui.texts import translate_entry
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
 _Key = QKeySequence.StandardKey
@@ -247,9 +249,12 @@ ACTIONS: Final = (
 """Every action, in the order of its menu."""
 
 
-def build_actions(receiver: QObject) -> dict[str, QAction]:
-    """Make the actions of the table, by id, each connected to its method of the receiver."""
-    return {spec.id: _action(spec, receiver) for spec in ACTIONS}
+def build_actions(receiver: QObject, *, first: Callable[[], None]) -> dict[str, QAction]:
+    """Make the actions of the table, by id, each connected to its method of the receiver.
+
+    Whatever is started, `first` is called before.
+    """
+    return {spec.id: _action(spec, receiver, first) for spec in ACTIONS}
 
 
 def step_words(words: str, step: str) -> str:
@@ -260,13 +265,14 @@ def step_words(words: str, step: str) -> str:
     return f"{words} {named.replace('&', '&&')}"
 
 
-def _action(spec: ActionSpec, receiver: QObject) -> QAction:
+def _action(spec: ActionSpec, receiver: QObject, first: Callable[[], None]) -> QAction:
     action = QAction(translate_entry("actions", spec.text), receiver)
     action.setObjectName(spec.id)
     action.setShortcut(QKeySequence(spec.shortcut))
     action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in dialogs beside it too
     given = tuple(name for name in (spec.view, spec.layout) if name)
     action.setCheckable(bool(given) or spec.is_switch)
+    action.triggered.connect(first)
     method = attrgetter(spec.slot)(receiver)
     if spec.is_switch:
         action.triggered.connect(method)

@@ -25,6 +25,8 @@ _PLAIN: Final = re.compile(r"[0-9]+")
 _THOUSAND: Final = 1.0e3
 _MILLION: Final = 1.0e6
 _BILLIONS_FROM_MUSD: Final = 100.0
+_ENOUGH_DIGITS: Final = 12
+"""More than anybody sets, and fewer than the error of a product of two numbers needs."""
 
 
 class PriceUnit(Enum):
@@ -119,6 +121,11 @@ def short(value: float, digits: int = 3) -> str:
     return fixed(rounded, decimals)
 
 
+def exact(value: float) -> str:
+    """Write a number that somebody has set: with all its digits, `1,234.5`."""
+    return short(value, _ENOUGH_DIGITS)
+
+
 def signed(value: float, digits: int = 3, *, decimals: int | None = None) -> str:
     """Write a change with its sign, `+0.74`; `0` where it rounds to nothing.
 
@@ -137,6 +144,12 @@ def percent(frac: float, decimals: int = 0) -> str:
     return isolated(pattern.format(number=fixed(frac * 100.0, decimals)))
 
 
+def exact_percent(frac: float) -> str:
+    """Write a share that somebody has set: with all its digits, `27.5 %`."""
+    pattern = translate("format", "{number} %")
+    return isolated(pattern.format(number=exact(frac * 100.0)))
+
+
 def signed_points(frac: float) -> str:
     """Write a change of a share in percentage points, `+21`."""
     return signed(frac * 100.0, decimals=0)
@@ -153,23 +166,34 @@ def price_value(usd_per_t: float, display: PriceUnit) -> float:
     return usd_per_t / display.usd_per_t
 
 
-def price(usd_per_t: float, display: PriceUnit) -> str:
-    """Write a price with its unit, `110 USD/kg`."""
-    return f"{short(price_value(usd_per_t, display))} {display.label}"
+def exact_price(usd_per_t: float, display: PriceUnit) -> str:
+    """Write a price that somebody has set, with all its digits and its unit, `110.25 USD/kg`."""
+    return f"{exact(price_value(usd_per_t, display))} {display.label}"
 
 
 def tonnes(t_per_year: float) -> tuple[str, str]:
     """Text and unit of a yearly quantity: t, kt or Mt."""
-    if abs(t_per_year) >= _MILLION:
-        return figure(t_per_year / _MILLION), translate("format", "Mt")
-    if abs(t_per_year) >= _THOUSAND:
-        return figure(t_per_year / _THOUSAND), translate("format", "kt")
-    return figure(t_per_year), translate("format", "t")
+    factor, unit = _mass_scale(t_per_year)
+    return figure(t_per_year / factor), unit
+
+
+def exact_tonnes(t_per_year: float) -> str:
+    """Write a yearly quantity that somebody has set: with all its digits, `1.234 kt`."""
+    factor, unit = _mass_scale(t_per_year)
+    return f"{exact(t_per_year / factor)} {unit}"
 
 
 def tip(text: str) -> str:
     """Write a tool tip that wraps: Qt leaves plain text in lines of any length."""
     return f"<qt>{escape(text, quote=False).replace(chr(10), '<br>')}</qt>"
+
+
+def _mass_scale(t_per_year: float) -> tuple[float, str]:
+    if abs(t_per_year) >= _MILLION:
+        return _MILLION, translate("format", "Mt")
+    if abs(t_per_year) >= _THOUSAND:
+        return _THOUSAND, translate("format", "kt")
+    return 1.0, translate("format", "t")
 
 
 def _money_scale(musd: float) -> tuple[float, str]:

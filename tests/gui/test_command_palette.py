@@ -100,7 +100,7 @@ def test_that_the_sheet_holds_every_shortcut_of_the_table(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     for spec in ACTIONS:
         setattr(window, spec.slot.partition(".")[0], Mock())
-    actions: dict[str, QAction] = build_actions(window)
+    actions: dict[str, QAction] = build_actions(window, first=lambda: None)
     dialog = ShortcutsDialog(actions, window)
     sheet = dialog.sheet
     shown = sum(sheet.topLevelItem(i).childCount() for i in range(sheet.topLevelItemCount()))

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 
 from negotiator.data import load_world
 from negotiator.files import write_scenario
+from negotiator.measures.series import Gain
 from negotiator.model.difference import levers
 from negotiator.model.edits import with_floor, with_members, without_deal
 from negotiator.model.scenario import Scenario
 from negotiator.workbench import Workbench
 from tests.helpers.benches import scripted_bench
+from tests.helpers.pictures import a_picture
 from ui.document import Document
 from ui.runner import Runner
 from ui.selection import Selection
@@ -77,6 +79,24 @@ def test_that_each_scenario_is_computed_and_compared_with_the_base(
     assert "(" not in rows_of(view_model, "outcome")["Cost"][1]
     assert set(rows_of(view_model, "gain")) == {"Japan", "United States"}
     assert second
+
+
+def test_that_all_are_compared_with_the_baseline_of_the_window(
+    qtbot: QtBot, view_model: CompareViewModel
+) -> None:
+    view_model.add("other", OTHER)
+    computed(qtbot, view_model)
+    view_model._selection.select_baseline("shipped")
+    assert view_model.is_computing
+    computed(qtbot, view_model)
+    pictures = [entry.picture for entry in view_model._entries]
+    assert [one.baseline for one in pictures if one is not None] == ["shipped", "shipped"]
+
+
+def test_that_gains_too_small_to_be_shown_elsewhere_are_none(view_model: CompareViewModel) -> None:
+    small = {"USA": Gain(0.01, 0.0, 0.03), "JPN": Gain(0.2, 0.0, 0.1)}
+    view_model._take(a_picture(scenario=OWN, gains=small))
+    assert rows_of(view_model, "gain") == {"Japan": ("+0.30",)}
 
 
 def test_that_only_levers_that_differ_are_listed(view_model: CompareViewModel) -> None:
@@ -188,7 +208,8 @@ def test_that_all_scenarios_are_measured_over_the_same_minerals(
     ("path", "value", "kind", "text"),
     [
         ("deal.silicon.refined.border_floor.price_usd_per_t", 3800.0, "", "3,800 USD/t"),
-        ("deal.gallium.refined.purchase_quota.share_frac", 0.285, "", "28.5 %"),
+        ("deal.gallium.refined.purchase_quota.share_frac", 0.1234, "", "12.34 %"),
+        ("deal.gallium.refined.border_floor.price_usd_per_t", 812_250.0, "", "812.25 USD/kg"),
         ("deal.gallium.refined.stockpile.target_days", 60.0, "", "60 days"),
         ("events[0].cut_frac", 0.5, "export_restriction", "50 %"),
         ("doctrine.cut_frac", 0.25, "tit_for_tat", "25 %"),

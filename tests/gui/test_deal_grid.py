@@ -181,6 +181,11 @@ def test_that_a_table_with_headings_is_pasted_in_one_step(sheet: Sheet, ends: st
     assert sheet.steps == 3
 
 
+def test_that_empty_rows_and_columns_around_a_table_do_not_matter(sheet: Sheet) -> None:
+    assert sheet.table.paste("\t\t\n\n\tMineral\tFloor at the border\n\tGallium\t450\n\t\t\n", [])
+    assert sheet.found("border_floor", "gallium").price_usd_per_t == 450_000.0
+
+
 def test_that_the_unit_that_a_table_names_rules(sheet: Sheet) -> None:
     text = "Mineral\tPrices in\tborder_floor\nGallium\tUSD/t\t450000\nCobalt\t\t30"
     assert sheet.table.paste(text, [])

@@ -128,7 +128,7 @@ def test_that_the_agreed_price_shows_a_fixed_one_only_where_there_is_one(make_de
     )
     desk = make_desk(Scenario(deal=Deal(instruments=(quota,))), "gallium")
     agreed = desk.panel.quota.agreed
-    assert agreed.currentText() == "Fixed: 312 USD/kg"
+    assert agreed.currentText() == "Fixed: 312.5 USD/kg"
     choose(agreed, "floor")
     assert agreed.findData("fixed") == -1
     assert agreed.currentText() == "Same as the floor"

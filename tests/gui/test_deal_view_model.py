@@ -37,6 +37,16 @@ def test_that_a_floor_is_set_in_usd_per_tonne_under_its_name(qapp):
     assert document.undo_stack.undoText() == "Set NdPr floor to 110 USD/kg"
 
 
+def test_that_steps_and_list_say_exactly_what_was_set(qapp):
+    view_model, document, _ = a_view_model()
+    view_model.set_floor(110.25)
+    assert document.undo_stack.undoText() == "Set NdPr floor to 110.25 USD/kg"
+    view_model.set_quota_share(0.275)
+    assert document.undo_stack.undoText() == "Set NdPr quota to 27.5 %"
+    (row,) = (row for row in view_model.rows if row.mineral == NDPR)
+    assert (row.floor_text, row.quota_text) == ("110.25 /kg", "27.5 %")
+
+
 def test_that_a_cheap_mineral_is_set_in_usd_per_tonne(qapp):
     view_model, document, _ = a_view_model(mineral="antimony")
     view_model.set_floor(12_000.0)

@@ -77,9 +77,22 @@ def test_that_money_above_a_tenth_of_a_billion_is_in_billions() -> None:
 def test_that_dear_minerals_are_priced_by_the_kilogram() -> None:
     assert numbers.price_unit(69_000.0) is PriceUnit.USD_PER_KG
     assert numbers.price_unit(10_000.0) is PriceUnit.USD_PER_T
-    assert numbers.price(110_000.0, PriceUnit.USD_PER_KG) == "110 USD/kg"
-    assert numbers.price(68_500.0, PriceUnit.USD_PER_KG) == "68.5 USD/kg"
-    assert numbers.price(5_200.0, PriceUnit.USD_PER_T) == "5,200 USD/t"
+    assert numbers.exact_price(110_000.0, PriceUnit.USD_PER_KG) == "110 USD/kg"
+    assert numbers.exact_price(68_500.0, PriceUnit.USD_PER_KG) == "68.5 USD/kg"
+    assert numbers.exact_price(5_200.0, PriceUnit.USD_PER_T) == "5,200 USD/t"
+
+
+def test_that_what_somebody_has_set_is_written_with_all_its_digits() -> None:
+    assert numbers.exact_price(110_250.0, PriceUnit.USD_PER_KG) == "110.25 USD/kg"
+    assert numbers.exact_price(12_345.5, PriceUnit.USD_PER_T) == "12,345.5 USD/t"
+    assert [numbers.exact_percent(frac) for frac in (0.25, 0.07, 0.1234, 0.0025)] == [
+        "25 %",
+        "7 %",
+        "12.34 %",
+        "0.25 %",
+    ]
+    assert numbers.exact_tonnes(1_234.5) == "1.2345 kt"
+    assert numbers.exact_tonnes(40.0) == "40 t"
 
 
 @pytest.mark.parametrize(

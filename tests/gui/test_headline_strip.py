@@ -57,7 +57,7 @@ def test_that_an_edit_says_what_moved(desk):
     document.edit(after, "Set NdPr floor")
     view_model.show_picture(results(after, secure_frac=0.58, cost_musd=4660.0))
     assert plain_text(view_model.strip) == (
-        "NdPr floor 110 \u2192 120 USD/kg: secure share +3, cost +0.12 bn a year"
+        "NdPr floor 110.4 \u2192 120 USD/kg: secure share +3, cost +0.12 bn a year"
     )
     tones = {run.text: run.role for run in view_model.strip}
     assert (tones["+3"], tones["+0.12 bn"]) == ("gain_text", "loss_text")
@@ -78,7 +78,7 @@ def test_that_a_drag_is_compared_with_its_beginning(desk):
     view_model.show_picture(pictures[1])
     view_model.show_picture(pictures[2])
     assert plain_text(view_model.strip) == (
-        "NdPr floor 110 \u2192 120 USD/kg: secure share +4, cost unchanged"
+        "NdPr floor 110.4 \u2192 120 USD/kg: secure share +4, cost unchanged"
     )
 
 
@@ -104,7 +104,7 @@ def test_that_undo_is_a_change_too(desk):
     document.undo_stack.undo()
     view_model.show_picture(results(BEFORE, secure_frac=0.50, cost_musd=4000.0))
     assert plain_text(view_model.strip) == (
-        "NdPr floor 120 \u2192 110 USD/kg: secure share \u22124, cost unchanged"
+        "NdPr floor 120 \u2192 110.4 USD/kg: secure share \u22124, cost unchanged"
     )
 
 
@@ -129,7 +129,7 @@ def test_that_nothing_moving_is_said_with_the_reason(desk):
     reason = notice("deal.instruments[0]", "bloc_enforces", region="Chile", bloc="Mercosur")
     view_model.show_picture(results(after, secure_frac=0.50, cost_musd=4000.0, notices=(reason,)))
     assert plain_text(view_model.strip) == (
-        "NdPr floor 110 \u2192 120 USD/kg: secure share and cost stay as they are. "
+        "NdPr floor 110.4 \u2192 120 USD/kg: secure share and cost stay as they are. "
         "Chile enforces border measures for all of the Mercosur, absent members too."
     )
 
@@ -172,8 +172,14 @@ def deal_of(*instruments) -> Scenario:
     ("before", "after", "text"),
     [
         (BEFORE, BEFORE, ""),
-        (with_floor(BEFORE, None), BEFORE, "NdPr floor set at 110 USD/kg"),
+        (with_floor(BEFORE, None), BEFORE, "NdPr floor set at 110.4 USD/kg"),
         (BEFORE, with_floor(BEFORE, None), "NdPr floor removed"),
+        (BEFORE, with_floor(BEFORE, 110_250.0), "NdPr floor 110.4 \u2192 110.25 USD/kg"),
+        (
+            BEFORE,
+            edits.with_quota(BEFORE, mineral=NDPR, share_frac=0.275),
+            "NdPr quota 25 % \u2192 27.5 %",
+        ),
         (
             BEFORE,
             edits.with_tariff(BEFORE, mineral=NDPR, rate_frac=0.2),
@@ -285,7 +291,7 @@ def test_that_reasons_are_asked_for_when_the_hand_rests_and_then_shown(desk, qtb
     found = (moved(NDPR, 0.03, Reason("capacity", 0.03, "builds more", ("JPN",))),)
     view_model.show_reasons(question, found)
     assert plain_text(view_model.strip) == (
-        "NdPr floor 110 \u2192 120 USD/kg: secure share +3, cost +0.12 bn a year; "
+        "NdPr floor 110.4 \u2192 120 USD/kg: secure share +3, cost +0.12 bn a year; "
         "NdPr +3, because more capacity is built in Japan"
     )
     assert {run.text: run.role for run in view_model.strip}["; NdPr "] == "text"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from ui.document import Document
 from ui.selection import Selection
 from ui.viewmodels.bands import BandsViewModel
 from ui.viewmodels.headline import HeadlineViewModel
+from ui.viewmodels.headline_text import headline_span, headline_text
 from ui.viewmodels.ledger import LedgerViewModel
 from ui.views.ledger import Column, LedgerView
 from ui.widgets.gain_bar import ENDS_ROLE, SHARE_ROLE, shares_of
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 GAINS = {
     "USA": Gain(-120.0, 210.0, 80.0),
     "JPN": Gain(-210.0, 150.0, 0.0),
-    "GBR": Gain(0.1, -0.1, 0.2),
+    "GBR": Gain(0.1, -0.1, 0.02),
     "KOR": Gain(5.0, 5.0, 5.0),
 }
 MEMBERS = ("JPN", "GBR", "USA")
@@ -89,6 +91,20 @@ def test_that_each_line_says_its_parts_and_whether_it_beats_no_deal(view: Ledger
     assert texts(view, 2)[-1] == "no"
     assert texts(view, 3)[0] == "All 3 members"
     assert texts(view, 3)[-1] == "1 of 3"
+
+
+def test_that_the_ledger_counts_whom_the_headline_counts_as_gaining(bands: KnownBands) -> None:
+    gains = {"USA": Gain(5.0, 0.0, 0.0), "JPN": Gain(0.3, 0.0, 0.0), "GBR": Gain(0.0, 0.0, 0.02)}
+    picture = a_picture(scenario=a_scenario(members=MEMBERS), gains=gains)
+    sums = picture.gains_musd_per_year
+    picture = replace(picture, headline=replace(picture.headline, gains_musd_per_year=sums))
+    ledger = LedgerViewModel(bands, region_name=str)
+    ledger.show_picture(picture)
+    foot = headline_text(
+        picture, a_world(), region_name=str, span=headline_span(picture)
+    ).worst.foot
+    assert foot == "the other 2 gain"
+    assert ledger.better_off == 2
 
 
 def test_that_bars_are_measured_by_the_longest(view: LedgerView) -> None:

@@ -95,7 +95,7 @@ def test_that_changes_are_taken_apart_while_the_dialog_is_open(desk, dialog, qtb
         ["\u2003Buyers turn to other origins or scrap", "\u22122.0", ""],
         ["\u2003Levies, subsidies, agreed prices", "", "+130.0"],
     ]
-    assert dialog.line.text().startswith("NdPr floor 110 \u2192 120 USD/kg: secure share +4")
+    assert dialog.line.text().startswith("NdPr floor 110.4 \u2192 120 USD/kg: secure share +4")
     dialog.hide()
     asked.clear()
     short = Question(AFTER, BEFORE)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from ui.format import price_unit, short
+from ui.format import exact, price_unit
 from ui.texts import translate
 from ui.viewmodels.chart_parts import Column, Curve, LineChart, Reading, Words
 from ui.viewmodels.chart_words import (
@@ -192,5 +192,5 @@ def _floor_curve(floor: FloatArray, *, subsidised: bool) -> Curve:
     pattern = translate("charts", "border floor {value}")
     if subsidised:
         pattern = translate("charts", "guaranteed {value}")
-    words = Words(pattern.format(value=short(float(floor[last]))), "floor_text")
+    words = Words(pattern.format(value=exact(float(floor[last]))), "floor_text")
     return Curve(words, "floor", floor, drawn=in_force, label_on_line=True)

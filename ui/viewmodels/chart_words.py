@@ -20,7 +20,7 @@ from negotiator.model.events import (
     Undercutting,
 )
 from negotiator.units import quarter_index
-from ui.format import fixed, percent, signed
+from ui.format import exact_percent, fixed, signed
 from ui.texts import translate, translate_entry
 from ui.viewmodels.chart_parts import EventMark, Words
 from ui.viewmodels.places import load_places
@@ -132,10 +132,10 @@ def _event_text(event: MarketEvent, world: World) -> str:
     if isinstance(event, Outage):
         pattern = translate("charts", "{actor}: {size} stands still")
         where = region_text(world, event.region)
-        return pattern.format(actor=where, size=percent(event.stopped_frac))
+        return pattern.format(actor=where, size=exact_percent(event.stopped_frac))
     if isinstance(event, Event):
         pattern, size = _act_pattern(event)
-        return pattern.format(actor=region_text(world, event.actor), size=percent(size))
+        return pattern.format(actor=region_text(world, event.actor), size=exact_percent(size))
     return ""
 
 

@@ -16,6 +16,7 @@ from ui.format import NO_VALUE, figure, percent, short, signed, signed_points
 from ui.texts import translate
 from ui.viewmodels.error_words import error_text
 from ui.viewmodels.lever_words import LeverWords
+from ui.viewmodels.money_words import shown_musd
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,6 +85,7 @@ class CompareViewModel(QObject):
         self._base = 0
         self._asked: Scenario | None = None
         document.changed.connect(self._follow)
+        selection.baseline_changed.connect(self._compute_anew)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -173,6 +175,14 @@ class CompareViewModel(QObject):
         self.changed.emit()
         self._ask()
 
+    @Slot()
+    def _compute_anew(self) -> None:
+        """Compare all with the baseline that was chosen for the whole window."""
+        for entry in self._entries:
+            entry.picture, entry.failure = None, ""
+        self.changed.emit()
+        self._ask()
+
     def _ask(self) -> None:
         """Ask for the next missing picture; one is under way at a time."""
         if self._runner is None or self._runner.busy:
@@ -181,12 +191,18 @@ class CompareViewModel(QObject):
         entry = next(missing, None)
         if entry is not None:
             self._asked = entry.scenario
-            self._runner.request(entry.scenario, self._selection.mineral, _WANTED)
+            self._runner.request(
+                entry.scenario,
+                self._selection.mineral,
+                _WANTED,
+                baseline=self._selection.baseline,
+            )
 
     @Slot(object)
     def _take(self, picture: Picture) -> None:
+        is_asked = picture.baseline == self._selection.baseline
         for entry in self._entries:
-            if entry.scenario == picture.scenario:
+            if is_asked and entry.scenario == picture.scenario:
                 entry.picture = picture
         self.changed.emit()
         self._ask()
@@ -268,13 +284,16 @@ class CompareViewModel(QObject):
         regions = dict.fromkeys(
             region for entry in self._entries for region in entry.scenario.coalition.regions
         )
-        gains = [one.picture.gains_musd_per_year if one.picture else {} for one in self._entries]
+        gains = [
+            {region: shown_musd(gain) for region, gain in one.picture.gains_musd_per_year.items()}
+            if one.picture
+            else {}
+            for one in self._entries
+        ]
         named = sorted((self._region_name(region), region) for region in regions)
         lines = [(name, [line.get(region) for line in gains]) for name, region in named]
         return [
-            self._row("gain", (name, ""), values, _CHANGE)
-            for name, values in lines
-            if any(value != 0.0 for value in values)
+            self._row("gain", (name, ""), values, _CHANGE) for name, values in lines if any(values)
         ]
 
     def _lever_rows(self) -> list[CompareRow]:

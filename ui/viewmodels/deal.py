@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from negotiator.model import edits
 from negotiator.units import quarter_name
-from ui.format import percent, price, short
+from ui.format import exact, exact_percent, exact_price
 from ui.viewmodels.deal_edits import (
     settings_count,
     with_agreed_price,
@@ -164,7 +164,7 @@ class DealViewModel(QObject):
         name = sentence_name(self.mineral)
         text = self.tr("Remove {mineral} floor").format(mineral=name)
         if value > 0.0:
-            shown = price(scale.usd_per_t(value), scale.unit)
+            shown = exact_price(scale.usd_per_t(value), scale.unit)
             text = self.tr("Set {mineral} floor to {price}").format(mineral=name, price=shown)
         self._edit_in_gesture("floor", text, self._floor_edit(), value)
 
@@ -201,7 +201,7 @@ class DealViewModel(QObject):
             self.set_quota_share(0.0)
             return
         pattern = self.tr("Set {mineral} quota to {tonnes} t a year")
-        text = pattern.replace("{tonnes}", short(tonnes_per_year))
+        text = pattern.replace("{tonnes}", exact(tonnes_per_year))
         self._edit(with_quota_tonnes(self._scenario, quota, tonnes_per_year), text)
 
     def set_agreed_price(self, agreed: Literal["market", "floor"]) -> None:
@@ -285,7 +285,9 @@ class DealViewModel(QObject):
         return edit
 
     def _quota_text(self, share_frac: float) -> str:
-        return self.tr("Set {mineral} quota to {share}").replace("{share}", percent(share_frac))
+        return self.tr("Set {mineral} quota to {share}").replace(
+            "{share}", exact_percent(share_frac)
+        )
 
     def _edit(self, after: Scenario, pattern: str) -> None:
         self._document.edit(after, pattern.format(mineral=sentence_name(self.mineral)))

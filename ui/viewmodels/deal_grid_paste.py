@@ -30,7 +30,7 @@ Rows = list[list[str]]
 
 
 def read_rows(text: str) -> Rows:
-    """Rows of cells that a spreadsheet put on the clipboard; empty rows at the end are left out.
+    """Rows of cells that a spreadsheet put on the clipboard; empty rows around them are left out.
 
     Raises
     ------
@@ -41,11 +41,10 @@ def read_rows(text: str) -> Rows:
         raise ValueError(translate("grid", "What was copied is too long for the table of a deal."))
     lines = io.StringIO(text.replace("\r\n", "\n").replace("\r", "\n"))
     rows = [[cell.strip() for cell in row] for row in csv.reader(lines, "excel-tab")]
-    while rows and not any(rows[-1]):
-        rows.pop()
-    if not rows:
+    full = [place for place, row in enumerate(rows) if any(row)]
+    if not full:
         raise ValueError(translate("grid", "There is nothing to paste."))
-    return rows
+    return rows[full[0] : full[-1] + 1]
 
 
 def is_headed(rows: Rows) -> bool:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from negotiator.model.deal import PurchaseQuota
 from negotiator.model.edits import floor_price_usd_per_t
-from ui.format import PriceUnit, figure, percent, price_unit, price_value, short, tonnes
+from ui.format import (
+    PriceUnit,
+    exact,
+    exact_percent,
+    exact_tonnes,
+    figure,
+    price_unit,
+    price_value,
+)
 from ui.texts import translate
 from ui.viewmodels.mineral_names import list_name
 
@@ -17,7 +25,6 @@ if TYPE_CHECKING:
 
 _RISK_FROM: Final = (1.0, 2.0)
 """Supply risk from which a mineral has two and three bars (European Commission, 2023)."""
-_SHOWN_DIGITS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ class DealRow:
         pattern = translate("deal", "{price} /t")
         if unit is PriceUnit.USD_PER_KG:
             pattern = translate("deal", "{price} /kg")
-        return pattern.format(price=short(price_value(self.floor_usd_per_t, unit), _SHOWN_DIGITS))
+        return pattern.format(price=exact(price_value(self.floor_usd_per_t, unit)))
 
     @property
     def quota_text(self) -> str:
@@ -70,8 +77,8 @@ class DealRow:
         if self.quota is None:
             return ""
         if self.quota.share_frac is not None:
-            return percent(self.quota.share_frac)
-        return " ".join(tonnes(self.quota.tonnes_per_year or 0.0))
+            return exact_percent(self.quota.share_frac)
+        return exact_tonnes(self.quota.tonnes_per_year or 0.0)
 
 
 def risk_bars(supply_risk: float) -> int:

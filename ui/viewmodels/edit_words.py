@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.format import percent, short, tonnes
+from ui.format import exact, exact_percent, exact_tonnes
 from ui.texts import listed, translate
 from ui.viewmodels.choice_words import kind_words
 from ui.viewmodels.mineral_names import capitalised, sentence_name
@@ -115,18 +115,13 @@ def _floor_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
         return ""
     if new.floor == 0.0:
         return translate("edits", "{mineral} floor removed").format(mineral=name)
-    price = f"{short(new.floor, _digits(new.floor))} {new.scale.unit.label}"
+    price = f"{exact(new.floor)} {new.scale.unit.label}"
     if old.floor == 0.0:
         pattern = translate("edits", "{mineral} floor set at {price}")
         return pattern.format(mineral=name, price=price)
     pattern = translate("edits", "{mineral} floor {before} \u2192 {price}")
-    before = short(old.floor, _digits(old.floor))
+    before = exact(old.floor)
     return pattern.format(mineral=name, before=before, price=price)
-
-
-def _digits(value: float) -> int:
-    """Digits that do not hide a step of the slider."""
-    return max(3, len(str(int(value))))
 
 
 def _mechanism_change(old: MineralTerms, new: MineralTerms, name: str) -> str:
@@ -153,9 +148,9 @@ def _quota_change(old: PurchaseQuota | None, new: PurchaseQuota | None, name: st
 
 def _amount(quota: PurchaseQuota) -> str:
     if quota.share_frac is not None:
-        return percent(quota.share_frac)
+        return exact_percent(quota.share_frac)
     return translate("edits", "{amount} a year").format(
-        amount=" ".join(tonnes(quota.tonnes_per_year or 0.0))
+        amount=exact_tonnes(quota.tonnes_per_year or 0.0)
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from negotiator.measures.series import Gain
+from ui.viewmodels.money_words import shown_musd
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,9 +16,6 @@ if TYPE_CHECKING:
     from negotiator.measures.bands import GainEnds
     from negotiator.measures.picture import Extra, Picture
     from ui.viewmodels.bands import BandsViewModel
-
-NOTHING_MUSD: Final = 0.5
-"""A yearly gain that is closer to zero than this counts as none: it is below what is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +34,8 @@ class LedgerRow:
     @property
     def is_better_off(self) -> bool | None:
         """Whether it beats no deal; None where there is nothing to tell."""
-        if abs(self.gain.total) < NOTHING_MUSD:
-            return None
-        return self.gain.total > 0.0
+        total = shown_musd(self.gain.total)
+        return None if total == 0.0 else total > 0.0
 
 
 class LedgerViewModel(QObject):

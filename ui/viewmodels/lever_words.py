@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from typing import TYPE_CHECKING, Final, cast
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from negotiator.data.register import load_register
 from negotiator.model.coalition import ARTICLES
-from ui.format import NO_VALUE, percent, price, price_unit, short
+from ui.format import NO_VALUE, exact, exact_percent, exact_price, price_unit
 from ui.texts import listed, translate, translate_entry
 from ui.viewmodels.chart_words import quarter_text
 from ui.viewmodels.choice_words import (
@@ -48,7 +47,6 @@ _SAID_ALREADY: Final = re.compile(
 _EVENT: Final = re.compile(r"events\[(\d+)\]\.(\w+)")
 _QUARTER: Final = re.compile(r"\d{4}Q[1-4]")
 _REPEATED: Final = re.compile(r"\[\d+\]$")
-_DIGITS: Final = 6
 
 
 class LeverWords:
@@ -148,12 +146,12 @@ class LeverWords:
         unit = _unit_of(path, event_kind)
         if unit == "USD/t":
             _, mineral, stage, *_ = path.split(".")
-            return price(
+            return exact_price(
                 value, price_unit(self._world.market(mineral, cast("Stage", stage)).price_usd_per_t)
             )
         if unit.startswith("share"):
-            return " ".join(filter(None, (_percent(value), unit_words(unit))))
-        return " ".join(filter(None, (short(value, _DIGITS), unit_words(unit))))
+            return " ".join(filter(None, (exact_percent(value), unit_words(unit))))
+        return " ".join(filter(None, (exact(value), unit_words(unit))))
 
 
 def _registered(root: str, kind: str, field: str) -> str:
@@ -181,8 +179,3 @@ def _unit_of(path: str, event_kind: str) -> str:
     else:
         found = _variable(path)
     return "1" if found is None else found.unit
-
-
-def _percent(frac: float) -> str:
-    """Write a share with as many decimals as it has, one at most."""
-    return percent(frac, 0 if math.isclose(frac * 100.0, round(frac * 100.0)) else 1)

@@ -35,6 +35,7 @@ from ui.widgets.flat_bars import FlatMenuBar
 from ui.widgets.hairline import Hairline
 from ui.widgets.help_mark import exec_explained, explained, page_of
 from ui.widgets.stage_line import StageLine
+from ui.widgets.typed_text import take_typed
 from ui.widgets.veil import Veil
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class MainWindow(DialogHost):
         self.body = Body(zones, self.veil)
         self.first_view = FIRST_VIEW
         self._closers: list[Callable[[], None]] = []
-        self.actions_by_id = build_actions(self)
+        self.actions_by_id = build_actions(self, first=take_typed)
         self.addActions(list(self.actions_by_id.values()))  # keys count without menus too
         self._picture: Picture | None = None
         self._new_menu = QMenu(self.tr("&New from"), self)

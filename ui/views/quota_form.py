@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
-from ui.format import price
+from ui.format import exact_price
 from ui.texts import translate
 from ui.type_scale import keep_size
 from ui.views.amount_form import AmountForm
@@ -121,7 +121,7 @@ class QuotaForm(AmountForm):
                 self.agreed.removeItem(fixed)
             if quota is not None and quota.price_usd_per_t is not None:
                 text = self.tr("Fixed: {price}")
-                shown = price(quota.price_usd_per_t, terms.scale.unit)
+                shown = exact_price(quota.price_usd_per_t, terms.scale.unit)
                 self.agreed.addItem(text.format(price=shown), "fixed")
             chosen = "market" if quota is None else quota.agreed_price
             self.agreed.setCurrentIndex(self.agreed.findData(chosen))

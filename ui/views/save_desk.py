@@ -18,6 +18,7 @@ from ui.viewmodels.kept_words import clock_text
 from ui.views import boxes
 from ui.views.boxes import Answer
 from ui.widgets.done_words import say_done
+from ui.widgets.typed_text import take_typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +96,7 @@ class SaveDesk(QObject):
 
     def may_leave(self) -> bool:
         """Keep what is not kept, or ask about it; whether the document may be given up."""
+        take_typed()
         if self._keeper.path is not None and self._try(self._keeper.flush):
             return True
         if not self._document.modified:
