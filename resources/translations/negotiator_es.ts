@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation>El Tesoro paga la diferencia</translation>
+        <translation>Subsidio del Tesoro</translation>
     </message>
     <message>
         <source>Floor price</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation>Igual al precio mínimo</translation>
+        <translation>Igual al mínimo</translation>
     </message>
     <message>
         <source>First quarter in force</source>

@@ -7,21 +7,33 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+)
 
 from negotiator.data import load_world
 from negotiator.data.handbook import load_handbook
 from negotiator.files import shipped_scenarios
-from tests.helpers.keyboard import controls, described
+from tests.helpers.keyboard import controls, described, shown_controls
 from ui.actions import ACTIONS
 from ui.composition import compose
 from ui.settings import Settings
+from ui.views.coalition import CoalitionPanel
+from ui.views.deal import DealPanel
 from ui.widgets.help_mark import HelpMark, page_of
+from ui.widgets.many_control import ManyControl
+from ui.widgets.tiers_control import TiersControl
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -31,6 +43,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 WAIT_MS = 20_000
 BESIDE = ["show_grid", "show_terms", "show_events", "show_adversary", "show_why"]
+FIELDS = (QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, ManyControl)
 IN_FRONT = ["show_shortcuts", "find_command", "show_history"]
 
 
@@ -51,6 +64,31 @@ def without_page(root: QWidget) -> Iterator[str]:
     for control in controls(root):
         if page_of(control) not in pages:
             yield described(control)
+
+
+def without_mark(root: QWidget) -> Iterator[str]:
+    """Controls whose page no mark opens: of a field one in its row, of another one somewhere near."""
+    marks = [mark for mark in root.findChildren(HelpMark) if mark.isVisible()]
+    for control in shown_controls(root):
+        near = [mark for mark in marks if page_of(mark) == page_of(control)]
+        if isinstance(control, FIELDS):
+            near = [mark for mark in near if is_beside(mark, control)]
+        if not near:
+            yield described(control)
+
+
+def is_beside(mark: QWidget, control: QWidget) -> bool:
+    """Whether the middle of a mark is as high as a control, or as the tiers that it is a part of."""
+    whole = control
+    while whole is not None and not isinstance(whole, TiersControl):
+        whole = whole.parentWidget()
+    row = whole or control
+    return row.rect().top() <= row.mapFromGlobal(middle_of(mark)).y() <= row.rect().bottom()
+
+
+def middle_of(widget: QWidget) -> QPoint:
+    """Place of its middle on the screen."""
+    return widget.mapToGlobal(widget.rect().center())
 
 
 def opened(window: MainWindow) -> QDialog:
@@ -90,6 +128,7 @@ def test_that_marks_and_f1_of_a_dialog_show_its_page_in_front(
     dialog = opened(window)
     qtbot.waitUntil(dialog.isActiveWindow, timeout=WAIT_MS)
     assert list(without_page(dialog)) == []
+    assert list(without_mark(dialog)) == []
     handbook = window.body.page("handbook")
     for mark in dialog.findChildren(HelpMark)[:1]:
         mark.click()
@@ -103,6 +142,43 @@ def test_that_marks_and_f1_of_a_dialog_show_its_page_in_front(
     QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_F1)
     assert handbook.isVisible()
     assert handbook.shown == wanted
+
+
+def test_that_every_control_of_the_deal_has_a_mark(window: MainWindow) -> None:
+    window.show_view("outcome")
+    panel = window.findChild(DealPanel)
+    assert len([one for one in shown_controls(panel) if isinstance(one, FIELDS)]) >= 6
+    assert list(without_mark(panel)) == []
+
+
+def test_that_every_control_of_each_event_has_a_mark(window: MainWindow) -> None:
+    window.show_events()
+    dialog = opened(window)
+    kinds = len(dialog.add.menu().actions())
+    for action in dialog.add.menu().actions():
+        action.trigger()
+        assert list(without_mark(dialog)) == []
+    assert dialog.list.count() >= kinds > 1
+
+
+def test_that_every_control_of_the_settings_has_a_mark(window: MainWindow) -> None:
+    window.settings_wanted.emit()
+    assert list(without_mark(opened(window))) == []
+
+
+def test_that_every_control_of_the_dates_of_a_member_has_a_mark(window: MainWindow) -> None:
+    window.show_view("outcome")
+    seats = window.findChild(CoalitionPanel).list
+    missing: list[list[str]] = []
+
+    def look() -> None:
+        dialog = opened(window)
+        missing.append(list(without_mark(dialog)))
+        dialog.close()
+
+    QTimer.singleShot(100, window, look)
+    seats.dates_wanted.emit(seats.model().index(0, 0, seats.model().index(0, 0)))
+    assert missing == [[]]
 
 
 @pytest.mark.parametrize("method", IN_FRONT)

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from ui.theme import GRID, GROUP, caption_font
 from ui.widgets.deal_grid import DealGrid
-from ui.widgets.help_mark import explained
+from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class DealGridDialog(QDialog):
         buttons = QHBoxLayout()
         for button in (self.copy_table, self.paste, self.clear):
             buttons.addWidget(button)
+        buttons.addWidget(HelpMark("deal", self.windowTitle()))
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         rows = QVBoxLayout(self)

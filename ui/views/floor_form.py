@@ -59,7 +59,7 @@ class FloorForm(AmountForm):
         self.mechanism.addItem(self.tr("Levy at the border"), "border_floor")
         self.mechanism.addItem(self.tr("Treasury pays the gap"), "gap_subsidy")
         layout = self._rows(self.tr("Floor price"), page="floor")
-        layout.addLayout(form_row(self.tr("How it works"), self.mechanism))
+        layout.addLayout(form_row(self.tr("How it works"), self.mechanism, page="floor"))
 
     @override
     def _connect(self) -> None:

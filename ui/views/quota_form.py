@@ -13,7 +13,6 @@ from ui.texts import translate
 from ui.type_scale import keep_size
 from ui.views.amount_form import AmountForm
 from ui.views.form_row import form_row, quiet_combo
-from ui.widgets.help_mark import explained
 from ui.widgets.quarter_box import QuarterBox
 
 if TYPE_CHECKING:
@@ -78,11 +77,10 @@ class QuotaForm(AmountForm):
         ):
             box.setAccessibleName(name)
             keep_size(box, width_px=_QUARTER_PX)
-            explained(box, "deal")
         layout = self._rows(self.tr("Buy from members"), page="purchase-quota")
-        layout.addLayout(form_row(self.tr("Agreed price"), self.agreed))
+        layout.addLayout(form_row(self.tr("Agreed price"), self.agreed, page="purchase-quota"))
         to = QLabel(self.tr("to"))
-        layout.addLayout(form_row(self.tr("In force"), self.first, to, self.last))
+        layout.addLayout(form_row(self.tr("In force"), self.first, to, self.last, page="deal"))
 
     @override
     def _connect(self) -> None:

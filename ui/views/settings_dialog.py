@@ -23,7 +23,7 @@ from ui.settings import TYPE_SIZES_PX
 from ui.theme import GRID, GROUP, caption_font
 from ui.type_scale import keep_size
 from ui.views.dialogs import open_log
-from ui.views.form_row import COMBO_PX, form_row, quiet_combo
+from ui.views.form_row import COMBO_PX, form_row, marked, quiet_combo
 from ui.views.layout_words import layout_name
 from ui.widgets.dialog_buttons import dialog_buttons
 from ui.widgets.hairline import Hairline
@@ -116,9 +116,9 @@ class SettingsDialog(QDialog):
         column.addWidget(_caption(self.tr("From the next start on:")))
         for box in (self.language, self.layout_at_start):
             column.addLayout(form_row(box.accessibleName(), box, page=_PAGE))
-        column.addWidget(self.start_page)
-        column.addSpacing(GRID)
-        column.addWidget(self.hints)
+        for tick in (self.start_page, self.hints):
+            column.addSpacing(GRID)
+            column.addLayout(marked(tick, tick.text(), page=_PAGE))
         column.addSpacing(GRID)
         column.addWidget(Hairline(Qt.Orientation.Horizontal))
         column.addSpacing(GRID)

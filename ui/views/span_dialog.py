@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout,
 from ui.theme import GRID, GROUP, caption_font
 from ui.type_scale import keep_size
 from ui.viewmodels.coalition_articles import Span
+from ui.views.form_row import marked
 from ui.widgets.dialog_buttons import dialog_buttons
+from ui.widgets.help_mark import explained
 from ui.widgets.note_line import NoteLine
 from ui.widgets.quarter_box import QuarterBox
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _BOX_PX: Final = 120
+_PAGE: Final = "coalition"
 _FIRST_DATE: Final = 4
 """A quarter to begin with where a membership has no date yet: that a year from the start."""
 
@@ -79,7 +82,9 @@ class SpanDialog(QDialog):
             ((self.has_joins, self.joins), (self.has_leaves, self.leaves))
         ):
             keep_size(box, width_px=_BOX_PX)
-            grid.addWidget(tick, row, 0)
+            explained(box, _PAGE)
+            line = marked(tick, tick.text(), page=_PAGE)
+            grid.addLayout(line, row, 0)
             grid.addWidget(box, row, 1)
         for row, widget in enumerate((self.note, hint, buttons), start=2):
             grid.addWidget(widget, row, 0, 1, 2)

@@ -25,7 +25,7 @@ from ui.type_scale import keep_size, scaled
 from ui.viewmodels.choice_words import kind_words
 from ui.views.lever_form import LeverForm
 from ui.widgets.dialog_buttons import quiet_close
-from ui.widgets.help_mark import explained
+from ui.widgets.help_mark import HelpMark, explained
 from ui.widgets.note_line import NoteLine
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ class TermsDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
         buttons.addWidget(self.remove)
+        buttons.addWidget(HelpMark(self._view_model.page, self.windowTitle()))
         buttons.addStretch()
         left = QVBoxLayout()
         left.addWidget(self.list)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTableWidget,
@@ -22,7 +23,7 @@ from ui.theme import GRID, caption_font, current_palette, title_font
 from ui.viewmodels.cause_rows import cause_rows
 from ui.viewmodels.change_words import plain_text
 from ui.widgets.dialog_buttons import quiet_close
-from ui.widgets.help_mark import explained
+from ui.widgets.help_mark import HelpMark, explained
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.headline import HeadlineViewModel
 
 _SIZE_PX: Final = (600, 420)
+_PAGE: Final = "what-changed"
 _INDENT: Final = "\u2003"
 _LEADING: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _TRAILING: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -49,7 +51,7 @@ class WhyDialog(QDialog):
         self._world = world
         self.setWindowTitle(self.tr("What changed and why"))
         self.resize(*_SIZE_PX)
-        explained(self, "what-changed")
+        explained(self, _PAGE)
         self.line = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = self._made_table()
@@ -93,7 +95,10 @@ class WhyDialog(QDialog):
         layout.addWidget(self.line)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)
-        layout.addWidget(buttons)
+        last = QHBoxLayout()
+        last.addWidget(HelpMark(_PAGE, self.windowTitle()))
+        last.addWidget(buttons)
+        layout.addLayout(last)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
