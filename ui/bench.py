@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import pickle
+import traceback
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
@@ -203,7 +204,6 @@ def _packed(picture: Picture) -> bytes:
 def _refusal(error: Exception, where: str) -> Refusal:
     if isinstance(error, NegotiatorError):
         return Refusal(error.found, error.where, error.cure)
-    _log.error("the run failed", exc_info=error)
     return Refusal(
         phrase(
             "the run failed with {name}: {reason}.",
@@ -212,4 +212,5 @@ def _refusal(error: Exception, where: str) -> Refusal:
         ),
         where,
         phrase("This is a fault of the program; undo the last step and go on."),
+        "".join(traceback.format_exception(error)),
     )

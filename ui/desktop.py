@@ -18,6 +18,7 @@ from negotiator.data import load_world
 from negotiator.data.handbook import load_handbook
 from negotiator.documents import is_save, open_scenario
 from negotiator.errors import NegotiatorError
+from negotiator.files import shipped_files
 from negotiator.model.checks import require_sound
 from ui import screenshot, theme
 from ui.composition import FIRST_SCENARIO, compose
@@ -59,7 +60,7 @@ def open_window(file: str, runner: Runner, *, is_new: bool = False) -> int:
     app = _application()
     log = log_file()
     keep_log(log)
-    if not is_new and hand_over(Path(file) if os.path.lexists(file) else None, server_name()):
+    if not is_new and hand_over(_for_another(file), server_name()):
         return 0
     try:
         world = load_world()
@@ -80,6 +81,13 @@ def open_window(file: str, runner: Runner, *, is_new: bool = False) -> int:
     show_whole(window)
     QTimer.singleShot(_SETTLED_MS, window, lambda: _look_at_files(window, file))
     return app.exec()
+
+
+def _for_another(file: str) -> str:
+    """Return what another program, in a folder of its own, can open: a whole path or a shipped name."""
+    if not os.path.lexists(file) and file in ("", *shipped_files()):
+        return file
+    return str(Path(file).absolute())
 
 
 def show_whole(window: MainWindow) -> None:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import logging
+import os
 from logging.handlers import RotatingFileHandler
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from platformdirs import user_log_path
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from typing_extensions import override
 
 LOG_NAME: Final = "negotiator.log"
 _MOST_BYTES: Final = 500_000
 _OLD_FILES: Final = 3
-_LINE: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_LINE: Final = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
 
 
 def log_file() -> Path:
@@ -25,11 +25,11 @@ def log_file() -> Path:
 def keep_log(file: Path) -> logging.Handler | None:
     """Write what the program logs into a file; None where the folder cannot be written.
 
-    At most four files of half a megabyte are kept.
+    At most four files of half a megabyte are kept, by all windows together.
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        handler = _SharedLog(
             file, maxBytes=_MOST_BYTES, backupCount=_OLD_FILES, encoding="utf-8", delay=False
         )
     except OSError:
@@ -39,3 +39,31 @@ def keep_log(file: Path) -> logging.Handler | None:
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     return handler
+
+
+class _SharedLog(RotatingFileHandler):
+    """A log to which another program with a window may write, and which that may turn over."""
+
+    @override
+    def shouldRollover(self, record: logging.LogRecord) -> int:
+        """Go on in the newest file, then say whether it is full."""
+        if not self._is_newest():
+            self.stream.close()
+            self.stream = self._open()
+        return super().shouldRollover(record)
+
+    @override
+    def doRollover(self) -> None:
+        """Turn the files over; go on in the same one where another program holds it open."""
+        try:
+            super().doRollover()
+        except OSError:
+            self.stream = self._open()
+
+    def _is_newest(self) -> bool:
+        """Whether the file that is written still has the name of the log."""
+        try:
+            named = Path(self.baseFilename).stat()
+        except OSError:
+            return False
+        return os.path.samestat(named, os.fstat(self.stream.fileno()))

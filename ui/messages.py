@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from negotiator.measures.series import MineralReasons
     from negotiator.model.baselines import Baseline
     from negotiator.model.scenario import Scenario
+
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +76,17 @@ class Refusal:
     found: str
     where: str
     cure: str
+    trace: str = ""
+    """Where in the program a fault of it is; the process that found it has no log."""
 
     def error(self) -> NegotiatorError:
         """Return the error that this stands for."""
         return NegotiatorError(self.found, where=self.where, cure=self.cure)
+
+    def note(self) -> None:
+        """Put a fault of the program into its log."""
+        if self.trace:
+            _log.error("a fault in another process of the program\n%s", self.trace.rstrip())
 
 
 @dataclass(frozen=True, slots=True)

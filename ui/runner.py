@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from typing import TYPE_CHECKING, Final
 
@@ -28,6 +29,7 @@ REST_MS: Final = 150
 """After so long without a request the hand rests: what was computed ahead is run by itself."""
 _BREATH_MS: Final = 10
 """Looking for what to compute ahead waits until the frame that shows the last move is painted."""
+_log = logging.getLogger(__name__)
 
 
 class Runner(QObject):
@@ -204,6 +206,8 @@ class Runner(QObject):
             self._take_foreseen(done.requests[answer.place], answer.picture)
             return
         self._running = None
+        if isinstance(answer, Refusal):
+            answer.note()
         if isinstance(done, Request):
             self._take_run(done, answer)
         elif isinstance(done, Question):
@@ -276,6 +280,7 @@ class Runner(QObject):
         if line is not self._line:
             return
         self._drop_line()
+        _log.warning("the process that computes has ended; another one begins")
         done, self._running = self._running, None
         if isinstance(done, Expectation):
             self._is_wary = True

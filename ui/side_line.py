@@ -5,11 +5,11 @@ It is another one than the worker's, so that a deal can be edited meanwhile.
 
 from __future__ import annotations
 
-import logging
 import multiprocessing
 import os
 import signal
 import threading
+import traceback
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from negotiator.errors import NegotiatorError
@@ -25,7 +25,6 @@ Part: TypeAlias = tuple[float, object]
 """Share of the work that is done, and what came last."""
 _KINDER: Final = 10
 """How far it stands back behind the window and the worker, where a system lets it."""
-_log = logging.getLogger(__name__)
 
 
 def compute(answers: Connection, make_parts: Callable[[], Iterator[Part]]) -> None:
@@ -42,13 +41,13 @@ def compute(answers: Connection, make_parts: Callable[[], Iterator[Part]]) -> No
     except (BrokenPipeError, ConnectionResetError):
         return
     except Exception as error:  # noqa: BLE001 (a fault of the program must reach the window too)
-        _log.exception("the computation failed")
         found = phrase(
             "the computation failed with {name}: {reason}.",
             name=type(error).__name__,
             reason=str(error),
         )
-        answers.send(Refusal(found, "", phrase("This is a fault of the program.")))
+        cure = phrase("This is a fault of the program.")
+        answers.send(Refusal(found, "", cure, "".join(traceback.format_exception(error))))
 
 
 class SideLine:

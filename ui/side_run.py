@@ -70,6 +70,7 @@ class SideRun(QObject):
             return
         if isinstance(part, Refusal):
             self._has_settled = True
+            part.note()
             self.failed.emit(part.error())
         else:
             share, found = part

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import getpass
 import json
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from typing_extensions import override
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 _PATIENCE_MS: Final = 500
 _MOST_BYTES: Final = 65_536
@@ -23,14 +20,13 @@ def server_name() -> str:
     return f"negotiator-{getpass.getuser()}"
 
 
-def hand_over(file: Path | None, name: str) -> bool:
-    """Give a file, or the wish for a window, to the program that runs already; False if none does."""
+def hand_over(file: str, name: str) -> bool:
+    """Give a file to the program that runs already, or the wish for its window; False if none does."""
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_PATIENCE_MS):
         return False
-    message = {"file": "" if file is None else str(file.absolute())}
-    socket.write(json.dumps(message).encode("utf-8"))
+    socket.write(json.dumps({"file": file}).encode("utf-8"))
     while socket.bytesToWrite() and socket.waitForBytesWritten(_PATIENCE_MS):
         pass
     handed = socket.bytesToWrite() == 0
@@ -42,7 +38,7 @@ class Reception(QObject):
     """Listens for later starts of the program by the same user."""
 
     wanted = Signal(str)
-    """A later start wants this file opened; empty if it only wants the window."""
+    """A later start wants this file or shipped scenario opened; empty if it only wants the window."""
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -554,6 +554,10 @@
         <translation>يمكن إفلات ملف واحد فقط هنا في كل مرة.</translation>
     </message>
     <message>
+        <source>What was dropped is no file on this computer.</source>
+        <translation>ما تم إفلاته ليس ملفًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <translation>&amp;استعادة</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>The bands cannot be computed</source>
         <translation>تعذّر حساب النطاقات</translation>
+    </message>
+    <message>
+        <source>Computing bands, {share}, {seconds} s left · Cancel</source>
+        <translation>جارٍ حساب النطاقات، {share}، بقي {seconds} ث · إلغاء</translation>
     </message>
     <message>
         <source>Computing bands, {share} · Cancel</source>

@@ -554,6 +554,10 @@
         <translation>Aquí solo se puede soltar un archivo a la vez.</translation>
     </message>
     <message>
+        <source>What was dropped is no file on this computer.</source>
+        <translation>Lo que se ha soltado no es un archivo de este equipo.</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurar</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>The bands cannot be computed</source>
         <translation>No se pueden calcular las bandas</translation>
+    </message>
+    <message>
+        <source>Computing bands, {share}, {seconds} s left · Cancel</source>
+        <translation>Calculando las bandas, {share}, faltan {seconds} s · Cancelar</translation>
     </message>
     <message>
         <source>Computing bands, {share} · Cancel</source>

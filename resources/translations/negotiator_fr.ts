@@ -554,6 +554,10 @@
         <translation>On ne peut déposer ici qu&apos;un fichier à la fois.</translation>
     </message>
     <message>
+        <source>What was dropped is no file on this computer.</source>
+        <translation>Ce qui a été déposé n&apos;est pas un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurer</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>The bands cannot be computed</source>
         <translation>Les bandes ne peuvent pas être calculées</translation>
+    </message>
+    <message>
+        <source>Computing bands, {share}, {seconds} s left · Cancel</source>
+        <translation>Calcul des bandes, {share}, encore {seconds} s · Annuler</translation>
     </message>
     <message>
         <source>Computing bands, {share} · Cancel</source>

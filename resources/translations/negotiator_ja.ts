@@ -554,6 +554,10 @@
         <translation>ここにドロップできるファイルは一度に一つです。</translation>
     </message>
     <message>
+        <source>What was dropped is no file on this computer.</source>
+        <translation>ドロップされたものは、このコンピューター上のファイルではありません。</translation>
+    </message>
+    <message>
         <source>&amp;Restore</source>
         <translation>復元(&amp;R)</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>The bands cannot be computed</source>
         <translation>幅を計算できません</translation>
+    </message>
+    <message>
+        <source>Computing bands, {share}, {seconds} s left · Cancel</source>
+        <translation>幅を計算中 {share}、残り{seconds}秒・中止</translation>
     </message>
     <message>
         <source>Computing bands, {share} · Cancel</source>

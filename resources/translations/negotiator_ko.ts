@@ -546,6 +546,10 @@
         <translation>여기에는 한 번에 파일 하나만 놓을 수 있습니다.</translation>
     </message>
     <message>
+        <source>What was dropped is no file on this computer.</source>
+        <translation>놓은 것은 이 컴퓨터에 있는 파일이 아닙니다.</translation>
+    </message>
+    <message>
         <source>Restore the document?</source>
         <translation>문서를 복원하시겠습니까?</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>The bands cannot be computed</source>
         <translation>변동폭을 계산할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Computing bands, {share}, {seconds} s left · Cancel</source>
+        <translation>구간 계산 중 {share}, {seconds}초 남음 · 취소</translation>
     </message>
     <message>
         <source>Computing bands, {share} · Cancel</source>

@@ -546,6 +546,10 @@
         <translation>Aqui só se pode soltar um arquivo por vez.</translation>
     </message>
     <message>
+        <source>What was dropped is no file on this computer.</source>
+        <translation>O que foi largado não é um ficheiro deste computador.</translation>
+    </message>
+    <message>
         <source>Restore the document?</source>
         <translation>Restaurar o documento?</translation>
     </message>
@@ -1471,6 +1475,10 @@
     <message>
         <source>The bands cannot be computed</source>
         <translation>As faixas não podem ser calculadas</translation>
+    </message>
+    <message>
+        <source>Computing bands, {share}, {seconds} s left · Cancel</source>
+        <translation>A calcular as bandas, {share}, faltam {seconds} s · Cancelar</translation>
     </message>
     <message>
         <source>Computing bands, {share} · Cancel</source>

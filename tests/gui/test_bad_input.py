@@ -305,6 +305,7 @@ def drop(window: MainWindow, *urls: QUrl) -> None:
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, mime, left, none))
+    QApplication.processEvents()  # the file is opened once the drop is over
 
 
 @pytest.mark.parametrize(
@@ -332,4 +333,6 @@ def test_that_folders_links_and_several_files_say_what_could_have_been_dropped(
     drop(window, QUrl("https://example.org/deal.json"))
     drop(window, *(QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.json", "b.json")))
     assert len(told) == 3
+    assert "no file on this computer" in told[1]
+    assert "One file at a time" in told[2]
     assert all(OPENABLE in text for text in told)

@@ -160,6 +160,31 @@ def test_that_bands_that_cannot_be_computed_are_told(
     assert status.bands.text() == ""
 
 
+def test_that_a_long_computation_says_how_long_it_still_takes(
+    bands: BandsViewModel,
+    runs: list[StagedRun],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock_s = [0.0]
+    monkeypatch.setattr("ui.viewmodels.bands.time.monotonic", lambda: clock_s[0])
+    status = StatusLine()
+    qtbot.addWidget(status)
+    bands.follow(a_picture())
+    bands.want(wanted=True)
+    told = []
+    for clock_s[0], share in ((1.0, 0.05), (2.0, 0.25), (3.0, 0.25), (9.0, 0.75)):
+        runs[0].progressed.emit(share, None)
+        status.show_bands(bands.share, bands.problem, left_s=bands.left_s)
+        told.append(status.bands.text())
+    assert told == [
+        "Computing bands, 5 % · Cancel",  # too early to tell
+        "Computing bands, 25 % · Cancel",  # eight seconds in all
+        "Computing bands, 25 %, 9 s left · Cancel",
+        "Computing bands, 75 %, 3 s left · Cancel",
+    ]
+
+
 def test_that_the_button_stays_down_while_bands_are_wanted(
     bands: BandsViewModel, qtbot: QtBot
 ) -> None:

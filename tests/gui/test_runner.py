@@ -75,11 +75,13 @@ def test_that_an_error_of_the_model_arrives_with_place_and_cure(
 
 
 def test_that_a_fault_of_the_program_arrives_as_an_error_and_the_next_run_is_done(
-    runner: Runner, qtbot: QtBot
+    runner: Runner, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     with qtbot.waitSignal(runner.failed, timeout=WAIT_MS) as answer:
         runner.request(Scenario(name="faulty"), MINERAL)
     assert "ValueError: a fault" in answer.args[0].found
+    assert "ValueError: a fault" in caplog.text
+    assert "benches.py" in caplog.text  # the place, though another process was there
     with qtbot.waitSignal(runner.finished, timeout=WAIT_MS):
         runner.request(Scenario(name="quick"), MINERAL)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
@@ -26,6 +27,10 @@ SEED: Final = 1
 """That of the command line, so that it gives the same numbers."""
 PAUSE_MS: Final = 1500
 """Without an edit, before bands that went with one are computed anew."""
+LONG_S: Final = 10.0
+"""From this length on it is told how long a computation still takes."""
+_SURE_S: Final = 2.0
+"""Time after which that can be told."""
 _Found = TypeVar("_Found", LineBands, HeadlineBands)
 
 
@@ -84,6 +89,7 @@ class BandsViewModel(QObject):
         self._headline: tuple[Deal, HeadlineBands] | None = None
         self._run: SideRun | None = None
         self._share = 0.0
+        self._begun_s = 0.0
         self._problem: NegotiatorError | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._start)
@@ -97,6 +103,15 @@ class BandsViewModel(QObject):
     def share(self) -> float | None:
         """Part of the draws that is done; None while nothing is computed."""
         return self._share if self._run is not None else None
+
+    @property
+    def left_s(self) -> float | None:
+        """Seconds that the draws still take, where they take over ten in all; None otherwise."""
+        spent_s = time.monotonic() - self._begun_s
+        if self._run is None or not self._share or spent_s < _SURE_S:
+            return None
+        whole_s = spent_s / self._share
+        return whole_s - spent_s if whole_s > LONG_S else None
 
     @property
     def is_waiting(self) -> bool:
@@ -181,7 +196,7 @@ class BandsViewModel(QObject):
     def _start(self) -> None:
         if self._subject is None or self._has_all:
             return
-        self._share = 0.0
+        self._share, self._begun_s = 0.0, time.monotonic()
         minerals = () if self._has_headline else self._minerals
         self._run = self._make_run(self._subject, minerals)
         self._run.setParent(self)

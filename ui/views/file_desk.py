@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from negotiator.documents import is_save
 from negotiator.errors import NegotiatorError, StoreBusyError, StoreReadOnlyError
-from negotiator.files import SUFFIX, read_scenario_file
+from negotiator.files import SUFFIX, read_scenario_file, shipped_scenarios
 from negotiator.model.checks import require_sound
 from negotiator.store.layout import SAVE_SUFFIX
 from ui.viewmodels.error_words import error_text
@@ -67,12 +67,22 @@ class FileDesk(SaveDesk):
             self._document.reset(found.scenario, path)
             self._tell_of_other_data(found)
 
+    def open_named(self, name: str) -> None:
+        """Open a file, or begin from the shipped scenario of this name."""
+        shipped = shipped_scenarios()
+        if name in shipped:
+            self.begin(shipped[name])
+        else:
+            self.open_path(Path(name))
+
     def take_dropped(self, paths: list[Path]) -> None:
         """Open the file that was dropped on the window, if it is one."""
         if len(paths) == 1:
             self.open_path(paths[0])
             return
         words = self.tr("One file at a time can be dropped here.")
+        if not paths:
+            words = self.tr("What was dropped is no file on this computer.")
         boxes.tell(self._window, self.tr("Open"), f"{words}\n\n{self._openable()}")
 
     def begin(self, scenario: Scenario) -> None:

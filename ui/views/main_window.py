@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 WINDOW_SIZE: Final = QSize(1366, 768)
 SMALLEST_SIZE: Final = QSize(1280, 720)
 FIRST_VIEW: Final = "outcome"
+_AGAIN_MS: Final = 300
 _WITH_BANDS: Final = (FIRST_VIEW, "ledger")
 """Views that show bands."""
 
@@ -128,7 +129,7 @@ class MainWindow(DialogHost):
 
         def follow() -> None:
             self.actions_by_id["bands"].setChecked(bands.is_wanted)
-            self.status.show_bands(bands.share, bands.problem)
+            self.status.show_bands(bands.share, bands.problem, left_s=bands.left_s)
 
         self.bands_wanted.connect(bands.want)
         self.status.bands_pressed.connect(lambda: bands.want(wanted=False))
@@ -237,12 +238,19 @@ class MainWindow(DialogHost):
 
     @Slot(str)
     def take_up(self, file: str) -> None:
-        """Come to the front, and open a file that a later start of the program was given."""
+        """Come to the front, and open what a later start of the program was given.
+
+        An open question is answered first: it is about the document that is on the table.
+        """
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
-        if file:
-            self.desk.open_path(Path(file))
+        if not file:
+            return
+        if QApplication.activeModalWidget() is None:
+            self.desk.open_named(file)
+        else:
+            QTimer.singleShot(_AGAIN_MS, self, lambda: self.take_up(file))
 
     def show_about(self) -> None:
         """Show versions and licences."""
@@ -294,7 +302,9 @@ class MainWindow(DialogHost):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         files = [url.toLocalFile() for url in event.mimeData().urls()]
-        self.desk.take_dropped([Path(file) for file in files if file])
+        paths = [Path(file) for file in files if file]
+        # Later: the program that it was dragged out of waits until this returns.
+        QTimer.singleShot(0, self, lambda: self.desk.take_dropped(paths))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

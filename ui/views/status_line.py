@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
-from ui.format import percent, tip
+from ui.format import fixed, percent, tip
 from ui.texts import translate_entry
 from ui.theme import CONTROL, GRID, caption_font
 from ui.viewmodels.error_words import error_text
@@ -86,11 +86,16 @@ class StatusLine(QStatusBar):
         self.notices.setText(text)
         self.notices.setVisible(count > 0)
 
-    def show_bands(self, share: float | None, problem: NegotiatorError | None) -> None:
+    def show_bands(
+        self, share: float | None, problem: NegotiatorError | None, *, left_s: float | None = None
+    ) -> None:
         """Say how far bands are, or that there are none; nothing where neither is so."""
         text = ""
         if problem is not None:
             text = self.tr("The bands cannot be computed")
+        elif share is not None and left_s is not None:
+            words = self.tr("Computing bands, {share}, {seconds} s left · Cancel")
+            text = words.format(share=percent(share), seconds=fixed(max(left_s, 1.0), 0))
         elif share is not None:
             text = self.tr("Computing bands, {share} · Cancel").format(share=percent(share))
         self.bands.setText(text)
