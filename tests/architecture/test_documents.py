@@ -11,12 +11,16 @@ from tests.helpers.sources import ROOT
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 TEST_COMMAND = "uv run python tests/check.py"
 FROZEN_COMMAND = "uv run --group package python -m pytest -s -m frozen tests/frozen"
+FOR_TESTS = {
+    "xvfb", "xauth", "xdotool", "dbus-daemon", "at-spi2-core", "python3-pyatspi", "binutils",
+}  # fmt: skip
 BUILD_COMMAND = "uv run --group package python build/make.py"
 
 
 def test_that_ci_runs_the_test_command_of_the_readme_and_then_the_frozen_program():
-    *_, first, second = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    *_, first, spoken, second = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     assert first == TEST_COMMAND
+    assert spoken == "uv run python tests/accessibility/run.py"
     assert second == FROZEN_COMMAND
     assert f"pip install uv && {TEST_COMMAND}\n" in README
     assert f"{FROZEN_COMMAND.replace(' -s ', ' ')}\n" in README
@@ -26,7 +30,7 @@ def test_that_the_readme_names_the_system_libraries_that_ci_installs():
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     block = re.search(r"(?s)packages=\((.*?)\)", script)
     assert block
-    installed = set(block.group(1).split()) - {"xvfb", "xauth", "xdotool", "binutils"}
+    installed = set(block.group(1).split()) - FOR_TESTS
     commands = re.findall(r"(?m)^    apt-get install ((?:.*\\\n)*.*)", README)
     assert {
         word for command in commands for word in command.replace("\\", " ").split()

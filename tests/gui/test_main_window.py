@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from negotiator.errors import NegotiatorError
-from negotiator.files import read_scenario, shipped_scenarios, write_scenario
+from negotiator.files import read_scenario, write_scenario
 from negotiator.model.deal import BorderFloor, Deal
 from negotiator.model.notices import notice
 from negotiator.model.scenario import Scenario
@@ -209,33 +209,6 @@ def test_that_a_file_dropped_on_the_window_is_opened(window: MainWindow, tmp_pat
     assert window.document.scenario.name != "Dropped"  # who waits for the drop waits no longer
     QApplication.processEvents()
     assert window.document.scenario.name == "Dropped"
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
-def test_that_a_later_start_brings_a_file_or_a_shipped_scenario(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    begun: list[Scenario] = []
-    monkeypatch.setattr(window.desk, "begin", begun.append)
-    window.take_up(str(saved(tmp_path / "brought.negotiation.json", "Brought")))
-    assert window.document.scenario.name == "Brought"
-    window.take_up("no-deal")
-    assert begun == [shipped_scenarios()["no-deal"]]
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
-def test_that_a_later_start_waits_for_the_answer_to_an_open_question(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
-    path = saved(tmp_path / "brought.negotiation.json", "Brought")
-    question = QDialog(window)
-    question.setModal(True)
-    question.show()
-    window.take_up(str(path))
-    qtbot.wait(400)
-    assert window.document.scenario.name != "Brought"
-    question.close()
-    qtbot.waitUntil(lambda: window.document.scenario.name == "Brought")
 
 
 def test_that_text_dropped_on_the_window_is_not_taken(window: MainWindow) -> None:
