@@ -47,7 +47,7 @@ class _SharedLog(RotatingFileHandler):
     @override
     def shouldRollover(self, record: logging.LogRecord) -> int:
         """Go on in the newest file, then say whether it is full."""
-        if not self._is_newest():
+        if self.stream is not None and not self._is_newest(self.stream.fileno()):
             self.stream.close()
             self.stream = self._open()
         return super().shouldRollover(record)
@@ -60,10 +60,10 @@ class _SharedLog(RotatingFileHandler):
         except OSError:
             self.stream = self._open()
 
-    def _is_newest(self) -> bool:
-        """Whether the file that is written still has the name of the log."""
+    def _is_newest(self, file_number: int) -> bool:
+        """Whether an open file still has the name of the log."""
         try:
             named = Path(self.baseFilename).stat()
         except OSError:
             return False
-        return os.path.samestat(named, os.fstat(self.stream.fileno()))
+        return os.path.samestat(named, os.fstat(file_number))
