@@ -115,7 +115,8 @@ class Hand:
     def look_ahead(self, expectation: Expectation) -> Iterator[Answer]:
         """Tell the pictures of an expectation; leave off where something waits. Nobody awaits an error."""
         requests, left_off = expectation.requests, False
-        found = self._alone(requests[0]) if len(requests) == 1 else self._batch(requests)
+        alone = len(requests) == 1 and not expectation.at_leisure
+        found = self._alone(requests[0]) if alone else self._batch(requests)
         try:
             while (answer := self._step(found)) is not None:
                 yield answer

@@ -51,13 +51,15 @@ from ui.views.validation import ValidationView
 from ui.welcome import START, keep_recent, made_start_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from negotiator.data.handbook import HandbookPage
     from negotiator.measures.picture import Extra
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import World
+    from ui.foresight import Parts
+    from ui.messages import Request
     from ui.settings import Settings
     from ui.views.start_page import StartPage
 
@@ -251,13 +253,22 @@ def _follow_runner(table: _Table, runner: Runner, window: MainWindow) -> None:
 def _expect_pictures(table: _Table, runner: Runner) -> None:
     """Let the worker compute ahead what the hand is about to ask for."""
 
-    def expect(scenarios: Iterable[Scenario], *, one_by_one: bool) -> None:
+    def requests(scenarios: Iterable[Scenario]) -> Iterator[Request]:
         mineral, baseline = table.selection.mineral, table.selection.baseline
         extras = _wanted_extras((table.outcome, table.ledger))
-        runner.expect(scenarios, mineral, extras, baseline=baseline, one_by_one=one_by_one)
+        return (runner.known.asked(one, mineral, extras, baseline) for one in scenarios)
+
+    def expect(scenarios: Iterable[Scenario], *, one_by_one: bool) -> None:
+        runner.expect(requests(scenarios), one_by_one=one_by_one)
+
+    def likely() -> Parts:
+        floors, clubs = table.deal.floors_around(), table.coalition.clubs_in_view()
+        return (requests(floors), False), (requests(clubs), True)
 
     table.deal.expected.connect(partial(expect, one_by_one=False))
     table.coalition.expected.connect(partial(expect, one_by_one=True))
+    table.coalition.view_moved.connect(runner.begin_leisure)
+    runner.expect_at_leisure(likely)
 
 
 def _wanted_extras(viewers: tuple[OutcomeViewModel | LedgerViewModel, ...]) -> frozenset[Extra]:

@@ -62,6 +62,8 @@ class Expectation:
     """
 
     requests: tuple[Request, ...]
+    at_leisure: bool = False
+    """Whether no hand is near: what is run goes no further than its picture."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from negotiator.errors import NegotiatorError
 from ui.bench import shipped_bench
-from ui.foresight import Foresight
+from ui.foresight import Foresight, Parts
 from ui.known_pictures import KnownPictures, unpacked
 from ui.messages import Expectation, Foreseen, Halt, Looked, Question, Refusal, Request
 from ui.texts import translate
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 REST_MS: Final = 150
 """After so long without a request the hand rests: what was computed ahead is run by itself."""
+LEISURE_MS: Final = 400
+"""After so long without a hand near anything what is likely is computed ahead."""
 _BREATH_MS: Final = 10
 """Looking for what to compute ahead waits until the frame that shows the last move is painted."""
 _log = logging.getLogger(__name__)
@@ -78,6 +80,9 @@ class Runner(QObject):
         self._rest.timeout.connect(self._go_on)
         self._breath = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._breath.timeout.connect(self._go_on)
+        self._leisure = QTimer(self, singleShot=True, interval=LEISURE_MS)
+        self._leisure.timeout.connect(self._go_on)
+        self._likely: Callable[[], Parts] = tuple
         self._answered.connect(self._take_answer, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
         self._recalled.connect(self._show_known, Qt.ConnectionType.QueuedConnection)
@@ -105,7 +110,9 @@ class Runner(QObject):
         request, was_busy = self.known.asked(scenario, mineral, extras, baseline), self.busy
         self._wanted, self._unsettled, self._question = request, None, None
         self._rest.start()
+        self._await_leisure()
         if request in self.known:
+            self._leave_leisure()
             self._recalled.emit()
         else:
             self._make_way(request)
@@ -113,27 +120,33 @@ class Runner(QObject):
         if not was_busy:
             self.busy_changed.emit(self.busy)
 
-    def expect(
-        self,
-        scenarios: Iterable[Scenario],
-        mineral: str,
-        extras: frozenset[Extra] = frozenset(),
-        *,
-        baseline: Baseline = "own",
-        one_by_one: bool = False,
-    ) -> None:
+    def expect(self, requests: Iterable[Request], *, one_by_one: bool = False) -> None:
         """Say which pictures may be asked for next, the likeliest first; older expectations are forgotten.
 
         Parameters
         ----------
-        scenarios, mineral, extras, baseline : as of `request`
+        requests : made when it is their turn
         one_by_one : whether the scenarios differ in more than levels, so that each takes its own time
         """
         if not self._is_wary:
-            asked = self.known.asked
-            requests = (asked(one, mineral, extras, baseline) for one in scenarios)
             self._foresight.expect(requests, one_by_one=one_by_one)
+            self._leave_leisure()
             self._look_soon()
+
+    def expect_at_leisure(self, likely: Callable[[], Parts]) -> None:
+        """Say how to tell which pictures are likely while no hand is near anything.
+
+        Parameters
+        ----------
+        likely : as `Foresight.expect_at_leisure` takes them; asked anew after each request
+        """
+        self._likely = likely
+        self.begin_leisure()
+
+    def begin_leisure(self) -> None:
+        """Ask anew what is likely, once no hand has been near anything for a while."""
+        self._await_leisure()
+        self._leave_leisure()
 
     def ask(self, question: Question) -> None:
         """Ask why something moved; forgotten while a picture is made."""
@@ -148,6 +161,7 @@ class Runner(QObject):
         self._foresight.forget()
         self._rest.stop()
         self._breath.stop()
+        self._leisure.stop()
         self._drop_line()
 
     def _make_way(self, message: Request | Question) -> None:
@@ -159,6 +173,18 @@ class Runner(QObject):
         elif isinstance(ahead, Question):
             can_wait = ahead.in_full
         if can_wait and self._line is not None:
+            self._line.send(Halt())
+
+    def _await_leisure(self) -> None:
+        if not self._is_wary:
+            self._foresight.expect_at_leisure(*self._likely())
+        self._leisure.start()
+
+    def _leave_leisure(self) -> None:
+        """Leave off what no hand is near, until none is near anything again."""
+        self._leisure.start()
+        ahead = self._running
+        if isinstance(ahead, Expectation) and ahead.at_leisure and self._line is not None:
             self._line.send(Halt())
 
     def _look_soon(self) -> None:
@@ -179,9 +205,14 @@ class Runner(QObject):
             question, self._question = self._question, None
             self._run(question)
         elif self._line is not None:
-            few = self._foresight.next_few(hasty=self._rest.isActive())
-            if few is not None:
-                self._run(few)
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        few = self._foresight.next_few(hasty=self._rest.isActive())
+        if few is None and not self._leisure.isActive():
+            few = self._foresight.next_at_leisure()
+        if few is not None:
+            self._run(few)
 
     def _run(self, message: Request | Question | Expectation) -> None:
         self._running, self._begun_s, self._is_passed = message, time.monotonic(), False

@@ -322,3 +322,41 @@ def test_that_nothing_is_foreseen_of_who_cannot_join_or_is_passed_by(
     table.coalition.point_at(("KOR",))
     table.coalition.point_at()
     assert rested(table, qtbot) is None
+
+
+def test_that_every_floor_of_the_slider_is_likely_at_leisure_the_nearest_first(
+    qtbot: QtBot,
+) -> None:
+    desk = Desk(qtbot, a_scenario(), NDPR)
+    slider = desk.panel.floor.slider
+    likely = list(desk.view_model.floors_around())
+    here = slider.value()
+    for place in (slider.minimum(), here + 1, slider.maximum()):
+        slider.setValue(place)
+        assert desk.document.scenario in likely
+        desk.document.undo_stack.undo()
+        assert slider.value() == here
+    slider.setValue(here - 1)
+    assert desk.document.scenario in likely[:3]
+
+
+def test_that_clicks_on_the_lines_in_view_are_likely_at_leisure_and_scrolling_tells(
+    qtbot: QtBot, table: Table, panel: CoalitionPanel
+) -> None:
+    def seats() -> set[frozenset[str]]:
+        now = set(table.coalition.members)
+        return {
+            frozenset(now ^ set(one.coalition.regions)) for one in table.coalition.clubs_in_view()
+        }
+
+    qtbot.waitUntil(lambda: {"USA"} in seats())
+    at_top = seats()
+    model = panel.list.model()
+    line = model.match(model.index(0, 0), REGION_ROLE, "ZMB", 1, Qt.MatchFlag.MatchRecursive)[0]
+    assert {"ZMB"} not in at_top
+    with qtbot.waitSignal(table.coalition.view_moved):
+        panel.list.scrollTo(line)
+    assert {"ZMB"} in seats()
+    assert {"USA"} not in seats()
+    for one in table.coalition.clubs_in_view():
+        assert one != table.document.scenario

@@ -26,7 +26,7 @@ from ui.viewmodels.places import load_places, load_presets
 from ui.viewmodels.thresholds import Thresholds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from negotiator.measures.picture import Picture
     from negotiator.model.scenario import Scenario
@@ -60,6 +60,8 @@ class CoalitionViewModel(QObject):
     gains_changed = Signal()
     expected = Signal(object)
     """Scenarios that the next edit may lead to."""
+    view_moved = Signal()
+    """Other lines are in view."""
     explained = Signal(str)
     """Why a region cannot be ticked."""
 
@@ -97,6 +99,7 @@ class CoalitionViewModel(QObject):
         self._pace.timeout.connect(self._show_gains)
         self._pointed: tuple[tuple[str, ...], ...] = ()
         """Seats of the lines to which the hand is near, the nearest first."""
+        self._in_view: tuple[tuple[str, ...], ...] = ()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._expect_pointed)
         document.changed.connect(self._take_scenario)
@@ -224,6 +227,16 @@ class CoalitionViewModel(QObject):
         self._pointed = (regions,)
         self._rest.stop()
         self._expect_pointed()
+
+    def note_in_view(self, lines: tuple[tuple[str, ...], ...]) -> None:
+        """Note the seats of each line that can be seen in the list."""
+        if lines != self._in_view:
+            self._in_view = lines
+            self.view_moved.emit()
+
+    def clubs_in_view(self) -> Iterator[Scenario]:
+        """Yield to which scenarios clicks on the lines in view would lead."""
+        return (way for line in self._in_view if (way := self._way_of(line)) is not None)
 
     def let_blocs_act(self, *, as_one: bool) -> None:
         """Hold customs unions other than the EU to a rule like the EU's, or not."""

@@ -23,7 +23,7 @@ from ui.viewmodels.price_scale import PriceMark, price_marks, price_scale
 from ui.viewmodels.prospects import Prospects
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from negotiator.measures.picture import Picture
     from negotiator.model.assumptions import Assumptions
@@ -176,6 +176,13 @@ class DealViewModel(QObject):
         """Say which shares of their use members may buy from members next."""
         self._expect("quota", self._quota_edit(), shares_frac)
 
+    def floors_around(self) -> Iterator[Scenario]:
+        """Yield what becomes of the deal by every floor of the slider, the nearest first."""
+        scale, floor = self.terms.scale, self.terms.floor
+        here = scale.position(floor)
+        stops = sorted(range(scale.positions + 1), key=lambda stop: abs(stop - here))
+        yield from self._prospects_at("floor", self._floor_edit()).of(map(scale.price_at, stops))
+
     def set_mechanism(self, mechanism: Mechanism) -> None:
         """Let a levy at the border or the treasuries carry the floor."""
         pattern = self.tr("Let treasuries pay the gap for {mineral}")
@@ -308,9 +315,13 @@ class DealViewModel(QObject):
 
     def _expect(self, setting: str, edit: _Edit, values: Iterable[float]) -> None:
         """Say to which scenarios the next edit by a control may lead."""
+        self.expected.emit(self._prospects_at(setting, edit).of(values))
+
+    def _prospects_at(self, setting: str, edit: _Edit) -> Prospects:
+        """Return what the next edit by a control may make of the scenario."""
         control = f"{setting}:{self.mineral.id}"
         base = self._gesture_base if self._goes_on(control) else self._scenario
-        self.expected.emit(self._prospects_of(control, base, edit).of(values))
+        return self._prospects_of(control, base, edit)
 
     def _prospects_of(self, control: str, base: Scenario, edit: _Edit) -> Prospects:
         """Return what may become of a scenario, with what was made of it so far."""

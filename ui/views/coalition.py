@@ -200,6 +200,7 @@ class CoalitionPanel(QWidget):
         self.search.left.connect(self.list.enter)
         self.search.returnPressed.connect(self.list.enter)
         self.list.typed.connect(self.search.take)
+        self.list.in_view_changed.connect(self._view_model.note_in_view)
         self.list.pointed_at.connect(lambda lines: self._view_model.point_at(*lines))
         self.list.pressed.connect(
             lambda line: self._view_model.press_on(*(line.data(REGIONS_ROLE) or ()))

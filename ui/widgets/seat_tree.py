@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 from typing_extensions import override
 
@@ -18,6 +27,7 @@ if TYPE_CHECKING:
     from ui.viewmodels.coalition_list import SeatFilter
 
 Index = QModelIndex | QPersistentModelIndex
+_LOOK_MS: Final = 50
 _NEAR_LINES: Final = 2
 """So many lines below and above count as near."""
 
@@ -34,6 +44,8 @@ class SeatTree(QTreeView):
     pointed_at = Signal(object)
     """The seats of the line under the mouse, or to which the keyboard has come, and of the lines around
     it, nearest first; empty for none."""
+    in_view_changed = Signal(object)
+    """The seats of each line in view, from the top."""
     menu_wanted = Signal(object, QPoint)
     """The menu of a line is wanted, at a point of the screen."""
 
@@ -53,6 +65,11 @@ class SeatTree(QTreeView):
         self.viewport().setMouseTracking(True)
         self.entered.connect(self._point_at)
         self.viewportEntered.connect(lambda: self.pointed_at.emit(()))
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._look.timeout.connect(self._tell_in_view)
+        self.verticalScrollBar().valueChanged.connect(self._look.start)
+        for changed in (seats.modelReset, seats.layoutChanged, self.expanded, self.collapsed):
+            changed.connect(self._look.start)
         seats.modelReset.connect(self.open_groups)
         self.open_groups()
 
@@ -88,6 +105,11 @@ class SeatTree(QTreeView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.pointed_at.emit(())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look.start()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,6 +150,18 @@ class SeatTree(QTreeView):
         for _ in range(_NEAR_LINES):
             below, above = self.indexBelow(below), self.indexAbove(above)
             yield from (seats for one in (below, above) if (seats := one.data(REGIONS_ROLE)))
+
+    @Slot()
+    def _tell_in_view(self) -> None:
+        self.in_view_changed.emit(tuple(self._in_view()))
+
+    def _in_view(self) -> Iterator[tuple[str, ...]]:
+        """Yield the seats of each line that can be seen and has any."""
+        index, bottom = self.indexAt(QPoint(0, 0)), self.viewport().height()
+        while index.isValid() and self.visualRect(index).top() < bottom:
+            if seats := index.data(REGIONS_ROLE):
+                yield seats
+            index = self.indexBelow(index)
 
     def _top(self) -> Iterator[QModelIndex]:
         return (self._seats.index(row, 0) for row in range(self._seats.rowCount()))
