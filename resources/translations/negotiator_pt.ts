@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Treasury pays the gap</source>
-        <translation>O Tesouro paga a diferença</translation>
+        <translation>Subsídio do Tesouro</translation>
     </message>
     <message>
         <source>Floor price</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation>Igual ao preço mínimo</translation>
+        <translation>Igual ao mínimo</translation>
     </message>
     <message>
         <source>First quarter in force</source>

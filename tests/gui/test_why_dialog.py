@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
 from negotiator.measures.changes import Cause, Causes, Change
+from negotiator.measures.channels import Channel
 from negotiator.model import edits
 from tests.helpers.pictures import NDPR, a_picture, a_scenario, a_world
+from tests.helpers.tongues import spoken
 from ui.document import Document
+from ui.languages import LANGUAGES
 from ui.messages import Question
 from ui.selection import Selection
+from ui.theme import body_font
 from ui.viewmodels.headline import HeadlineViewModel
 from ui.views.why_dialog import WhyDialog
 from ui.widgets.strip import ChangeStrip
 
+CHANNELS = get_args(Channel)
 BEFORE = a_scenario()
 AFTER = edits.with_floor(BEFORE, mineral=NDPR, price_usd_per_t=120_000.0)
 CAUSES = Causes(
@@ -133,3 +139,22 @@ def test_that_the_dialog_says_why_there_is_nothing_to_take_apart(desk, dialog):
     assert dialog.note.text().startswith("Not taken apart")
     edited(desk, edits.with_member(AFTER, "KOR", joined=True))
     assert dialog.note.text().startswith("Other members")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_the_names_of_channels_have_room(desk, qtbot, qapp, language):
+    def changed(after):
+        causes = (Cause(channel, after / len(CHANNELS)) for channel in CHANNELS)
+        return Change(0.0, after, tuple(causes))
+
+    with spoken(qapp, language):
+        view_model = edited(desk)
+        dialog = WhyDialog(view_model, a_world())
+        dialog.setFont(body_font())
+        qtbot.addWidget(dialog)
+        dialog.show()
+        found = (Causes(NDPR, changed(0.9), changed(4000.0)),)
+        view_model.show_reasons(Question(BEFORE, AFTER, in_full=True), found)
+        table = dialog.table
+        assert table.rowCount() == 1 + len(CHANNELS)
+        assert table.sizeHintForColumn(0) <= table.columnWidth(0)

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.chart_parts import Words
     from ui.viewmodels.headline import HeadlineViewModel
 
-_SIZE_PX: Final = (600, 420)
+_SIZE_PX: Final = (760, 440)
+"""Wide enough for the names of the channels in every language."""
 _PAGE: Final = "what-changed"
 _INDENT: Final = "\u2003"
 _LEADING: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
