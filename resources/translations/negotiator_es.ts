@@ -7093,7 +7093,7 @@ Desde que se empezó: {difference}</translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation>garantía EE. UU.</translation>
+        <translation>mínimo EE. UU.</translation>
     </message>
     <message>
         <source>US offtake</source>

@@ -90,7 +90,7 @@ def test_that_a_mark_beyond_the_scale_is_left_out(qapp):
 def test_that_the_shipped_record_has_the_guarantee_for_ndpr(qapp):
     world = load_world()
     texts = [mark.text for mark in price_marks(world, world.mineral(NDPR), Assumptions())]
-    assert texts == ["now 55", "our cost 84.6 ○", "US guarantee 110", "US offtake 125"]
+    assert texts == ["now 55", "our cost 85 ○", "US guarantee 110", "US offtake 125"]
 
 
 def test_that_every_mineral_has_its_cost_outside_the_largest_producer_with_range_and_source(qapp):
@@ -108,7 +108,7 @@ def test_that_the_mark_of_our_cost_follows_the_user_s_own_premium(qapp):
     world = load_world()
     own = Override(mineral="gallium", parameter=COST_PREMIUM, value=0.5)
     marks = price_marks(world, world.mineral("gallium"), Assumptions(overrides=(own,)))
-    assert [mark.text for mark in marks] == ["now 439", "our cost 658 ○"]  # 439 x 1.5
+    assert [mark.text for mark in marks] == ["now 439", "our cost 660 ○"]  # 439 x 1.5
     assert "your assumption" in marks[1].detail
     assert "judged" not in marks[1].detail
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 COST_PREMIUM: Final = "cost_premium_outside_dominant_frac"
 """By how much production costs more outside the largest producer; a judgement for every mineral."""
 _JUDGED: Final = "○"
+_JUDGED_DIGITS: Final = 2
 _STEPS_PER_BASE: Final = 50.0
 _TOP_OVER_BASE: Final = 4.0
 _LIMIT_OVER_BASE: Final = 20.0
@@ -115,7 +116,7 @@ def _cost_mark(world: World, mineral: Mineral, assumptions: Assumptions) -> Pric
     ).format(premium=percent(used))
     name = translate("price marks", "our cost")
     detail = f"{told} {_basis(mineral, premium) if own is None else _own_basis()}"
-    return PriceMark(price, f"{name} {short(price)} {_JUDGED}", detail)
+    return PriceMark(price, f"{name} {short(price, _JUDGED_DIGITS)} {_JUDGED}", detail)
 
 
 def _own_basis() -> str:
