@@ -7081,7 +7081,7 @@ Desde que se empezó: {difference}</translation>
     </message>
     <message>
         <source>our cost</source>
-        <translation>nuestro coste</translation>
+        <translation>coste propio</translation>
     </message>
     <message>
         <source>The premium is your assumption.</source>
@@ -7093,7 +7093,7 @@ Desde que se empezó: {difference}</translation>
     </message>
     <message>
         <source>US guarantee</source>
-        <translation>mínimo EE. UU.</translation>
+        <translation>garantía EE.&#x202f;UU.</translation>
     </message>
     <message>
         <source>US offtake</source>
