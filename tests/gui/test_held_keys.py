@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSpinBox
 from negotiator.model.scenario import Scenario
 from tests.helpers.deal_desk import Desk
 from tests.helpers.pictures import NDPR
+from ui.widgets.marked_slider import MarkedSlider
 from ui.widgets.number_box import NumberBox
 from ui.widgets.quarter_box import QuarterBox
 from ui.widgets.search_field import SearchField
@@ -59,6 +60,34 @@ def test_that_a_key_pressed_again_is_another_step(desk):
     press(slider, 1000)
     press(slider, 1100)
     assert desk.steps == 2
+
+
+@pytest.mark.parametrize("make", [lambda: NumberBox("none"), QuarterBox, MarkedSlider])
+def test_that_turns_of_the_wheel_are_one_gesture_until_a_key_or_the_focus_goes(qtbot, make):
+    widget, began = make(), []
+    qtbot.addWidget(widget)
+    widget.gesture_started.connect(lambda: began.append(widget.value()))
+    widget.show()
+    widget.activateWindow()
+
+    def turn():
+        QTest.wheelEvent(widget.windowHandle(), QPoint(9, 9), QPoint(0, 120))
+
+    widget.clearFocus()
+    turn()
+    assert (began, widget.value()) == ([], 0)
+    widget.setFocus()
+    turn()
+    turn()
+    assert len(began) == 1
+    assert widget.value() > 0
+    press(widget, 1000)
+    turn()
+    assert len(began) == 3
+    widget.clearFocus()
+    widget.setFocus()
+    turn()
+    assert len(began) == 4
 
 
 @pytest.mark.parametrize("find", [lambda p: p.floor.box, lambda p: p.quota.box])

@@ -13,21 +13,14 @@ from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider,
 from typing_extensions import override
 
 from ui.theme import caption_font, current_palette
+from ui.widgets.gestures import Gestures
 from ui.widgets.hand_ahead import HandAhead
-from ui.widgets.held_key import HeldKey
 from ui.widgets.label_layout import ROWS, LabelPlace, label_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from PySide6.QtGui import (
-        QEnterEvent,
-        QFocusEvent,
-        QKeyEvent,
-        QMouseEvent,
-        QPaintEvent,
-        QWheelEvent,
-    )
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 _TRACK_PX: Final = 24
@@ -47,15 +40,9 @@ class SliderMark:
     """Tool tip of the tick and its label."""
 
 
-class MarkedSlider(QSlider):
-    """A horizontal slider that tells when a gesture begins, and that a double click sets to 0.
+class MarkedSlider(Gestures, QSlider):
+    """A horizontal slider that a double click sets to 0; a click on the groove takes the handle there."""
 
-    A click on the groove takes the handle there. The wheel acts only while the slider has the
-    focus, so that what is around it can be scrolled.
-    """
-
-    gesture_started = Signal()
-    """A press, a key or a turn of the wheel begins; what follows belongs together."""
     approached = Signal(object)
     """A hand is at the slider: positions to which it may go next, the likeliest first."""
 
@@ -63,9 +50,7 @@ class MarkedSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._marks: tuple[SliderMark, ...] = ()
-        self._wheeling = False
         self._hand = HandAhead()
-        self._held = HeldKey()
         self.valueChanged.connect(self._follow_hand)
 
     def set_marks(self, marks: Sequence[SliderMark]) -> None:
@@ -143,39 +128,13 @@ class MarkedSlider(QSlider):
         on_track = event.position().y() < _TRACK_PX
         if event.button() == Qt.MouseButton.LeftButton and on_track:
             self._jump_to(round(event.position().x()))
-        super().mousePressEvent(event)
+        QSlider.mousePressEvent(self, event)  # the gesture has begun before the jump
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Go to 0, within the gesture of the first click."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setValue(0)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._held.begins(event):
-            self._begin()
-        super().keyPressEvent(event)
-
-    @override
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._held.release(event)
-        super().keyReleaseEvent(event)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if not self.hasFocus():
-            event.ignore()
-            return
-        if not self._wheeling:
-            self._begin()
-            self._wheeling = True
-        super().wheelEvent(event)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._wheeling = False
-        super().focusOutEvent(event)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -186,9 +145,9 @@ class MarkedSlider(QSlider):
                 return True
         return super().event(event)
 
+    @override
     def _begin(self) -> None:
-        self._wheeling = False
-        self.gesture_started.emit()
+        super()._begin()
         self.await_hand()
 
     def _follow_hand(self, position: int) -> None:

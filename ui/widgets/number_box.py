@@ -12,11 +12,12 @@ from typing_extensions import override
 
 from ui.format import locale, number_of, short
 from ui.viewmodels.amounts import no_amount_text
-from ui.widgets.held_key import HeldKey, asks_to_undo
+from ui.widgets.gestures import Gestures
+from ui.widgets.held_key import asks_to_undo
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QWidget
 
 _ENOUGH_DIGITS: Final = 15
@@ -24,7 +25,7 @@ _EXAMPLE: Final = 2.5
 _DIGITS_AND_MARKS: Final = re.compile(r"[\d.,'\u2019\u066b\u066c\s]*")
 
 
-class NumberBox(QDoubleSpinBox):
+class NumberBox(Gestures, QDoubleSpinBox):
     """A box from 0 up, where 0 (or nothing typed) stands for a word such as *none*.
 
     A typed number counts when it is finished with Enter or by leaving the box. What will not do stays
@@ -32,8 +33,6 @@ class NumberBox(QDoubleSpinBox):
     makes another one of it.
     """
 
-    gesture_started = Signal()
-    """A key or a press begins; the steps that follow belong together."""
     refused = Signal(str)
     """What was typed or pasted cannot be a number of the range: says what is allowed; empty once it can."""
 
@@ -49,7 +48,6 @@ class NumberBox(QDoubleSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._has_refused = False
         self.lineEdit().textEdited.connect(self._judge)
-        self._held = HeldKey()
 
     def reach(self, high: float) -> None:
         """Allow numbers up to this; setting a range anew would end a press of an arrow."""
@@ -99,30 +97,6 @@ class NumberBox(QDoubleSpinBox):
             event.ignore()
             return True
         return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._held.begins(event):
-            self.gesture_started.emit()
-        super().keyPressEvent(event)
-
-    @override
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._held.release(event)
-        super().keyReleaseEvent(event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.gesture_started.emit()
-        super().mousePressEvent(event)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if not self.hasFocus():
-            event.ignore()
-            return
-        self.gesture_started.emit()
-        super().wheelEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -11,22 +11,20 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
 from typing_extensions import override
 
 from negotiator.units import FIRST_YEAR, QUARTERS_PER_YEAR
-from ui.widgets.held_key import HeldKey, asks_to_undo
+from ui.widgets.gestures import Gestures
+from ui.widgets.held_key import asks_to_undo
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
 _YEAR_DIGITS: Final = 4
 _MARKS: Final = " .,/-"
 
 
-class QuarterBox(QSpinBox):
+class QuarterBox(Gestures, QSpinBox):
     """Counts quarters from 2026 Q1; `Q1 2027`, `2027Q1` and `1 2027` can be typed."""
 
-    gesture_started = Signal()
-    """A key, a press or a turn of the wheel begins; the steps that follow belong together."""
     refused = Signal(str)
     """Something was typed or pasted that cannot be a quarter of the range; says what is allowed."""
 
@@ -37,7 +35,6 @@ class QuarterBox(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().inputRejected.connect(self._refuse)
         self.lineEdit().textEdited.connect(self._judge)
-        self._held = HeldKey()
 
     def reach(self, low: int, high: int) -> None:
         """Allow quarters from one to another; setting a range anew would end a press of an arrow."""
@@ -81,30 +78,6 @@ class QuarterBox(QSpinBox):
             event.ignore()
             return True
         return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._held.begins(event):
-            self.gesture_started.emit()
-        super().keyPressEvent(event)
-
-    @override
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._held.release(event)
-        super().keyReleaseEvent(event)
-
-    @override
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.gesture_started.emit()
-        super().mousePressEvent(event)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if not self.hasFocus():
-            event.ignore()
-            return
-        self.gesture_started.emit()
-        super().wheelEvent(event)
 
     @Slot()
     def _refuse(self) -> None:
