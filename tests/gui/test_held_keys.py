@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSpinBox
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSpinBox, QVBoxLayout, QWidget
 
 from negotiator.model.scenario import Scenario
 from tests.helpers.deal_desk import Desk
@@ -64,16 +64,20 @@ def test_that_a_key_pressed_again_is_another_step(desk):
 
 @pytest.mark.parametrize("make", [lambda: NumberBox("none"), QuarterBox, MarkedSlider])
 def test_that_turns_of_the_wheel_are_one_gesture_until_a_key_or_the_focus_goes(qtbot, make):
-    widget, began = make(), []
-    qtbot.addWidget(widget)
+    window, other, widget, began = QWidget(), SearchField("Find"), make(), []
+    qtbot.addWidget(window)
+    rows = QVBoxLayout(window)
+    rows.addWidget(other)
+    rows.addWidget(widget)
     widget.gesture_started.connect(lambda: began.append(widget.value()))
-    widget.show()
-    widget.activateWindow()
+    window.show()
+    window.activateWindow()
 
     def turn():
-        QTest.wheelEvent(widget.windowHandle(), QPoint(9, 9), QPoint(0, 120))
+        place = widget.mapTo(window, QPoint(9, 9))
+        QTest.wheelEvent(window.windowHandle(), place, QPoint(0, 120))
 
-    widget.clearFocus()
+    other.setFocus()
     turn()
     assert (began, widget.value()) == ([], 0)
     widget.setFocus()
@@ -84,7 +88,7 @@ def test_that_turns_of_the_wheel_are_one_gesture_until_a_key_or_the_focus_goes(q
     press(widget, 1000)
     turn()
     assert len(began) == 3
-    widget.clearFocus()
+    other.setFocus()
     widget.setFocus()
     turn()
     assert len(began) == 4
