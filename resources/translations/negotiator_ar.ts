@@ -2493,6 +2493,10 @@
         <translation> من {all} يكسبون؛ الأسوأ حالًا: {worst} </translation>
     </message>
     <message>
+        <source> of {all} gain; the least: {worst} </source>
+        <translation> من {all} يكسبون؛ الأقل كسبًا: {worst} </translation>
+    </message>
+    <message>
         <source>, critical</source>
         <translation>، حرج</translation>
     </message>

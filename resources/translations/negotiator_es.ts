@@ -2493,6 +2493,10 @@
         <translation> de {all} ganan; el peor parado: {worst} </translation>
     </message>
     <message>
+        <source> of {all} gain; the least: {worst} </source>
+        <translation> de {all} ganan; el que menos: {worst} </translation>
+    </message>
+    <message>
         <source>, critical</source>
         <translation>, crítico</translation>
     </message>

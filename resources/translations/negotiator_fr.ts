@@ -2493,6 +2493,10 @@
         <translation> gagnants sur {all} ; le moins bien loti : {worst} </translation>
     </message>
     <message>
+        <source> of {all} gain; the least: {worst} </source>
+        <translation> gagnants sur {all} ; le moins : {worst} </translation>
+    </message>
+    <message>
         <source>, critical</source>
         <translation>, critique</translation>
     </message>

@@ -2493,6 +2493,10 @@
         <translation>／{all}が得；最も不利：{worst} </translation>
     </message>
     <message>
+        <source> of {all} gain; the least: {worst} </source>
+        <translation>／{all}が得；利得が最小：{worst} </translation>
+    </message>
+    <message>
         <source>, critical</source>
         <translation>、重要</translation>
     </message>

@@ -2321,6 +2321,10 @@
         <translation>/{all} 이득; 가장 불리: {worst} </translation>
     </message>
     <message>
+        <source> of {all} gain; the least: {worst} </source>
+        <translation>/{all} 이득; 이득 최소: {worst} </translation>
+    </message>
+    <message>
         <source>deal {value} %</source>
         <translation>협정 {value} %</translation>
     </message>

@@ -2321,6 +2321,10 @@
         <translation> de {all} ganham; pior: {worst} </translation>
     </message>
     <message>
+        <source> of {all} gain; the least: {worst} </source>
+        <translation> de {all} ganham; o que menos ganha: {worst} </translation>
+    </message>
+    <message>
         <source>deal {value} %</source>
         <translation>acordo {value} %</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 
 from negotiator.measures.series import Gain
-from tests.helpers.pictures import EVERY_EXTRA, a_picture, a_world, some_extras
+from tests.helpers.pictures import EVERY_EXTRA, a_club, a_picture, a_scenario, a_world, some_extras
 from ui.charts.card import ChartCard
 from ui.charts.gallery import drawing_of
 from ui.charts.surface import NOTHING, Surface
@@ -300,3 +300,23 @@ def test_that_signs_stay_before_their_numbers_where_the_window_runs_leftwards(sh
     before = card.plot.grab().toImage()
     card.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert card.plot.grab().toImage() == before
+
+
+@pytest.mark.parametrize("name", ["ledger", "map"])
+@pytest.mark.parametrize(
+    ("amounts", "words"),
+    [
+        ((-300.0, 0.02, 4.0), "1 of 3 gain; worst off"),
+        ((0.2, 7.0, 4.0), "3 of 3 gain; the least: "),
+        ((-0.04, 0.0, 0.01), "nobody gains or loses, "),
+    ],
+)
+def test_that_charts_count_whom_the_headline_counts(name, amounts, words):
+    members = ("USA", "EUX", "JPN")
+    gains = {
+        region: Gain(amount, 0.0, 0.0) for region, amount in zip(members, amounts, strict=True)
+    }
+    picture = a_picture(scenario=a_scenario(members=members), club=a_club(members=members))
+    picture = replace(picture, gains=gains)
+    reading = made_chart(name, picture, a_world()).reading(0)
+    assert "".join(run.text for run in reading).startswith(words)

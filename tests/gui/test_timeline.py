@@ -105,6 +105,23 @@ def test_that_bars_stay_inside_the_run(table: Table) -> None:
     assert table.dates[0][1] == 59
 
 
+def test_that_an_event_that_outlasts_the_run_keeps_its_length(qtbot: QtBot) -> None:
+    late = CUT.model_copy(update={"start": "2038Q1", "quarters": 20})
+    table = Table(qtbot, (), (late,))
+    (bar,) = table.view_model.bars
+    assert table.widget.bar_rect(bar).right() <= table.widget.x_of(60)
+    for quarters in (-4, 6):
+        table.drag(table.widget.bar_rect(table.view_model.bars[0]).center(), quarters)
+        assert table.document.scenario.events[0].quarters == 20
+    assert table.document.scenario.events[0].start == "2038Q3"
+
+
+def test_that_terms_with_an_end_are_not_cut_short_at_the_end_of_the_run(qtbot: QtBot) -> None:
+    table = Table(qtbot, (FLOOR,), ())
+    table.drag(table.widget.bar_rect(table.view_model.bars[0]).center(), 58)
+    assert table.dates == [(44, 59)]
+
+
 def test_that_an_instrument_without_an_end_keeps_none_when_it_moves(qtbot: QtBot) -> None:
     table = Table(qtbot, (FLOOR.model_copy(update={"end": None}),), ())
     table.drag(table.widget.bar_rect(table.view_model.bars[0]).center(), 8)

@@ -13,6 +13,7 @@ from ui.viewmodels.chart_parts import Column, Reading, Words
 from ui.viewmodels.chart_words import decimals_of, place_text
 from ui.viewmodels.ledger_bands import ledger_banded
 from ui.viewmodels.mineral_names import sentence_name
+from ui.viewmodels.money_words import shown_musd
 
 if TYPE_CHECKING:
     from negotiator.measures.picture import Picture
@@ -64,7 +65,9 @@ def ledger_chart(picture: Picture, world: World) -> LedgerChart:
             Column(listed((header, unit)), values)
             for header, values in zip(headers, (*amounts.T, totals), strict=True)
         ),
-        reading=lambda _quarter: _count_reading(totals, places[worst], decimals, of=of),
+        reading=lambda _quarter: _count_reading(
+            totals * factor, places[worst], _gain_words(float(totals[worst]), decimals), of=of
+        ),
         meaning=translate(
             "charts",
             "Gain a year against no deal under the same events, mean over the run: what consumers, "
@@ -112,7 +115,12 @@ def map_chart(picture: Picture, world: World) -> MapChart:
         question=translate("charts", "Who gains and who loses?"),
         times=places,
         columns=(Column(translate("charts", "Gain, {unit} a year").format(unit=unit), values),),
-        reading=lambda _quarter: _count_reading(values[inside], places[worst], decimals, of=of),
+        reading=lambda _quarter: _count_reading(
+            values[inside] * factor,
+            places[worst],
+            _gain_words(float(values[worst]), decimals),
+            of=of,
+        ),
         meaning=translate(
             "charts",
             "Gain a year against no deal under the same events, mean over the run, of every seat, "
@@ -148,16 +156,18 @@ def _minerals_text(picture: Picture, world: World) -> str:
     return translate("charts", "{count} minerals").format(count=len(minerals))
 
 
-def _count_reading(gains: FloatArray, worst: str, decimals: int, *, of: str) -> Reading:
-    """Say how many members gain, who is worst off, and over which minerals."""
-    said = translate("charts", " of {all} gain; worst off {worst} ").format(
-        all=len(gains), worst=worst
-    )
-    count = int((gains > 0.0).sum())
+def _count_reading(gains_musd: FloatArray, worst: str, amount: Words, *, of: str) -> Reading:
+    """Say how many members gain, as the headline counts them, who is worst off, and over which minerals."""
+    gains = [shown_musd(gain) for gain in gains_musd.tolist()]
+    if not any(gains):
+        return (Words(listed((translate("headline", "nobody gains or loses"), of))),)
+    said = translate("charts", " of {all} gain; worst off {worst} ")
+    if min(gains) > 0.0:
+        said = translate("charts", " of {all} gain; the least: {worst} ")
     return (
-        Words(str(count), "text", strong=True),
-        Words(said),
-        _gain_words(float(gains.min()), decimals),
+        Words(str(sum(gain > 0.0 for gain in gains)), "text", strong=True),
+        Words(said.format(all=len(gains), worst=worst)),
+        amount,
         Words(listed(("", of))),
     )
 

@@ -26,7 +26,10 @@ Row = Literal["deal", "events"]
 
 @dataclass(frozen=True, slots=True)
 class TimelineBar:
-    """Something that lasts from one quarter to another, both counted from 2026 Q1 and inside."""
+    """Something that lasts from one quarter to another, both counted from 2026 Q1 and inside.
+
+    An event may last beyond the run.
+    """
 
     row: Row
     places: tuple[int, ...]
@@ -86,9 +89,10 @@ class TimelineViewModel(QObject):
         self._gesture += 1
 
     def move(self, bar: TimelineBar, first: int, last: int) -> None:
-        """Give a bar other dates, kept inside the run."""
-        last = min(max(last, 0), self.quarters - 1)
-        first = min(max(first, 0), last)
+        """Give a bar other dates, kept inside the run; the end of an event may lie beyond it."""
+        end = self.quarters - 1
+        last = max(last, 0) if bar.row == "events" else min(max(last, 0), end)
+        first = min(max(first, 0), last, end)
         if (first, last) == (bar.first, bar.last):
             return
         words = self.tr("Move: {what}").format(what=bar.label)
@@ -146,7 +150,7 @@ class TimelineViewModel(QObject):
             places=places,
             label=listed(names),
             first=max(first, 0),
-            last=min(max(last, first), self.quarters - 1),
+            last=max(last, first) if row == "events" else min(max(last, first), self.quarters - 1),
             has_length=has_length,
         )
 

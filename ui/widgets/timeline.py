@@ -90,7 +90,8 @@ class Timeline(QWidget):
         """Where a bar lies."""
         lane, count = self._lanes()[bar.key], self._lane_count()
         pitch = (self.height() - scaled(_HEAD_PX)) / max(count, _FEW_LANES)
-        left, right = self.x_of(bar.first), self.x_of(bar.last + 1)
+        end = min(bar.last + 1, self._view_model.quarters)
+        left, right = self.x_of(bar.first), self.x_of(end)
         top = scaled(_HEAD_PX) + lane * pitch
         return QRectF(left, top, max(right - left, 2.0), pitch - _GAP_PX)
 
@@ -217,15 +218,16 @@ class Timeline(QWidget):
         bar = next((bar for bar in self._view_model.bars if bar.key == held.key), None)
         if bar is None:
             return
-        first, last = held.first, held.last
+        first, last, end = held.first, held.last, self._view_model.quarters - 1
         if held.grip == "whole":
-            by = min(max(by, -first), self._view_model.quarters - 1 - first)
-            keeps_end = last == self._view_model.quarters - 1 and bar.row == "deal"
-            first, last = first + by, last if keeps_end else last + by
+            stays = bar.row == "deal" and last == end
+            room = end - (first if stays or last >= end else last)
+            by = min(max(by, -first), room)
+            first, last = first + by, last if stays else last + by
         elif held.grip == "first":
             first = min(first + by, last)
         else:
-            last = max(last + by, first)
+            last = min(max(last + by, first), max(last, end))
         self._view_model.move(bar, first, last)
 
     def _show_grip(self, at: QPointF) -> None:
