@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from negotiator.data import load_world
-from negotiator.model.deal import Deal, PurchaseQuota
+from negotiator.model.deal import BorderFloor, Deal, PurchaseQuota
 from negotiator.model.scenario import Scenario
 from ui.document import Document
 from ui.selection import Selection
@@ -18,6 +18,7 @@ from ui.viewmodels.choice_words import known_choices, known_kinds, page_of_kind,
 from ui.viewmodels.doctrine import DOCTRINES
 from ui.viewmodels.levers import levers_of
 from ui.viewmodels.terms import EVENTS, INSTRUMENTS, EventsViewModel, InstrumentsViewModel
+from ui.views.lever_form import LeverForm
 from ui.views.terms_dialog import TermsDialog
 from ui.widgets.many_control import TickList
 
@@ -175,3 +176,27 @@ def test_that_enter_in_a_number_does_not_close_the_dialog(qtbot: QtBot, document
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert dialog.isVisible()
+
+
+def test_that_the_form_follows_the_unit_and_the_stages_of_another_mineral(qtbot: QtBot) -> None:
+    floors = tuple(
+        BorderFloor(mineral=mineral, price_usd_per_t=price)
+        for mineral, price in (("gallium", 8e5), ("graphite", 6500.0))
+    )
+    document, selection = Document(Scenario(deal=Deal(instruments=floors))), Selection("gallium")
+    view_model = InstrumentsViewModel(document, selection, world())
+    dialog = TermsDialog(view_model, title="All terms", empty="Nothing")
+    qtbot.addWidget(dialog)
+    assert dialog.windowTitle() == "All terms \u00b7 Gallium"
+    selection.select_mineral("graphite")
+    assert dialog.windowTitle() == "All terms \u00b7 Natural graphite"
+    form = dialog.findChild(LeverForm)
+    box, stage = form.control("price_usd_per_t"), form.control("stage")
+    assert box.text() == "6,500 USD/t"
+    assert box.range_text() == "Allowed: 4.2 to 4,200,000 USD/t"
+    assert [stage.itemData(place) for place in range(stage.count())] == list(
+        world().mineral("graphite").stages
+    )
+    box.setValue(7000.0)
+    assert document.scenario.deal.instruments[1].price_usd_per_t == 7000.0
+    assert document.scenario.deal.instruments[0] == floors[0]

@@ -20,7 +20,7 @@ from ui.viewmodels.choice_words import kind_words, term_words
 from ui.viewmodels.error_words import problem_text
 from ui.viewmodels.lever_words import LeverWords
 from ui.viewmodels.levers import levers_of
-from ui.viewmodels.mineral_names import sentence_name
+from ui.viewmodels.mineral_names import sentence_name, title_name
 from ui.viewmodels.places import load_places
 
 if TYPE_CHECKING:
@@ -83,6 +83,11 @@ class TermsViewModel(QObject):
     @abstractmethod
     def terms(self) -> Sequence[Term]:
         """The items."""
+
+    @property
+    def subject(self) -> str:
+        """What all items are of; empty where they are of anything."""
+        return ""
 
     @abstractmethod
     def stages(self, term: Term) -> tuple[str, ...]:
@@ -227,6 +232,12 @@ class InstrumentsViewModel(TermsViewModel):
         """Instruments of the chosen mineral, in the order of the deal."""
         deal = self._document.scenario.deal
         return tuple(one for one in deal.instruments if one.mineral == self.mineral.id)
+
+    @property
+    @override
+    def subject(self) -> str:
+        """Name of the chosen mineral."""
+        return title_name(self.mineral)
 
     @override
     def stages(self, term: Term) -> tuple[str, ...]:

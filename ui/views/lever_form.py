@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from negotiator.model.checks import PRICE_RANGE
+from negotiator.model.naming import STAGES
 from ui.format import price_unit
 from ui.viewmodels.choice_words import choice_words, page_of_kind, unit_words
 from ui.viewmodels.mineral_names import list_name
@@ -50,14 +52,17 @@ class LeverForm(QWidget):
         self._rows.setSpacing(0)
         term = view_model.terms[index]
         self.kind = term.kind
-        for lever in view_model.levers(index):
+        self._levers = view_model.levers(index)
+        for lever in self._levers:
             self._add(lever, term)
         self._rows.addStretch()
 
     def show_term(self, term: Term) -> None:
-        """Show the values of a term of the same kind."""
-        for name, control in self._controls.items():
-            control.show_value(getattr(term, name))
+        """Show the values of a term of the same kind; it may be of another mineral or stage."""
+        for lever in self._levers:
+            control = self._controls[lever.name]
+            self._fit(control, lever, term)
+            control.show_value(getattr(term, lever.name))
 
     def control(self, name: str) -> QWidget:
         """Control of a lever by the name of its field."""
@@ -65,11 +70,12 @@ class LeverForm(QWidget):
         return widget
 
     def _add(self, lever: Lever, term: Term) -> None:
-        control: Any = self._made(lever, term)
+        control: Any = self._made(lever)
         unit = unit_words(lever.unit) if lever.control == "number" else ""
         control.setAccessibleName(f"{lever.label} ({unit})" if unit else lever.label)
         control.setAccessibleDescription(lever.description)
         control.setToolTip(lever.description)
+        self._fit(control, lever, term)
         control.show_value(getattr(term, lever.name))
         if isinstance(control, _STEPPED):
             control.gesture_started.connect(self._view_model.start_gesture)
@@ -81,7 +87,19 @@ class LeverForm(QWidget):
         self._controls[lever.name] = control
         self._rows.addLayout(form_row(lever.label, control, page=page_of_kind(self.kind)))
 
-    def _made(self, lever: Lever, term: Term) -> QWidget:
+    def _fit(self, control: Any, lever: Lever, term: Term) -> None:  # noqa: ANN401 (of many kinds)
+        """Give a control what follows from the mineral and the stage: stages, and the unit of prices."""
+        if lever.control == "stage":
+            stages = self._view_model.stages(term)
+            control.offer([(stage, choice_words(stage)) for stage in stages])
+        elif lever.control == "price":
+            market = self._view_model.world.market(term.mineral, term.stage)  # type: ignore[union-attr]
+            base, shown = market.price_usd_per_t, price_unit(market.price_usd_per_t)
+            control.measure_in(1.0 / shown.usd_per_t, shown.label)
+            low, high = (float(f"{end:.4g}") for end in (base / PRICE_RANGE, base * PRICE_RANGE))
+            control.set_span(low, high, shown.usd_per_t)
+
+    def _made(self, lever: Lever) -> QWidget:
         match lever.control:
             case "quarter":
                 last = self._view_model.last_quarter
@@ -91,11 +109,10 @@ class LeverForm(QWidget):
             case "choice":
                 return ChoiceControl([(word, choice_words(word)) for word in lever.choices])
             case "stage":
-                stages = self._view_model.stages(term)
-                return ChoiceControl([(stage, choice_words(stage)) for stage in stages])
+                return ChoiceControl([(stage, choice_words(stage)) for stage in STAGES])
             case "region" | "targets" | "minerals" | "tiers":
                 return self._places_or_minerals(lever)
-        return self._amount(lever, term)
+        return self._amount(lever)
 
     def _places_or_minerals(self, lever: Lever) -> QWidget:
         world = self._view_model.world
@@ -108,15 +125,10 @@ class LeverForm(QWidget):
         words = [(word, choice_words(word)) for word in lever.choices]
         return ManyControl(named_regions(world), words)
 
-    def _amount(self, lever: Lever, term: Term) -> AmountControl:
+    def _amount(self, lever: Lever) -> AmountControl:
+        factor, unit = 1.0, unit_words(lever.unit)
         if lever.control == "percent":
             factor, unit = _PERCENT, "%"
-        elif lever.control == "price":
-            market = self._view_model.world.market(term.mineral, term.stage)  # type: ignore[union-attr]
-            shown = price_unit(market.price_usd_per_t)
-            factor, unit = 1.0 / shown.usd_per_t, shown.label
-        else:
-            factor, unit = 1.0, unit_words(lever.unit)
         none_text = self.tr("not set") if lever.optional else ""
         box = AmountControl(none_text=none_text, factor=factor, is_whole=lever.control == "count")
         box.set_unit(unit)

@@ -51,7 +51,7 @@ class TermsDialog(QDialog):
         self._view_model = view_model
         self._form: LeverForm | None = None
         self._form_row = -1
-        self.setWindowTitle(title)
+        self._title = title
         explained(self, view_model.page)
         self.resize(*_SIZE_PX)
         self.list = QListWidget()
@@ -85,7 +85,7 @@ class TermsDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
         buttons.addWidget(self.remove)
-        buttons.addWidget(HelpMark(self._view_model.page, self.windowTitle()))
+        buttons.addWidget(HelpMark(self._view_model.page, self._title))
         buttons.addStretch()
         left = QVBoxLayout()
         left.addWidget(self.list)
@@ -113,6 +113,7 @@ class TermsDialog(QDialog):
     def _refresh(self) -> None:
         """Show the list anew; the chosen line stays chosen."""
         self.note.say("")
+        self.setWindowTitle(" \u00b7 ".join(filter(None, (self._title, self._view_model.subject))))
         row, count = self.list.currentRow(), len(self._view_model.terms)
         with QSignalBlocker(self.list):
             self.list.clear()

@@ -39,13 +39,22 @@ class AmountControl(NumberBox):
         keep_size(self, width_px=WIDE_PX)
         self.valueChanged.connect(self._report)
 
+    def measure_in(self, factor: float, unit: str) -> None:
+        """Show amounts in a unit; the factor is one of the unit of the scenario in it."""
+        self._factor = factor
+        self.set_unit(unit)
+
     def set_span(self, low: float, high: float, step: float) -> None:
         """Set least and greatest value and a step, in the unit of the scenario."""
+        least = 0.0 if self._is_optional else low * self._factor
+        if (least, high * self._factor) == (self.minimum(), self.maximum()):
+            return  # setting a range anew would end a press of an arrow
         if self._is_whole:
             self.setDecimals(0)
         elif high * self._factor <= _PERCENT:
             self.setDecimals(3)
-        self.setRange(0.0 if self._is_optional else low * self._factor, high * self._factor)
+        with QSignalBlocker(self):
+            self.setRange(least, high * self._factor)
         self.setSingleStep(step * self._factor)
 
     def show_value(self, value: object) -> None:
@@ -97,6 +106,15 @@ class ChoiceControl(QuietCombo):
         keep_size(self, width_px=max(WIDE_PX, min(wide_px, _WIDEST_PX)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda index: self.taken.emit(self.itemData(index)))
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer these choices in the place of others."""
+        if [self.itemData(index) for index in range(self.count())] == [one for one, _ in choices]:
+            return
+        with QSignalBlocker(self):
+            self.clear()
+            for value, words in choices:
+                self.addItem(words, value)
 
     def show_value(self, value: object) -> None:
         """Show the words of a value."""
