@@ -1,6 +1,6 @@
 """Speed and memory of the whole window: four charts and the map, the worker beside it.
 
-Run: ``python -m tests.benchmarks.bench_window [--minutes 0.5] [--starts 3] [--made-up]``. It prints
+Run: ``python -m tests.benchmarks.bench_window [--minutes 0.5] [--starts 3]``. It prints
 the first window after a start. Then it drags floors by mouse events at 60 Hz, over the whole track,
 slowly, quickly and in jumps, and prints for each move the time to the frame that shows the result
 of that very value, how many were passed over, the time to a frame at least as new, and how long the
@@ -10,8 +10,7 @@ chosen the mineral; once it presses at once and comes from elsewhere. No slider 
 touched before; then the same slider is dragged again, when much of it is known. Last comes resident
 memory before and after minutes of scripted editing.
 
-With ``--made-up`` the worker answers at once with a made-up picture, which leaves the cost of the
-window alone. It is a measurement, not a test: it prints and never fails.
+It is a measurement, not a test: it prints and never fails.
 """
 
 from __future__ import annotations
@@ -38,7 +37,6 @@ from negotiator.model.edits import with_member, with_quota
 from tests.benchmarks.bench_start import resident_mb, timed_start
 from tests.benchmarks.frames import FrameWatch, MoveWatch, await_frame
 from tests.benchmarks.hand import HOVER_S, click, come_to, drag, wait
-from tests.helpers.benches import scripted_bench
 from ui import theme
 from ui.bench import shipped_bench
 from ui.composition import FIRST_SCENARIO, compose
@@ -67,7 +65,7 @@ _SEATS: Final = (
 """What is touched after the hand has come and waited, and what is pressed at once."""
 _SETTLE_S: Final = 1.2
 _MINERALS: Final = 2
-"""The first of the deal; a made-up picture knows them too."""
+"""The first of the deal."""
 _MINUTE_S: Final = 60.0
 
 
@@ -183,11 +181,11 @@ def memory_mb(desk: Desk) -> tuple[float, float]:
     return resident_mb(os.getpid()), resident_mb(worker) if worker else float("nan")
 
 
-def opened(*, made_up: bool) -> Desk:
+def opened() -> Desk:
     """Open the window and wait for its first figures."""
     app = QApplication([])
     theme.dress(app)
-    runner = Runner(scripted_bench if made_up else shipped_bench)
+    runner = Runner(shipped_bench)
     scenario = open_scenario(FIRST_SCENARIO).scenario
     settings = Settings(Path(os.devnull))
     window = compose(load_world(), runner, scenario, settings=settings)
@@ -244,13 +242,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=0.5)
     parser.add_argument("--starts", type=int, default=3)
-    parser.add_argument("--made-up", action="store_true")
     options = parser.parse_args()
     starts = [timed_start()["window"] for _ in range(options.starts + 1)][1:]
     if starts:
         first = statistics.median(starts)
         sys.stdout.write(f"first window, median of {len(starts)}: {first:.0f} ms (aim: 1500 ms)\n")
-    desk = opened(made_up=options.made_up)
+    desk = opened()
     try:
         measure(desk, minutes=options.minutes)
         desk.window.document.undo_stack.setClean()
