@@ -87,11 +87,6 @@ def totals(outcome: Outcome, mineral: str, known: Standing | None = None) -> Tot
     )
 
 
-def account(outcome: Outcome, no_deal: Outcome, mineral: str) -> Account:
-    """Compare a mineral under the deal and without it."""
-    return Account(totals(outcome, mineral), totals(no_deal, mineral))
-
-
 def club_series(outcome: Outcome, minerals: Sequence[str]) -> ClubSeries:
     """Return the club's figures over some minerals (E23)."""
     return club_of(outcome.scenario.coalition.regions, [totals(outcome, m) for m in minerals])

@@ -21,7 +21,6 @@ from negotiator.model.deal import (
     Deal,
     GapSubsidy,
     Instrument,
-    Outlay,
     ProjectFinance,
     PurchaseQuota,
     Stockpile,
@@ -33,16 +32,14 @@ from negotiator.phrases import phrase, quarter_fact
 from negotiator.units import quarter_index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-    from negotiator.model.deal import SharingRule
     from negotiator.model.scenario import Scenario
     from negotiator.model.world import Stage
 
 Mechanism = Literal["border_floor", "gap_subsidy"]
 STOCKPILE_BUDGET_MUSD: Final = 12_000.0
 """That of Project Vault, announced on 2026-02-02."""
-_OF_TREASURIES: Final = phrase("an instrument that treasuries pay for together")
 _Value = TypeVar("_Value", bound=Value)
 
 
@@ -180,65 +177,6 @@ def with_stockpile(
     return _with_values(scenario, Stockpile, mineral, stage, values)
 
 
-def with_project(
-    scenario: Scenario,
-    *,
-    mineral: str,
-    host: str,
-    tonnes_per_year: float | None,
-    stage: Stage = "refined",
-    **terms: object,
-) -> Scenario:
-    """Set the capacity of a joint project in a place (E18); None removes the project.
-
-    Parameters
-    ----------
-    terms : other fields of `ProjectFinance`; those not named stay
-    """
-    instruments = scenario.deal.instruments
-    twin = next(
-        (
-            old
-            for old in instruments
-            if isinstance(old, ProjectFinance)
-            and (old.mineral, old.stage, old.host) == (mineral, stage, host)
-        ),
-        None,
-    )
-    place = len(instruments) if twin is None else instruments.index(twin)
-    made: tuple[ProjectFinance, ...] = ()
-    if tonnes_per_year is not None:
-        base = {"mineral": mineral, "stage": stage} if twin is None else twin.model_dump()
-        values = base | {"host": host, "tonnes_per_year": tonnes_per_year, **terms}
-        made = (_made(ProjectFinance, f"deal.instruments[{place}]", **values),)
-    return _with_deal(scenario, (*instruments[:place], *made, *instruments[place + 1 :]))
-
-
-def with_sharing(
-    scenario: Scenario,
-    *,
-    place: int,
-    sharing: SharingRule,
-    shares: Mapping[str, float] | None = None,
-) -> Scenario:
-    """Say who pays for an instrument, by its place in the deal; shares by region where they are custom.
-
-    Raises
-    ------
-    ScenarioError
-        If the shares do not sum to 1, or the instrument is none that treasuries pay for together.
-    """
-    instruments = scenario.deal.instruments
-    where, old = f"deal.instruments[{place}]", instruments[place]
-    if not isinstance(old, Outlay):
-        problem = Problem(where, old.kind, _OF_TREASURIES)
-        raise ScenarioError.of((problem,))
-    parts = [{"region": region, "share_frac": part} for region, part in (shares or {}).items()]
-    values = {**old.model_dump(), "sharing": sharing, "shares": parts}
-    made = _made(type(old), where, **values)
-    return _with_deal(scenario, (*instruments[:place], made, *instruments[place + 1 :]))
-
-
 def with_blocs(scenario: Scenario, *, act_as_one: bool) -> Scenario:
     """Hold the EAEU, the GCC, MERCOSUR and SACU to a rule like the EU's, or not (E12, E16)."""
     coalition = scenario.coalition.model_copy(update={"blocs_act_as_one": act_as_one})
@@ -287,12 +225,6 @@ def floor_price_usd_per_t(
         if isinstance(found, BorderFloor | GapSubsidy):
             return found.price_usd_per_t
     return None
-
-
-def quota_share_frac(scenario: Scenario, mineral: str, stage: Stage = "refined") -> float | None:
-    """Share of use under the purchase quota; None without one and where it is in tonnes."""
-    found = scenario.deal.find("purchase_quota", mineral, stage)
-    return found.share_frac if isinstance(found, PurchaseQuota) else None
 
 
 def _with_values(

@@ -6280,10 +6280,6 @@ Since it was begun: {difference}</source>
         <translation>واحدة من كل نوع لكل معدن ومرحلة</translation>
     </message>
     <message>
-        <source>an instrument that treasuries pay for together</source>
-        <translation>أداة تدفع الخزائن كلفتها معًا</translation>
-    </message>
-    <message>
         <source>a quarter from {quarter} on</source>
         <translation>ربع سنة ابتداءً من {quarter}</translation>
     </message>

@@ -6264,10 +6264,6 @@ Desde que se empezó: {difference}</translation>
         <translation>uno de cada tipo por mineral y fase</translation>
     </message>
     <message>
-        <source>an instrument that treasuries pay for together</source>
-        <translation>un instrumento que los Tesoros paguen juntos</translation>
-    </message>
-    <message>
         <source>a quarter from {quarter} on</source>
         <translation>un trimestre desde {quarter}</translation>
     </message>

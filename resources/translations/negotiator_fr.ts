@@ -6264,10 +6264,6 @@ Depuis son début : {difference}</translation>
         <translation>un seul de chaque type par minerai et stade</translation>
     </message>
     <message>
-        <source>an instrument that treasuries pay for together</source>
-        <translation>un instrument que les Trésors paient ensemble</translation>
-    </message>
-    <message>
         <source>a quarter from {quarter} on</source>
         <translation>un trimestre à partir de {quarter}</translation>
     </message>

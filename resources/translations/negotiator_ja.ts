@@ -6260,10 +6260,6 @@ Since it was begun: {difference}</source>
         <translation>鉱物・段階ごとに各種類一つ</translation>
     </message>
     <message>
-        <source>an instrument that treasuries pay for together</source>
-        <translation>国庫が共同で負担する手段</translation>
-    </message>
-    <message>
         <source>a quarter from {quarter} on</source>
         <translation>{quarter}以降の四半期</translation>
     </message>

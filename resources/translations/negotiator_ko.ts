@@ -6260,10 +6260,6 @@ Since it was begun: {difference}</source>
         <translation>광물과 단계마다 종류별로 하나</translation>
     </message>
     <message>
-        <source>an instrument that treasuries pay for together</source>
-        <translation>국고가 함께 부담하는 정책수단</translation>
-    </message>
-    <message>
         <source>a quarter from {quarter} on</source>
         <translation>{quarter} 이후의 분기</translation>
     </message>

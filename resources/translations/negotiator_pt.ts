@@ -6264,10 +6264,6 @@ Desde que foi iniciado: {difference}</translation>
         <translation>um de cada tipo por mineral e etapa</translation>
     </message>
     <message>
-        <source>an instrument that treasuries pay for together</source>
-        <translation>um instrumento que os Tesouros pagam juntos</translation>
-    </message>
-    <message>
         <source>a quarter from {quarter} on</source>
         <translation>um trimestre a partir de {quarter}</translation>
     </message>

@@ -9,7 +9,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 from tests.helpers.coalitions import EU_STATES, NDPR, Table, a_table, lines, seats_in
 from tests.helpers.pictures import a_picture, parted
 from ui.viewmodels.coalition_groups import Grouping
-from ui.viewmodels.coalition_list import KIND_ROLE, CoalitionListModel, RowKind, SeatFilter
+from ui.viewmodels.coalition_list import (
+    KIND_ROLE,
+    REGION_ROLE,
+    CoalitionListModel,
+    RowKind,
+    SeatFilter,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 Check = Qt.CheckState
@@ -33,6 +39,14 @@ def seats(table: Table, model: CoalitionListModel) -> SeatFilter:
 
 def state(index: QModelIndex) -> Check:
     return Check(index.data(Role.CheckStateRole))
+
+
+def seat_of(model: QAbstractItemModel, region: str) -> QModelIndex:
+    return next(line for line in lines(model) if line.data(REGION_ROLE) == region)
+
+
+def union_of(model: QAbstractItemModel) -> QModelIndex:
+    return next(line for line in lines(model) if line.data(KIND_ROLE) is RowKind.UNION)
 
 
 def titles(model: QAbstractItemModel) -> list[str]:
@@ -62,7 +76,7 @@ def test_that_each_of_the_56_seats_has_one_line(
 def test_that_a_tick_in_the_list_joins_and_a_second_one_leaves(
     table: Table, model: CoalitionListModel
 ) -> None:
-    line = model.index_of("KOR")
+    line = seat_of(model, "KOR")
     assert line.data() == "Korea"
     assert model.setData(line, Check.Checked, Role.CheckStateRole)
     assert table.coalition.members == ("USA", "KOR")
@@ -75,13 +89,13 @@ def test_that_a_tick_in_the_list_joins_and_a_second_one_leaves(
 def test_that_undo_is_seen_in_the_list(table: Table, model: CoalitionListModel) -> None:
     table.coalition.toggle("KOR")
     table.document.undo_stack.undo()
-    assert state(model.index_of("KOR")) is Check.Unchecked
+    assert state(seat_of(model, "KOR")) is Check.Unchecked
 
 
 def test_that_the_union_is_unticked_partly_or_fully_ticked_by_its_14_seats(
     table: Table, model: CoalitionListModel
 ) -> None:
-    union = model.index_of_union()
+    union = union_of(model)
     assert model.rowCount(union) == 14
     assert (state(union), union.data()) == (Check.Unchecked, "European Union (14)")
     table.coalition.toggle("DEU")
@@ -106,7 +120,7 @@ def test_that_a_line_is_spoken_with_its_gain_and_unit(
 ) -> None:
     gains = {"USA": 174.0, "KOR": 30.0}
     table.coalition.show_picture(a_picture(gains=parted(gains)))
-    host, outsider = model.index_of("USA"), model.index_of("KOR")
+    host, outsider = seat_of(model, "USA"), seat_of(model, "KOR")
     assert host.data(Role.AccessibleTextRole) == "United States, +0.17 bn USD a year"
     assert outsider.data(Role.AccessibleTextRole) == "Korea, +0.03 bn USD a year while outside"
 

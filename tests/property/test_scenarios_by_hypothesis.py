@@ -151,7 +151,7 @@ def test_that_turning_the_mechanism_twice_gives_the_first_price_back(scenario, m
 @given(scenarios(), st.sampled_from(MINERALS), st.floats(0.0, 1.0))
 def test_that_a_quota_is_set_and_removed(scenario, mineral, share):
     once = edits.with_quota(scenario, mineral=mineral, share_frac=share)
-    assert edits.quota_share_frac(once, mineral) == share
+    assert once.deal.find("purchase_quota", mineral).share_frac == share
     assert edits.with_quota(once, mineral=mineral, share_frac=share) == once
     gone = edits.with_quota(once, mineral=mineral, share_frac=None)
     assert gone == edits.with_quota(scenario, mineral=mineral, share_frac=None)

@@ -104,20 +104,6 @@ class CoalitionListModel(QAbstractItemModel):
         self._column = column
         self._say_changed()
 
-    def index_of(self, region: str) -> QModelIndex:
-        """Line of a seat."""
-        for number, node in enumerate(self._nodes):
-            if node.kind in {RowKind.SEAT, RowKind.UNION_SEAT} and node.regions == (region,):
-                return self.createIndex(node.row, 0, number)
-        return QModelIndex()
-
-    def index_of_union(self) -> QModelIndex:
-        """Line of the European Union; none where the seats are not grouped by region."""
-        for number, node in enumerate(self._nodes):
-            if node.kind is RowKind.UNION:
-                return self.createIndex(node.row, 0, number)
-        return QModelIndex()
-
     @override
     def index(self, row: int, column: int, parent: _Index = _NOWHERE) -> QModelIndex:
         numbers = self._children.get(self._number(parent), [])

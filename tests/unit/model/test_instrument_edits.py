@@ -1,11 +1,12 @@
-"""Edits of contracts, tariffs, stockpiles, projects and cost sharing; what these cannot hold."""
+"""Edits of contracts, tariffs and stockpiles; what projects and cost sharing cannot hold."""
 
 from __future__ import annotations
+
+from functools import partial
 
 import pytest
 from pydantic import ValidationError
 
-from negotiator.errors import ScenarioError
 from negotiator.model import edits
 from negotiator.model.coalition import Coalition
 from negotiator.model.date_edits import with_instrument_dates
@@ -62,17 +63,6 @@ def test_that_a_first_stockpile_has_the_budget_of_the_announced_one():
     assert edits.with_stockpile(changed, mineral="gallium", target_days=None) == EMPTY
 
 
-def test_that_each_place_has_a_project_of_its_own():
-    one = edits.with_project(EMPTY, mineral="gallium", host="KAZ", tonnes_per_year=5.0)
-    two = edits.with_project(one, mineral="gallium", host="JPN", tonnes_per_year=7.0)
-    more = edits.with_project(two, mineral="gallium", host="KAZ", tonnes_per_year=6.0)
-    assert [(p.host, p.tonnes_per_year) for p in more.deal.instruments] == [
-        ("KAZ", 6.0),
-        ("JPN", 7.0),
-    ]
-    assert edits.with_project(two, mineral="gallium", host="JPN", tonnes_per_year=None) == one
-
-
 def test_that_a_project_has_no_end_and_keeps_its_date_when_others_move():
     with pytest.raises(ValidationError, match="no end"):
         ProjectFinance(mineral="gallium", host="KAZ", tonnes_per_year=5.0, end="2030Q4")
@@ -86,31 +76,19 @@ def test_that_a_project_has_no_end_and_keeps_its_date_when_others_move():
     assert dragged.deal.instruments == (PROJECT.model_copy(update={"start": "2027Q1"}),)
 
 
-def test_that_sharing_is_set_with_shares_that_sum_to_one():
-    before = with_instruments(GapSubsidy(mineral="gallium", price_usd_per_t=7.0))
-    by_gdp = edits.with_sharing(before, place=0, sharing="gdp")
-    assert by_gdp.deal.instruments[0].sharing == "gdp"
-    own = edits.with_sharing(by_gdp, place=0, sharing="custom", shares={"USA": 0.75, "JPN": 0.25})
-    assert own.deal.instruments[0].shares == (
-        CostShare(region="USA", share_frac=0.75),
-        CostShare(region="JPN", share_frac=0.25),
-    )
-    with pytest.raises(ScenarioError, match="shares that sum to 1"):
-        edits.with_sharing(before, place=0, sharing="custom", shares={"USA": 0.5})
-    with pytest.raises(ScenarioError, match="both of them or none"):
-        edits.with_sharing(before, place=0, sharing="equal", shares={"USA": 1.0})
+def test_that_shares_of_their_own_sum_to_one_and_stand_by_no_other_rule():
+    half = (CostShare(region="USA", share_frac=0.5),)
+    whole = (*half, CostShare(region="JPN", share_frac=0.5))
+    subsidy = partial(GapSubsidy, mineral="gallium", price_usd_per_t=7.0)
+    assert subsidy(sharing="custom", shares=whole).shares == whole
+    with pytest.raises(ValidationError, match="shares that sum to 1"):
+        subsidy(sharing="custom", shares=half)
+    with pytest.raises(ValidationError, match="both of them or none"):
+        subsidy(sharing="equal", shares=whole)
 
 
-def test_that_a_floor_costs_no_treasury_and_has_no_sharing():
-    before = with_instruments(BorderFloor(mineral="gallium", price_usd_per_t=7.0))
-    with pytest.raises(ScenarioError, match="pay for together"):
-        edits.with_sharing(before, place=0, sharing="gdp")
-
-
-def test_that_a_subsidy_with_shares_can_be_turned_into_a_floor():
-    before = edits.with_sharing(
-        with_instruments(GapSubsidy(mineral="gallium", price_usd_per_t=7.0)), place=0, sharing="gdp"
-    )
+def test_that_a_subsidy_with_a_sharing_rule_can_be_turned_into_a_floor():
+    before = with_instruments(GapSubsidy(mineral="gallium", price_usd_per_t=7.0, sharing="gdp"))
     after = edits.with_mechanism(before, mineral="gallium", kind="border_floor")
     assert after.deal.instruments == (BorderFloor(mineral="gallium", price_usd_per_t=7.0),)
 

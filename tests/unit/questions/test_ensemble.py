@@ -11,7 +11,7 @@ import pytest
 from negotiator.engine.parameters import ParameterTable
 from negotiator.engine.simulate import simulate
 from negotiator.errors import NotConvergedError
-from negotiator.measures.headline import account, club_series, gains
+from negotiator.measures.headline import club_series, gains
 from negotiator.measures.market import mineral_series
 from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.coalition import Coalition, Member
@@ -21,6 +21,7 @@ from negotiator.questions import ensemble
 from negotiator.questions.bands import GAIN, MEDIAN, bands
 from negotiator.questions.draws import drawn_parameters
 from negotiator.questions.ensemble import VARIABLES, Part, PartKey, Question, Unclear
+from tests.helpers.accounts import account
 from tests.helpers.cases import TRILATERAL, case, embargo, floor, quota, shipped_world
 from tests.helpers.draws import assumptions_of
 

@@ -11,13 +11,14 @@ import pytest
 from negotiator.engine.simulate import simulate
 from negotiator.errors import NotConvergedError
 from negotiator.measures.bands import ENDS, HeadlineBands, LineBands
-from negotiator.measures.headline import account, club_of, gains, headline
+from negotiator.measures.headline import club_of, gains, headline
 from negotiator.model.assumptions import Assumptions, Override
 from negotiator.model.baselines import baseline_of
 from negotiator.questions import picture_bands as module
 from negotiator.questions.draws import drawn_parameters
 from negotiator.questions.ensemble import Question
 from negotiator.questions.picture_bands import picture_bands
+from tests.helpers.accounts import account
 from tests.helpers.cases import TRILATERAL, case, floor, shipped_world
 from tests.helpers.draws import assumptions_of
 
