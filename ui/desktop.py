@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -172,15 +173,21 @@ def _refuse(error: NegotiatorError) -> int:
 def _fault_hook(
     window: MainWindow, log: Path | None
 ) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """Return a hook that reports a fault of the program, one dialog at a time."""
+    """Return a hook that reports a fault of the program: each once, one dialog at a time.
+
+    A fault that comes again with every frame would not let anybody keep working; the log has it each time.
+    """
     showing: list[str] = []
+    told: set[tuple[str, int | None]] = set()
 
     def report(
         kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         _log.error("a fault of the program", exc_info=(kind, fault, trace))
-        if showing:
+        place = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(trace)[-1:]]
+        if showing or (place and place[0] in told):
             return
+        told.update(place)
         showing.append(kind.__name__)
         try:
             show_fault(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -148,6 +148,7 @@ def dress(app: QApplication) -> None:
     app.setProperty(_PLAIN, is_plain)
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: _follow(app))
+    hints.colorSchemeChanged.connect(lambda _scheme: _complete_later(app))
     contrast = hints.accessibility()
     contrast.contrastPreferenceChanged.connect(lambda wish: _follow_contrast(app, wish))
     _follow_contrast(app, contrast.contrastPreference())
@@ -155,7 +156,7 @@ def dress(app: QApplication) -> None:
 
 def choose_theme(app: QApplication, theme: str) -> None:
     """Show the window in one of `ui.colours.THEMES`, whatever the system has, or as the system again."""
-    if theme == (app.property(_THEME) or AS_SYSTEM):
+    if theme == _chosen(app):
         return
     app.setProperty(_THEME, theme)
     app.styleHints().setColorScheme(_SCHEMES.get(theme, Qt.ColorScheme.Unknown))
@@ -205,17 +206,42 @@ def _follow_contrast(app: QApplication, wish: Qt.ContrastPreference) -> None:
 
 
 def _follow(app: QApplication) -> None:
-    """Put our palette where the desktop has no colours of its own or has not those that are chosen."""
-    theme, scheme = app.property(_THEME) or AS_SYSTEM, app.styleHints().colorScheme()
-    dark = (_SCHEMES.get(theme) or scheme) == Qt.ColorScheme.Dark
-    high = theme == IN_CONTRAST or _has_contrast()
-    if theme == IN_CONTRAST or app.property(_PLAIN):
-        give_palettes(dark=dark, high=high)
-        return
-    if app.palette() in _own_palettes():
+    """Put our palette where the desktop has no colours of its own or has not those that are wanted."""
+    if _chosen(app) == IN_CONTRAST or app.property(_PLAIN):
+        give_palettes(dark=_wants_dark(app), high=_wants_contrast(app))
+    elif app.palette() in _own_palettes():
         _take_palettes_back()
-    if theme != AS_SYSTEM and is_dark(app.palette()) != dark:
-        give_palettes(dark=dark, high=high)
+        _complete_later(app)
+    else:
+        _complete(app)
+
+
+def _complete_later(app: QApplication) -> None:
+    """Complete the colours of the desktop once they have come, and every widget has them."""
+    QTimer.singleShot(0, app, lambda: _complete(app))
+
+
+def _complete(app: QApplication) -> None:
+    """Put our palette where the desktop is light and dark is wanted, or the other way round.
+
+    GNOME says that it is dark and leaves the colours of its toolkit light.
+    """
+    is_told = _chosen(app) != AS_SYSTEM or app.styleHints().colorScheme() != Qt.ColorScheme.Unknown
+    if is_told and is_dark(app.palette()) != _wants_dark(app):
+        give_palettes(dark=_wants_dark(app), high=_wants_contrast(app))
+
+
+def _chosen(app: QApplication) -> str:
+    return str(app.property(_THEME) or AS_SYSTEM)
+
+
+def _wants_dark(app: QApplication) -> bool:
+    wish = _SCHEMES.get(_chosen(app)) or app.styleHints().colorScheme()
+    return wish == Qt.ColorScheme.Dark
+
+
+def _wants_contrast(app: QApplication) -> bool:
+    return _chosen(app) == IN_CONTRAST or _has_contrast()
 
 
 def _plain_palettes(app: QApplication) -> tuple[QPalette, ...]:

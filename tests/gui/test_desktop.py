@@ -121,6 +121,21 @@ def test_that_a_fault_is_shown_once_and_the_document_stays_alive(
     assert window.document.modified
 
 
+def test_that_a_fault_that_comes_with_every_frame_is_shown_once_and_logged_each_time(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.informativeText()) or 0)
+    hook = desktop._fault_hook(window, None)
+    for divisor in (0, 0, ""):
+        try:
+            1 / divisor  # type: ignore[operator]
+        except (ZeroDivisionError, TypeError) as fault:
+            hook(type(fault), fault, fault.__traceback__)
+    assert len(shown) == 1
+    assert caplog.text.count("a fault of the program") == 3
+
+
 def test_that_a_file_named_on_the_command_line_that_is_absent_is_told(
     runner: Runner, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -203,6 +203,24 @@ def test_that_the_window_follows_the_system_while_it_is_open(
     app.setFont(font)
 
 
+def test_that_a_desktop_that_is_dark_in_words_and_light_in_colours_is_followed(
+    restored_palette: QApplication, restored_font: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app, hints, dark = restored_palette, restored_palette.styleHints(), Qt.ColorScheme.Dark
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _hints: dark)
+    app.setPalette(QPalette(QColor("#FAF9F8")))  # colours that are neither ours nor the style's
+    theme.dress(app)
+    assert theme.current_palette().members == colours.DARK.members
+    assert theme.is_dark(app.palette("QTreeView"))
+    monkeypatch.setattr(type(hints), "colorScheme", lambda _hints: Qt.ColorScheme.Light)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    app.processEvents()
+    assert theme.current_palette().members == colours.LIGHT.members
+    monkeypatch.undo()
+    app.setPalette(app.style().standardPalette())
+    theme.dress(app)
+
+
 def test_that_black_on_white_from_the_system_counts_as_high_contrast(
     restored_palette: QApplication,
 ) -> None:
