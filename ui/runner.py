@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 REST_MS: Final = 150
 """After so long without a request the hand rests: what was computed ahead is run by itself."""
-LEISURE_MS: Final = 400
+LEISURE_MS: Final = 250
 """After so long without a hand near anything what is likely is computed ahead."""
 _BREATH_MS: Final = 10
 """Looking for what to compute ahead waits until the frame that shows the last move is painted."""
