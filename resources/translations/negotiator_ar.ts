@@ -3642,6 +3642,10 @@
         <translation>تتصرف الاتحادات الجمركية ككيان واحد</translation>
     </message>
     <message>
+        <source>The same entries in another order</source>
+        <translation>البنود نفسها بترتيب آخر</translation>
+    </message>
+    <message>
         <source>each member acts by itself</source>
         <translation>يتصرف كل عضو بمفرده</translation>
     </message>
@@ -3688,6 +3692,10 @@
     <message>
         <source>other possible worlds</source>
         <translation>عوالم ممكنة أخرى</translation>
+    </message>
+    <message>
+        <source>another seed of chance</source>
+        <translation>بذرة أخرى للعشوائية</translation>
     </message>
     <message>
         <source>adversary {before} → {after}</source>

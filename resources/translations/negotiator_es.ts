@@ -3642,6 +3642,10 @@
         <translation>las uniones aduaneras actúan como una</translation>
     </message>
     <message>
+        <source>The same entries in another order</source>
+        <translation>Las mismas entradas en otro orden</translation>
+    </message>
+    <message>
         <source>each member acts by itself</source>
         <translation>cada miembro actúa por sí mismo</translation>
     </message>
@@ -3688,6 +3692,10 @@
     <message>
         <source>other possible worlds</source>
         <translation>otros mundos posibles</translation>
+    </message>
+    <message>
+        <source>another seed of chance</source>
+        <translation>otra semilla del azar</translation>
     </message>
     <message>
         <source>adversary {before} → {after}</source>

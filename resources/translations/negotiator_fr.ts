@@ -3642,6 +3642,10 @@
         <translation>les unions douanières agissent d&apos;un bloc</translation>
     </message>
     <message>
+        <source>The same entries in another order</source>
+        <translation>Les mêmes entrées dans un autre ordre</translation>
+    </message>
+    <message>
         <source>each member acts by itself</source>
         <translation>chaque membre agit pour lui-même</translation>
     </message>
@@ -3688,6 +3692,10 @@
     <message>
         <source>other possible worlds</source>
         <translation>autres mondes possibles</translation>
+    </message>
+    <message>
+        <source>another seed of chance</source>
+        <translation>une autre graine du hasard</translation>
     </message>
     <message>
         <source>adversary {before} → {after}</source>

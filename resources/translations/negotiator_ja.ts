@@ -3642,6 +3642,10 @@
         <translation>関税同盟が一体で行動</translation>
     </message>
     <message>
+        <source>The same entries in another order</source>
+        <translation>同じ項目の順序を変更</translation>
+    </message>
+    <message>
         <source>each member acts by itself</source>
         <translation>各加盟国が個別に行動</translation>
     </message>
@@ -3688,6 +3692,10 @@
     <message>
         <source>other possible worlds</source>
         <translation>別の可能世界</translation>
+    </message>
+    <message>
+        <source>another seed of chance</source>
+        <translation>乱数の種を変更</translation>
     </message>
     <message>
         <source>adversary {before} → {after}</source>

@@ -3610,6 +3610,10 @@
 <context>
     <name>edits</name>
     <message>
+        <source>The same entries in another order</source>
+        <translation>같은 항목의 순서 변경</translation>
+    </message>
+    <message>
         <source>{count} settings changed</source>
         <translation>설정 {count}건 변경</translation>
     </message>
@@ -3692,6 +3696,10 @@
     <message>
         <source>another number of quarters</source>
         <translation>분기 수 변경</translation>
+    </message>
+    <message>
+        <source>another seed of chance</source>
+        <translation>난수 시드 변경</translation>
     </message>
     <message>
         <source>adversary {before} → {after}</source>

@@ -3610,6 +3610,10 @@
 <context>
     <name>edits</name>
     <message>
+        <source>The same entries in another order</source>
+        <translation>As mesmas entradas em outra ordem</translation>
+    </message>
+    <message>
         <source>{count} settings changed</source>
         <translation>{count} ajustes alterados</translation>
     </message>
@@ -3692,6 +3696,10 @@
     <message>
         <source>another number of quarters</source>
         <translation>outro número de trimestres</translation>
+    </message>
+    <message>
+        <source>another seed of chance</source>
+        <translation>outra semente do acaso</translation>
     </message>
     <message>
         <source>adversary {before} → {after}</source>

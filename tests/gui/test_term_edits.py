@@ -27,6 +27,10 @@ EVENT = {"minerals": ("gallium",)}
 NOTHING = Scenario()
 SHARES = (CostShare(region="USA", share_frac=0.4), CostShare(region="JPN", share_frac=0.6))
 
+JOINS = Accession(region="KOR")
+OUTAGE = Outage(**EVENT, region="AUS", stopped_frac=0.5)
+TARIFFS = Tariff(**AT, rate_frac=0.1), Tariff(**AT, rate_frac=0.2, stage="mine")
+
 
 def deal_of(*instruments) -> Scenario:
     return Scenario(deal=Deal(instruments=instruments))
@@ -134,11 +138,20 @@ STOCKS = assumed(overrides=(Override(mineral="gallium", parameter="stock_days", 
             "Exports restricted (gallium), Cut of exports 50 % \u2192 70 %",
         ),
         (
-            events(Outage(**EVENT, region="AUS", stopped_frac=0.5)),
+            events(OUTAGE),
             NOTHING,
             "Outage (gallium, AUS) removed",
         ),
         (NOTHING, events(Accession(region="KOR")), "A member joins (KOR) added"),
+        (events(JOINS, JOINS), events(JOINS), "A member joins (KOR) removed"),
+        (events(JOINS, OUTAGE), events(OUTAGE, JOINS), "The same entries in another order"),
+        (
+            deal_of(*TARIFFS),
+            deal_of(*TARIFFS[::-1]),
+            "The same entries in another order",
+        ),
+        (NOTHING, Scenario(seed=7), "Another seed of chance"),
+        (NOTHING, Scenario(name="Another", note="and why"), ""),
         (
             NOTHING,
             assumed(behaviour=Behaviour(exit_rate_frac=0.2)),

@@ -26,7 +26,7 @@ _NAMED = 2
 def edit_text(
     before: Scenario, after: Scenario, world: World, *, region_name: Callable[[str], str]
 ) -> str:
-    """Say how two scenarios differ, `NdPr floor 95 → 110 USD/kg`; empty where they do not."""
+    """Say how two scenarios differ, `NdPr floor 95 → 110 USD/kg`; empty where only in name or note."""
     edits = TermEdits(world, region_name)
     changes = (
         *_member_changes(before, after, edits, region_name),
@@ -35,9 +35,16 @@ def edit_text(
         *edits.of_assumptions(before.assumptions, after.assumptions),
         *_other_changes(before, after, region_name),
     )
+    if not changes and _has_moved(before, after):
+        return translate("edits", "The same entries in another order")
     if len(changes) > _NAMED:
         return translate("edits", "{count} settings changed").format(count=len(changes))
     return capitalised(listed(changes))
+
+
+def _has_moved(before: Scenario, after: Scenario) -> bool:
+    """Whether two scenarios differ in more than name and note."""
+    return before.model_copy(update={"name": after.name, "note": after.note}) != after
 
 
 def _member_changes(
@@ -168,6 +175,7 @@ def _other_changes(
     pairs = (
         (before.worlds, after.worlds, translate("edits", "other possible worlds")),
         (before.quarters, after.quarters, translate("edits", "another number of quarters")),
+        (before.seed, after.seed, translate("edits", "another seed of chance")),
         (
             *adversary,
             translate("edits", "adversary {before} \u2192 {after}").format(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from ui.texts import listed, translate
@@ -70,8 +71,8 @@ class TermEdits:
 
     def of_events(self, before: Scenario, after: Scenario) -> Iterator[str]:
         """Yield which events have come, gone or changed."""
-        gone = [one for one in before.events if one not in after.events]
-        come = [one for one in after.events if one not in before.events]
+        old, new = Counter(before.events), Counter(after.events)
+        gone, come = list((old - new).elements()), list((new - old).elements())
         if len(gone) == len(come) == 1 and gone[0].kind == come[0].kind:
             what = self._event_name(come[0])
             yield from self._fields(what, "events[0]", (gone[0], come[0]), kind=come[0].kind)
