@@ -120,9 +120,10 @@ def give_palettes(*, dark: bool, high: bool = False) -> None:
 
     Fusion draws frames in the colour of windows, darkened, which nobody sees on a dark ground.
     """
-    colours, ground = _colours(dark=dark, high=high), application_palette(dark=dark, high=high)
+    colours = _colours(dark=dark, high=high)
+    # Each is made anew: a mere copy would give way to the colours of the widget around.
+    ground, framed, head, ruled = (application_palette(dark=dark, high=high) for _ in range(4))
     QApplication.setPalette(ground)
-    framed, head, ruled = QPalette(ground), QPalette(ground), QPalette(ground)
     framed.setColor(QPalette.ColorRole.Window, colours.control_border.lighter(_FRAME_DARKER))
     head.setColor(QPalette.ColorRole.Button, colours.window)
     ruled.setColor(QPalette.ColorRole.Window, colours.hairline.lighter(_GRID_DARKER))

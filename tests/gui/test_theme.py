@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QTableView
 
 from ui import colours, theme
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 TEXTS = [
     "text", "text_secondary", "members_text", "neutral_text", "adversary_text", "recycling_text",
@@ -201,6 +203,19 @@ def test_that_the_window_follows_the_system_while_it_is_open(
     contrast_of_system.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
     assert theme.current_palette() == colours.LIGHT
     app.setFont(font)
+
+
+@pytest.mark.parametrize("choice", colours.THEMES[1:])
+def test_that_the_empty_end_of_a_heading_has_the_ground_of_the_window(
+    restored_palette: QApplication, qtbot: QtBot, choice: str
+) -> None:
+    table = QTableView()
+    qtbot.addWidget(table)
+    table.show()
+    theme.choose_theme(restored_palette, choice)
+    restored_palette.processEvents()
+    heading = table.horizontalHeader().palette()
+    assert heading.window().color() == theme.current_palette().window
 
 
 def test_that_a_desktop_that_is_dark_in_words_and_light_in_colours_is_followed(
