@@ -85,6 +85,17 @@ def test_that_the_parts_of_a_line_and_of_all_add_up(view_model: LedgerViewModel)
     assert view_model.better_off == 1
 
 
+@pytest.mark.parametrize(("width_px", "member_px"), [(680, 120), (1100, 176)])
+def test_that_every_column_is_seen_in_a_narrow_window_too(
+    view: LedgerView, width_px: int, member_px: int
+) -> None:
+    view.resize(width_px, 600)
+    view.show()
+    header = view.table.horizontalHeader()
+    assert header.length() <= view.table.viewport().width()
+    assert header.sectionSize(Column.MEMBER) >= member_px
+
+
 def test_that_each_line_says_its_parts_and_whether_it_beats_no_deal(view: LedgerView) -> None:
     assert texts(view, 0) == ["United States", "\u2212120", "+210", "+80.0", "+170", "", "", "yes"]
     assert texts(view, 1)[-1] == "="

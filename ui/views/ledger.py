@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     Qt,
     Slot,
@@ -27,7 +29,7 @@ from typing_extensions import override
 
 from ui.format import signed, signed_points
 from ui.theme import GRID, GROUP, caption_font, current_palette, is_dark, title_font
-from ui.type_scale import keep_columns, keep_rows, scale
+from ui.type_scale import keep_columns, keep_rows, scale, scaled
 from ui.viewmodels.headline_ranges import gain_range
 from ui.widgets.flags import FLAG_SIZE, FlagBook
 from ui.widgets.gain_bar import ENDS_ROLE, SHARE_ROLE, GainBarDelegate, shares_of
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
 _TITLE_PX: Final = 36
 _ROW_PX: Final = 24
 _MEMBER_PX: Final = 176
+_LEAST_MEMBER_PX: Final = 120
 _NUMBER_PX: Final = 72
 """At least; a column is as wide as its caption."""
 _EVEN: Final = "="
@@ -89,6 +92,7 @@ class LedgerView(QWidget):
         self.turn = QuietButton("")
         self.table = self._made_table()
         self._lay_out(headline)
+        self.table.viewport().installEventFilter(self)
         self.turn.clicked.connect(view_model.turn)
         view_model.changed.connect(self._refresh)
         self._refresh()
@@ -143,6 +147,17 @@ class LedgerView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._view_model.look(seen=True)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cut long names in a narrow window rather than the last column."""
+        if event.type() == QEvent.Type.Resize:
+            header = self.table.horizontalHeader()
+            others = [at for at in Column if at not in {Column.MEMBER, Column.BAR}]
+            taken = sum(map(header.sectionSize, others)) + header.minimumSectionSize()
+            room = max(self.table.viewport().width() - taken, scaled(_LEAST_MEMBER_PX))
+            header.resizeSection(Column.MEMBER, min(room, scaled(_MEMBER_PX)))
+        return super().eventFilter(watched, event)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
