@@ -150,6 +150,11 @@ def exact_percent(frac: float) -> str:
     return isolated(pattern.format(number=exact(frac * 100.0)))
 
 
+def written_change_frac(after_frac: float, before_frac: float) -> float:
+    """Difference of two shares as they are written in whole percent: whoever subtracts them finds it."""
+    return (round(after_frac * 100.0) - round(before_frac * 100.0)) / 100.0
+
+
 def signed_points(frac: float) -> str:
     """Write a change of a share in percentage points, `+21`."""
     return signed(frac * 100.0, decimals=0)

@@ -143,7 +143,7 @@ def test_that_labels_name_lines_and_their_last_values(shown):
 
 def test_that_the_floor_is_labelled_on_its_line_and_not_in_the_margin(shown):
     (note,) = shown(1).plot.figure.notes
-    assert note.words.text == "border floor 110"
+    assert note.words.text == "border floor 110.4"
     assert note.value == pytest.approx(110.4)
     nothing = a_series(floor_usd_per_t=np.zeros(60))
     assert shown(1, series=nothing).plot.figure.notes == ()

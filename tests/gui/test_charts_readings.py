@@ -9,6 +9,7 @@ import pytest
 
 from negotiator.model.events import ExportRestriction, Undercutting
 from tests.helpers.pictures import a_club, a_picture, a_scenario, a_series, a_world
+from ui.viewmodels.chart_words import change_words
 from ui.viewmodels.charts import empty_text, outcome_charts
 
 Q1_2031 = 20
@@ -250,3 +251,18 @@ def test_that_an_empty_club_and_an_unused_mineral_say_what_would_do():
         "No member uses NdPr: tick a country that does, or choose another mineral."
     )
     assert empty_text(a_picture(), WORLD) == ""
+
+
+@pytest.mark.parametrize(
+    ("after", "before", "decimals", "text", "role"),
+    [
+        (91.6, 92.4, 0, "(0)", "text_secondary"),
+        (92.4, 92.6, 0, "(\u22121)", "gain_text"),
+        (4.36, 7.93, 1, "(\u22123.5)", "gain_text"),
+    ],
+)
+def test_that_a_change_is_the_difference_of_the_numbers_beside_it(
+    after, before, decimals, text, role
+):
+    words = change_words(after, before, decimals=decimals, good=-1.0)
+    assert (words.text, words.role) == (text, role)

@@ -138,3 +138,9 @@ def test_that_any_space_may_part_thousands(text: str, number: float | None) -> N
 def test_that_a_locale_is_of_who_asks_for_it() -> None:
     numbers.locale().setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     assert numbers.fixed(5000.0, 0) == "5,000"
+
+
+def test_that_a_change_of_shares_is_that_of_the_written_ones() -> None:
+    assert numbers.signed_points(numbers.written_change_frac(0.616, 0.634)) == "\u22121"
+    assert numbers.signed_points(numbers.written_change_frac(0.644, 0.616)) == "+2"
+    assert numbers.signed_points(numbers.written_change_frac(0.616, 0.624)) == "0"

@@ -82,7 +82,7 @@ def _chart(
         )
         return (
             *dated(f"{FIRST_YEAR + year}: ", value_at(total, year, decimals), rest),
-            change_words(float(total[year] - ghost[year]), decimals=decimals, good=-1.0),
+            change_words(float(total[year]), float(ghost[year]), decimals=decimals, good=-1.0),
         )
 
     weak = weak_inputs(world, picture.mineral, picture.club.members)

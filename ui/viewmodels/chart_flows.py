@@ -56,7 +56,9 @@ def flow_chart(picture: Picture, world: World) -> FlowChart:
         said = translate("charts", ", no deal {value} ").format(
             value=value_at(before, quarter, decimals)
         )
-        change = change_words(float(now[quarter] - before[quarter]), decimals=decimals, good=1.0)
+        change = change_words(
+            float(now[quarter]), float(before[quarter]), decimals=decimals, good=1.0
+        )
         date = quarter_text(picture.quarters[quarter])
         return (
             *dated(f"{date}: {pattern} ", value_at(now, quarter, decimals), said),

@@ -53,7 +53,7 @@ def secure_chart(picture: Picture, world: World) -> LineChart:
             *dated(
                 f"{quarter_text(picture.quarters[quarter])}: ", value_at(deal, quarter, 0), rest
             ),
-            change_words(float(deal[quarter] - ghost[quarter]), decimals=0, good=1.0),
+            change_words(float(deal[quarter]), float(ghost[quarter]), decimals=0, good=1.0),
         )
 
     weak = weak_inputs(world, picture.mineral, picture.club.members)
@@ -109,7 +109,7 @@ def price_chart(picture: Picture, world: World) -> LineChart:
         value = value_at(home, quarter, decimals)
         return (
             *dated(f"{quarter_text(picture.quarters[quarter])}: ", value, rest),
-            change_words(float(home[quarter] - ghost[quarter]), decimals=decimals, good=-1.0),
+            change_words(float(home[quarter]), float(ghost[quarter]), decimals=decimals, good=-1.0),
         )
 
     unit = display.label

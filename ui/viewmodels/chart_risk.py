@@ -56,7 +56,7 @@ def risk_chart(picture: Picture, world: World) -> RiskChart:
             Words(translate("charts", "{date}: {name} ").format(date=date, name=point.name)),
             Words(fixed(now, _DECIMALS), "text", strong=True),
             Words(said),
-            change_words(now - before, decimals=_DECIMALS, good=-1.0),
+            change_words(now, before, decimals=_DECIMALS, good=-1.0),
             Words(verdict),
         )
 

@@ -59,7 +59,9 @@ def sources_chart(picture: Picture, world: World) -> StackChart:
         )
         return (
             *dated(f"{date}: {adversary} ", value_at(china, quarter, decimals), rest),
-            change_words(float(china[quarter] - ghost[quarter]), decimals=decimals, good=-1.0),
+            change_words(
+                float(china[quarter]), float(ghost[quarter]), decimals=decimals, good=-1.0
+            ),
         )
 
     weak = weak_inputs(world, picture.mineral, picture.club.members)

@@ -69,7 +69,7 @@ def dependence_chart(picture: Picture, world: World) -> Chart:
         date = quarter_text(picture.quarters[quarter])
         return (
             *dated(f"{date}: ", value_at(chain, quarter, 0), said),
-            change_words(float(chain[quarter] - ghost[quarter]), decimals=0, good=-1.0),
+            change_words(float(chain[quarter]), float(ghost[quarter]), decimals=0, good=-1.0),
             *(
                 Words(listed(("", f"{_stage_text(stage)} {value_at(values, quarter, 0)}")))
                 for stage, values in reversed(stages.items())
@@ -234,7 +234,7 @@ def _amounts_chart(
         )
         return (
             *dated(f"{date}: {first} ", value_at(main, quarter, decimals), rest),
-            change_words(float(main[quarter] - ghost[quarter]), decimals=decimals, good=good),
+            change_words(float(main[quarter]), float(ghost[quarter]), decimals=decimals, good=good),
             *(
                 Words(listed(("", f"{name} {value_at(v, quarter, decimals)}")))
                 for name, v in others
@@ -286,7 +286,7 @@ def _cover_reading(picture: Picture, days: tuple[FloatArray, FloatArray], quarte
     words = dated(f"{date}: ", value_at(days[0], quarter, 0), rest)
     if not np.isfinite(ghost):
         return words
-    return (*words, change_words(deal - ghost, decimals=0, good=1.0))
+    return (*words, change_words(deal, ghost, decimals=0, good=1.0))
 
 
 def _cover_curve(days: FloatArray, role: str) -> Curve:

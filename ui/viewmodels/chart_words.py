@@ -86,8 +86,12 @@ def dated(text: str, value: str, rest: str) -> tuple[Words, Words, Words]:
     return Words(text), Words(value, "text", strong=True), Words(rest)
 
 
-def change_words(change: float, *, decimals: int, good: float) -> Words:
-    """Write a change in brackets, as a gain where it goes the way of `good` (+1, -1, or 0: neither)."""
+def change_words(after: float, before: float, *, decimals: int, good: float) -> Words:
+    """Write a change in brackets, as a gain where it goes the way of `good` (+1, -1, or 0: neither).
+
+    It is the difference of the two numbers as they are written: whoever subtracts them finds it.
+    """
+    change = round(after, decimals) - round(before, decimals)
     text = signed(change, decimals=decimals)
     if text == "0" or not good:
         return Words(f"({text})")

@@ -12,7 +12,7 @@ from negotiator.measures.together import club_over
 from negotiator.model.checks import require_sound
 from negotiator.model.difference import levers
 from negotiator.model.edits import without_deal
-from ui.format import NO_VALUE, figure, percent, short, signed, signed_points
+from ui.format import NO_VALUE, figure, percent, short, signed, signed_points, written_change_frac
 from ui.texts import translate
 from ui.viewmodels.error_words import error_text
 from ui.viewmodels.lever_words import LeverWords
@@ -341,7 +341,7 @@ class _Style(NamedTuple):
     """How a number and a difference of two are written."""
 
     write: Callable[[float], str]
-    difference: Callable[[float], str]
+    difference: Callable[[float, float], str]
 
 
 def _cell(value: float | None, base: float | None, how: _Style) -> str:
@@ -351,7 +351,7 @@ def _cell(value: float | None, base: float | None, how: _Style) -> str:
     text = how.write(value)
     if base is None:
         return text
-    change = how.difference(value - base)
+    change = how.difference(value, base)
     return text if change == "0" else f"{text} ({change})"
 
 
@@ -366,7 +366,7 @@ def _heading(words: str) -> CompareRow:
     return CompareRow("heading", words, "", (), ("", "", ""), differs=True)
 
 
-_SHARE: Final = _Style(percent, signed_points)
-_MONEY: Final = _Style(figure, signed)
-_CHANGE: Final = _Style(signed, signed)
-_COUNT: Final = _Style(short, lambda change: signed(change, decimals=0))
+_SHARE: Final = _Style(percent, lambda one, base: signed_points(written_change_frac(one, base)))
+_MONEY: Final = _Style(figure, lambda one, base: signed(one - base))
+_CHANGE: Final = _Style(signed, lambda one, base: signed(one - base))
+_COUNT: Final = _Style(short, lambda one, base: signed(one - base, decimals=0))

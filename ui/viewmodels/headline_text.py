@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ui.format import NO_VALUE, fixed, percent, signed_points
+from ui.format import NO_VALUE, fixed, percent, signed_points, written_change_frac
 from ui.texts import translate
 from ui.viewmodels.chart_parts import Words
 from ui.viewmodels.headline_ranges import RangeTexts, range_texts
@@ -116,7 +116,9 @@ def _secure_caption() -> str:
 
 
 def _secure(headline: Headline, scope: str) -> FigureText:
-    change_frac = headline.secure_share_frac - headline.secure_share_no_deal_frac
+    change_frac = written_change_frac(
+        headline.secure_share_frac, headline.secure_share_no_deal_frac
+    )
     foot = translate("headline", "no deal {share}, {scope}")
     return FigureText(
         caption=_secure_caption(),
