@@ -6,18 +6,20 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from negotiator.measures.series import Gain
 from tests.helpers.pictures import EVERY_EXTRA, a_club, a_picture, a_scenario, a_world, some_extras
 from ui.charts.card import ChartCard
 from ui.charts.gallery import drawing_of
+from ui.charts.look import current_look
 from ui.charts.surface import NOTHING, Surface
 from ui.composition import compose
 from ui.document import Document
 from ui.runner import Runner
 from ui.selection import Selection
 from ui.settings import Settings
+from ui.viewmodels.chart_items import RiskPoint
 from ui.viewmodels.chart_parts import LineChart, WordChart
 from ui.viewmodels.gallery import FIRST, KINDS, extras_of, made_chart, sound_places
 from ui.viewmodels.outcome import OutcomeViewModel
@@ -320,3 +322,27 @@ def test_that_charts_count_whom_the_headline_counts(name, amounts, words):
     picture = replace(picture, gains=gains)
     reading = made_chart(name, picture, a_world()).reading(0)
     assert "".join(run.text for run in reading).startswith(words)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_that_names_of_minerals_keep_clear_of_one_another(shown, seed):
+    card, rng = shown("risk"), np.random.default_rng(seed)
+    points = tuple(
+        RiskPoint(
+            name="mineral " + "x" * int(rng.integers(0, 9)),
+            importance=float(rng.uniform(0.5, 9.5)),
+            risk=np.full(60, rng.uniform(0.1, 5.0)),
+            ghost=np.full(60, rng.uniform(0.1, 5.0)),
+            is_moved=number < 6,
+            is_subject=number == 0,
+        )
+        for number in range(35)
+    )
+    card.plot.show_chart(replace(card.chart, points=points))
+    look, area = current_look(), QRectF(card.plot.rect())
+    places = card.plot.name_places(area, look)
+    assert 0 in places
+    assert len(places) > 8
+    boxes = [box for number, box in places.items() if number]
+    for number, box in enumerate(boxes):
+        assert not any(box.intersects(other) for other in (*boxes[:number], places[0]))

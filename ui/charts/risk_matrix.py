@@ -31,7 +31,7 @@ _RIGHT_PX: Final = 12.0
 _POINT_PX: Final = 2.5
 _SUBJECT_PX: Final = 4.5
 _NEAR_PX: Final = 9.0
-_ACROSS_TICKS: Final = (0.0, 4.0, 6.0)
+_ACROSS_TICKS: Final = (0.0, 4.0, 6.0, 8.0, 10.0)
 _AXIS_PX: Final = 11.0
 _ACROSS_END: Final = 10.0
 _GAP_PX: Final = 4.0
@@ -86,7 +86,7 @@ class RiskMatrix(Surface):
         painter.setRenderHint(painter.RenderHint.Antialiasing)
         for index in self.order:
             self._draw_point(painter, self._chart.points[index], frame, look)
-        self._draw_names(painter, frame, look)
+        self._draw_names(painter, area, look)
 
     def _frame(self, area: QRectF) -> Frame:
         place = plot_area(area.width(), area.height(), left=_LEFT_PX, right=_RIGHT_PX)
@@ -116,24 +116,42 @@ class RiskMatrix(Surface):
         take_pen(painter, line_pen(look.palette.adversary, 1.0, dashed=True))
         painter.drawLine(QPointF(area.left(), row), QPointF(area.right(), row))
         painter.drawLine(QPointF(column, area.top()), QPointF(column, area.bottom()))
+        corner_word, across = self._words(frame, look, chart=chart)
+        down = QPointF(0.0, look.metrics.ascent())
         draw_haloed(
-            painter,
-            QPointF(column + _GAP_PX, area.top() + look.metrics.ascent() + 1.0),
-            chart.critical,
-            look=look,
-            role="adversary_text",
+            painter, corner_word.topLeft() + down, chart.critical, look=look, role="adversary_text"
+        )
+        draw_haloed(
+            painter, across.topLeft() + down, chart.across, look=look, role="text_secondary"
         )
         painter.setPen(look.palette.text_secondary)
         bottom = area.bottom() + scaled(_AXIS_PX)
-        left = area.right() - look.width(chart.across)
         for tick in _ACROSS_TICKS:
-            if frame.x_of(tick) + 3.0 * _GAP_PX < left:
-                draw_centred(painter, QPointF(frame.x_of(tick), bottom), fixed(tick, 0), look)
-        painter.drawText(QPointF(left, bottom + middle(look)), chart.across)
+            draw_centred(painter, QPointF(frame.x_of(tick), bottom), fixed(tick, 0), look)
         painter.setPen(look.palette.adversary_text)
         draw_centred(painter, QPointF(column, bottom), fixed(chart.least_importance, 1), look)
         at = QPointF(area.left() + _GAP_PX, row - _GAP_PX)
         painter.drawText(at, fixed(chart.least_risk, 0))
+
+    @staticmethod
+    def _edges(frame: Frame, chart: RiskChart) -> tuple[QRectF, QRectF]:
+        """Return where the edges of the critical corner run."""
+        area = frame.area
+        column, row = frame.x_of(chart.least_importance), frame.y_of(chart.least_risk)
+        return (
+            QRectF(column, area.top(), 1.0, area.height()),
+            QRectF(area.left(), row, area.width(), 1.0),
+        )
+
+    @staticmethod
+    def _words(frame: Frame, look: Look, *, chart: RiskChart) -> list[QRectF]:
+        """Return where the corner is named, and the axis, which has no room under its ticks."""
+        area, height = frame.area, float(look.metrics.height())
+        critical, across = (look.width(word) + _GAP_PX for word in (chart.critical, chart.across))
+        return [
+            QRectF(area.right() - critical, area.top(), critical, height),
+            QRectF(area.right() - across, area.bottom() - height, across, height),
+        ]
 
     def _draw_point(self, painter: QPainter, point: RiskPoint, frame: Frame, look: Look) -> None:
         """Draw the ghost where the deal moves a mineral, a line from it, and the point."""
@@ -151,40 +169,69 @@ class RiskMatrix(Surface):
         painter.drawEllipse(at, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _draw_names(self, painter: QPainter, frame: Frame, look: Look) -> None:
-        """Name the chosen mineral and the one pointed at, then as many as have room."""
+    def name_places(self, area: QRectF, look: Look) -> dict[int, QRectF]:
+        """Return where names stand: of the chosen mineral, of what the deal moves, of others with room."""
         chart = self._chart
         if chart is None:
-            return
-        order = sorted(self.order, key=lambda index: not chart.points[index].is_moved)
-        first = [i for i in order if i == self.pointed or chart.points[i].is_subject]
-        taken = [_box(self._at(chart.points[index], frame), _POINT_PX) for index in order]
-        moved = (chart.points[index] for index in order if chart.points[index].is_moved)
-        taken += [_box(self._ghost_at(point, frame), _POINT_PX) for point in moved]
-        for index in (*first, *(i for i in order if i not in first)):
+            return {}
+        frame, taken, places = self._frame(area), self._occupied(area, look, chart), {}
+        for index in sorted(self.order, key=self._rank):
             point = chart.points[index]
-            strong = point.is_subject or index == self.pointed
-            at = self._at(point, frame)
-            box = self._name_box(point.name, at, frame, look, strong=strong)
+            at, strong = self._at(point, frame), self._is_strong(index)
             others = [other for other in taken if other != _box(at, _POINT_PX)]
-            if index not in first and any(box.intersects(other) for other in others):
-                continue
-            taken.append(box)
-            painter.setFont(look.font_for(strong=strong))
+            boxes = self._name_boxes(point.name, at, frame, look, strong=strong)
+            boxes.sort(key=lambda box: any(map(box.intersects, self._edges(frame, chart))))
+            free = (box for box in boxes if not any(map(box.intersects, others)))
+            box = next(free, boxes[0] if strong else None)
+            if box is not None:
+                places[index] = box
+                taken.append(box)
+        return places
+
+    def _rank(self, index: int) -> tuple[bool, bool]:
+        moved = self._chart is not None and self._chart.points[index].is_moved
+        return not self._is_strong(index), not moved
+
+    def _is_strong(self, index: int) -> bool:
+        subject = self._chart is not None and self._chart.points[index].is_subject
+        return subject or index == self.pointed
+
+    def _occupied(self, area: QRectF, look: Look, chart: RiskChart) -> list[QRectF]:
+        """Return where points, ghosts and words leave no room for names."""
+        frame = self._frame(area)
+        moved = [point for point in chart.points if point.is_moved]
+        spots = [self._at(chart.points[index], frame) for index in self.order]
+        spots += [self._ghost_at(point, frame) for point in moved]
+        return [_box(spot, _POINT_PX) for spot in spots] + self._words(frame, look, chart=chart)
+
+    def _draw_names(self, painter: QPainter, area: QRectF, look: Look) -> None:
+        points = self._chart.points if self._chart else ()
+        for index, box in self.name_places(area, look).items():
+            point = points[index]
+            painter.setFont(look.font_for(strong=self._is_strong(index)))
             role = "members_text" if point.is_subject or point.is_moved else "text_secondary"
             painter.setPen(look.colour(role))
-            painter.drawText(QPointF(box.left(), at.y() + middle(look)), point.name)
+            painter.drawText(QPointF(box.left(), box.center().y() + middle(look)), point.name)
         painter.setFont(look.font)
 
     @staticmethod
-    def _name_box(name: str, at: QPointF, frame: Frame, look: Look, *, strong: bool) -> QRectF:
-        """Return where a name stands: right of its point, or left of it at the edge."""
+    def _name_boxes(
+        name: str, at: QPointF, frame: Frame, look: Look, *, strong: bool
+    ) -> list[QRectF]:
+        """Return where a name may stand, best first: right of its point, left, over or under it."""
         width, height = look.width(name, strong=strong), look.metrics.height() - 2.0
         gap = (_SUBJECT_PX if strong else _POINT_PX) + _GAP_PX
-        left = at.x() + gap
-        if left + width > frame.area.right() + _RIGHT_PX:
-            left = at.x() - gap - width
-        return QRectF(left, at.y() - height / 2.0, width, height)
+        centres = (
+            QPointF(at.x() + gap + width / 2.0, at.y()),
+            QPointF(at.x() - gap - width / 2.0, at.y()),
+            QPointF(at.x(), at.y() - gap - height / 2.0),
+            QPointF(at.x(), at.y() + gap + height / 2.0),
+        )
+        boxes = [
+            QRectF(one.x() - width / 2.0, one.y() - height / 2.0, width, height) for one in centres
+        ]
+        room = frame.area.adjusted(0.0, 0.0, _RIGHT_PX, 0.0)
+        return [box for box in boxes if room.contains(box)] or boxes[1:2]
 
 
 def _box(at: QPointF, radius: float) -> QRectF:
