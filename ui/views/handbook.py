@@ -23,6 +23,7 @@ from negotiator.data.handbook import SUFFIX
 from ui.theme import GRID, GROUP, body_font, current_palette, title_font
 from ui.type_scale import keep_size, scaled
 from ui.views.page_text import TEXT_WIDTH_PX, page_picture, set_type
+from ui.widgets.focus_ring import FocusRing
 from ui.widgets.hairline import Hairline
 from ui.widgets.help_mark import explained
 from ui.widgets.search_field import SearchField
@@ -165,6 +166,7 @@ class _Page(QTextBrowser):
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Page"))
+        FocusRing(self)
         self._text = ""
 
     def show_markdown(self, text: str) -> None:

@@ -12,6 +12,7 @@ from ui.texts import translate_entry
 from ui.theme import CONTROL, GRID, caption_font
 from ui.viewmodels.error_words import error_text
 from ui.viewmodels.mineral_names import sentence_name
+from ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from negotiator.errors import NegotiatorError
@@ -62,6 +63,8 @@ class StatusLine(QStatusBar):
         self.bands.clicked.connect(self.bands_pressed)
         for widget in (self.state, self.grade, self.notices, self.bands, self.fault):
             widget.setFont(caption_font())
+        for button in (self.grade, self.notices, self.bands, self.fault):
+            FocusRing(button)  # the style draws none around a flat button
         self.state.setContentsMargins(CONTROL, 0, CONTROL, 0)
         self.addWidget(self.state)
         self.addWidget(self.notices)

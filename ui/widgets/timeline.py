@@ -14,6 +14,7 @@ from negotiator.units import FIRST_YEAR, QUARTERS_PER_YEAR, quarter_name
 from ui.theme import CONTROL, GRID, caption_font, current_palette
 from ui.type_scale import keep_size, scaled
 from ui.viewmodels.chart_words import quarter_text
+from ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -65,6 +66,7 @@ class Timeline(QWidget):
         keep_size(self, height_px=HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        FocusRing(self)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline"))
         view_model.changed.connect(self._follow)
