@@ -27,6 +27,7 @@ class FocusRing(QWidget):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        self._widget = widget
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         widget.installEventFilter(self)
@@ -37,7 +38,7 @@ class FocusRing(QWidget):
             self.setVisible(event.gotFocus() and event.reason() in _BY_KEYS)
             self.raise_()
         if event.type() in {QEvent.Type.Resize, QEvent.Type.FocusIn}:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._widget.rect())
         return super().eventFilter(watched, event)
 
     @override
