@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation>inchangé</translation>
+        <translation>sans changement</translation>
     </message>
     <message>
         <source>secure share and cost stay as they are</source>
