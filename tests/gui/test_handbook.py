@@ -76,6 +76,19 @@ def test_that_headings_are_larger_than_text(view: HandbookView) -> None:
     assert sizes == [letters_px(size_px) for size_px in (22, 16, 13)]
 
 
+def test_that_no_gap_follows_a_picture(qtbot: QtBot) -> None:
+    words = "# Alpha\n\n![The window](window-outcome.png)\n\nBelow it."
+    view = HandbookView((HandbookPage("a", "First", "Alpha", words),))
+    view.resize(1000, 600)
+    document = view.page.document()
+    document.size()  # lays it out
+    picture, below = (document.findBlockByNumber(at) for at in (1, 2))
+    bounds = document.documentLayout().blockBoundingRect
+    assert bounds(picture).height() > 300
+    assert bounds(below).top() - bounds(picture).bottom() < 40
+    qtbot.addWidget(view)
+
+
 def test_that_an_unknown_page_leaves_the_shown_one(view: HandbookView) -> None:
     assert not view.show_page("nowhere")
     assert view.shown == "a"

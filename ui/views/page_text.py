@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 TEXT_WIDTH_PX: Final = 760
 _LINE_PERCENT: Final = 135
+_WHOLE: Final = 100.0
+_PICTURE: Final = "\ufffc"
+"""What stands for a picture in a text."""
 _HEADING_PX: Final = {1: 22, 2: 16, 3: BODY_PX}
 
 
@@ -40,7 +43,8 @@ def set_type(document: QTextDocument) -> None:
     while block.isValid():
         cursor = QTextCursor(block)
         level = block.blockFormat().headingLevel()
-        cursor.mergeBlockFormat(_spaced(level))
+        is_picture = block.text() == _PICTURE
+        cursor.mergeBlockFormat(_spaced(level, _WHOLE if is_picture else _LINE_PERCENT))
         if level:
             cursor.movePosition(end, keep)
             cursor.setCharFormat(_heading(level, document.defaultFont().pixelSize()))
@@ -119,9 +123,9 @@ def _heading(level: int, body_px: int) -> QTextCharFormat:
     return letters
 
 
-def _spaced(level: int) -> QTextBlockFormat:
+def _spaced(level: int, line_percent: float) -> QTextBlockFormat:
     spaced = QTextBlockFormat()
-    spaced.setLineHeight(_LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    spaced.setLineHeight(line_percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     spaced.setTopMargin(2 * GRID if level > 1 else 0)
     spaced.setBottomMargin(GRID)
     return spaced
