@@ -81,8 +81,10 @@ def test_that_no_gap_follows_a_picture(qtbot: QtBot) -> None:
     view = HandbookView((HandbookPage("a", "First", "Alpha", words),))
     view.resize(1000, 600)
     document = view.page.document()
-    document.size()  # lays it out
-    picture, below = (document.findBlockByNumber(at) for at in (1, 2))
+    view.show()
+    blocks = [document.findBlockByNumber(at) for at in range(document.blockCount())]
+    picture = next(block for block in blocks if block.text() == "\ufffc")
+    below = next(block for block in blocks if block.text() == "Below it.")
     bounds = document.documentLayout().blockBoundingRect
     assert bounds(picture).height() > 300
     assert bounds(below).top() - bounds(picture).bottom() < 40
