@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Market price</source>
-        <translation>Precio de mercado</translation>
+        <translation>De mercado</translation>
     </message>
     <message>
         <source>Same as the floor</source>

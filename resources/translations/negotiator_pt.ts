@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>Market price</source>
-        <translation>Preço de mercado</translation>
+        <translation>De mercado</translation>
     </message>
     <message>
         <source>Same as the floor</source>
-        <translation>Igual ao mínimo</translation>
+        <translation>Como o mínimo</translation>
     </message>
     <message>
         <source>First quarter in force</source>
