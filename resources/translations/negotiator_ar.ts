@@ -2505,10 +2505,6 @@
         <translation>، غير حرج</translation>
     </message>
     <message>
-        <source>{date}: {name} </source>
-        <translation>{date}: {name} </translation>
-    </message>
-    <message>
         <source>What is critical for the club?</source>
         <translation>ما الحرج بالنسبة إلى النادي؟</translation>
     </message>

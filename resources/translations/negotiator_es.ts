@@ -2505,10 +2505,6 @@
         <translation>, no crítico</translation>
     </message>
     <message>
-        <source>{date}: {name} </source>
-        <translation>{date}: {name} </translation>
-    </message>
-    <message>
         <source>What is critical for the club?</source>
         <translation>¿Qué es crítico para el club?</translation>
     </message>

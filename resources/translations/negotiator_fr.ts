@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source> of {all} gain; worst off {worst} </source>
-        <translation> gagnants sur {all} ; le moins bien loti : {worst} </translation>
+        <translation> gagnants sur {all} ; au plus bas : {worst} </translation>
     </message>
     <message>
         <source> of {all} gain; the least: {worst} </source>
@@ -2505,16 +2505,12 @@
         <translation>, non critique</translation>
     </message>
     <message>
-        <source>{date}: {name} </source>
-        <translation>{date} : {name} </translation>
-    </message>
-    <message>
         <source>What is critical for the club?</source>
         <translation>Qu’est-ce qui est critique pour le club ?</translation>
     </message>
     <message>
         <source>supply risk</source>
-        <translation>risque d’approvisionnement</translation>
+        <translation>risque d’appro.</translation>
     </message>
     <message>
         <source>Economic importance</source>

@@ -2505,10 +2505,6 @@
         <translation>、重要でない</translation>
     </message>
     <message>
-        <source>{date}: {name} </source>
-        <translation>{date}：{name} </translation>
-    </message>
-    <message>
         <source>What is critical for the club?</source>
         <translation>クラブにとって何が重要か</translation>
     </message>

@@ -2413,10 +2413,6 @@
         <translation>, 핵심 아님</translation>
     </message>
     <message>
-        <source>{date}: {name} </source>
-        <translation>{date}: {name} </translation>
-    </message>
-    <message>
         <source>What is critical for the club?</source>
         <translation>클럽에 핵심적인 광물은?</translation>
     </message>

@@ -2413,10 +2413,6 @@
         <translation>, não crítico</translation>
     </message>
     <message>
-        <source>{date}: {name} </source>
-        <translation>{date}: {name} </translation>
-    </message>
-    <message>
         <source>What is critical for the club?</source>
         <translation>O que é crítico para o clube?</translation>
     </message>

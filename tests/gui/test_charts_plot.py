@@ -13,13 +13,12 @@ from tests.helpers.pictures import a_picture, a_series, a_world
 from ui.charts.bars import BarFigure
 from ui.charts.card import ChartCard
 from ui.charts.figure import Note
-from ui.charts.head import ChartHead
 from ui.charts.lines import LineFigure
 from ui.charts.paint import note_place
 from ui.charts.plot import SETTLE_AFTER_MS
 from ui.charts.stack import StackFigure
 from ui.colours import DARK, LIGHT
-from ui.theme import application_palette, body_font
+from ui.theme import application_palette
 from ui.viewmodels.chart_parts import EventMark, Words
 from ui.viewmodels.charts import outcome_charts
 
@@ -270,18 +269,6 @@ def test_that_screen_readers_are_told_the_question_and_the_values(shown):
     )
 
 
-def test_that_the_head_cuts_what_has_no_room(qtbot):
-    head = ChartHead()
-    qtbot.addWidget(head)
-    head.resize(100, 36)
-    long = head._laid_out("What do members pay for NdPr?", [], body_font())
-    assert long.text().endswith("\u2026")
-    assert long.lineAt(0).naturalTextWidth() <= 100.0
-    head.resize(400, 36)
-    whole = head._laid_out("What do members pay for NdPr?", [], body_font())
-    assert whole.text() == "What do members pay for NdPr?"
-
-
 def test_that_a_figure_refuses_a_chart_of_another_kind():
     secure, prices, sources, cost = charts_of()
     for figure, wrong in (
@@ -292,20 +279,6 @@ def test_that_a_figure_refuses_a_chart_of_another_kind():
     ):
         with pytest.raises(TypeError, match="is not a"):
             figure.show(wrong)
-
-
-def test_that_a_unit_without_room_in_the_title_stands_behind_the_reading(qtbot):
-    head = ChartHead()
-    qtbot.addWidget(head)
-    head.show_title("How much of our lithium need is secure?", "% of need")
-    head.show_reading((Words("Q1 2031: 73"),))
-    head.resize(600, 36)
-    texts = ["".join(run.text for run in row) for row in head._rows()]
-    assert texts == ["How much of our lithium need is secure?  % of need", "Q1 2031: 73"]
-    head.resize(280, 36)
-    texts = ["".join(run.text for run in row) for row in head._rows()]
-    assert texts == ["How much of our lithium need is secure?", "Q1 2031: 73  % of need"]
-    assert head.title_text == "How much of our lithium need is secure?  % of need"
 
 
 def test_that_treasuries_are_named_only_where_their_part_can_be_seen(shown):

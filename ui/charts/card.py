@@ -205,11 +205,11 @@ class ChartCard(QWidget):
         self._tell_whole(chart)
 
     def _tell_whole(self, chart: Chart) -> None:
-        """Say in the tool tip of the head what the chart means, and its note."""
-        told = f"{self.head.title_text}\n{chart.meaning}"
-        if chart.note:  # it comes with readings for which the head may have no room
-            title, reading = self.head.title_text, self.head.reading_text
-            told = "\n".join((title, reading, chart.meaning, chart.note))
+        """Say in the tool tip of the head what it reads, in full, what the chart means, and its note."""
+        head = self.head
+        told = "\n".join(
+            filter(None, (head.title_text, head.reading_text, chart.meaning, chart.note))
+        )
         if told != self._told:
             self._told = told
             self.head.setToolTip(tip(told))

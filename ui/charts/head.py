@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from ui.theme import body_font, caption_font, current_palette
 from ui.type_scale import scaled
-from ui.viewmodels.chart_parts import Words
+from ui.viewmodels.chart_parts import Spare, Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +42,8 @@ class ChartHead(QWidget):
     """The lines as they were painted last, each with what it depends on."""
     _title_px = 0.0
     """Width of question and unit in one line; 0 until it is measured."""
+    _spared = (0, 0)
+    """At a width so many runs of a reading had no room: they stay away, so that nothing flickers."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +64,10 @@ class ChartHead(QWidget):
 
     def show_title(self, question: str, unit: str) -> None:
         """Show the question of the chart and its unit."""
-        title = ((Words(question, "text", strong=True),), (Words(f"  {unit}"),))
+        title = ((Words(question, "text", strong=True),), (Words(f"  {unit}", spare=Spare.UNIT),))
         if title != (self._question, self._unit):
             self._question, self._unit = title
-            self._title_px = 0.0
+            self._title_px, self._spared = 0.0, (0, 0)
             self.setAccessibleName(self.title_text)
             self.update()
 
@@ -86,7 +88,7 @@ class ChartHead(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._laid, self._title_px = (), 0.0
+        self._laid, self._title_px, self._spared = (), 0.0, (0, 0)
 
     def draw_on(self, painter: QPainter) -> None:
         """Draw both lines on any device."""
@@ -109,8 +111,24 @@ class ChartHead(QWidget):
         """Return title and reading; the unit goes to the reading where the title has no room."""
         title = (*self._question, *self._unit)
         if self._title_width() <= self.width():
-            return title, self._reading
-        return self._question, (*self._reading, *self._unit)
+            return title, self._shortened(self._reading)
+        return self._question, self._shortened((*self._reading, *self._unit))
+
+    def _shortened(self, words: Reading) -> Reading:
+        """Leave out what can be spared, the least important first, until the rest has room."""
+        places = [place for place, run in enumerate(words) if run.spare]
+        places.sort(key=lambda place: (words[place].spare, place))
+        widths, before = _widths(words), self._spared
+        least = before[1] if before[0] == self.width() else 0
+        count = min(least, len(places))
+        for place in places[len(places) - count :]:
+            widths[place] = 0.0
+        while count < len(places) and sum(widths) > self.width():
+            count += 1
+            widths[places[-count]] = 0.0
+        self._spared = self.width(), max(least, count)
+        gone = places[len(places) - count :]
+        return tuple(run for place, run in enumerate(words) if place not in gone)
 
     def _title_width(self) -> float:
         if not self._title_px:
@@ -147,6 +165,14 @@ class ChartHead(QWidget):
         layout.createLine().setLineWidth(self.width())
         layout.endLayout()
         return layout
+
+
+def _widths(words: Reading) -> list[float]:
+    """Return how wide the runs of a reading are."""
+    usual, strong = caption_font(), caption_font()
+    strong.setWeight(QFont.Weight.DemiBold)
+    by_weight = QFontMetricsF(usual), QFontMetricsF(strong)
+    return [by_weight[run.strong].horizontalAdvance(run.text) for run in words]
 
 
 def _formats(words: Reading, palette: Palette) -> list[_Range]:

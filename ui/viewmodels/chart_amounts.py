@@ -81,7 +81,7 @@ def _chart(
             value=value_at(ghost, year, decimals)
         )
         return (
-            *dated(f"{FIRST_YEAR + year}: ", value_at(total, year, decimals), rest),
+            *dated(f"{FIRST_YEAR + year}", value_at(total, year, decimals), rest),
             change_words(float(total[year]), float(ghost[year]), decimals=decimals, good=-1.0),
         )
 

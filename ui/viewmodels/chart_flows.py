@@ -61,7 +61,7 @@ def flow_chart(picture: Picture, world: World) -> FlowChart:
         )
         date = quarter_text(picture.quarters[quarter])
         return (
-            *dated(f"{date}: {pattern} ", value_at(now, quarter, decimals), said),
+            *dated(date, value_at(now, quarter, decimals), said, of=pattern),
             Words(change.text),
         )
 

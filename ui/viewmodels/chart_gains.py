@@ -9,7 +9,7 @@ import numpy as np
 from ui.format import money_per_year, signed
 from ui.texts import listed, translate
 from ui.viewmodels.chart_items import LedgerChart, LedgerRow, MapChart
-from ui.viewmodels.chart_parts import Column, Reading, Words
+from ui.viewmodels.chart_parts import Column, Reading, Spare, Words
 from ui.viewmodels.chart_words import decimals_of, place_text
 from ui.viewmodels.ledger_bands import ledger_banded
 from ui.viewmodels.mineral_names import sentence_name
@@ -168,7 +168,7 @@ def _count_reading(gains_musd: FloatArray, worst: str, amount: Words, *, of: str
         Words(str(sum(gain > 0.0 for gain in gains)), "text", strong=True),
         Words(said.format(all=len(gains), worst=worst)),
         amount,
-        Words(listed(("", of))),
+        Words(listed(("", of)), spare=Spare.DETAIL),
     )
 
 

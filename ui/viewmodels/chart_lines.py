@@ -50,9 +50,7 @@ def secure_chart(picture: Picture, world: World) -> LineChart:
     def reading(quarter: int) -> Reading:
         rest = translate("charts", ", no deal {value} ").format(value=value_at(ghost, quarter, 0))
         return (
-            *dated(
-                f"{quarter_text(picture.quarters[quarter])}: ", value_at(deal, quarter, 0), rest
-            ),
+            *dated(quarter_text(picture.quarters[quarter]), value_at(deal, quarter, 0), rest),
             change_words(float(deal[quarter]), float(ghost[quarter]), decimals=0, good=1.0),
         )
 
@@ -108,7 +106,7 @@ def price_chart(picture: Picture, world: World) -> LineChart:
         )
         value = value_at(home, quarter, decimals)
         return (
-            *dated(f"{quarter_text(picture.quarters[quarter])}: ", value, rest),
+            *dated(quarter_text(picture.quarters[quarter]), value, rest),
             change_words(float(home[quarter]), float(ghost[quarter]), decimals=decimals, good=-1.0),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -16,6 +17,17 @@ if TYPE_CHECKING:
     from negotiator.model.world import FloatArray
 
 
+class Spare(IntEnum):
+    """Whether a run may be left out where a reading has no room: not at all, or the higher the sooner."""
+
+    NOT = 0
+    UNIT = 1
+    DATE = 2
+    """It stands on the timeline, and all charts have the same."""
+    DETAIL = 3
+    """A line of the chart says it too, or the table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """A run of text in one look."""
@@ -24,6 +36,7 @@ class Words:
     role: str = "text_secondary"
     """Field of `ui.colours.Palette`."""
     strong: bool = False
+    spare: Spare = Spare.NOT
 
 
 Reading: TypeAlias = tuple[Words, ...]

@@ -15,7 +15,7 @@ from ui.format import fixed
 from ui.texts import translate
 from ui.viewmodels.chart_items import RiskChart, RiskPoint
 from ui.viewmodels.chart_parts import Column, Reading, Words
-from ui.viewmodels.chart_words import change_words, quarter_text
+from ui.viewmodels.chart_words import change_words, dated, quarter_text
 from ui.viewmodels.mineral_names import capitalised, list_name, sentence_name
 
 if TYPE_CHECKING:
@@ -53,9 +53,7 @@ def risk_chart(picture: Picture, world: World) -> RiskChart:
             translate("charts", ", critical") if critical else translate("charts", ", not critical")
         )
         return (
-            Words(translate("charts", "{date}: {name} ").format(date=date, name=point.name)),
-            Words(fixed(now, _DECIMALS), "text", strong=True),
-            Words(said),
+            *dated(date, fixed(now, _DECIMALS), said, of=point.name),
             change_words(now, before, decimals=_DECIMALS, good=-1.0),
             Words(verdict),
         )

@@ -58,7 +58,7 @@ def sources_chart(picture: Picture, world: World) -> StackChart:
             demand=value_at(demand, quarter, decimals), ghost=value_at(ghost, quarter, decimals)
         )
         return (
-            *dated(f"{date}: {adversary} ", value_at(china, quarter, decimals), rest),
+            *dated(date, value_at(china, quarter, decimals), rest, of=adversary),
             change_words(
                 float(china[quarter]), float(ghost[quarter]), decimals=decimals, good=-1.0
             ),

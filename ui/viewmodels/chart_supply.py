@@ -11,7 +11,16 @@ from negotiator.measures.bands import at_stage
 from negotiator.units import QUARTERS_PER_YEAR
 from ui.texts import listed, translate
 from ui.viewmodels.chart_lines import common_parts, ghost_curve
-from ui.viewmodels.chart_parts import Chart, Column, Curve, LineChart, Reading, WordChart, Words
+from ui.viewmodels.chart_parts import (
+    Chart,
+    Column,
+    Curve,
+    LineChart,
+    Reading,
+    Spare,
+    WordChart,
+    Words,
+)
 from ui.viewmodels.chart_sources import amount_unit
 from ui.viewmodels.chart_words import (
     change_words,
@@ -68,10 +77,10 @@ def dependence_chart(picture: Picture, world: World) -> Chart:
         said = translate("charts", ", no deal {value} ").format(value=value_at(ghost, quarter, 0))
         date = quarter_text(picture.quarters[quarter])
         return (
-            *dated(f"{date}: ", value_at(chain, quarter, 0), said),
+            *dated(date, value_at(chain, quarter, 0), said),
             change_words(float(chain[quarter]), float(ghost[quarter]), decimals=0, good=-1.0),
             *(
-                Words(listed(("", f"{_stage_text(stage)} {value_at(values, quarter, 0)}")))
+                _detail(f"{_stage_text(stage)} {value_at(values, quarter, 0)}")
                 for stage, values in reversed(stages.items())
             ),
         )
@@ -233,12 +242,9 @@ def _amounts_chart(
             value=value_at(ghost, quarter, decimals)
         )
         return (
-            *dated(f"{date}: {first} ", value_at(main, quarter, decimals), rest),
+            *dated(date, value_at(main, quarter, decimals), rest, of=first),
             change_words(float(main[quarter]), float(ghost[quarter]), decimals=decimals, good=good),
-            *(
-                Words(listed(("", f"{name} {value_at(v, quarter, decimals)}")))
-                for name, v in others
-            ),
+            *(_detail(f"{name} {value_at(v, quarter, decimals)}") for name, v in others),
         )
 
     header = translate("charts", "{origin}, {unit} a year")
@@ -283,7 +289,7 @@ def _cover_reading(picture: Picture, days: tuple[FloatArray, FloatArray], quarte
     if not np.isfinite(deal):
         return Words(translate("charts", "{date}: no net imports").format(date=date)), Words("")
     rest = translate("charts", ", no deal {value} ").format(value=value_at(days[1], quarter, 0))
-    words = dated(f"{date}: ", value_at(days[0], quarter, 0), rest)
+    words = dated(date, value_at(days[0], quarter, 0), rest)
     if not np.isfinite(ghost):
         return words
     return (*words, change_words(deal, ghost, decimals=0, good=1.0))
@@ -301,6 +307,11 @@ def _cover_curve(days: FloatArray, role: str) -> Curve:
     label = Words(pattern.format(value=last), f"{role}_text", strong=is_deal)
     line = _COVER if is_deal else ""
     return Curve(label, role, values, dashed=not is_deal, wide=is_deal, drawn=known, line=line)
+
+
+def _detail(text: str) -> Words:
+    """Add what the end of a line says too."""
+    return Words(listed(("", text)), spare=Spare.DETAIL)
 
 
 def _stage_text(stage: Stage) -> str:

@@ -22,7 +22,7 @@ from negotiator.model.events import (
 from negotiator.units import quarter_index
 from ui.format import exact_percent, fixed, signed
 from ui.texts import translate, translate_entry
-from ui.viewmodels.chart_parts import EventMark, Words
+from ui.viewmodels.chart_parts import EventMark, Spare, Words
 from ui.viewmodels.places import load_places
 
 if TYPE_CHECKING:
@@ -81,9 +81,16 @@ def decimals_of(*curves: FloatArray) -> int:
     return max(_DIGITS - 1 - math.floor(math.log10(peak)), 0)
 
 
-def dated(text: str, value: str, rest: str) -> tuple[Words, Words, Words]:
-    """Open a reading: the date, `Q1 2031: `, the value in bold, and what it is compared with."""
-    return Words(text), Words(value, "text", strong=True), Words(rest)
+def dated(date: str, value: str, rest: str, *, of: str = "") -> tuple[Words, ...]:
+    """Open a reading: the date, `Q1 2031: `, the value in bold, and what it is compared with.
+
+    Parameters
+    ----------
+    of : what has the value, before it; nothing if empty
+    """
+    named = (Words(f"{of} "),) if of else ()
+    first = Words(f"{date}: ", spare=Spare.DATE)
+    return (first, *named, Words(value, "text", strong=True), Words(rest))
 
 
 def change_words(after: float, before: float, *, decimals: int, good: float) -> Words:
