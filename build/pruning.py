@@ -1,6 +1,6 @@
 """What PyInstaller finds and the program never loads, by where it would stand in the bundle.
 
-Kept on purpose: Qt's OpenGL (pyqtgraph imports it), Svg, Network (one window for each user) and Widgets;
+Kept on purpose: Qt's Svg, Network (one window for each user) and Widgets;
 the platforms xcb, wayland and offscreen (pictures without a display); numpy, but for Fourier transforms.
 """
 
@@ -82,6 +82,8 @@ MODULES = (
     *(f"pyqtgraph.{name}" for name in ("canvas", "console", "dockarea", "flowchart")),
     *(
         "PySide6.QtDBus",
+        # An empty module stands in its place, see `launch.py`.
+        "PySide6.QtOpenGL",
         "PySide6.QtTest",
         "pyqtgraph.examples",
         "pyqtgraph.jupyter",
