@@ -26,6 +26,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # a file that is dropped here is for the window
         self._glass = self.addAction(
             themed_icon("search"), QLineEdit.ActionPosition.LeadingPosition
         )
