@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMessageBox
 
 from negotiator.data import load_world
 from negotiator.files import shipped_scenarios
@@ -18,6 +18,7 @@ from ui.composition import compose
 from ui.settings import Settings
 from ui.views.against_box import AgainstBox
 from ui.views.dialogs import open_log
+from ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -197,3 +198,12 @@ def test_that_a_grade_leads_to_the_numbers_of_the_mineral(window: MainWindow, qt
     mark.click()
     assert sources.isVisibleTo(window)
     assert sources.mineral.currentData() == chosen
+
+
+def test_that_no_field_keeps_a_dropped_file_from_the_window(window: MainWindow) -> None:
+    for view in ("compare", "sources", "validation", "handbook", "outcome"):
+        window.show_view(view)
+    fields = [*window.findChildren(QLineEdit), *window.findChildren(QAbstractSpinBox)]
+    kept = [field for field in fields if field.acceptDrops() and field.window() is window]
+    assert sum(isinstance(field, SearchField) for field in fields) > 2
+    assert kept == []
