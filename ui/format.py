@@ -140,14 +140,12 @@ def signed(value: float, digits: int = 3, *, decimals: int | None = None) -> str
 
 def percent(frac: float, decimals: int = 0) -> str:
     """Write a share, `58 %`."""
-    pattern = translate("format", "{number} %")
-    return isolated(pattern.format(number=fixed(frac * 100.0, decimals)))
+    return _percent_text(fixed(frac * 100.0, decimals))
 
 
 def exact_percent(frac: float) -> str:
     """Write a share that somebody has set: with all its digits, `27.5 %`."""
-    pattern = translate("format", "{number} %")
-    return isolated(pattern.format(number=exact(frac * 100.0)))
+    return _percent_text(exact(frac * 100.0))
 
 
 def written_change_frac(after_frac: float, before_frac: float) -> float:
@@ -191,6 +189,10 @@ def exact_tonnes(t_per_year: float) -> str:
 def tip(text: str) -> str:
     """Write a tool tip that wraps: Qt leaves plain text in lines of any length."""
     return f"<qt>{escape(text, quote=False).replace(chr(10), '<br>')}</qt>"
+
+
+def _percent_text(number: str) -> str:
+    return isolated(translate("format", "{number} %").format(number=number))
 
 
 def _mass_scale(t_per_year: float) -> tuple[float, str]:
